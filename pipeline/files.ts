@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import Papa from 'papaparse';
+import type { z } from 'zod';
+import { Actor, Operation, Place, Publisher, type Reference } from '../schemas/reference.ts';
+import { CannotRun } from './stage.ts';
+
+/** The project's own folder, for the bundled reference tables. */
+export const PROJECT = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Where each stage file lies under an output folder. */
+export const stageFiles = (out: string) => {
+  const dir = join(out, '.stage');
+  return {
+    dir,
+    articles: join(dir, 'articles.ndjson'),
+    readings: join(dir, 'readings.ndjson'),
+    /** One file of rejects per stage. */
+    rejects: (stage: string) => join(dir, `${stage}.rejects.ndjson`),
+    /** One StageReport per stage. */
+    report: (stage: string) => join(dir, `${stage}.json`),
+    records: join(dir, 'records.duckdb'),
+    database: join(out, 'claims.duckdb'),
+  };
+};
+
+export const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** A stable id: a prefix and 16 hexadecimal digits over the parts. */
+export const stableId = (prefix: string, parts: readonly (string | number | null)[]): string =>
+  `${prefix}-${sha256(JSON.stringify(parts)).slice(0, 16)}`;
+
+/** Writes beside the place and renames into it: a reader sees the old file or the new one, never half of one. */
+export const writeWhole = (path: string, content: string | Uint8Array): void => {
+  mkdirSync(dirname(path), { recursive: true });
+  const beside = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(beside, content);
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+};
+
+/** Writes rows as NDJSON, validated, beside the place and renamed into it; back-pressure keeps memory flat. Gives the number of rows. */
+export const writeNdjson = async <T>(path: string, schema: z.ZodType<T>, rows: Iterable<T> | AsyncIterable<T>): Promise<number> => {
+  mkdirSync(dirname(path), { recursive: true });
+  const beside = `${path}.${process.pid}.tmp`;
+  const stream = createWriteStream(beside, 'utf8');
+  const failed = new Promise<never>((_, reject) => stream.once('error', reject));
+  failed.catch(() => undefined);
+  let written = 0;
+  try {
+    for await (const row of rows) {
+      if (!stream.write(`${JSON.stringify(schema.parse(row))}\n`))
+        await Promise.race([failed, new Promise<void>((resume) => stream.once('drain', resume))]);
+      written++;
+    }
+    await Promise.race([failed, new Promise<void>((done) => stream.end(done))]);
+    renameSync(beside, path);
+    return written;
+  } catch (error) {
+    stream.destroy();
+    rmSync(beside, { force: true });
+    throw error;
+  }
+};
+
+/** Reads NDJSON row by row, each validated. Throws CannotRun with file and line where a row does not fit. */
+export async function* readNdjson<T>(path: string, schema: z.ZodType<T>): AsyncGenerator<T> {
+  if (!existsSync(path)) throw new CannotRun(`${path} is missing: run the stage before it first`);
+  const lines = createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY });
+  let line = 0;
+  for await (const text of lines) {
+    line++;
+    if (text === '') continue;
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      throw new CannotRun(`${path}:${line}: not JSON; the stage file is damaged, remove it and run again`);
+    }
+    const parsed = schema.safeParse(value);
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      throw new CannotRun(`${path}:${line} ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'does not fit its schema'}`);
+    }
+    yield parsed.data;
+  }
+}
+
+export interface CsvRow {
+  /** 1-based line of the row's first character. */
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** Reads CSV with a header row; a byte order mark is dropped. Line numbers count quoted line breaks. */
+export const parseCsv = (content: string): { readonly header: readonly string[]; readonly rows: readonly CsvRow[] } => {
+  const parsed = Papa.parse<string[]>(content.replace(/^\uFEFF/, ''), { skipEmptyLines: false });
+  const [header = [], ...body] = parsed.data;
+  const breaks = (cells: readonly string[]) => cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+  let line = 2 + breaks(header);
+  const rows: CsvRow[] = [];
+  for (const cells of body) {
+    const here = line;
+    line += 1 + breaks(cells);
+    if (cells.length === 1 && cells[0] === '') continue;
+    rows.push({ line: here, cells: Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ''])) });
+  }
+  return { header, rows };
+};
+
+const readTable = <T>(path: string, schema: z.ZodType<T>, numeric: readonly string[] = [], lists: readonly string[] = []): readonly T[] => {
+  if (!existsSync(path)) throw new CannotRun(`${path} is missing`);
+  return parseCsv(readFileSync(path, 'utf8')).rows.map(({ line, cells }) => {
+    const value = Object.fromEntries(
+      Object.entries(cells).map(([name, cell]) => [
+        name,
+        lists.includes(name) ? cell : cell === '' ? null : numeric.includes(name) ? Number(cell) : cell,
+      ]),
+    );
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    const issue = parsed.error.issues[0];
+    const field = String(issue?.path[0] ?? '');
+    throw new CannotRun(`${path}:${line} ${field} ${JSON.stringify(cells[field] ?? '')}: ${issue?.message ?? 'does not fit'}`);
+  });
+};
+
+/** The folder of reference tables: the raw folder's own, else the bundled one. */
+export const referenceDir = (raw: string): string => {
+  const own = join(raw, 'reference');
+  return existsSync(own) ? own : join(PROJECT, 'raw', 'reference');
+};
+
+/** Reads the four reference tables. Throws CannotRun with file, line, field, value and what was expected. */
+export const readReference = (dir: string): Reference => ({
+  places: readTable(join(dir, 'places.csv'), Place, ['lat', 'lon'], ['aliases']),
+  actors: readTable(join(dir, 'actors.csv'), Actor, [], ['abbreviations', 'aliases']),
+  publishers: readTable(join(dir, 'publishers.csv'), Publisher, [], ['aliases']),
+  operations: readTable(join(dir, 'operations.csv'), Operation, [], ['aliases', 'actors']),
+});

@@ -1,0 +1,7 @@
+import type { Actor } from '../../../schemas/reference.ts';
+
+export interface ActorIndex {
+  readonly actors: readonly Actor[];
+}
+
+export const indexActors = (actors: readonly Actor[]): ActorIndex => ({ actors });

@@ -1,0 +1,67 @@
+import type { ClaimantSide, ClaimantStep, DatePrecision, PlaceKind, Side, Verification } from '../../schemas/vocabulary.ts';
+import type { Span } from './sentences.ts';
+
+/** What finders give: stretches of the text with a reading. All offsets count in the article's text. */
+
+export interface PlaceMention extends Span {
+  /** Name as written, without type words. */
+  readonly name: string;
+  readonly placeId: string | null;
+  readonly kind: PlaceKind;
+  readonly township: string | null;
+  readonly stateRegion: string | null;
+  readonly pcode: string | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  /** "12 miles south of", "outside", "near": the place only orients. */
+  readonly oriented: boolean;
+}
+
+/** A unit, base, station, airport or other installation: "the IB 236 base", "police station", "headquarters of two battalions". */
+export interface SiteMention extends Span {
+  /** As it goes into the column `site`: "Infantry Battalion 236 base". */
+  readonly name: string;
+  readonly siteId: string | null;
+  /** Place named in or beside it ("Loikaw University": Loikaw); null where the sentence must say. */
+  readonly place: PlaceMention | null;
+  /** Number of unnamed ones ("more than 20 outposts", "several bases"): a group is no single site. */
+  readonly group: boolean;
+  /** True for a unit named without an installation word ("troops from LIB 228"): a participant unless it is itself taken. */
+  readonly unitOnly: boolean;
+}
+
+export interface ActorMention extends Span {
+  readonly name: string;
+  readonly actorId: string | null;
+  /** Side on the day of publication, or `unknown` where the words alone do not say. */
+  readonly side: Side;
+  readonly actorType: string;
+  /** A common noun ("the junta", "rebels", "soldiers", "villagers"), not a proper name. */
+  readonly generic: boolean;
+}
+
+export interface DateMention extends Span {
+  /** ISO days; null where that side is open or cannot be resolved. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly precision: DatePrecision;
+  /** The reading in words: "weekday on or before publication". */
+  readonly basis: string;
+  /** `point` one day or a bounded span; `since` D to open; `until` open to D ("by February"); `as_of` a stock; `duration` N days of fighting. */
+  readonly kind: 'point' | 'since' | 'until' | 'as_of' | 'duration';
+}
+
+export interface Claimant {
+  readonly claimant: string;
+  readonly claimantActorId: string | null;
+  readonly claimantSide: ClaimantSide;
+  readonly step: ClaimantStep;
+  readonly verification: Verification;
+}
+
+export interface Period {
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly precision: DatePrecision;
+  readonly basis: string | null;
+}

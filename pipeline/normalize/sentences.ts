@@ -1,0 +1,76 @@
+/** A stretch of the stored text: `text.slice(start, end)`, in UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Sentence extends Span {
+  /** Position in the article, from 0. */
+  readonly index: number;
+  /** Paragraph that it stands in, from 0. */
+  readonly paragraph: number;
+  /** The folded words of the sentence; offsets in it are offsets in the text less `start`. */
+  readonly text: string;
+}
+
+const FOLDED: Readonly<Record<string, string>> = {
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201B': "'",
+  '\u02BC': "'",
+  '\u201C': '"',
+  '\u201D': '"',
+  '\u201E': '"',
+  '\u00A0': ' ',
+  '\u2007': ' ',
+  '\u202F': ' ',
+  '\u2009': ' ',
+  '\u2013': '-',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+};
+
+/** The text with curly quotes, thin spaces and short dashes made plain, of the very same length, so that offsets stay true. */
+export const fold = (text: string): string =>
+  text.replace(/[\u2018\u2019\u201B\u02BC\u201C\u201D\u201E\u00A0\u2007\u202F\u2009\u2010-\u2013]/g, (c) => FOLDED[c] ?? c);
+
+/** "Brig. Gen. Zaw Min Tun", "No. 1", "Nov. 14", "at 8 a.m. on April 11": the stop does not end the sentence. */
+const ABBREVIATION =
+  /(?:^|[\s("'-])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Fr|St|U|Daw|Col|Lt|Maj|Gen|Brig|Capt|Cpt|Sgt|Cpl|Pvt|Adm|Cmdr|Supt|Insp|Gov|Sen|Rep|Hon|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|Bn|Bde|Div|vs|etc|approx|ca|e\.g|i\.e|[ap]\.m|[A-Z](?:\.[A-Z])*)\.$/;
+
+const END = /[.!?…]+["')\]]*(?=\s+["'([]*[A-Z0-9"'(]|\s*$)|[。။]/g;
+
+const trimmed = (text: string, from: number, to: number): Span => {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text[start] ?? '')) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+};
+
+/** Cuts folded text into sentences; a line break ends one. Spans never overlap and hold no outer white space. */
+export const splitSentences = (text: string): readonly Sentence[] => {
+  const sentences: Sentence[] = [];
+  let paragraph = -1;
+  const push = (from: number, to: number) => {
+    const span = trimmed(text, from, to);
+    if (span.start < span.end) sentences.push({ ...span, index: sentences.length, paragraph, text: text.slice(span.start, span.end) });
+  };
+  for (const line of text.matchAll(/[^\r\n]+/g)) {
+    if (line[0].trim() === '') continue;
+    paragraph++;
+    let from = line.index;
+    for (const end of line[0].matchAll(END)) {
+      const to = line.index + end.index + end[0].length;
+      const before = text.slice(from, line.index + end.index + 1);
+      const isLast = text.slice(to, line.index + line[0].length).trim() === '';
+      if (!isLast && end[0].startsWith('.') && ABBREVIATION.test(before) && !/[ap]\.m\.$/.test(before)) continue;
+      if (!isLast && /[ap]\.m\.$/.test(before) && !/^\s+["'(]*[A-Z][a-z]+ (?:[a-z]|[A-Z])/.test(text.slice(to, to + 40))) continue;
+      push(from, to);
+      from = to;
+    }
+    push(from, line.index + line[0].length);
+  }
+  return sentences;
+};
