@@ -1,0 +1,219 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ArticleText } from '../../schemas/article.ts';
+import { Reading } from '../../schemas/reading.ts';
+import { Reject } from '../../schemas/reject.ts';
+import { PROJECT, parseCsv, readNdjson, readReference, referenceDir, sha256, stageFiles, writeNdjson, writeWhole } from '../files.ts';
+import { CannotRun, type StageOptions, type StageReport } from '../stage.ts';
+import type { Checked } from './check-rows.ts';
+import { applyDecisions, CORRECTIONS_FILE, type Decision, type Decisions, parseCorrections } from './corrections.ts';
+import { openReadingRoom } from './reading-room.ts';
+import { refuse } from './refusal.ts';
+
+/** Articles read at once by one worker. */
+const BATCH = 64;
+
+/** A hash over the extractor's own sources: it changes with any word or rule. */
+const extractorVersion = (): string => {
+  const sources = ['pipeline/normalize', 'pipeline/dates', 'schemas'].flatMap((folder) =>
+    readdirSync(join(PROJECT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => join(folder, file)),
+  );
+  const lock = existsSync(join(PROJECT, 'package-lock.json')) ? ['package-lock.json'] : [];
+  return sha256([...sources.sort(), ...lock].map((file) => sha256(readFileSync(join(PROJECT, file)))).join('\n'));
+};
+
+const readDecisions = (raw: string): Decisions => {
+  const path = join(raw, CORRECTIONS_FILE);
+  return parseCorrections(existsSync(path) ? parseCsv(readFileSync(path, 'utf8')).rows : []);
+};
+
+/** The readings of the last run, in order; none where there are none or where they have another form. */
+async function* lastReadings(path: string): AsyncGenerator<Reading> {
+  if (!existsSync(path)) return;
+  try {
+    yield* readNdjson(path, Reading);
+  } catch (error) {
+    if (!(error instanceof CannotRun)) throw error;
+  }
+}
+
+interface Item {
+  readonly article: ArticleText;
+  readonly key: string;
+  /** The reading of the last run, where nothing that matters to it has changed. */
+  readonly last: Reading | null;
+}
+
+/** Walks articles and last readings side by side: both are in order of article_id, so that memory stays flat. */
+async function* withLastReading(
+  articles: AsyncIterable<ArticleText>,
+  last: AsyncGenerator<Reading>,
+  version: string,
+): AsyncGenerator<Item> {
+  let candidate = await last.next();
+  let before: string | null = null;
+  for await (const article of articles) {
+    const id = article.article_id;
+    if (before !== null && before >= id) throw new CannotRun(`the articles are not in order: ${before} comes before ${id}`);
+    before = id;
+    while (candidate.done !== true && candidate.value.article_id < id) candidate = await last.next();
+    const key = sha256(JSON.stringify([article, version]));
+    const found = candidate.done !== true && candidate.value.article_id === id && candidate.value.key === key ? candidate.value : null;
+    yield { article, key, last: found };
+  }
+  await last.return(undefined);
+}
+
+async function* inBatches<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<readonly T[]> {
+  let batch: T[] = [];
+  for await (const item of items) {
+    batch.push(item);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Runs up to `ahead` batches at once and gives their results in order. */
+async function* inOrder<T, R>(batches: AsyncIterable<T>, ahead: number, work: (batch: T) => Promise<R>): AsyncGenerator<R> {
+  const running: Promise<R>[] = [];
+  for await (const batch of batches) {
+    const result = work(batch);
+    result.catch(() => undefined);
+    running.push(result);
+    const first = running.length >= ahead ? running.shift() : undefined;
+    if (first !== undefined) yield await first;
+  }
+  for (const result of running) yield await result;
+}
+
+/** A reading of the last run, as it was before hand decisions. */
+const asRead = ({ uncorrected, casualty_claims, control_events, incident_claims, rejects }: Reading): Checked => ({
+  extraction: uncorrected ?? { casualty_claims, control_events, incident_claims },
+  rejects: rejects ?? [],
+});
+
+const decisionsFor = (decisions: Decisions, { article_id }: ArticleText, read: NonNullable<Checked['extraction']>): readonly Decision[] => {
+  if (decisions.all.length === 0) return [];
+  const named = [
+    ...read.casualty_claims.map((row) => row.claim_id),
+    ...read.control_events.map((row) => row.event_id),
+    ...read.incident_claims.map((row) => row.incident_id),
+  ].flatMap((id) => decisions.byRow.get(id) ?? []);
+  return [...new Set([...(decisions.byArticle.get(article_id) ?? []), ...named])].sort((a, b) => a.line - b.line);
+};
+
+/**
+ * Reads every article into claims, events and incidents; writes readings.ndjson in order of article_id.
+ * An article that has not changed, read by an extractor that has not changed, is not read again.
+ * Throws CannotRun where the articles or the reference tables cannot be read.
+ */
+export const normalize = async (options: StageOptions): Promise<StageReport> => {
+  const files = stageFiles(options.out);
+  const reference = readReference(referenceDir(options.raw));
+  const decisions = readDecisions(options.raw);
+  const version = sha256(JSON.stringify([reference, extractorVersion()]));
+  const rejects: Reject[] = [...decisions.rejects];
+  const settled = new Set<Decision>();
+  const counts = {
+    read: 0,
+    reused: 0,
+    casualty_claims: 0,
+    control_events: 0,
+    incident_claims: 0,
+    rejected_rows: 0,
+    corrections: 0,
+    stale_corrections: 0,
+  };
+  let articles = 0;
+  let failed = 0;
+
+  const finish = (item: Item, checked: Checked): Reading | null => {
+    const { article, key } = item;
+    articles++;
+    rejects.push(...checked.rejects);
+    if (checked.extraction === null) {
+      failed++;
+      return null;
+    }
+    counts.rejected_rows += checked.rejects.length;
+    const here = decisionsFor(decisions, article, checked.extraction);
+    const decided = applyDecisions(article, checked.extraction, here, reference);
+    rejects.push(...decided.rejects);
+    for (const decision of here) settled.add(decision);
+    counts.corrections += decided.applied.length;
+    counts.casualty_claims += decided.extraction.casualty_claims.length;
+    counts.control_events += decided.extraction.control_events.length;
+    counts.incident_claims += decided.extraction.incident_claims.length;
+    return {
+      article_id: article.article_id,
+      key,
+      ...decided.extraction,
+      ...(decided.applied.length === 0 ? {} : { uncorrected: checked.extraction }),
+      ...(checked.rejects.length === 0 ? {} : { rejects: [...checked.rejects] }),
+    };
+  };
+
+  const room = openReadingRoom(options.jobs, reference);
+  const readBatch = async (batch: readonly Item[]): Promise<readonly (readonly [Item, Checked])[]> => {
+    const unread = batch.filter((item) => item.last === null);
+    const fresh = unread.length === 0 ? [] : await room.read(unread.map((item) => item.article));
+    counts.read += unread.length;
+    counts.reused += batch.length - unread.length;
+    options.progress.step(batch.length);
+    const byItem = new Map(unread.map((item, i) => [item, fresh[i]]));
+    return batch.map((item) => {
+      const checked = item.last === null ? byItem.get(item) : asRead(item.last);
+      if (checked === undefined) throw new Error(`no reading came back for ${item.article.article_id}`);
+      return [item, checked] as const;
+    });
+  };
+
+  const readings = async function* (): AsyncGenerator<Reading> {
+    const items = withLastReading(readNdjson(files.articles, ArticleText), lastReadings(files.readings), version);
+    for await (const batch of inOrder(inBatches(items, BATCH), 2 * options.jobs, readBatch))
+      for (const [item, checked] of batch) {
+        const reading = finish(item, checked);
+        if (reading !== null) yield reading;
+      }
+  };
+
+  const total = expectedArticles(files.report('ingest'));
+  options.progress.start('normalize', total);
+  try {
+    const written = await writeNdjson(files.readings, Reading, readings());
+    const stale = decisions.all
+      .filter((decision) => !settled.has(decision))
+      .map(({ line, correction }) =>
+        refuse({
+          sourceFile: CORRECTIONS_FILE,
+          line,
+          field: correction.claim_id === null ? 'article_id' : 'claim_id',
+          message: correction.claim_id === null ? 'no such article any more' : 'no row has this id any more',
+          value: correction.claim_id ?? correction.article_id,
+        }),
+      );
+    rejects.push(...stale);
+    counts.stale_corrections = decisions.all.length - counts.corrections;
+    await writeNdjson(files.rejects('normalize'), Reject, rejects);
+    const notes = rejects
+      .filter((reject) => reject.source_file === CORRECTIONS_FILE)
+      .map((reject) => `${CORRECTIONS_FILE}:${reject.line}: ${reject.message} (${reject.value ?? ''})`);
+    const report: StageReport = { stage: 'normalize', read: articles, written, rejected: failed, merged: 0, counts, notes };
+    writeWhole(files.report('normalize'), `${JSON.stringify(report, null, 1)}\n`);
+    return report;
+  } finally {
+    await room.close();
+    options.progress.done();
+  }
+};
+
+/** How many articles to expect, for the progress bar; null where ingest left no report. */
+const expectedArticles = (path: string): number | null => {
+  if (!existsSync(path)) return null;
+  const report: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  return typeof report === 'object' && report !== null && 'written' in report && typeof report.written === 'number' ? report.written : null;
+};
