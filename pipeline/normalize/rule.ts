@@ -40,16 +40,7 @@ export interface ActorMention extends Span {
   readonly generic: boolean;
 }
 
-export interface DateMention extends Span {
-  /** ISO days; null where that side is open or cannot be resolved. */
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly precision: DatePrecision;
-  /** The reading in words: "weekday on or before publication". */
-  readonly basis: string;
-  /** `point` one day or a bounded span; `since` D to open; `until` open to D ("by February"); `as_of` a stock; `duration` N days of fighting. */
-  readonly kind: 'point' | 'since' | 'until' | 'as_of' | 'duration';
-}
+export type { DateMention } from '../dates/date-mention.ts';
 
 export interface Claimant {
   readonly claimant: string;

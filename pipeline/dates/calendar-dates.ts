@@ -1,0 +1,172 @@
+import { againstToday, type DateRule, oneDay, point, type Reading, type ReadingContext, SIGNS, unresolved } from './date-rule.ts';
+import { DAYTIME, HOLIDAYS, MONTH, MONTH_OR_SHORT, monthNumber, PART, WEEKDAY } from './date-words.ts';
+import { type Day, type DaySpan, makeDay, monthOf, monthSpan, yearOf, yearSpan } from './day.ts';
+import { partOfMonth, partOfYear } from './parts.ts';
+
+/** "on April 1, 12 people died": what follows the second number is counted, not dated. */
+const NOT_COUNTED =
+  '(?![\\d%]|[,.]\\d| (?:(?:more|other|junta|regime|military|resistance|army|enemy|government|local|young|armed|injured|wounded|dead) )?(?:soldiers?|troops|people|persons|civilians?|residents?|villagers?|fighters?|members?|others?|children|women|men|bodies|houses|homes|police|policemen|officers?|airstrikes|bombs|were|of (?:them|those|the)|per ?cent|miles|km|kilomet))';
+const ORDINAL = '(?:st|nd|rd|th)?';
+const BESIDE = `(?:(?:${WEEKDAY}|[Yy]esterday|[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight)(?: ${DAYTIME})?(?:,| \\(|,? the|) ?)?`;
+const MORE = `(?:(?: and | to | through | till | until | ?- ?| ?& ?)(?:the )?\\d{1,2}${ORDINAL}${NOT_COUNTED})?`;
+const YEAR = '(?:,? (?:of )?(?<year>20\\d\\d)(?!\\d)|,? (?:of )?(?<which>last|this) year)?';
+
+const whichYear = (groups: Readonly<Record<string, string | undefined>>, context: ReadingContext): number | null => {
+  if (groups.year !== undefined) return Number(groups.year);
+  if (groups.which === undefined || context.today === null) return null;
+  return yearOf(context.today) - (groups.which === 'last' ? 1 : 0);
+};
+
+const numbersIn = (text: string): readonly number[] => (text.match(/\d{1,2}/g) ?? []).map(Number);
+
+/** The date in a year said, else the latest such date on or before publication. */
+const dayInYear = (month: number, date: number, year: number | null, context: ReadingContext): Day | null => {
+  if (year !== null) return makeDay(year, month, date);
+  if (context.today === null) return null;
+  for (let back = 0; back <= 4; back++) {
+    const day = makeDay(yearOf(context.today) - back, month, date);
+    if (day !== null && day <= context.today) return day;
+  }
+  return null;
+};
+
+const readDays = (
+  days: string,
+  monthName: string,
+  groups: Readonly<Record<string, string | undefined>>,
+  context: ReadingContext,
+): Reading | null => {
+  const month = monthNumber(monthName);
+  const dates = numbersIn(days);
+  const first = dates[0] ?? 0;
+  const last = dates[dates.length - 1] ?? 0;
+  if (first < 1 || first > 31 || last < 1 || last > 31) return null;
+  if (groups.which !== undefined && context.today === null) return unresolved('relative to an unknown day of publication');
+  const year = whichYear(groups, context);
+  const to = dayInYear(month, last, year, context);
+  if (to === null) return year === null && context.today === null ? unresolved('date without a year') : null;
+  const from = first === last ? to : makeDay(yearOf(to), month, first);
+  if (from === null || from > to) return null;
+  const basis = year === null ? 'date without a year, latest on or before publication' : 'date as stated';
+  return from === to ? oneDay(to, basis, year === null) : point({ from, to }, 'range', basis, year === null);
+};
+
+/** "in November": the latest such month that had begun by publication, up to publication. */
+const latestMonth = (month: number, today: Day): DaySpan => monthSpan(yearOf(today) - (month > monthOf(today) ? 1 : 0), month);
+
+const clamp = (span: DaySpan, today: Day | null): DaySpan =>
+  today !== null && today >= span.from && today < span.to ? { from: span.from, to: today } : span;
+
+const readMonth = (groups: Readonly<Record<string, string | undefined>>, context: ReadingContext): Reading | null => {
+  const month = monthNumber(groups.month ?? '');
+  const year = whichYear(groups, context);
+  if (year === null && context.today === null) return unresolved('month without a year');
+  let span: DaySpan;
+  if (year !== null) span = monthSpan(year, month);
+  else if (context.today === null) return null;
+  else {
+    const today = context.today;
+    span = latestMonth(month, groups.last !== undefined && month === monthOf(today) ? monthSpan(yearOf(today), month).from - 1 : today);
+  }
+  const basis = year === null ? 'month without a year, latest by publication' : 'month as stated';
+  if (groups.part !== undefined)
+    return point(clamp(partOfMonth(span, groups.part), context.today), 'range', `${basis}, part of it`, year === null);
+  return point(clamp(span, context.today), 'month', basis, year === null);
+};
+
+export const calendarDates: readonly DateRule[] = [
+  {
+    // "2023-11-14"
+    name: 'iso date',
+    sign: SIGNS.year,
+    pattern: /\b(?<y>20\d\d)-(?<m>\d\d)-(?<d>\d\d)\b/g,
+    read: (g) => {
+      const day = makeDay(Number(g.y), Number(g.m), Number(g.d));
+      return day === null ? null : oneDay(day, 'date as stated');
+    },
+  },
+  {
+    // "14/11/2023": the day comes first, unless only the other way makes a date
+    name: 'date with slashes',
+    sign: SIGNS.year,
+    pattern: /\b(?<a>\d{1,2})[/.](?<b>\d{1,2})[/.](?<y>20\d\d)\b/g,
+    read: (g) => {
+      const day = makeDay(Number(g.y), Number(g.b), Number(g.a)) ?? makeDay(Number(g.y), Number(g.a), Number(g.b));
+      return day === null ? null : oneDay(day, 'date as stated');
+    },
+  },
+  {
+    // "Friday, November 24", "Nov. 11 to 14", "November 9 of last year", "yesterday, November 4"
+    name: 'month and day',
+    sign: SIGNS.month,
+    pattern: new RegExp(
+      `\\b${BESIDE}(?<month>${MONTH_OR_SHORT})\\b\\.? (?:the )?(?<days>\\d{1,2}${ORDINAL}(?![\\d%:]|,\\d|\\.\\d)${MORE})${YEAR}`,
+      'g',
+    ),
+    read: (g, context) => readDays(g.days ?? '', g.month ?? '', g, context),
+  },
+  {
+    // "14 November 2023", "8-14 March", "the 9th of June", "1 and 2 April"
+    name: 'day and month',
+    sign: SIGNS.month,
+    pattern: new RegExp(
+      `(?<![\\d.,])\\b${BESIDE}(?<days>\\d{1,2}${ORDINAL}(?:(?: and | to | ?- ?| ?& ?)\\d{1,2}${ORDINAL})?)(?: of)? (?<month>${MONTH_OR_SHORT})\\b\\.?${YEAR}`,
+      'g',
+    ),
+    read: (g, context) => readDays(g.days ?? '', g.month ?? '', g, context),
+  },
+  {
+    // "late February", "mid-April", "March 2024", "last August", "the second half of July"
+    name: 'month',
+    sign: SIGNS.month,
+    pattern: new RegExp(
+      `\\b(?:(?<part>${PART})[ -](?:in )?)?(?:(?<last>last|this|this past) )?(?<month>(?!May\\b|March\\b)${MONTH}|(?<=(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Dd]uring|[Tt]hroughout|[Bb]etween|[Ee]arly|[Mm]id|[Ll]ate|[Ll]ast|this|of|and|to|through|before|after|around)[ -])(?:May|March)|(?:May|March)(?=,? (?:of )?20\\d\\d))\\b(?!')${YEAR}`,
+      'g',
+    ),
+    read: readMonth,
+  },
+  {
+    // "in 2024", "early 2025", "since the beginning of 2022"; a bare number is no year
+    name: 'year',
+    sign: SIGNS.year,
+    pattern: new RegExp(
+      `\\b(?:(?<part>${PART})[ -](?:in )?|(?<=(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Dd]uring|[Tt]hroughout|[Bb]etween|of|and|to|before|after|late|early) ))(?<y>202\\d)(?!\\d|,\\d|-\\d| (?:people|soldiers|troops|members|civilians))`,
+      'g',
+    ),
+    read: (g, context) => {
+      const span = yearSpan(Number(g.y));
+      if (g.part !== undefined) return point(clamp(partOfYear(span, g.part), context.today), 'range', 'part of the year stated');
+      return point(clamp(span, context.today), 'year', 'year as stated');
+    },
+  },
+  {
+    // "on the 9th": of the month last spoken of, else the latest 9th
+    name: 'day of the month',
+    sign: SIGNS.relative,
+    pattern:
+      /(?<=\b(?:[Oo]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|of) the )(?<d>\d{1,2})(?:st|nd|rd|th)(?: of (?:the|this|that) month)?(?=[,.;:)]|$| (?:at|in|and|when|by|after|before|to|as|it|they|he|she|the|that)\b)/g,
+    read: (g, context) =>
+      againstToday(context, (today) => {
+        const near = context.previous?.to ?? today;
+        for (let month = 1; month >= -2; month--) {
+          const span = monthSpan(yearOf(near), monthOf(near) + month);
+          const day = span.from + Number(g.d) - 1;
+          if (day <= span.to && day <= today) return oneDay(day, 'day of the month, latest by publication');
+        }
+        return null;
+      }),
+  },
+  {
+    // "On New Year's Day"
+    name: 'holiday',
+    sign: SIGNS.relative | SIGNS.event,
+    pattern: new RegExp(`\\b(?<name>${Object.keys(HOLIDAYS).join('|')})\\b`, 'g'),
+    read: (g, context) => {
+      const [month, date] = HOLIDAYS[g.name ?? ''] ?? [0, 0];
+      return againstToday(context, () => {
+        const day = dayInYear(month, date, null, context);
+        return day === null ? null : oneDay(day, 'holiday, latest on or before publication', true);
+      });
+    },
+  },
+];

@@ -1,0 +1,158 @@
+import type { Reading } from './date-rule.ts';
+import { ABOUT, NUMBER, numberOf, UNIT } from './date-words.ts';
+import { addLength, type Day, yearOf } from './day.ts';
+
+/** A reading with its words' place in the stretch that is read. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly reading: Reading;
+}
+
+const TO = /^ ?(?:to|until|till|through|up to|-|and up to) ?(?:on |the |around |about |late (?:on )?|early (?:on )?|noon (?:on )?|at )*$/;
+const AND = /^,? ?(?:and|&) (?:on |again on |late on |early on |the )*$/;
+const BETWEEN = /\b[Bb]etween (?:the |late |early |noon on )*$/;
+const FROM = /\b[Ff]rom (?:the |around |about |late |early |(?:the )?(?:morning|evening|night) of |noon on )*$/;
+
+const sameMove = (day: Day, years: number): Day => addLength(day, 12 * years, 'month');
+
+/** "between 1 January and 31 August 2024": the year said for one end holds for the other; the range never runs backwards. */
+const spanOf = (first: Reading, last: Reading): { readonly from: Day; readonly to: Day } | null => {
+  if (first.from === null || last.to === null || first.kind !== 'point' || last.kind !== 'point') return null;
+  let from = first.from;
+  let to = last.to;
+  if (first.yearless && !last.yearless && yearOf(from) !== yearOf(to)) from = sameMove(from, yearOf(to) - yearOf(from));
+  if (last.yearless && !first.yearless && yearOf(to) < yearOf(from)) to = sameMove(to, yearOf(from) - yearOf(to));
+  if (from > to && first.yearless) from = sameMove(from, -1);
+  if (from > to && first.basis.startsWith('weekday')) from -= 7;
+  if (from > to && !last.yearless && first.basis.startsWith('weekday')) from -= 7;
+  return from <= to ? { from, to } : null;
+};
+
+const isNear = (first: Reading, last: Reading): boolean =>
+  last.from !== null && first.to !== null && last.from >= first.to && last.from - first.to <= 3;
+
+const joined = (text: string, first: Found, last: Found): Found | null => {
+  const gap = text.slice(first.end, last.start);
+  const before = text.slice(Math.max(0, first.start - 40), first.start);
+  const between = BETWEEN.test(before) && AND.test(gap);
+  const to = TO.test(gap);
+  if (!between && !to && !AND.test(gap)) return null;
+  const span = spanOf(first.reading, last.reading);
+  if (span === null) return null;
+  // "on Friday and Saturday" is one stretch; "in March and on July 4" are two dates
+  if (!between && !to && !isNear(first.reading, last.reading)) return null;
+  const opened = between ? BETWEEN.exec(before) : to ? FROM.exec(before) : null;
+  const start = opened === null ? first.start : first.start - (before.length - opened.index);
+  const yearless = first.reading.yearless && last.reading.yearless;
+  return {
+    start,
+    end: last.end,
+    reading: { ...first.reading, ...span, precision: 'range', basis: `${last.reading.basis}, as a range`, yearless },
+  };
+};
+
+/** "from Nov. 11 to Nov. 14", "between Monday and Wednesday", "Friday and Saturday": two dates become one range. */
+export const joinRanges = (text: string, found: readonly Found[]): readonly Found[] => {
+  const out: Found[] = [];
+  for (const next of found) {
+    const before = out[out.length - 1];
+    const range = before === undefined ? null : joined(text, before, next);
+    if (range === null) out.push(next);
+    else out[out.length - 1] = range;
+  }
+  return out;
+};
+
+const SINCE =
+  /(?:\b(?:[Ee]ver )?[Ss]ince (?:at least |around |about |the |early on |late on |(?:the )?(?:morning|evening|night|afternoon|dawn) of |dawn on )*|\b[Ff]rom (?:the |early |late |about |around )*)$/;
+const SINCE_EVENT = /\b[Ss]ince (?:[^\s,.;:]+ ){1,12}(?:in|on|at the|early|late|of)? ?$/;
+const BY =
+  /\b[Bb]y (?:the |about |around |early |late |(?:the )?end of |(?:noon|midday|dawn|nightfall|dusk|midnight|(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?)|(?:the )?(?:morning|evening|afternoon|night)) (?:on |of )?)*$/;
+const UNTIL =
+  /\b(?:[Uu]ntil|[Tt]ill|[Uu]p to|[Uu]p until|[Tt]hrough|[Bb]efore|[Pp]rior to)(?: on| the| late| early| (?:the )?(?:morning|evening|night) of)* $/;
+const AS_OF = /\b[Aa]s of (?:the |early |late |noon on |midnight on )*$/;
+const WEEK_FROM = /\b(?:[Tt]he |that |in the |in )?week (?:from|of|beginning|starting|that began on|starting on|beginning on) (?:the )?$/;
+const SPAN = new RegExp(
+  `(?<in>\\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Ww]ithin|[Ff]or|of) (?:the )?|\\b[Tt]he )?${ABOUT}(?<n>${NUMBER}|(?<=the ))[ ]?(?<unit>${UNIT})s?(?<way> to| ending| ended| up to| until| before| after| following| from)(?: on| the)* $`,
+);
+
+const withKind = (found: Found, kind: Reading['kind'], sign: RegExpExecArray, offset: number): Found => {
+  const { reading } = found;
+  const start = offset + sign.index;
+  if (kind === 'since')
+    return { ...found, start, reading: { ...reading, to: null, kind, precision: 'range', basis: `since: ${reading.basis}` } };
+  return {
+    ...found,
+    start,
+    reading: { ...reading, from: null, kind, precision: 'range', basis: `${kind === 'as_of' ? 'as of' : 'until'}: ${reading.basis}` },
+  };
+};
+
+/** "the eleven months to July 16", "two days after the 5th": a length counted from a date. */
+const counted = (found: Found, sign: RegExpExecArray, offset: number): Found | null => {
+  const { reading } = found;
+  const count = numberOf(sign.groups?.n ?? '') ?? 1;
+  const word = sign.groups?.unit;
+  const unit = word === 'week' || word === 'month' || word === 'year' ? word : 'day';
+  const way = (sign.groups?.way ?? '').trim();
+  const forward = way === 'after' || way === 'following' || way === 'from';
+  if (reading.from === null || reading.to === null) return null;
+  const start = offset + sign.index;
+  const far = forward ? addLength(reading.to, count, unit) : addLength(reading.from, -count, unit);
+  if (sign.groups?.in === undefined) {
+    if (way !== 'after' && way !== 'before' && way !== 'following') return null;
+    return { ...found, start, reading: { ...reading, from: far, to: far, precision: 'day', basis: 'counted from a date' } };
+  }
+  const span = forward ? { from: reading.from, to: far } : { from: far, to: reading.to };
+  return { ...found, start, reading: { ...reading, ...span, precision: 'range', basis: 'length counted from a date' } };
+};
+
+/** Reads the words before a date: "since", "from", "by", "until", "before", "as of", "in the week from". */
+export const readDirection = (text: string, found: readonly Found[]): readonly Found[] => {
+  const out: Found[] = [];
+  for (const item of found) {
+    const { reading } = item;
+    const stop = out[out.length - 1]?.end ?? 0;
+    const offset = Math.max(0, item.start - 90);
+    const before = text.slice(offset, item.start);
+    const near = text.slice(Math.max(offset, item.start - 48), item.start);
+    const nearOffset = item.start - near.length;
+    if (reading.kind !== 'point' || / as a range$/.test(reading.basis)) {
+      out.push(item);
+      continue;
+    }
+    const week = WEEK_FROM.exec(near);
+    if (week !== null && reading.from !== null && reading.precision === 'day') {
+      out.push({
+        ...item,
+        start: nearOffset + week.index,
+        reading: { ...reading, to: reading.from + 6, precision: 'range', basis: 'week from a date' },
+      });
+      continue;
+    }
+    const length = SPAN.exec(near);
+    const span = length === null || nearOffset + length.index < stop ? null : counted(item, length, nearOffset);
+    if (span !== null) {
+      out.push(span);
+      continue;
+    }
+    const asOf = AS_OF.exec(near);
+    const since = SINCE.exec(near);
+    const by = BY.exec(near) ?? UNTIL.exec(near);
+    if (asOf !== null) out.push(withKind(item, 'as_of', asOf, nearOffset));
+    else if (since !== null) out.push(withKind(item, 'since', since, nearOffset));
+    else if (by !== null && !/before (?:dawn|noon|midday|midnight|sunrise)/i.test(near)) out.push(withKind(item, 'until', by, nearOffset));
+    else {
+      const event = SINCE_EVENT.exec(before);
+      const last = out[out.length - 1];
+      if (event === null || text.slice(Math.max(offset + event.index, stop), item.start).includes(' that ')) out.push(item);
+      else {
+        // "since launching Operation 1027 in October 2023": the date said wins over the operation's own
+        if (last !== undefined && last.reading.kind === 'since' && last.end > offset + event.index) out.pop();
+        out.push(withKind(item, 'since', event, offset));
+      }
+    }
+  }
+  return out;
+};

@@ -1,0 +1,65 @@
+import type { Operation } from '../../schemas/reference.ts';
+import type { DatePrecision } from '../../schemas/vocabulary.ts';
+import type { DateLength, DateMention } from './date-mention.ts';
+import type { Day, DaySpan } from './day.ts';
+
+/** What a rule makes of its words, before "since", "by" and "to" around them are read. */
+export interface Reading {
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly precision: DatePrecision;
+  readonly basis: string;
+  readonly kind: DateMention['kind'];
+  readonly length: DateLength | null;
+  /** True where the year was not said, so that a range may move it. */
+  readonly yearless: boolean;
+}
+
+export interface ReadingContext {
+  /** Day of publication; null where unknown. */
+  readonly today: Day | null;
+  /** The days last spoken of, for "the next day". */
+  readonly previous: DaySpan | null;
+  readonly operations: readonly Operation[];
+}
+
+/** Cheap signs that a sentence may hold a kind of date; a rule is tried only where its sign stands. */
+export const SIGNS = { weekday: 1, month: 2, year: 4, relative: 8, event: 16 } as const;
+
+export interface DateRule {
+  readonly name: string;
+  readonly sign: number;
+  /** Global, linear. */
+  readonly pattern: RegExp;
+  /** Null: the words are no date, and nothing else may read them ("the coup of 2021", "next Friday"). */
+  readonly read: (groups: Readonly<Record<string, string | undefined>>, context: ReadingContext) => Reading | null;
+}
+
+/** One day or a bounded span. */
+export const point = (span: DaySpan, precision: DatePrecision, basis: string, yearless = false): Reading => ({
+  ...span,
+  precision,
+  basis,
+  kind: 'point',
+  length: null,
+  yearless,
+});
+
+export const oneDay = (day: Day, basis: string, yearless = false): Reading => point({ from: day, to: day }, 'day', basis, yearless);
+
+/** Words that say when, but not to us: no publication date, or nothing to refer to. */
+export const unresolved = (basis: string): Reading => ({
+  from: null,
+  to: null,
+  precision: 'unknown',
+  basis,
+  kind: 'point',
+  length: null,
+  yearless: false,
+});
+
+export const NO_PUBLICATION = 'relative to an unknown day of publication';
+
+/** Reads against the day of publication; unresolved where it is unknown. */
+export const againstToday = (context: ReadingContext, read: (today: Day) => Reading | null): Reading | null =>
+  context.today === null ? unresolved(NO_PUBLICATION) : read(context.today);

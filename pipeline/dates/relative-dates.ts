@@ -1,0 +1,181 @@
+import { againstToday, type DateRule, oneDay, point, type Reading, type ReadingContext, SIGNS, unresolved } from './date-rule.ts';
+import { ABOUT, NUMBER, numberOf, PART, UNIT } from './date-words.ts';
+import { addLength, type Day, mondayOf, monthOf, monthSpan, yearOf, yearSpan } from './day.ts';
+import { partOfMonth, partOfWeek, partOfYear } from './parts.ts';
+
+type Unit = 'day' | 'week' | 'month' | 'year';
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const unitOf = (word: string | undefined): Unit => (word === 'week' || word === 'month' || word === 'year' ? word : 'day');
+
+/** "one year and four months before": both lengths, then the month where months or years were counted. */
+const shifted = (from: Day, g: Groups, sign: 1 | -1, basis: string): Reading | null => {
+  const count = numberOf(g.n ?? '');
+  const more = g.n2 === undefined ? 0 : numberOf(g.n2);
+  if (count === null || more === null) return null;
+  const unit = unitOf(g.unit);
+  const day = addLength(addLength(from, sign * count, unit), sign * more, unitOf(g.unit2));
+  const finest = g.n2 === undefined ? unit : unitOf(g.unit2);
+  if (finest === 'day' || finest === 'week' || (finest === 'month' && count === 1 && g.n2 === undefined)) return oneDay(day, basis);
+  return point(monthSpan(yearOf(day), monthOf(day)), 'month', basis);
+};
+
+const LENGTH = `${ABOUT}(?<n>${NUMBER})[ -](?<unit>${UNIT})s?(?:(?: and|,) (?<n2>${NUMBER}) (?<unit2>${UNIT})s?)?`;
+
+const againstPrevious = (context: ReadingContext, read: (first: Day, last: Day) => Reading | null): Reading =>
+  (context.previous === null ? null : read(context.previous.from, context.previous.to)) ??
+  unresolved('relative to a date that is not known');
+
+export const relativeDates: readonly DateRule[] = [
+  {
+    // "last week", "earlier this week", "late last month", "the end of this year"
+    name: 'week, month, year',
+    sign: SIGNS.relative,
+    pattern: new RegExp(
+      `\\b(?:(?<part>${PART}|[Ee]arlier|[Ll]ater)[ -](?:in )?)?(?<which>[Ll]ast|[Tt]his|[Tt]he past|[Tt]he same|[Tt]hat|[Nn]ext|[Tt]he previous) (?<unit>week|weekend|month|year)(?!s)\\b(?:'s)?(?! on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)`,
+      'g',
+    ),
+    read: (g, context) => {
+      const which = (g.which ?? '').toLowerCase();
+      if (which === 'next') return null;
+      // "that week", "the same month": of the date before
+      const referring = which === 'that' || which === 'the same';
+      return againstToday(context, (publication) => {
+        const today = referring ? context.previous?.from : publication;
+        if (today === undefined) return unresolved('relative to a date that is not known');
+        const back = which === 'last' || which === 'the previous' ? 1 : 0;
+        if (which === 'the past') {
+          if (g.unit === 'weekend')
+            return point({ from: mondayOf(today) - 2, to: mondayOf(today) - 1 }, 'range', 'weekend before publication');
+          return point({ from: addLength(today, -1, unitOf(g.unit)), to: today }, 'range', `${g.unit} up to publication`);
+        }
+        const monday = mondayOf(today) - 7 * back;
+        const whole =
+          g.unit === 'week'
+            ? { from: monday, to: monday + 6 }
+            : g.unit === 'weekend'
+              ? weekend(today, back)
+              : g.unit === 'month'
+                ? monthSpan(yearOf(today), monthOf(today) - back)
+                : yearSpan(yearOf(today) - back);
+        const word = g.part ?? '';
+        const before = /earlier|later/i.test(word);
+        const span =
+          word === '' || before
+            ? whole
+            : g.unit === 'week'
+              ? partOfWeek(whole, word)
+              : g.unit === 'month'
+                ? partOfMonth(whole, word)
+                : g.unit === 'year'
+                  ? partOfYear(whole, word)
+                  : whole;
+        const to = span.from <= publication ? Math.min(span.to, publication) : span.to;
+        const precision = word === '' && g.unit === 'month' ? 'month' : word === '' && g.unit === 'year' ? 'year' : 'range';
+        return point({ from: Math.min(span.from, to), to }, precision, `${g.unit} by publication`);
+      });
+    },
+  },
+  {
+    // "over the weekend", "at the weekend"
+    name: 'weekend',
+    sign: SIGNS.relative,
+    pattern: /\b(?:[Oo]ver|[Aa]t|[Dd]uring|[Ss]ince|[Oo]n|of) (?:the|this) (?:past )?weekend\b/g,
+    read: (_, context) => againstToday(context, (today) => point(weekend(today, 0), 'range', 'weekend before publication')),
+  },
+  {
+    // "earlier in the week", "later in the month"
+    name: 'part of the running week',
+    sign: SIGNS.relative,
+    pattern: /\b(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) in the (?<unit>week|month|year)\b/g,
+    read: (g, context) =>
+      againstToday(context, (today) => {
+        const from =
+          g.unit === 'week'
+            ? mondayOf(today)
+            : g.unit === 'month'
+              ? monthSpan(yearOf(today), monthOf(today)).from
+              : yearSpan(yearOf(today)).from;
+        return point({ from, to: today }, 'range', `running ${g.unit} up to publication`);
+      }),
+  },
+  {
+    // "three days ago", "about a month ago"
+    name: 'ago',
+    sign: SIGNS.relative,
+    pattern: new RegExp(`\\b${LENGTH} ago\\b`, 'g'),
+    read: (g, context) => againstToday(context, (today) => shifted(today, g, -1, 'counted back from publication')),
+  },
+  {
+    // "two days later", "a week earlier", "one year and four months before": against the date before
+    name: 'later and earlier',
+    sign: SIGNS.relative,
+    pattern: new RegExp(
+      `\\b${LENGTH} (?<way>later|afterwards?|after that|after this|on|earlier|before|previously|prior)(?=[,.;:)"]|$| (?:the|they|it|he|she|in|and|when|on|that|by|but|at|said|to|as|with|its?|their|an?|another|[A-Z])\\b| [A-Z])`,
+      'g',
+    ),
+    read: (g, context) => {
+      const back = /earlier|before|previously|prior/.test(g.way ?? '');
+      return againstPrevious(context, (first, last) =>
+        shifted(back ? first : last, g, back ? -1 : 1, back ? 'counted back from the date before' : 'counted on from the date before'),
+      );
+    },
+  },
+  {
+    // "four hours later", "hours later", "minutes before": the same day
+    name: 'hours later',
+    sign: SIGNS.relative,
+    pattern: new RegExp(
+      `\\b(?:${ABOUT}(?:${NUMBER}|[Aa] few|[Ss]everal|some) )?(?:[Hh]ours?|[Mm]inutes) (?:later|earlier|before|afterwards?)\\b`,
+      'g',
+    ),
+    read: (_, context) => againstPrevious(context, (first, last) => (first === last ? oneDay(first, 'same day as the date before') : null)),
+  },
+  {
+    // "the same day", "that night", "on the same evening", "earlier that morning"
+    name: 'same day',
+    sign: SIGNS.relative,
+    pattern:
+      /\b(?:[Tt]he|[Tt]hat) (?:very )?same (?:date|day|morning|afternoon|evening|night|time period)\b|\b(?:[Ee]arlier |[Ll]ater |[Ll]ate |[Ee]arly )?[Tt]hat (?:(?:same|very) )?(?:day|morning|afternoon|evening|night)\b|\b[Oo]n the (?:first )?day itself\b/g,
+    read: (_, context) =>
+      againstPrevious(context, (first, last) =>
+        first === last
+          ? oneDay(first, 'same day as the date before')
+          : point({ from: first, to: last }, 'range', 'same days as the date before'),
+      ),
+  },
+  {
+    // "the next day", "the following morning", "the day after", "a day later" is counted above
+    name: 'next day',
+    sign: SIGNS.relative,
+    pattern:
+      /\b[Tt]he (?:next|following|very next) (?<unit>day|morning|afternoon|evening|night|week|month)\b|\b[Tt]he (?<after>day|morning|night) after\b(?! (?:[Tt]omorrow|the [a-z]+ (?:before|after)))/g,
+    read: (g, context) =>
+      againstPrevious(context, (_, last) => {
+        if (g.unit === 'week') return point({ from: mondayOf(last) + 7, to: mondayOf(last) + 13 }, 'range', 'week after the date before');
+        if (g.unit === 'month') return point(monthSpan(yearOf(last), monthOf(last) + 1), 'month', 'month after the date before');
+        return oneDay(last + 1, 'day after the date before');
+      }),
+  },
+  {
+    // "the day before", "the previous evening", "the morning before", "the week before"
+    name: 'day before',
+    sign: SIGNS.relative,
+    pattern:
+      /\b[Tt]he (?:(?<unit>day|night|morning|evening|week|month) (?:before|earlier)|previous (?<unit2>day|night|morning|evening))\b(?! (?:yesterday|last))/g,
+    read: (g, context) =>
+      againstPrevious(context, (first) => {
+        const unit = g.unit ?? g.unit2;
+        if (unit === 'week') return point({ from: mondayOf(first) - 7, to: mondayOf(first) - 1 }, 'range', 'week before the date before');
+        if (unit === 'month') return point(monthSpan(yearOf(first), monthOf(first) - 1), 'month', 'month before the date before');
+        return oneDay(first - 1, 'day before the date before');
+      }),
+  },
+];
+
+/** Saturday and Sunday: of the week before while the running week has not reached its own. */
+function weekend(today: Day, back: number): { readonly from: Day; readonly to: Day } {
+  const saturday = mondayOf(today) + 5;
+  const from = (saturday <= today ? saturday : saturday - 7) - (back === 1 && saturday <= today ? 7 : 0);
+  return { from, to: Math.max(from, Math.min(from + 1, today)) };
+}
