@@ -1,0 +1,47 @@
+import { type Column, columnsOf } from '../../schemas/columns.ts';
+import type { Table } from '../../schemas/tables.ts';
+import { identifier, literal } from '../database.ts';
+
+/** SQL that creates a table as its zod schema says: nothing about a table is written a second time. */
+
+const PLAIN = { text: 'varchar', integer: 'bigint', real: 'double', day: 'date', flag: 'boolean' } as const;
+
+/** Name of the ENUM type of a column; the same list is the same type everywhere. */
+export const enumType = (column: Column): string => `${column.enumName ?? column.name}_word`;
+
+/** The DuckDB type of a column. */
+export const typeOf = (column: Column): string => (column.kind === 'enum' ? identifier(enumType(column)) : PLAIN[column.kind]);
+
+const list = (names: readonly string[]): string => names.map(identifier).join(', ');
+
+/** `create type` for every closed list that the tables use. Throws where one name stands for two lists. */
+export const createTypes = (tables: readonly Table[]): readonly string[] => {
+  const types = new Map<string, string>();
+  for (const column of tables.flatMap((table) => columnsOf(table.schema))) {
+    if (column.kind !== 'enum') continue;
+    const words = (column.words ?? []).map(literal).join(', ');
+    const known = types.get(enumType(column));
+    if (known !== undefined && known !== words) throw new Error(`two lists are called ${enumType(column)}`);
+    types.set(enumType(column), words);
+  }
+  return [...types].map(([name, words]) => `create type ${identifier(name)} as enum (${words})`);
+};
+
+/** `create table` with types, NOT NULL, primary and foreign keys and checks. */
+export const createTable = (table: Table): string => {
+  const columns = columnsOf(table.schema).map((c) => `${identifier(c.name)} ${typeOf(c)}${c.nullable ? '' : ' not null'}`);
+  const keys = table.primaryKey.length === 0 ? [] : [`primary key (${list(table.primaryKey)})`];
+  const foreign = table.foreignKeys.map(
+    (key) => `foreign key (${identifier(key.column)}) references ${identifier(key.table)} (${identifier(key.references)})`,
+  );
+  const checks = table.checks.map((check) => `check (${check})`);
+  return `create table ${identifier(table.name)} (\n  ${[...columns, ...keys, ...foreign, ...checks].join(',\n  ')}\n)`;
+};
+
+const describe = (column: Column): string => `${column.description}${column.unit === undefined ? '' : ` Unit: ${column.unit}.`}`;
+
+/** Comments on the table (its grain) and on each of its columns. */
+export const comments = (table: Table): readonly string[] => [
+  `comment on table ${identifier(table.name)} is ${literal(table.grain)}`,
+  ...columnsOf(table.schema).map((c) => `comment on column ${identifier(table.name)}.${identifier(c.name)} is ${literal(describe(c))}`),
+];

@@ -1,0 +1,159 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { ArticleText } from '../../schemas/article.ts';
+import { Reject } from '../../schemas/reject.ts';
+import { TABLES, type Table, tableNamed } from '../../schemas/tables.ts';
+import { buildDatabase, type Database, identifier, openDatabase, type Row } from '../database.ts';
+import { readNdjson, readReference, referenceDir, stableId, stageFiles, writeNdjson, writeWhole } from '../files.ts';
+import { CannotRun, type StageOptions, type StageReport } from '../stage.ts';
+import { comments, createTable, createTypes } from './ddl.ts';
+import { type GivenFile, readGivenRecords } from './given-records.ts';
+import { type Fault, linkFaults, moveRows, ownFaults, repeatedKey, stagedName, stageLines, stageNested } from './staged.ts';
+
+export interface LoadOptions extends StageOptions {
+  /** Folder of gold JSON or CSV files whose records are loaded in place of the extractor's readings. */
+  readonly records?: string;
+}
+
+const asText = (value: unknown): string | null => (value === null || value === undefined ? null : String(value));
+
+const refusal = (table: Table, fault: Pick<Fault, 'field' | 'message'>, row: Row): Reject => {
+  const key = asText(row.key) ?? '';
+  return {
+    reject_id: stableId('reject', ['load', table.name, key, fault.field, fault.message, asText(row.value)]),
+    stage: 'load',
+    source_file: `${table.name}/${key === '' ? 'no key' : key}`,
+    line: null,
+    char_offset: null,
+    article_id: asText(row.article_id),
+    field: fault.field === '' ? null : fault.field,
+    message: `${table.name}: expected ${fault.message}`,
+    value: asText(row.value)?.slice(0, 500) ?? null,
+  };
+};
+
+/** Takes the rows under a condition out of the staging table and tells why. */
+const refuse = async (db: Database, table: Table, fault: Fault): Promise<readonly Reject[]> => {
+  const staged = stagedName(table);
+  const key = table.primaryKey[0] ?? 'rowid';
+  const article = 'article_id' in table.schema.shape ? 'article_id' : 'null';
+  const value = fault.field === '' ? 'null' : `cast(${identifier(fault.field)} as varchar)`;
+  const rows = await db.rows(
+    `select cast(${identifier(key)} as varchar) as key, ${article} as article_id, ${value} as value from ${staged} where ${fault.condition} order by all`,
+  );
+  if (rows.length === 0) return [];
+  await db.run(`delete from ${staged} where ${fault.condition}`);
+  return rows.map((row) => refusal(table, fault, row));
+};
+
+/** Moves rows of a table that points at itself: wholes first, then their parts. What is left points nowhere, or in a circle. */
+const moveByDepth = async (db: Database, table: Table, column: string): Promise<readonly Reject[]> => {
+  const [target, id, name] = [identifier(table.name), identifier(table.primaryKey[0] ?? ''), identifier(column)];
+  await db.run(moveRows(table, `${name} is null`));
+  for (let moved = -1; moved !== 0; ) {
+    const before = await db.count(`select count(*) from ${target}`);
+    await db.run(moveRows(table, `${name} in (select ${id} from ${target}) and ${id} not in (select ${id} from ${target})`));
+    moved = (await db.count(`select count(*) from ${target}`)) - before;
+  }
+  const condition = `${id} not in (select ${id} from ${target})`;
+  return refuse(db, table, { field: column, message: `a ${table.primaryKey[0]} of ${table.name}`, condition });
+};
+
+/** Checks the staged rows, loads the sound ones, counts them; gives the rejects. */
+const loadTable = async (db: Database, table: Table): Promise<readonly Reject[]> => {
+  const rejects: Reject[] = [];
+  for (const fault of ownFaults(table)) rejects.push(...(await refuse(db, table, fault)));
+  const repeated = {
+    field: table.primaryKey[0] ?? '',
+    message: 'a key that no other row has',
+    condition: `rowid in (${repeatedKey(table)})`,
+  };
+  rejects.push(...(await refuse(db, table, repeated)));
+  for (const fault of linkFaults(table)) rejects.push(...(await refuse(db, table, fault)));
+  const own = table.foreignKeys.find((key) => key.table === table.name);
+  if (own === undefined) await db.run(moveRows(table, 'true'));
+  else rejects.push(...(await moveByDepth(db, table, own.column)));
+  const staged = await db.count(`select count(*) from ${stagedName(table)}`);
+  const loaded = await db.count(`select count(*) from ${identifier(table.name)}`);
+  if (staged !== loaded) throw new CannotRun(`${table.name}: ${staged} rows to load, ${loaded} arrived`);
+  return rejects;
+};
+
+const given = async (options: LoadOptions, dir: string): Promise<{ readonly file: string; readonly rejects: readonly Reject[] }> => {
+  if (!existsSync(dir)) throw new CannotRun(`${dir} is missing: --records takes a folder of JSON or CSV files`);
+  const files: GivenFile[] = readdirSync(dir)
+    .filter((name) => /\.(json|csv)$/.test(name))
+    .sort()
+    .map((name) => ({ name: basename(name), content: readFileSync(join(dir, name), 'utf8') }));
+  if (files.length === 0) throw new CannotRun(`${dir} holds no .json and no .csv file`);
+  const articles = new Map<string, ArticleText>();
+  for await (const article of readNdjson(stageFiles(options.out).articles, ArticleText)) articles.set(article.article_id, article);
+  const { readings, rejects, schema } = readGivenRecords(files, articles, readReference(referenceDir(options.raw)));
+  const file = join(stageFiles(options.out).dir, 'given.readings.ndjson');
+  await writeNdjson(file, schema, readings);
+  return { file, rejects };
+};
+
+/**
+ * Loads the stage files into `.stage/records.duckdb`: typed tables with keys, checks and comments.
+ * A record that breaks a constraint becomes a reject, the rest goes on. With `records`, the coding of that folder is loaded
+ * in place of the extractor's. Throws CannotRun where a stage file is missing or rows get lost.
+ */
+export const load = async (options: LoadOptions): Promise<StageReport> => {
+  const files = stageFiles(options.out);
+  const coded = options.records === undefined ? { file: files.readings, rejects: [] } : await given(options, options.records);
+  for (const file of [files.articles, coded.file])
+    if (!existsSync(file)) throw new CannotRun(`${file} is missing: run the stages before it first`);
+  const records = TABLES.filter((table) => table.kind === 'record');
+  const nested = ['casualty_claims', 'control_events', 'incident_claims'].map(tableNamed);
+  options.progress.start('load', records.length);
+
+  const result = await buildDatabase(files.records, async (beside) => {
+    const db = await openDatabase(beside);
+    try {
+      for (const sql of [...createTypes(TABLES), ...records.map(createTable), ...records.flatMap(comments)]) await db.run(sql);
+      await db.run(stageLines(tableNamed('articles'), [files.articles]));
+      for (const table of nested) await db.run(stageNested(table, coded.file));
+      let read = 0;
+      const rejects: Reject[] = [...coded.rejects];
+      const counts: Record<string, number> = {};
+      for (const table of [tableNamed('articles'), ...nested]) {
+        read += await db.count(`select count(*) from ${stagedName(table)}`);
+        rejects.push(...(await loadTable(db, table)));
+        counts[table.name] = await db.count(`select count(*) from ${identifier(table.name)}`);
+        options.progress.step(1);
+      }
+      await writeNdjson(files.rejects('load'), Reject, rejects);
+      const rejected = tableNamed('rejects');
+      const told = readdirSync(files.dir)
+        .filter((name) => name.endsWith('.rejects.ndjson'))
+        .sort();
+      await db.run(
+        stageLines(
+          rejected,
+          told.map((name) => join(files.dir, name)),
+        ),
+      );
+      await db.run(`delete from ${stagedName(rejected)} where rowid in (${repeatedKey(rejected)})`);
+      await db.run(moveRows(rejected, 'true'));
+      counts.rejects = await db.count(`select count(*) from ${identifier('rejects')}`);
+      options.progress.step(1);
+      await db.run('checkpoint');
+      return { read: read + coded.rejects.length, rejects: rejects.length, counts };
+    } finally {
+      db.close();
+    }
+  });
+  options.progress.done();
+  const report: StageReport = {
+    stage: 'load',
+    read: result.read,
+    written: result.read - result.rejects,
+    rejected: result.rejects,
+    merged: 0,
+    counts: result.counts,
+    notes: options.records === undefined ? [] : [`records from ${basename(options.records)}, not from the extractor`],
+  };
+  writeWhole(files.report('load'), `${JSON.stringify(report, null, 1)}\n`);
+  return report;
+};

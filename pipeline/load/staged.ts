@@ -1,0 +1,82 @@
+import { type Column, columnsOf } from '../../schemas/columns.ts';
+import type { Table } from '../../schemas/tables.ts';
+import { identifier, literal } from '../database.ts';
+import { typeOf } from './ddl.ts';
+
+/** SQL that takes rows from JSON into a plain staging table, finds those that a constraint refuses, and moves the rest. */
+
+/** A fault that a row can have: the condition under which it has it. */
+export interface Fault {
+  readonly field: string;
+  readonly message: string;
+  readonly condition: string;
+}
+
+export const stagedName = (table: Table): string => identifier(`staged_${table.name}`);
+
+/** The JSON type of a column while it is still unchecked: words and days are plain text. */
+const looseType = (column: Column): string =>
+  column.kind === 'integer' ? 'BIGINT' : column.kind === 'real' ? 'DOUBLE' : column.kind === 'flag' ? 'BOOLEAN' : 'VARCHAR';
+
+const struct = (table: Table): string =>
+  `STRUCT(${columnsOf(table.schema)
+    .map((c) => `${identifier(c.name)} ${looseType(c)}`)
+    .join(', ')})`;
+
+const READ_OPTIONS = `format = 'newline_delimited', maximum_object_size = 268435456`;
+
+/** Stages a file that holds one row per line. */
+export const stageLines = (table: Table, files: readonly string[]): string => {
+  const columns = columnsOf(table.schema).map((c) => `${literal(c.name)}: '${looseType(c)}'`);
+  const from = `read_json([${files.map(literal).join(', ')}], ${READ_OPTIONS}, columns = {${columns.join(', ')}})`;
+  return `create temp table ${stagedName(table)} as select * from ${from}`;
+};
+
+/** Stages an array of rows held by each line of a file. */
+export const stageNested = (table: Table, file: string): string => {
+  const from = `read_json(${literal(file)}, ${READ_OPTIONS}, columns = {${literal(table.name)}: ${literal(`${struct(table)}[]`)}})`;
+  return `create temp table ${stagedName(table)} as select unnest(row) from (select unnest(${identifier(table.name)}) as row from ${from})`;
+};
+
+const ofColumn = (column: Column): readonly Fault[] => {
+  const name = identifier(column.name);
+  const missing = { field: column.name, message: 'a value is needed', condition: `${name} is null` };
+  const word = {
+    field: column.name,
+    message: `one of ${(column.words ?? []).join(', ')}`,
+    condition: `${name} is not null and ${name} not in (${(column.words ?? []).map(literal).join(', ')})`,
+  };
+  const day = { field: column.name, message: 'a day, yyyy-mm-dd', condition: `${name} is not null and try_cast(${name} as date) is null` };
+  return [...(column.nullable ? [] : [missing]), ...(column.kind === 'enum' ? [word] : []), ...(column.kind === 'day' ? [day] : [])];
+};
+
+/** Faults that a row has by itself, in the order in which they are told. */
+export const ownFaults = (table: Table): readonly Fault[] => [
+  ...columnsOf(table.schema).flatMap(ofColumn),
+  ...table.checks.map((check) => ({ field: table.primaryKey[0] ?? '', message: check, condition: `not coalesce(${check}, true)` })),
+];
+
+/** Faults against the rows already loaded: a key that points nowhere. */
+export const linkFaults = (table: Table): readonly Fault[] =>
+  table.foreignKeys
+    .filter((key) => key.table !== table.name)
+    .map((key) => ({
+      field: key.column,
+      message: `a ${key.references} of ${key.table}`,
+      condition: `${identifier(key.column)} is not null and ${identifier(key.column)} not in (select ${identifier(key.references)} from ${identifier(key.table)})`,
+    }));
+
+/** All rows but the first of a key, in an order that depends on nothing but the rows. */
+export const repeatedKey = (table: Table): string => {
+  const keys = table.primaryKey.map(identifier).join(', ');
+  return `select rowid from ${stagedName(table)} as s qualify row_number() over (partition by ${keys} order by to_json(s)::varchar, rowid) > 1`;
+};
+
+/** `insert` of staged rows, cast to the types of the table; `where` picks those whose turn it is. */
+export const moveRows = (table: Table, where: string): string => {
+  const columns = columnsOf(table.schema);
+  const names = columns.map((c) => identifier(c.name)).join(', ');
+  const cast = columns.map((c) => `cast(${identifier(c.name)} as ${typeOf(c)})`).join(', ');
+  const order = [...new Set([...table.sortKey, ...table.primaryKey])].map(identifier).join(', ');
+  return `insert into ${identifier(table.name)} (${names}) select ${cast} from ${stagedName(table)} where ${where} order by ${order}`;
+};
