@@ -1,0 +1,33 @@
+import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { CannotRun } from '../stage.ts';
+
+/** What a run leaves in its output folder. Nothing else is ever removed. */
+const LEFT_BY_A_RUN = [
+  '.stage',
+  'claims.duckdb',
+  'claims.duckdb.wal',
+  'parquet',
+  'csv',
+  'arrow',
+  'geo',
+  'crosswalk',
+  'schema',
+  'report',
+  'datapackage.json',
+  'codebook.md',
+  'CITATION.cff',
+  'run.json',
+];
+
+/** Removes what a run left in a folder, and the folder where that leaves it empty. Gives the names removed. */
+export const clean = (out: string): readonly string[] => {
+  if (!existsSync(out)) return [];
+  const present = readdirSync(out);
+  if (present.length > 0 && !present.includes('.stage') && !present.includes('run.json'))
+    throw new CannotRun(`--out ${out}: no run has written there (neither .stage nor run.json), so nothing is removed`);
+  const removed = LEFT_BY_A_RUN.filter((name) => present.includes(name));
+  for (const name of removed) rmSync(join(out, name), { recursive: true, force: true });
+  if (readdirSync(out).length === 0) rmdirSync(out);
+  return removed;
+};

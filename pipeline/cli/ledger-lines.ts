@@ -1,0 +1,24 @@
+import pc from 'picocolors';
+import type { StageReport } from '../stage.ts';
+import { figure } from './figure.ts';
+
+const MOST_NOTES = 8;
+
+/** "normalize   70 read, 70 written · read 1, reused 69 · 0.4 s", then the notes, the first few of them. */
+export const ledgerLines = (report: StageReport, seconds: number): readonly string[] => {
+  const flow = [
+    `${figure(report.read)} read`,
+    `${figure(report.written)} written`,
+    ...(report.rejected === 0 ? [] : [pc.yellow(`${figure(report.rejected)} rejected`)]),
+    ...(report.merged === 0 ? [] : [`${figure(report.merged)} merged`]),
+  ];
+  const counts = Object.entries(report.counts)
+    .filter(([, n]) => n !== 0)
+    .map(([name, n]) => `${name.replaceAll('_', ' ')} ${figure(n)}`);
+  const rest = report.notes.length - MOST_NOTES;
+  return [
+    `${pc.bold(report.stage.padEnd(10))} ${flow.join(', ')}${counts.length === 0 ? '' : `; ${counts.join(', ')}`} (${seconds.toFixed(1)} s)`,
+    ...report.notes.slice(0, MOST_NOTES).map((note) => pc.dim(`           ${note}`)),
+    ...(rest > 0 ? [pc.dim(`           and ${rest} more, in .stage/${report.stage}.json`)] : []),
+  ];
+};

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import pc from 'picocolors';
+import { PROJECT } from '../files.ts';
+import { CannotRun } from '../stage.ts';
+import { clean } from './clean.ts';
+import { type Ran, runStages } from './run-stages.ts';
+import { type GivenOptions, requireRaw, type Settings, settle } from './settings.ts';
+import { STAGES, type Stage } from './stages.ts';
+import { readSummary, summaryLines } from './summary.ts';
+
+export const FINE = 0;
+export const FAULTS = 1;
+export const CANNOT_RUN = 2;
+
+const EXIT_CODES = `
+Exit codes:
+  0  fine
+  1  something was rejected and --strict was given, or validate found a fault
+  2  cannot run: a wrong option, a missing folder, an unreadable file`;
+
+const EXAMPLES = `
+Examples:
+  $ claimledger all                                   the bundled articles, into output/
+  $ claimledger all --raw my/raw --out my/output      one's own articles
+  $ claimledger all --as-of 2024-12-31                follow spells of control up to that day
+  $ claimledger normalize --jobs 1                    one stage, in one thread
+  $ claimledger report --json | jq .held_longest      the closing summary, for a program
+
+A raw folder holds articles/ (texts with a manifest articles.csv, saved pages, or archives of many articles),
+and may hold reference/ (else the bundled tables serve) and corrections.csv.
+Environment: NO_COLOR switches colours off.`;
+
+const say = (lines: readonly string[]): void => {
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+};
+
+const codeFor = (ran: readonly Ran[], settings: Settings): number =>
+  settings.strict && ran.some(({ rejects }) => rejects > 0) ? FAULTS : FINE;
+
+const runOne = async (stage: Stage, settings: Settings): Promise<number> => {
+  requireRaw(settings);
+  const ran = await runStages([stage], settings);
+  if (settings.json) say(ran.map(({ report }) => JSON.stringify(report)));
+  return codeFor(ran, settings);
+};
+
+const runAll = async (settings: Settings): Promise<number> => {
+  requireRaw(settings);
+  const ran = await runStages(STAGES, settings);
+  const summary = await readSummary(settings.out);
+  if (settings.json) say([JSON.stringify({ stages: ran.map(({ report }) => report), summary })]);
+  else if (!settings.quiet) say(summaryLines(summary));
+  return codeFor(ran, settings);
+};
+
+const printReport = async (settings: Settings): Promise<number> => {
+  const summary = await readSummary(settings.out);
+  say(settings.json ? [JSON.stringify(summary)] : summaryLines(summary));
+  return FINE;
+};
+
+const runClean = async (settings: Settings): Promise<number> => {
+  const removed = clean(settings.out);
+  if (settings.json) say([JSON.stringify({ removed })]);
+  else if (!settings.quiet) say([removed.length === 0 ? 'nothing to remove' : `removed from ${settings.out}: ${removed.join(', ')}`]);
+  return FINE;
+};
+
+const versionOf = (): string => {
+  const own: unknown = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
+  return typeof own === 'object' && own !== null && 'version' in own ? String(own.version) : 'unknown';
+};
+
+const withOptions = (command: Command): Command =>
+  command
+    .option('--raw <dir>', 'folder of raw input, never written to', 'raw')
+    .option('--out <dir>', 'folder of output', 'output')
+    .option('--as-of <day>', 'yyyy-mm-dd, the day up to which spells are followed (default: the newest publication date)')
+    .option('--jobs <n>', 'worker threads; the result does not depend on it (default: one per core)')
+    .option('--quiet', 'print nothing but errors')
+    .option('--json', 'print one JSON document on standard output, nothing else')
+    .option('--strict', 'exit 1 where anything was rejected')
+    .addHelpText('after', EXIT_CODES);
+
+/** The command line. `finish` takes the exit code of the command that ran. */
+const build = (finish: (code: number) => void): Command => {
+  const program = new Command('claimledger')
+    .description("Reads news articles on Myanmar's civil war into a ledger of claims: who claimed what, when, in which words.")
+    .version(versionOf())
+    .addHelpText('after', `${EXAMPLES}\n${EXIT_CODES}`)
+    .showHelpAfterError('(claimledger --help shows what there is)')
+    .exitOverride();
+  const add = (name: string, about: string, run: (settings: Settings, given: GivenOptions) => Promise<number>, more = '') => {
+    const command = withOptions(program.command(name).description(about)).exitOverride();
+    if (more !== '') command.addHelpText('after', more);
+    return command.action(async (given: GivenOptions) => finish(await run(settle(given), given)));
+  };
+  add('all', 'run every stage in order and print a summary', runAll);
+  for (const stage of STAGES)
+    add(stage.name, stage.does, (settings) => runOne(stage, settings), `\nReads   ${stage.reads}\nWrites  ${stage.writes}`);
+  add('report', 'print the closing summary of the last run', printReport, '\nReads   OUT/claims.duckdb; writes nothing.');
+  add(
+    'clean',
+    'remove what a run left in the output folder',
+    runClean,
+    '\nRemoves only files that a run writes, and only where a run has written.',
+  );
+  return program;
+};
+
+/** Runs the command line and gives its exit code. */
+export const main = async (args: readonly string[]): Promise<number> => {
+  let code = FINE;
+  const program = build((given) => {
+    code = given;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? FINE : CANNOT_RUN;
+    const known = error instanceof CannotRun;
+    process.stderr.write(
+      `${pc.red('claimledger:')} ${known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
+    return CANNOT_RUN;
+  }
+};

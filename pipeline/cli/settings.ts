@@ -1,0 +1,57 @@
+import { existsSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { CannotRun } from '../stage.ts';
+
+/** What the options of the command line mean. */
+export interface Settings {
+  readonly raw: string;
+  readonly out: string;
+  readonly asOf: string | null;
+  readonly jobs: number;
+  readonly quiet: boolean;
+  readonly json: boolean;
+  readonly strict: boolean;
+}
+
+export interface GivenOptions {
+  readonly raw?: string;
+  readonly out?: string;
+  readonly asOf?: string;
+  readonly jobs?: string;
+  readonly quiet?: boolean;
+  readonly json?: boolean;
+  readonly strict?: boolean;
+}
+
+const MOST_JOBS = 64;
+
+/** Checks the options. Throws CannotRun that names the option and what was expected. */
+export const settle = (given: GivenOptions): Settings => {
+  const asOf = given.asOf === undefined || given.asOf === '' ? null : given.asOf;
+  if (asOf !== null && !z.iso.date().safeParse(asOf).success)
+    throw new CannotRun(`--as-of ${asOf}: expected a day that exists, yyyy-mm-dd`);
+  const jobs = given.jobs === undefined || given.jobs === '' ? availableParallelism() : Number(given.jobs);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
+    throw new CannotRun(`--jobs ${given.jobs}: expected a whole number from 1 to ${MOST_JOBS}`);
+  return {
+    raw: resolve(given.raw ?? 'raw'),
+    out: resolve(given.out ?? 'output'),
+    asOf,
+    jobs,
+    quiet: given.quiet === true,
+    json: given.json === true,
+    strict: given.strict === true,
+  };
+};
+
+const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+
+/** A raw folder must be there and hold articles; an output folder must not be the raw one. */
+export const requireRaw = ({ raw, out }: Settings): void => {
+  if (!isFolder(raw)) throw new CannotRun(`--raw ${raw}: no such folder`);
+  if (!isFolder(join(raw, 'articles')))
+    throw new CannotRun(`--raw ${raw}: it has no folder articles/ (texts with articles.csv, or .ndjson, .csv, .parquet archives)`);
+  if (raw === out) throw new CannotRun(`--out ${out}: expected another folder than --raw`);
+};

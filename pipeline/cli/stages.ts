@@ -1,0 +1,48 @@
+import type { StageOptions, StageReport } from '../stage.ts';
+
+/** The pipeline in its order. A stage is imported when it runs: `ingest` need not wait for the database to load. */
+export interface Stage {
+  readonly name: string;
+  readonly does: string;
+  readonly reads: string;
+  readonly writes: string;
+  readonly open: () => Promise<(options: StageOptions) => Promise<StageReport>>;
+}
+
+export const STAGES: readonly Stage[] = [
+  {
+    name: 'ingest',
+    does: 'turn whatever lies in RAW/articles into articles with a date and a text',
+    reads: 'RAW/articles/, RAW/reference/publishers.csv',
+    writes: 'OUT/.stage/articles.ndjson',
+    open: async () => (await import('../ingest/ingest.ts')).ingest,
+  },
+  {
+    name: 'normalize',
+    does: 'read every article into casualty claims, control events and incident claims',
+    reads: 'OUT/.stage/articles.ndjson, RAW/reference/, RAW/corrections.csv',
+    writes: 'OUT/.stage/readings.ndjson (an unchanged article is not read again)',
+    open: async () => (await import('../normalize/normalize.ts')).normalize,
+  },
+  {
+    name: 'load',
+    does: 'put articles, claims, events and rejects into typed tables with constraints',
+    reads: 'OUT/.stage/articles.ndjson, OUT/.stage/readings.ndjson',
+    writes: 'OUT/.stage/records.duckdb',
+    open: async () => (await import('../load/load.ts')).load,
+  },
+  {
+    name: 'aggregate',
+    does: 'answer questions in SQL: clusters, battles, totals, spells of control, days held',
+    reads: 'OUT/.stage/records.duckdb',
+    writes: 'OUT/claims.duckdb',
+    open: async () => (await import('../aggregate/aggregate.ts')).aggregate,
+  },
+  {
+    name: 'publish',
+    does: 'write every table as Parquet, CSV and Arrow, with codebook and data package',
+    reads: 'OUT/claims.duckdb',
+    writes: 'OUT/parquet/, OUT/csv/, OUT/arrow/, OUT/codebook.md, OUT/run.json ...',
+    open: async () => (await import('../publish/publish.ts')).publish,
+  },
+];
