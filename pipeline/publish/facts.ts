@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { columnsOf } from '../../schemas/columns.ts';
+import { SCHEMA_VERSION, type Table } from '../../schemas/tables.ts';
+import { CannotRun, type StageReport } from '../stage.ts';
+import { quoteName, quoteText } from './ordered.ts';
+import { type DatasetFacts, rowsOf } from './publication.ts';
+
+const countOf = async (connection: DuckDBConnection, from: string): Promise<number> => {
+  const [row] = await rowsOf(connection, `select count(*) as n from ${from}`);
+  return Number(row?.n ?? 0);
+};
+
+/** What was read of each article, and the bytes of the reference tables and corrections: equal input, equal hash, in whatever order it came. */
+const sourceHash = async (connection: DuckDBConnection, inputs: readonly (readonly [string, string])[]): Promise<string> => {
+  const hash = createHash('sha256');
+  const articles = await rowsOf(
+    connection,
+    'select article_id, content_sha256, publisher, published_on from articles order by article_id, content_sha256',
+  );
+  for (const article of articles) hash.update(`${JSON.stringify(Object.values(article))}\n`);
+  for (const input of inputs) hash.update(`${JSON.stringify(input)}\n`);
+  return hash.digest('hex');
+};
+
+const requireTables = async (connection: DuckDBConnection, tables: readonly Table[]): Promise<void> => {
+  const found = new Set((await rowsOf(connection, 'select table_name from duckdb_tables()')).map((row) => row.table_name));
+  const missing = tables.filter((table) => !found.has(table.name)).map((table) => table.name);
+  if (missing.length > 0) throw new CannotRun(`the database lacks ${missing.join(', ')}: run load and aggregate again`);
+};
+
+/**
+ * Reads what is said of the dataset as a whole. `inputs`: name and SHA-256 of each reference table and of the corrections.
+ * `asOf` null means the newest publication date. Throws CannotRun where a table is missing.
+ */
+export const datasetFacts = async (
+  connection: DuckDBConnection,
+  tables: readonly Table[],
+  inputs: readonly (readonly [string, string])[],
+  asOf: string | null,
+  stages: readonly StageReport[],
+): Promise<DatasetFacts> => {
+  await requireTables(connection, tables);
+  const [newest] = await rowsOf(connection, 'select max(published_on) as newest from articles');
+  const day = asOf ?? (newest?.newest == null ? null : String(newest.newest));
+  const hash = await sourceHash(connection, inputs);
+  const rows: Record<string, number> = {};
+  const reviewed: Record<string, number> = {};
+  for (const table of tables) {
+    rows[table.name] = await countOf(connection, quoteName(table.name));
+    if (columnsOf(table.schema).some((column) => column.name === 'review'))
+      reviewed[table.name] = await countOf(connection, `${quoteName(table.name)} where review <> ${quoteText('none')}`);
+  }
+  const build = [...(day === null ? [] : [day]), hash.slice(0, 12)].join('.');
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    datasetVersion: `${SCHEMA_VERSION}+${build}`,
+    sourceHash: hash,
+    asOf: day,
+    rows,
+    reviewed,
+    stages,
+  };
+};

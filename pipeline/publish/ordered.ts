@@ -1,0 +1,22 @@
+import { columnsOf } from '../../schemas/columns.ts';
+import type { Table } from '../../schemas/tables.ts';
+
+export const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+export const quoteText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/**
+ * A total order of a table's rows: its sort key, and where that does not hold the primary key, every other column after it.
+ * Rows that are still equal are equal in every cell, so their order cannot be seen.
+ */
+export const totalOrder = (table: Table): readonly string[] => {
+  const names = columnsOf(table.schema).map((c) => c.name);
+  const keyed = table.primaryKey.length > 0 && table.primaryKey.every((key) => table.sortKey.includes(key));
+  return keyed ? table.sortKey : [...table.sortKey, ...names.filter((name) => !table.sortKey.includes(name))];
+};
+
+/** `select` of all columns of a table in schema order, in its total order; `cell` may change how a column is written. */
+export const orderedSelect = (table: Table, cell: (name: string) => string = quoteName): string => {
+  const columns = columnsOf(table.schema).map(({ name }) => `${cell(name)} as ${quoteName(name)}`);
+  const order = totalOrder(table).map((name) => `source.${quoteName(name)} nulls last`);
+  return `select ${columns.join(', ')} from ${quoteName(table.name)} as source order by ${order.join(', ')}`;
+};

@@ -1,0 +1,59 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Table } from '../../schemas/tables.ts';
+import type { StageReport } from '../stage.ts';
+
+/** What is said of the dataset as a whole. All but `stages` is a pure function of the input. */
+export interface DatasetFacts {
+  readonly schemaVersion: string;
+  /** Schema version with the day and the source hash as build metadata: `1.0.0+2025-11-30.ab12cd34ef56`. */
+  readonly datasetVersion: string;
+  /** SHA-256 over the articles, the reference tables and the corrections. */
+  readonly sourceHash: string;
+  /** Day up to which articles were read; null where no article has a date. */
+  readonly asOf: string | null;
+  /** Rows by table. */
+  readonly rows: Readonly<Record<string, number>>;
+  /** Rows that a person has looked at, by record table. */
+  readonly reviewed: Readonly<Record<string, number>>;
+  /** Reports of the stages before, in order; they go into run.json alone. */
+  readonly stages: readonly StageReport[];
+}
+
+/** What a format is handed. Formats touch no disk but through these, so every file is written beside its place and renamed into it. */
+export interface Publication {
+  readonly tables: readonly Table[];
+  readonly facts: DatasetFacts;
+  readonly connection: DuckDBConnection;
+  /** Writes a file of the output folder. */
+  readonly write: (path: string, content: string | Uint8Array) => void;
+  /** Copies the rows of a select into a file, by DuckDB's COPY with these options. */
+  readonly copy: (path: string, select: string, options: string) => Promise<void>;
+  /** Reads a file that a format before has written. */
+  readonly read: (path: string) => Uint8Array;
+  /** Files written so far, relative to the output folder. */
+  readonly written: () => readonly string[];
+}
+
+/** One format: one file in this folder, one line in formats.ts. */
+export interface Format {
+  readonly name: string;
+  /** What it is good for, in one sentence. */
+  readonly purpose: string;
+  readonly write: (publication: Publication) => Promise<void>;
+}
+
+/** Rows of a select as plain objects: DATE as `yyyy-mm-dd`, integers as numbers. */
+export const rowsOf = async (
+  connection: DuckDBConnection,
+  select: string,
+): Promise<readonly Readonly<Record<string, string | number | boolean | null>>[]> => {
+  const reader = await connection.runAndReadAll(select);
+  return reader.getRowObjects().map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([name, value]) => {
+        if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return [name, value];
+        return [name, typeof value === 'bigint' ? Number(value) : String(value)];
+      }),
+    ),
+  );
+};

@@ -1,0 +1,119 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { TABLES } from '../../schemas/tables.ts';
+import { referenceDir, sha256, stageFiles, writeWhole } from '../files.ts';
+import { CannotRun, type StageOptions, type StageReport } from '../stage.ts';
+import { datasetFacts } from './facts.ts';
+import { FORMATS } from './formats.ts';
+import { quoteText } from './ordered.ts';
+import type { Publication } from './publication.ts';
+import { runRecord } from './run-record.ts';
+
+/** SHA-256 by name of the reference tables and the corrections that the records rest on. */
+const inputHashes = (raw: string): readonly (readonly [string, string])[] => {
+  const dir = referenceDir(raw);
+  const reference = readdirSync(dir)
+    .filter((name) => name.endsWith('.csv'))
+    .sort()
+    .map((name) => [`reference/${name}`, sha256(readFileSync(join(dir, name)))] as const);
+  const corrections = join(raw, 'corrections.csv');
+  return [...reference, ...(existsSync(corrections) ? [['corrections.csv', sha256(readFileSync(corrections))] as const] : [])];
+};
+
+/** Reports of the stages that ran before, with the time at which each was written: the one clock that is looked at, for run.json. */
+const stageReports = (out: string): readonly { readonly report: StageReport; readonly finished: string }[] =>
+  ['ingest', 'normalize', 'load', 'aggregate'].flatMap((stage) => {
+    const path = stageFiles(out).report(stage);
+    if (!existsSync(path)) return [];
+    return [{ report: JSON.parse(readFileSync(path, 'utf8')) as StageReport, finished: statSync(path).mtime.toISOString() }];
+  });
+
+const publicationOf = (connection: DuckDBConnection, out: string, facts: Publication['facts']): Publication => {
+  const written: string[] = [];
+  return {
+    tables: TABLES,
+    facts,
+    connection,
+    write: (path, content) => {
+      writeWhole(join(out, path), content);
+      written.push(path);
+    },
+    copy: async (path, select, options) => {
+      const place = join(out, path);
+      const beside = `${place}.${process.pid}.tmp`;
+      mkdirSync(dirname(place), { recursive: true });
+      try {
+        await connection.run(`copy (${select}) to ${quoteText(beside)} (${options})`);
+        renameSync(beside, place);
+      } catch (error) {
+        rmSync(beside, { force: true });
+        throw error;
+      }
+      written.push(path);
+    },
+    read: (path) => readFileSync(join(out, path)),
+    written: () => written,
+  };
+};
+
+/**
+ * Writes every published file from `<out>/claims.duckdb`, opened read only. The same database gives the same bytes in every
+ * file but run.json. Throws CannotRun where the database or a table of it is missing.
+ */
+export const publish = async (options: StageOptions): Promise<StageReport> => {
+  const { raw, out, progress } = options;
+  const path = stageFiles(out).database;
+  if (!existsSync(path)) throw new CannotRun(`${path} is missing: run load and aggregate first`);
+  const instance = await DuckDBInstance.create(path, {
+    access_mode: 'READ_ONLY',
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+  });
+  const connection = await instance.connect();
+  try {
+    const reports = stageReports(out);
+    const facts = await datasetFacts(
+      connection,
+      TABLES,
+      inputHashes(raw),
+      options.asOf,
+      reports.map((r) => r.report),
+    );
+    const publication = publicationOf(connection, out, facts);
+    const timings: Record<string, number> = {};
+    progress.start('publish', FORMATS.length);
+    for (const format of FORMATS) {
+      const began = performance.now();
+      await format.write(publication);
+      timings[format.name] = Math.round(performance.now() - began);
+      progress.step(1);
+    }
+    progress.done();
+    const files = publication.written();
+    const rows = Object.values(facts.rows).reduce((sum, n) => sum + n, 0);
+    const report: StageReport = {
+      stage: 'publish',
+      read: rows,
+      written: rows,
+      rejected: 0,
+      merged: 0,
+      counts: { files: files.length, formats: FORMATS.length },
+      notes: [],
+    };
+    const listed = files.map((file) => ({
+      path: file,
+      bytes: statSync(join(out, file)).size,
+      sha256: sha256(readFileSync(join(out, file))),
+    }));
+    writeWhole(
+      join(out, 'run.json'),
+      runRecord(options, facts, [...reports, { report, finished: new Date().toISOString() }], timings, listed),
+    );
+    writeWhole(stageFiles(out).report('publish'), `${JSON.stringify(report, null, 2)}\n`);
+    return report;
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+};
