@@ -32,9 +32,13 @@ if (options.only !== undefined && options.only !== 'casualty' && options.only !=
 
 const LAST = join(PROJECT, 'tests', 'score', 'last.json');
 const kinds = KINDS.filter((kind) => options.only === undefined || options.only === kind);
-const own = { name: 'tests/gold', raw: join(PROJECT, 'raw'), gold: join(PROJECT, 'tests', 'gold', 'corpus') };
+const goldFolder = join(PROJECT, 'tests', 'gold');
+const own = [
+  { name: 'corpus', raw: join(PROJECT, 'raw'), gold: join(goldFolder, 'corpus') },
+  { name: 'unseen', raw: join(goldFolder, 'unseen'), gold: join(goldFolder, 'unseen', 'gold') },
+];
 const further = { name: 'further gold', raw: options.further, gold: join(options.further, 'gold') };
-const places = [own, ...(isGoldAtHand(further.raw, further.gold) ? [further] : [])];
+const places = [...own, further].filter(({ raw, gold }) => isGoldAtHand(raw, gold));
 const sets: readonly GoldSet[] = places
   .map(({ name, raw, gold }) => judge(name, raw, gold, options.article ?? null))
   .filter((set) => set.articles.length > 0);
@@ -82,12 +86,12 @@ if (options.json === true) {
       say([headline('  tuning two thirds', parts.tuning[kind]), ...(last ? details(parts.tuning[kind]) : [])]);
       say([headline('  held-out third', parts.held_out[kind]), ...(last ? details(parts.held_out[kind]) : [])]);
     }
-  const ours = sets.find((set) => set.name === own.name);
+  const ours = sets.filter((set) => set.name !== further.name).flatMap((set) => set.articles);
   const last = readScore(LAST);
-  if (ours !== undefined && options.article === undefined) {
-    const now = takeScore(ours.articles, partsOf(ours.articles), criteria);
+  if (ours.length > 0 && options.article === undefined) {
+    const now = takeScore(ours, partsOf(ours), criteria);
     if (last !== null)
-      say(['', 'against the last committed score of tests/gold', ...changeLines(last, now, changesSince(last, now), ours.articles)]);
+      say(['', 'against the last committed score of tests/gold', ...changeLines(last, now, changesSince(last, now), ours)]);
     if (process.env.UPDATE === '1') {
       writeScore(LAST, now);
       say(['', 'written: tests/score/last.json']);

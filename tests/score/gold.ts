@@ -61,7 +61,9 @@ export interface GoldSet {
   readonly articles: readonly Judged[];
 }
 
-export const isHeldOut = (articleId: string): boolean => Number.parseInt(sha256(articleId).slice(0, 2), 16) % 3 === 0;
+/** A third by hash; invented articles say by their name what they are for. */
+export const isHeldOut = (articleId: string): boolean =>
+  articleId.startsWith('blind-') || (!articleId.startsWith('dev-') && Number.parseInt(sha256(articleId).slice(0, 2), 16) % 3 === 0);
 
 const orNull = (cell: string | undefined): string | null => (cell === undefined || cell === '' ? null : cell);
 
