@@ -1,0 +1,97 @@
+/** Words around a name that say what the place is to the sentence. All `BEFORE` patterns end at the name, all `AFTER` patterns begin behind it. */
+
+/** What a mention is good for: `in` it can locate; `near` it orients ("12 miles south of"); the others name where somebody or something comes from or goes to. */
+export type PlaceRole = 'in' | 'near' | 'from' | 'to' | 'source' | 'aside';
+
+const COMPASS = '(?:north|south|east|west)(?:-?(?:east|west))?(?:ern|wards?)?';
+/** "the town of ", "the port city of ", "the township of ". */
+const HEAD =
+  '(?:(?:the )?(?:(?:nearby|neighbou?ring|entire|besieged|strategic) )?|(?:the |an? )?(?:[a-z-]+ )?(?:towns?|city|cities|villages?|townships?|districts?|capital|hub|wards?)(?: of)? )';
+
+/** "in the south of X", "northern part of X": inside it. */
+export const INSIDE_BEFORE = new RegExp(
+  `\\b(?:(?:in|into|from|across|on) the (?:far )?|and the (?:far )?|the )(?:${COMPASS}|centre|center|middle|heart|outskirts|edge|suburbs?|whole|rest)(?: (?:part|half|side|section|edge)s?)? of ${HEAD}$`,
+);
+
+export const NEAR_BEFORE = new RegExp(
+  `(?:\\b(?:to the )?${COMPASS} (?:side )?(?:of|from)|\\bto the ${COMPASS} of|\\b(?:miles?|km|kms|kilomet(?:er|re)s?|met(?:er|re)s|yards|minutes?|hours?|away|far|halfway|half-way|drive|walk|further)(?: (?:away|further|${COMPASS}))? (?:of|from|outside|to|between)|\\b(?:near|nearest|outside|close to|closer to|closest to|beside|next to|adjacent to|adjoining|bordering|borders? (?:on|with)|borders|bounded by|overlooking|opposite|beyond|around|surrounding|vicinity of|nearing|approaching|approaches to|gateway to|between|linking|connects?|connecting|links?)) ${HEAD}$`,
+);
+
+/** Of the words above these two also stand in lists and before plain objects: "A and B", "around Loikaw". */
+export const NOT_NEAR_BEFORE =
+  /(?:\b(?:in and around|and|fighting around)|,) (?:the )?(?:[a-z-]+ )?(?:(?:towns?|city|villages?|townships?) (?:of )?)?$/;
+
+export const ROAD_BEFORE = new RegExp(
+  `\\b(?:roads?|highway|routes?|way|path|track|railway|bridge|en route|bound|heading|headed|heads?|leads?|leading|access|passage|return(?:ed|ing)? home) (?:to|for|from|into|towards?|between) ${HEAD}$|\\btowards? ${HEAD}$`,
+);
+
+/** "the capital of X", "the seat of X", "inhabitants of": names it, does not stand in it. */
+export const TITLE_BEFORE =
+  /\b(?:capital|seat|largest city|second-largest city|administrative cent(?:er|re)|gateway) (?:city |town )?(?:of|in) (?:the )?$|\b(?:governor|chief minister|mayor|administrator|bishop|king|kings|spokes(?:man|person|woman)) (?:of|for|in) $/;
+
+const LEAVING =
+  'withdr[ae]w(?:n|al|ing|s)?|retreat(?:s|ed|ing)?|pull(?:s|ed|ing)?(?: (?:out|back|its|their|all|his)(?: [a-z]+){0,2})?|driv(?:e|es|en|ing)|drove|expel(?:led)?|evict(?:ed)?|oust(?:ed)?|flee(?:s|ing)?|fled|displac(?:ed|ing|es)|evacuat(?:ed|ing|es|ion)|escap(?:ed|ing|es)|evict(?:ed)?|abduct(?:ed)?|arrest(?:ed)?|detain(?:ed)?|taken|took|seiz(?:ed|ing)|captured|forced|uprooted|left|leave|leaving|moved|moving|pushed|dislodged|removed|rescued|recovered|pullout|withdrawal|exodus|killed|residents|villagers|people|families|civilians';
+/** "withdrew from X", "fled from X": it did happen there, unlike "reinforcements from X". */
+export const LEAVING_BEFORE = new RegExp(`\\b(?:${LEAVING})(?: [a-z0-9,'-]+){0,4} (?:from|out of) ${HEAD}$`);
+export const FROM_BEFORE = new RegExp(`\\b(?:from|out of) ${HEAD}$`);
+
+/** "laid siege to X", "damage to X": its object, not where the way goes. */
+export const TO_OBJECT_BEFORE = new RegExp(
+  `\\b(?:siege|damage|assaults?|attacks?|visit|loyal|belongs?|limited|confined|spread|came|come|back|close) to ${HEAD}$`,
+);
+export const TO_BEFORE = new RegExp(`\\b(?:to|for) ${HEAD}$`);
+/** "the battle for X", "the fight for control of X". */
+export const FOR_OBJECT_BEFORE = new RegExp(
+  `\\b(?:battles?|fight(?:ing)?|fought|campaign|offensive|struggle|operation|competition|responsible|except) (?:[a-z]+ )?for ${HEAD}$`,
+);
+
+/** "a resident of X said", "an official from X told": where the speaker is from. */
+export const SPEAKER_BEFORE = new RegExp(
+  `\\b(?:an?|one|another|the|some|several|two|three|local|fellow|old|according to|by|told) (?:[\\w-]+ ){0,3}(?:resident|residents|villager|villagers|local|locals|official|officials|officer|source|sources|man|woman|farmer|fisherman|monk|pastor|priest|teacher|trader|shopkeeper|merchant|businessman|activist|volunteer|volunteers|doctor|medic|nurse|analyst|observer|journalist|reporter|member|spokesperson|spokesman|fighter|leader|witness|driver|elder|politician|worker|lawyer) (?:of|from|in|at|living in|based in) ${HEAD}$`,
+);
+export const SPEAKER_AFTER =
+  /^(?: (?:Township|Town|village|Village|town|township|District|City|city))?(?:,? who [^,.]{0,60},?|,[^,.]{0,60},| on condition of anonymity)?(?: (?:also|then|later|has|had))? (?:said|says|told|tells|added|adds|explained|reported|reports|claimed|claims|recalled|estimated|put|confirmed|wrote|noted|described|stated|saw)\b/;
+/** "X residents said", "Loikaw locals told". */
+export const SPEAKER_AFTER_NAME =
+  /^ (?:residents?|locals?|villagers?|sources?|officials?|activists?|volunteers?|analysts?)(?: [a-z-]+){0,3} (?:said|say|says|told|reported|claimed|added|confirmed|put|estimated|recalled|explained)\b/;
+/** "according to residents of X", "told by X residents". */
+export const SPEAKER_LEAD = /\b(?:according to|told by|cited?|citing|quoting|quoted) (?:[a-z-]+ ){0,3}(?:of|from|in) $/;
+
+/** "in X", "across X", "inside X". */
+export const LOCATIVE_BEFORE = new RegExp(
+  `\\b(?:in|across|throughout|inside|into|within|over|at|of|all of) (?:all of |the whole of |most of |the rest of |parts of |much of )?${HEAD}$`,
+);
+/** Only these put something into a country: "in China", not "with China". */
+export const ABROAD_BEFORE = /\b(?:in|into|inside|across|within) (?:(?:[a-z]+ern|neighbou?ring|nearby|the|southern) )?$/;
+/** "on the border with", "the Chinese border town". */
+export const BORDER_BEFORE =
+  /\b(?:border|trade|ties|relations|talks|frontier|boundary) (?:crossings? )?(?:with|to|of|between|in)(?: [a-z]+)? $/;
+
+/** Where an unlisted name is a place for certain. */
+export const PLACE_CALLED_BEFORE =
+  /\b(?:villages?|hamlets?|towns?|wards?|quarters?|townships?|city|cities|settlements?|village tracts?|neighbou?rhoods?|localit(?:y|ies)|place)(?: of| called| named| known as|,)? $/i;
+/** Where it is a place as a rule. */
+export const UNLISTED_BEFORE =
+  /\b(?:in|at|into|inside|near|around|outside|close to|reached|(?:residents?|villagers?|locals?|people|inhabitants|families|civilians|farmers?|fisherm[ae]n|fisherwoman|monks?|refugees|women|men|children|shopkeepers?|camps?|bases?|outposts?|posts?|stations?|monastery|school|church|hospital|clinic) (?:of|from|in|at)|(?:south|north|east|west)(?:east|west)? of|town of|miles from|km from|kilomet(?:er|re)s from)(?: (?:the|nearby|neighbou?ring|downtown|rural|remote|both|either|villages?|towns?|areas?|what|old|new)){0,2} $/;
+/** Verbs whose object may be a place: only names that look the part. */
+export const TAKEN_BEFORE =
+  /\b(?:captur(?:ed?|es|ing)|seiz(?:ed?|es|ing)|re-?tak(?:en?|es|ing)|re-?took|recaptur(?:ed?|es|ing)|overr[au]n|occup(?:y|ied|ies|ying)|control (?:of|over)|liberat(?:ed?|es|ing)|(?:fall|loss|capture|seizure|siege|recapture|occupation) of|shell(?:ed|s|ing)|bomb(?:ed|s|ing)|torch(?:ed|es|ing)|raid(?:ed|s|ing)?|burn(?:ed|t|s|ing)|(?:attacks?|assaults?|offensive|airstrikes?|advance|march|strikes?) on|(?:battle|fight) for|enter(?:ed|s|ing)?|held|holds|abandon(?:ed|s|ing)?)(?: (?:the|all of|most of|much of|part of|parts of|nearby|neighbou?ring|both)){0,2} $/;
+
+export const TYPE_AFTER =
+  /^ (?:\([A-Z][a-z]+\) )?(sub-?townships?|townships?|towns?|cit(?:y|ies)|districts?|states?|regions?|divisions?|villages?|village[- ]tracts?|hamlets?|wards?|quarters?|neighbou?rhoods?|self-administered)\b(?! hall| planning)/i;
+/** "townships of A, B and C", "the towns of A and B", "states of". */
+export const LIST_TYPE_BEFORE =
+  /\b(townships|towns|cities|districts|states|regions|villages|village tracts|wards|quarters|neighbou?rhoods|township|town|city|district|village|region|state|ward|hamlet)(?: of|,? including|,? such as|,? like|:|,? namely)? $/i;
+/** Between members of a list. */
+export const LIST_GAP =
+  /^(?: (?:town|city|village|township|ward))?(?:,|,? and|,? or|,? &|,? as well as|\/|,? and (?:the )?(?:nearby|neighbou?ring|then|also|later))? ?(?:both |in |the (?:town|village|city)s? of )?$/;
+/** Between a place and the larger one that it lies in: "Pazigyi Village, Kanbalu Township", "Mobye in Pekon Township". */
+export const PARENT_GAP =
+  /^(?: (?:town|city|village|township|district|ward|tract|village tract))?(?:,|,? (?:a|an|the)[^.;:"]{0,60}?)? ?(?:(?:in|of|within) )?(?:the )?(?:(?:far |the )?(?:north|south|east|west|northeast|northwest|southeast|southwest|centre|center)(?:ern)?(?: part)? (?:of |in )?)?(?:the )?(?:(?:northern|southern|eastern|western|central|upper|lower|neighbou?ring|coastal|far-northern|north-?western|north-?eastern|south-?western|south-?eastern) )?$/;
+/** "Pa-O area", "northern", "upper": stands before the name of a state. */
+export const DIRECTION_BEFORE = /\b((?:far[- ])?(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|upper|lower|coastal)[ -]$/i;
+/** "Naban, the Chinese border town", "Mese, a village on the river". */
+export const APPOSITION_AFTER =
+  /^, (?:a|an|the|another) (?:[\w'-]+ ){0,4}?(town|village|city|hamlet|ward|township|settlement|neighbou?rhood)\b/;
+/** A town of another country. */
+export const ABROAD_AFTER = /^, (?:a|an|the) (?:[\w-]+ ){0,2}(?:Chinese|Thai|Indian|Bangladeshi|Lao|Laotian)\b/;
