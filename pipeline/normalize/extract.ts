@@ -1,12 +1,16 @@
 import type { ArticleText } from '../../schemas/article.ts';
 import type { Reading } from '../../schemas/reading.ts';
-import type { Knowledge } from './document.ts';
+import { assembleCasualties } from './assemble-casualties.ts';
+import { type Knowledge, openDocument } from './document.ts';
 
 /** All that is read in one article. */
 export type Extraction = Pick<Reading, 'casualty_claims' | 'control_events' | 'incident_claims'>;
 
-export const extract = (_article: ArticleText, _knowledge: Knowledge): Extraction => ({
-  casualty_claims: [],
-  control_events: [],
-  incident_claims: [],
-});
+/**
+ * Reads an article: find -> refine -> assemble. Pure and deterministic; the reference tables come indexed from `prepare`.
+ * Offsets count in `article.text`; dates are null where `published_on` is and the text gives none of its own.
+ */
+export const extract = (article: ArticleText, knowledge: Knowledge): Extraction => {
+  const document = openDocument(article, knowledge);
+  return { casualty_claims: [...assembleCasualties(document)], control_events: [], incident_claims: [] };
+};

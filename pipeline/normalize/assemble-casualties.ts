@@ -1,0 +1,127 @@
+import type { CasualtyClaim } from '../../schemas/casualty-claim.ts';
+import type { Outcome } from '../../schemas/vocabulary.ts';
+import { stableId } from '../files.ts';
+import type { Document } from './document.ts';
+import { CAUSES_BY_WORDS } from './lexicon/causes.ts';
+import { CASUALTY_TRIGGER } from './lexicon/triggers.ts';
+import { claimantOf } from './refiners/attach-claimant.ts';
+import { periodOfCasualty } from './refiners/attach-period.ts';
+import { placeOf } from './refiners/attach-place.ts';
+import { sideOfCasualty, type Victims } from './refiners/attach-side.ts';
+import { isDenied } from './refiners/drop-denied.ts';
+import { mergeRepeats } from './refiners/merge-repeats.ts';
+import { placeColumnsOf } from './refiners/place-columns.ts';
+import type { Claimant } from './rule.ts';
+import { type Casualty, findCasualties } from './rules/casualties.ts';
+import type { Sentence, Span } from './sentences.ts';
+import { tokensOf } from './tokens.ts';
+
+interface Read {
+  readonly casualty: Casualty;
+  readonly sentence: Sentence;
+  readonly victims: Victims;
+  readonly claimant: Claimant;
+  readonly claim: CasualtyClaim;
+}
+
+const OUTSIDE_EFFECT = '2021-02-01';
+
+const evidenceOf = (document: Document, sentence: Sentence, casualty: Casualty): Span => {
+  const tokens = tokensOf(sentence);
+  const start = Math.min(casualty.group.start, tokens[casualty.first]?.start ?? casualty.group.start);
+  const end = Math.max(casualty.group.end, tokens[casualty.last]?.end ?? casualty.group.end);
+  return { start: Math.max(sentence.start, start), end: Math.min(sentence.end, end, document.text.length) };
+};
+
+const groupWords = (document: Document, casualty: Casualty): string | null => {
+  const { group } = casualty;
+  if (group.head === null) return null;
+  const from = group.kind === 'single' ? group.start : group.quantity.end;
+  const words = document.article.text.slice(from, group.end).trim();
+  return words === '' ? null : words;
+};
+
+/** All casualty claims of an article, in the order of their words, repeats merged. */
+export const assembleCasualties = (document: Document): readonly CasualtyClaim[] => {
+  const { article } = document;
+  const read: Read[] = [];
+  for (const sentence of document.sentences) {
+    if (!CASUALTY_TRIGGER.test(sentence.text)) continue;
+    const tokens = tokensOf(sentence);
+    const found = findCasualties(tokens);
+    const here: Read[] = [];
+    const add = (casualty: Casualty, whole: Read | null): Read | null => {
+      const span = evidenceOf(document, sentence, casualty);
+      if (isDenied(document, sentence, span)) return null;
+      const claimant = claimantOf(document, span);
+      const victims = sideOfCasualty(document, sentence, tokens, casualty, claimant, [...read, ...here]);
+      // fighters who flee are no displaced people
+      if (casualty.outcome === 'displaced' && (victims.side === 'junta' || victims.side === 'resistance')) return null;
+      const place = placeOf(document, span, { kind: 'casualty' });
+      const period = periodOfCasualty(document, span, { outcome: casualty.outcome, place: place?.name ?? null });
+      if (period.end !== null && period.end < OUTSIDE_EFFECT) return null;
+      const { count, low, high, qualifier } = casualty.group.quantity;
+      const quote = article.text.slice(span.start, span.end);
+      const cause = CAUSES_BY_WORDS.find(([, pattern]) => pattern.test(sentence.text))?.[0] ?? 'unknown';
+      const claim: CasualtyClaim = {
+        claim_id: stableId('c', [article.article_id, span.start, span.end, casualty.outcome, low, high, casualty.group.start]),
+        article_id: article.article_id,
+        side: victims.side,
+        outcome: casualty.outcome,
+        count,
+        count_low: low,
+        count_high: high,
+        qualifier,
+        claimant: claimant.claimant,
+        claimant_actor_id: claimant.claimantActorId,
+        claimant_side: claimant.claimantSide,
+        claimant_step: claimant.step,
+        verification: claimant.verification,
+        victim_actor_id: victims.actorId,
+        victim_group: groupWords(document, casualty),
+        cause,
+        ...placeColumnsOf(place),
+        site: null,
+        period_start: period.start,
+        period_end: period.end,
+        date_precision: period.precision,
+        date_basis: period.basis,
+        subset_of: whole?.claim.claim_id ?? null,
+        evidence: quote,
+        char_start: span.start,
+        char_end: span.end,
+        rule: casualty.rule,
+        confidence: 0.8,
+        review: 'none',
+      };
+      const row: Read = { casualty, sentence, victims, claimant, claim };
+      here.push(row);
+      return row;
+    };
+    const rows = new Map<number, Read>();
+    found.casualties.forEach((casualty, i) => {
+      const whole = casualty.whole === null ? null : (rows.get(casualty.whole) ?? null);
+      const row = add(casualty, whole);
+      if (row !== null) rows.set(i, row);
+    });
+    for (const { group, outcome } of found.open) {
+      const whole = wholeOf([...read, ...here], sentence, outcome);
+      const told: Outcome | null = outcome ?? whole?.claim.outcome ?? null;
+      if (told === null) continue;
+      add({ group, outcome: told, rule: 'part-of-before', first: group.first, last: group.last, part: whole !== null, whole: null }, whole);
+    }
+    read.push(...here);
+  }
+  return mergeRepeats(read.map(({ claim }) => claim));
+};
+
+/** The count before that "five of the dead" is a part of: the nearest of that outcome in this paragraph or the one before. */
+const wholeOf = (read: readonly Read[], sentence: Sentence, outcome: Outcome | null): Read | null => {
+  for (let i = read.length - 1; i >= 0; i--) {
+    const row = read[i];
+    if (row === undefined || sentence.paragraph - row.sentence.paragraph > 1) return null;
+    if (row.casualty.part) continue;
+    if (outcome === null || row.claim.outcome === outcome) return row;
+  }
+  return null;
+};

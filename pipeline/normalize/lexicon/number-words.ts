@@ -1,0 +1,63 @@
+/** Words that are numbers: "eighteen", "twenty-two", "a dozen". */
+export const UNITS: Readonly<Record<string, number>> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fourty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+
+/** Words that multiply: "three hundred", "2.5 million", "two dozen". */
+export const SCALES: Readonly<Record<string, number>> = {
+  dozen: 12,
+  score: 20,
+  hundred: 100,
+  thousand: 1_000,
+  lakh: 100_000,
+  million: 1_000_000,
+};
+
+/** The guide's vague quantities: an open number with a lower bound. "tens of thousands" is read before "thousands". */
+export const VAGUE: Readonly<Record<string, number>> = {
+  several: 3,
+  few: 3,
+  couple: 2,
+  dozens: 24,
+  scores: 40,
+  hundreds: 200,
+  thousands: 2_000,
+  'tens of thousands': 20_000,
+  'hundreds of thousands': 200_000,
+  'several dozen': 24,
+  'several hundred': 200,
+  'several thousand': 2_000,
+  'a few dozen': 24,
+  'a few hundred': 200,
+  'a few thousand': 2_000,
+  'many hundreds': 200,
+  'many thousands': 2_000,
+};

@@ -1,0 +1,283 @@
+import type { Cause, Outcome } from '../../../schemas/vocabulary.ts';
+
+/** A verb that does something to people: `kill` and its forms. The people are its object, or its subject in the passive. */
+export interface OutcomeVerb {
+  readonly outcome: Outcome;
+  readonly form: 'base' | 'past' | 'participle' | 'both' | 'ing';
+  readonly cause?: Cause;
+}
+
+const E = (w: string) => (w.endsWith('e') ? w.slice(0, -1) : w);
+const table = new Map<string, OutcomeVerb>();
+
+const regular = (outcome: Outcome, words: string, cause?: Cause): void => {
+  for (const word of words.trim().split(/\s+/)) {
+    const extra = cause === undefined ? {} : { cause };
+    const doubled = /^(?:nab|slag)$/.test(word) ? word + word.slice(-1) : word;
+    const s = /(?:s|sh|ch|x|z)$/.test(word) ? `${word}es` : /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+    const ed = word.endsWith('e') ? `${word}d` : /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ied` : `${doubled}ed`;
+    const ing = word.endsWith('e') && !word.endsWith('ee') ? `${E(word)}ing` : `${doubled}ing`;
+    table.set(word, { outcome, form: 'base', ...extra });
+    table.set(s, { outcome, form: 'past', ...extra });
+    table.set(ed, { outcome, form: 'both', ...extra });
+    table.set(ing, { outcome, form: 'ing', ...extra });
+  }
+};
+const irregular = (outcome: Outcome, base: string, past: string, participle: string, ing: string): void => {
+  table.set(base, { outcome, form: 'base' });
+  table.set(`${base}s`, { outcome, form: 'past' });
+  table.set(past, { outcome, form: past === participle ? 'both' : 'past' });
+  if (past !== participle) table.set(participle, { outcome, form: 'participle' });
+  table.set(ing, { outcome, form: 'ing' });
+};
+
+regular('killed', 'kill murder massacre assassinate slaughter neutralize neutralise eliminate martyr lynch');
+regular('killed', 'execute behead decapitate', 'execution');
+irregular('killed', 'slay', 'slew', 'slain', 'slaying');
+regular('wounded', 'wound injure maim');
+regular('captured', 'capture arrest detain abduct kidnap apprehend imprison recapture nab jail intern incarcerate');
+regular('displaced', 'displace evacuate uproot');
+// "seize", "catch", "hold", "take" and "round up" need an object that is people: read with their words in predicates
+irregular('captured', 'catch', 'caught', 'caught', 'catching');
+regular('captured', 'seize');
+
+/** The outcome verb that this word is a form of, if any. */
+export const outcomeVerb = (lower: string): OutcomeVerb | undefined => table.get(lower);
+
+/** What people do or undergo as subjects, no object needed: matched against the words from the verb on. Linear: no nested repetition. */
+export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pattern: RegExp; readonly rule: string }[] = [
+  { rule: 'subject-died', outcome: 'killed', pattern: /^(?:died|die|dies|dying|perished|perish|succumbed|drowned|drown)\b/ },
+  {
+    rule: 'subject-fell',
+    outcome: 'killed',
+    pattern: /^(?:fell|fallen|have fallen|had fallen)\b(?! (?:to|into|back|ill|silent|apart|short|under|from|off|behind|sick|through|out))/,
+  },
+  {
+    rule: 'subject-gave-lives',
+    outcome: 'killed',
+    pattern:
+      /^(?:lost|lose|losing|gave|give|given|giving|sacrificed|sacrificing|laid down|sacrifice) (?:their|his|her|its|the) (?:own )?(?:lives|life)\b/,
+  },
+  {
+    rule: 'subject-dead',
+    outcome: 'killed',
+    pattern:
+      /^(?:(?:is|are|was|were|lay|lie|lies|found|been|left|feared|presumed|believed|confirmed|reported|pronounced|declared|now|still|known to be|reported to be|said to be|thought to be) )+(?:dead|deceased|lifeless)\b/,
+  },
+  { rule: 'subject-dead-bare', outcome: 'killed', pattern: /^(?:feared |confirmed |presumed |reported |found )?dead\b(?! or)/ },
+  {
+    rule: 'subject-injuries',
+    outcome: 'wounded',
+    pattern:
+      /^(?:suffered|suffer|suffering|sustained|sustaining|received|incurred|had|with) (?:[a-z-]+ ){0,3}(?:injuries|wounds|injury|burns)\b/,
+  },
+  {
+    rule: 'subject-in-hospital',
+    outcome: 'wounded',
+    pattern:
+      /^(?:(?:are|is|was|were|remain|remained|still|now|being|been|have|had|has) )*(?:in hospital|in a hospital|hospitali[sz]ed|taken to (?:the )?hospital|treated (?:in|at) |receiving (?:medical )?treatment|rushed to)/,
+  },
+  {
+    rule: 'subject-surrendered',
+    outcome: 'surrendered',
+    pattern: /^(?:(?:have|has|had|who|also|later|then|now) )*(?:surrendered|surrender|surrendering|surrenders|defected|defect|defecting)\b/,
+  },
+  {
+    rule: 'subject-laid-down-arms',
+    outcome: 'surrendered',
+    pattern:
+      /^(?:laid|lay|laying|put|putting|handed|handing|exchanged|exchanging|gave|giving|give|given|turned|turning) (?:down |over |in |up )?(?:(?:their|its|his|the) )?(?:arms|weapons|guns|themselves up|themselves over|themselves in|himself up|himself in|arms for peace)\b/,
+  },
+  {
+    rule: 'subject-gave-themselves-up',
+    outcome: 'surrendered',
+    pattern: /^(?:gave|give|given|giving|turned|turning|handed) (?:themselves|himself|herself|itself) (?:up|in|over)\b/,
+  },
+  {
+    rule: 'subject-white-flag',
+    outcome: 'surrendered',
+    pattern:
+      /^(?:raised|hoisted|waved|put up|entered|returned to|re-entered|came back to) (?:a |the )?(?:white flag|legal fold|light|exchange arms)/,
+  },
+  {
+    rule: 'subject-missing',
+    outcome: 'missing',
+    pattern:
+      /^(?:(?:went|gone|go|is|are|was|were|remain|remained|remains|been|still|reported|listed|left|also|now|as) )*(?:missing|unaccounted for|untraced)\b/,
+  },
+  { rule: 'subject-disappeared', outcome: 'missing', pattern: /^(?:disappeared|vanished)\b/ },
+  { rule: 'subject-fled', outcome: 'displaced', pattern: /^(?:fled|flee|fleeing|flees)\b/ },
+  {
+    rule: 'subject-took-flight',
+    outcome: 'displaced',
+    pattern:
+      /^(?:took|taken|take|taking|seeking|sought|found) (?:to |temporary |in )?(?:flight|refuge|shelter|cover in the (?:jungle|forest))\b/,
+  },
+  {
+    rule: 'subject-left-home',
+    outcome: 'displaced',
+    pattern:
+      /^(?:left|leave|leaving|abandoned|abandoning|deserted|vacated|lost|escaped|ran from|run from|escape) (?:their|the) (?:own )?(?:homes?|houses?|villages?|roofs? over their heads?)\b/,
+  },
+  {
+    rule: 'subject-forced-out',
+    outcome: 'displaced',
+    pattern:
+      /^(?:(?:were|was|are|been|being|have|had|has|be|is) )*(?:also )?(?:forced|driven|compelled|made|told|ordered|obliged|pushed|had) (?:out )?(?:to flee|to leave|to abandon|to evacuate|to move|to run|from their|from the|out of their|out of the|into the|into exile|off their|to take refuge|to seek|to escape)/,
+  },
+  {
+    rule: 'subject-sheltering',
+    outcome: 'displaced',
+    pattern:
+      /^(?:(?:are|is|were|was|have|had|been|remain|remained|now|still|currently|also) )*(?:sheltering|hiding|taking shelter|taking refuge|living in displacement|homeless|living in (?:displacement |makeshift |temporary |idp )?camps?)\b/,
+  },
+  {
+    rule: 'subject-homeless',
+    outcome: 'displaced',
+    pattern: /^(?:(?:are|is|were|was|have|had|been|left|made|rendered|become|became) )+homeless\b/,
+  },
+];
+
+/** Passives and participles of words that are no outcome verb by themselves: "were taken prisoner", "shot dead", "made prisoner", "burned alive". */
+export const PASSIVE_PHRASES: readonly {
+  readonly outcome: Outcome;
+  readonly pattern: RegExp;
+  readonly rule: string;
+  readonly cause?: Cause;
+}[] = [
+  {
+    rule: 'passive-killed-or-wounded',
+    outcome: 'killed_or_wounded',
+    pattern: /^(?:killed|wounded|injured|dead) (?:or|and\/or|and \/ or|\/) (?:killed|wounded|injured|maimed|hurt)\b/,
+  },
+  {
+    rule: 'passive-captured-or-surrendered',
+    outcome: 'captured',
+    pattern: /^(?:captured or surrendered|surrendered or (?:were |was )?captured|captured or killed)\b/,
+  },
+  {
+    rule: 'passive-taken-prisoner',
+    outcome: 'captured',
+    pattern:
+      /^(?:taken|made|held|kept|captured|being held|seized|led|led away|caught) (?:as )?(?:prisoners?|captive|hostages?|alive|into custody|in custody|away|pows?|prisoners of war)\b/,
+  },
+  {
+    rule: 'passive-rounded-up',
+    outcome: 'captured',
+    pattern: /^(?:rounded up|locked up|picked up|put behind bars|remanded|dragged away|dragged off|hauled away|marched off)\b/,
+  },
+  {
+    rule: 'passive-in-custody',
+    outcome: 'captured',
+    pattern:
+      /^(?:(?:are|is|were|was|been|have|had|remain|now|still|being) )+(?:held|kept|detained|in (?:the )?(?:custody|detention|captivity)|in prison|behind bars|under arrest)\b/,
+  },
+  {
+    rule: 'passive-shot-dead',
+    outcome: 'killed',
+    pattern:
+      /^(?:shot|gunned|beaten|hacked|burn(?:ed|t)|tortured|stabbed|bludgeoned|mown|mowed|cut|struck|wiped|blown|crushed|bombed|found|hanged|hung)(?: [a-z]+){0,2} (?:dead|to death|down|alive|out|to pieces|shot dead)\b/,
+  },
+  {
+    rule: 'passive-shot-and-killed',
+    outcome: 'killed',
+    pattern:
+      /^(?:shot|tortured|beaten|arrested|captured|detained|stabbed|ambushed|abducted|taken away|burned|raped)(?: [a-z]+){0,2} and (?:then |later |subsequently )?(?:killed|murdered|executed|burned|shot dead|beheaded)\b/,
+  },
+  { rule: 'passive-shot-close', outcome: 'killed', pattern: /^shot (?:at (?:close|point)|in the (?:head|back of the head)|from close)/ },
+  {
+    rule: 'passive-put-to-death',
+    outcome: 'killed',
+    pattern: /^(?:put to death|hanged|burned alive|burnt alive|buried alive|reduced to ashes)\b/,
+  },
+  { rule: 'passive-hurt', outcome: 'wounded', pattern: /^(?:hurt|hospitali[sz]ed|maimed)\b/ },
+  {
+    rule: 'passive-harmed',
+    outcome: 'killed_or_wounded',
+    pattern: /^(?:left )?(?:killed and wounded|dead and wounded|dead or wounded|dead or injured)\b/,
+  },
+  { rule: 'passive-missing', outcome: 'missing', pattern: /^(?:reported missing|listed as missing|left missing)\b/ },
+  {
+    rule: 'passive-moved',
+    outcome: 'displaced',
+    pattern:
+      /^(?:left homeless|made homeless|rendered homeless|forced to flee|forced from|forced out|driven from|driven out|driven into|chased from)\b/,
+  },
+];
+
+/** Active verbs whose object needs more words to tell: "took 17 soldiers prisoner", "took away over 40 people", "put four men to death", "left six dead". */
+export const OBJECT_VERBS: ReadonlyMap<
+  string,
+  'take' | 'leave' | 'lose' | 'force' | 'find' | 'shoot' | 'claim' | 'suffer' | 'hold' | 'see' | 'have'
+> = new Map([
+  ['took', 'take'],
+  ['take', 'take'],
+  ['taking', 'take'],
+  ['taken', 'take'],
+  ['takes', 'take'],
+  ['left', 'leave'],
+  ['leaving', 'leave'],
+  ['leave', 'leave'],
+  ['leaves', 'leave'],
+  ['lost', 'lose'],
+  ['lose', 'lose'],
+  ['losing', 'lose'],
+  ['loses', 'lose'],
+  ['forced', 'force'],
+  ['forcing', 'force'],
+  ['drove', 'force'],
+  ['driving', 'force'],
+  ['driven', 'force'],
+  ['sent', 'force'],
+  ['sending', 'force'],
+  ['made', 'force'],
+  ['prompting', 'force'],
+  ['prompted', 'force'],
+  ['caused', 'force'],
+  ['causing', 'force'],
+  ['found', 'find'],
+  ['recovered', 'find'],
+  ['collected', 'find'],
+  ['retrieved', 'find'],
+  ['discovered', 'find'],
+  ['counted', 'find'],
+  ['buried', 'find'],
+  ['cremated', 'find'],
+  ['saw', 'find'],
+  ['finding', 'find'],
+  ['recovering', 'find'],
+  ['shot', 'shoot'],
+  ['shooting', 'shoot'],
+  ['gunned', 'shoot'],
+  ['beat', 'shoot'],
+  ['burned', 'shoot'],
+  ['burnt', 'shoot'],
+  ['hacked', 'shoot'],
+  ['tortured', 'shoot'],
+  ['stabbed', 'shoot'],
+  ['beating', 'shoot'],
+  ['torturing', 'shoot'],
+  ['claimed', 'claim'],
+  ['claiming', 'claim'],
+  ['cost', 'claim'],
+  ['costing', 'claim'],
+  ['claim', 'claim'],
+  ['claims', 'claim'],
+  ['costs', 'claim'],
+  ['took', 'take'],
+  ['suffered', 'suffer'],
+  ['suffering', 'suffer'],
+  ['sustained', 'suffer'],
+  ['inflicted', 'suffer'],
+  ['inflicting', 'suffer'],
+  ['recorded', 'suffer'],
+  ['reported', 'suffer'],
+  ['documented', 'suffer'],
+  ['registered', 'suffer'],
+  ['verified', 'suffer'],
+  ['confirmed', 'suffer'],
+  ['holds', 'hold'],
+  ['hold', 'hold'],
+  ['holding', 'hold'],
+  ['held', 'hold'],
+]);

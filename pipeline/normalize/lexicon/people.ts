@@ -1,0 +1,124 @@
+import type { Outcome } from '../../../schemas/vocabulary.ts';
+
+/** Nouns that people can be counted by; whose they are is for the actor rules and the context to say. */
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Singular forms; plurals follow. */
+const REGULAR = words(`
+  soldier trooper conscript recruit draftee reservist serviceman servicewoman infantryman marine sailor airman pilot co-pilot copilot navigator gunner sniper
+  officer general colonel lieutenant captain major sergeant corporal private commander subcommander deputy leader chief warrant-officer brigadier admiral commandant
+  policeman policewoman constable guard bodyguard sentry militiaman militia-member militant gunman attacker assailant defender combatant fighter guerrilla guerilla rebel insurgent
+  terrorist comrade cadre warrior partisan member deserter defector survivor
+  man woman boy girl child kid baby infant toddler minor youth teenager adolescent adult elder pensioner newborn schoolchild schoolboy schoolgirl grandchild
+  person individual human civilian villager resident local inhabitant townsman townswoman townsperson citizen national neighbour neighbor refugee evacuee idp returnee
+  monk nun novice abbot pastor priest reverend clergyman imam bishop catechist worshipper worshiper churchgoer devotee pilgrim
+  teacher lecturer professor educator headmaster headmistress principal student pupil nurse doctor medic surgeon midwife paramedic patient volunteer rescuer
+  worker labourer laborer farmer fisherman miner driver trader vendor shopkeeper seller passenger motorist motorcyclist traveller traveler migrant trucker porter cook tailor carpenter
+  relative dependant dependent wife husband mother father parent grandmother grandfather grandparent son daughter brother sister sibling twin widow orphan uncle aunt cousin niece nephew spouse
+  prisoner detainee inmate captive hostage pow internee suspect convict
+  activist protester protestor demonstrator journalist reporter cameraman photographer politician lawmaker administrator official clerk judge lawyer engineer technician
+  informer informant spy collaborator servant employee staffer guest wedding-goer party-goer shopper pedestrian bystander onlooker
+  victim casualty fatality death corpse body foreigner tourist expatriate tribesman ethnic hunter singer artist actor poet writer businessman businesswoman merchant owner
+  operative agent aide adviser advisor veteran instructor trainee cadet courier lookout
+  Rohingya Chinese Indian Thai Bangladeshi Kachin Karen Chin Shan Bamar Rakhine
+`);
+
+const PLURAL_ONLY = words(`
+  people persons men women children police troops personnel forces-members staff crew crews townspeople townsfolk villagefolk folk folks elderly remains dead wounded injured
+  hurt killed missing displaced idps pows kia-members casualties fatalities deaths bodies corpses wives lives
+  policemen policewomen militiamen servicemen servicewomen infantrymen airmen fishermen gunmen clergymen townsmen townswomen tribesmen cameramen businessmen
+  relatives families dependants offspring couple populace infantry militia souls evacuees parents schoolchildren grandchildren
+`);
+
+const plural = (word: string): string =>
+  word.endsWith('y') && !/[aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(word) ? `${word}es` : `${word}s`;
+
+const SINGULAR_SET = new Set(REGULAR.map((w) => w.toLowerCase()));
+const PLURAL_SET = new Set([...REGULAR.map((w) => plural(w.toLowerCase())), ...PLURAL_ONLY]);
+
+/** "soldier", "villagers", "dead": can head a counted group of people. */
+export const isPersonNoun = (lower: string): boolean => SINGULAR_SET.has(lower) || PLURAL_SET.has(lower);
+export const isSingularPerson = (lower: string): boolean => SINGULAR_SET.has(lower) && !PLURAL_SET.has(lower);
+
+/** Nouns that say the outcome by themselves: "4,600 deaths", "61 enemy bodies", "12 dead", "20 casualties", "dozens of prisoners of war". */
+export const OUTCOME_NOUNS: Readonly<Record<string, Outcome>> = {
+  dead: 'killed',
+  death: 'killed',
+  deaths: 'killed',
+  fatality: 'killed',
+  fatalities: 'killed',
+  body: 'killed',
+  bodies: 'killed',
+  corpse: 'killed',
+  corpses: 'killed',
+  remains: 'killed',
+  killed: 'killed',
+  lives: 'killed',
+  martyrs: 'killed',
+  martyr: 'killed',
+  wounded: 'wounded',
+  injured: 'wounded',
+  injuries: 'wounded',
+  injury: 'wounded',
+  hurt: 'wounded',
+  casualty: 'killed_or_wounded',
+  casualties: 'killed_or_wounded',
+  prisoner: 'captured',
+  prisoners: 'captured',
+  captive: 'captured',
+  captives: 'captured',
+  detainee: 'captured',
+  detainees: 'captured',
+  pow: 'captured',
+  pows: 'captured',
+  hostage: 'captured',
+  hostages: 'captured',
+  arrests: 'captured',
+  displaced: 'displaced',
+  idps: 'displaced',
+  evacuees: 'displaced',
+  refugees: 'displaced',
+  missing: 'missing',
+  defectors: 'surrendered',
+  defections: 'surrendered',
+  surrenders: 'surrendered',
+};
+
+/** Outcome nouns that count only where the sentence reports them ("took", "counted", "left"): people who are prisoners or refugees may merely be there. */
+export const STANDING_NOUNS: ReadonlySet<string> = new Set([
+  'prisoner',
+  'prisoners',
+  'captive',
+  'captives',
+  'detainee',
+  'detainees',
+  'pow',
+  'pows',
+  'hostage',
+  'hostages',
+  'idps',
+  'evacuees',
+  'refugees',
+  'defectors',
+  'lives',
+  'remains',
+  'hurt',
+]);
+
+/** Adjectives before the noun that say the outcome, where no verb does: "eight captured soldiers", "two dead soldiers". */
+export const OUTCOME_ADJECTIVES: Readonly<Record<string, Outcome>> = {
+  dead: 'killed',
+  slain: 'killed',
+  deceased: 'killed',
+  wounded: 'wounded',
+  injured: 'wounded',
+  captured: 'captured',
+  detained: 'captured',
+  arrested: 'captured',
+  imprisoned: 'captured',
+  surrendered: 'surrendered',
+  missing: 'missing',
+  displaced: 'displaced',
+  evacuated: 'displaced',
+  uprooted: 'displaced',
+};

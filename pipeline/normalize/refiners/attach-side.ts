@@ -1,0 +1,131 @@
+import type { Side } from '../../../schemas/vocabulary.ts';
+import type { Document } from '../document.ts';
+import type { Claimant } from '../rule.ts';
+import { findActors } from '../rules/actors.ts';
+import type { Casualty } from '../rules/casualties.ts';
+import type { Sentence } from '../sentences.ts';
+import type { Token } from '../tokens.ts';
+import { sideOfWords } from './side-of-words.ts';
+
+/** Whose people a casualty's group is, by its own words, by what it continues, by who hit it. */
+export interface Victims {
+  readonly side: Side;
+  readonly actorId: string | null;
+  /** How it was told: a step for `explain`. */
+  readonly basis: string;
+}
+
+const opposite = (side: Side): Side => (side === 'junta' ? 'resistance' : side === 'resistance' ? 'junta' : 'unknown');
+
+/** Fire from the air and from afar, mines, arson, protests: the people under it are civilians unless called fighters. */
+const ON_CIVILIANS =
+  /\b(?:air ?strikes?|air raids?|air attacks?|aerial|bomb(?:s|ed|ing|ings|ardment)?|shell(?:s|ed|ing)?|artillery|jets?|aircraft|fighter jet|helicopters?|gunships?|paramotors?|gyrocopters?|drones?|rockets?|mortars?|land ?mines?|explosion|grenade|village|villagers|residents|locals|civilians?|protest(?:s|ers)?|market|school|monastery|church|hospital|camp for (?:the )?displaced|houses?|homes?|fled|crackdown|arson|torched|residential)\b/i;
+
+const ARMED_CLASH =
+  /\b(?:clash(?:es|ed)?|battles?|fighting|ambush(?:ed|es)?|firefight|gunfight|shootout|raid|skirmish(?:es)?|offensive|assault)\b/i;
+
+/** The nearest armed or civilian actor before an offset in the sentence that can own "its", "the group", an elliptical number. */
+const actorsBefore = (document: Document, sentence: Sentence, offset: number) =>
+  findActors(document, sentence).filter((actor) => actor.end <= offset);
+
+const subjectOf = (document: Document, sentence: Sentence, offset: number): Side => {
+  const armed = actorsBefore(document, sentence, offset).filter((a) => a.side === 'junta' || a.side === 'resistance');
+  return armed.at(0)?.side ?? 'unknown';
+};
+
+interface Known {
+  readonly casualty: Casualty;
+  readonly sentence: Sentence;
+  readonly victims: Victims;
+}
+
+/** Decides the side of one casualty; `earlier` are those of this and the sentences before, nearest last. */
+export const sideOfCasualty = (
+  document: Document,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  casualty: Casualty,
+  claimant: Claimant,
+  earlier: readonly Known[],
+): Victims => {
+  const { group } = casualty;
+  const speaker = claimant.claimantSide;
+  const own = speaker === 'junta' || speaker === 'resistance' ? speaker : null;
+  const give = (side: Side, basis: string, actorId: string | null = null): Victims => ({ side, actorId, basis });
+  const words = document.text.slice(group.start, group.end);
+  const isCivilianOutcome = casualty.outcome === 'displaced';
+  const read = sideOfWords(document, group, speaker);
+  const previous = earlier.at(-1);
+  const sameParagraph = previous !== undefined && previous.sentence.paragraph === sentence.paragraph;
+  const first = tokens[casualty.first]?.start ?? group.start;
+
+  if (read.basis === 'named' || read.basis === 'worded') return give(read.side, `words "${words}"`, read.actorId);
+
+  // "We lost eight comrades", "the group lost seven": the loser's own people
+  if (/^(?:object-lost|at-the-cost)/.test(casualty.rule)) {
+    const before = document.text.slice(sentence.start, first);
+    if (/\b(?:we|our|us)\b/i.test(before) && own !== null) return give(own, 'first person');
+    const subject = actorsBefore(document, sentence, first)
+      .filter((a) => a.side !== 'unknown' && a.side !== 'civilian')
+      .at(-1);
+    if (subject !== undefined) return give(subject.side, 'subject of the loss', subject.actorId);
+    if (own !== null && /\b(?:it|they|he|she)\b/i.test(before)) return give(own, 'the speaker’s own loss');
+  }
+  if (/\b(?:our|us)\b/i.test(words) && own !== null) return give(own, 'first person');
+  if (/\btheirs?\b/i.test(words) && own !== null && /\bwe\b|\bour\b/i.test(sentence.text))
+    return give(opposite(own), 'the other side, by a first person');
+  if (/\b(?:its|his|her|their) (?:own|men|fighters|members|troops|soldiers|comrades|ranks)\b/i.test(words) || /\bits\b/i.test(words)) {
+    const owner = actorsBefore(document, sentence, group.start)
+      .filter((a) => a.side === 'junta' || a.side === 'resistance')
+      .at(-1);
+    if (owner !== undefined) return give(owner.side, 'its owner', owner.actorId);
+    if (own !== null) return give(own, 'the speaker’s own');
+  }
+
+  // a part has the side of its whole unless its own words say otherwise
+  if (casualty.part && previous !== undefined) {
+    if (read.basis === 'assumed' && read.side !== previous.victims.side && previous.victims.side !== 'unknown') {
+      const child = /\b(?:children|child|women|woman|girls?|boys?|infants?|bab(?:y|ies)|monks?|villagers?|civilians?)\b/i.test(words);
+      return child && previous.victims.side !== 'civilian' ? give('civilian', 'words of the part') : previous.victims;
+    }
+    if (read.basis === 'assumed' && previous.victims.side === 'unknown') return give(read.side, `words "${words}"`, read.actorId);
+    return previous.victims;
+  }
+  // "18 were wounded", "another five": goes on with the group before
+  const elliptical = group.head === null || /^(?:others?|more)$/i.test(words.split(' ').at(-1) ?? '');
+  if (elliptical && sameParagraph && group.partitive === null && !(isCivilianOutcome && previous.victims.side !== 'civilian'))
+    return previous.victims;
+  if (elliptical && group.partitive !== null && sameParagraph) return previous.victims;
+
+  if (isCivilianOutcome) return give('civilian', 'people who flee');
+  if (read.basis === 'assumed') return give(read.side, `usual reading of "${words}"`, read.actorId);
+
+  // people, bodies, casualties, a bare number: by who is said to have hit them
+  if (own !== null && group.nounOutcome !== null && /\b(?:enem|hostile)/i.test(words)) return give(opposite(own), 'the speaker’s enemy');
+  const agent = /^object/.test(casualty.rule) ? subjectOf(document, sentence, first) : 'unknown';
+  const person = /\b(?:people|persons?|men|man|women|woman|children|child|boys?|girls?|youths?|teenagers?|individuals)\b/i.test(words);
+  const context = `${document.sentences[sentence.index - 1]?.paragraph === sentence.paragraph ? (document.sentences[sentence.index - 1]?.text ?? '') : ''} ${sentence.text}`;
+  if (/\b(?:women|woman|children|child|girls?|boys?|bab(?:y|ies)|infants?)\b/i.test(words)) return give('civilian', `words "${words}"`);
+  if (person) {
+    if (speaker === 'junta' && casualty.outcome !== 'wounded' && /\bterrorists?\b/i.test(context))
+      return give('resistance', 'the junta’s word for those it hit');
+    if (ARMED_CLASH.test(sentence.text) && !ON_CIVILIANS.test(sentence.text)) return give('unknown', 'people in a clash');
+    if (ON_CIVILIANS.test(context)) return give('civilian', 'people under fire from afar');
+    if (agent === 'junta' || casualty.outcome === 'captured') return give('civilian', 'people hit by the junta');
+    return give(sameParagraph ? previous.victims.side : 'unknown', 'people, no more said');
+  }
+  const around = sentence.text.slice(Math.max(0, group.end - sentence.start), group.end - sentence.start + 60);
+  const among = /^[^.;,]{0,20}\b(?:among|on|from|in|within) (?:the )?([^.;,]{3,50})/i.exec(around);
+  if (among?.[1] !== undefined) {
+    const start = group.end + around.indexOf(among[1]);
+    const side = sideOfWords(document, { start, end: start + among[1].length }, speaker);
+    if (side.side !== 'unknown') return give(side.side, 'those among whom', side.actorId);
+  }
+  if (agent === 'junta' || agent === 'resistance')
+    return give(ON_CIVILIANS.test(context) && agent === 'junta' ? 'civilian' : opposite(agent), 'by who hit them');
+  const before = document.text.slice(sentence.start, group.start);
+  if (/\b(?:its|their|his) own\b/i.test(before) && own !== null) return give(own, 'the speaker’s own');
+  if (ON_CIVILIANS.test(sentence.text) && !ARMED_CLASH.test(sentence.text)) return give('civilian', 'people under fire from afar');
+  if (sameParagraph) return previous.victims;
+  return give('unknown', 'nothing says whose');
+};

@@ -1,0 +1,27 @@
+import type { Document } from '../document.ts';
+import type { Sentence, Span } from '../sentences.ts';
+
+/** "denied that ten officials had been killed", "rejected reports of 30 dead": the words that deny stand before what they deny. */
+const DENIED_BEFORE =
+  /\b(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)?|dismiss(?:ed|es|ing)?|refut(?:ed|es|ing)|disputed) (?:that|having|any|all|the|it|reports?|claims?|rumou?rs?|allegations?|media|social|online|there)\b[^.;]{0,160}$/i;
+const RUMOUR_BEFORE =
+  /\b(?:rumou?rs?|false (?:reports?|claims?|news)|fake news|hoax(?:es)?|disinformation|propaganda) (?:that|of|about|claiming|saying|had it|spread)[^.;]{0,120}$/i;
+const FALSE_AFTER =
+  /^[^.;]{0,140}\b(?:(?:was|were|is|are) (?:denied|false|untrue|fabricated|baseless|unfounded|fake|not true|a hoax|mere rumou?rs?|dismissed|rejected))\b/i;
+const UNREAL_BEFORE =
+  /\b(?:if|unless|in case|in the event (?:of|that)|as though|as if|fear(?:s|ed)? (?:that|of)|warn(?:s|ed|ing)? (?:that|of)|threaten(?:s|ed|ing)? (?:to|that)|no reports? (?:of|that)|no evidence (?:of|that)|nobody|no one|none)\b[^.;]{0,80}$/i;
+const ANOTHER_CLAUSE =
+  /\b(?:but|and|while|although|though)\b [^.;]*\b(?:said|says|claimed|claims|added|reported|killed|were|was|had|has|have|acknowledged|admitted)\b/i;
+
+/** Whether the text denies, doubts as rumour, or only imagines what the span says: no row then. */
+export const isDenied = (document: Document, sentence: Sentence, span: Span): boolean => {
+  const before = document.text.slice(sentence.start, span.start);
+  const after = document.text.slice(span.end, sentence.end);
+  const denied = DENIED_BEFORE.exec(before);
+  if (denied !== null && !ANOTHER_CLAUSE.test(denied[0])) return true;
+  const rumour = RUMOUR_BEFORE.exec(before);
+  if (rumour !== null && !/\bclaim/i.test(rumour[0])) return true;
+  if (/\b(?:rumou?rs?|reports?|claims?|allegations?)\b/i.test(before) && FALSE_AFTER.test(after)) return true;
+  const unreal = UNREAL_BEFORE.exec(before);
+  return unreal !== null && !ANOTHER_CLAUSE.test(unreal[0]) && !/,/.test(unreal[0]);
+};

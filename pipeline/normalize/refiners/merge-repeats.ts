@@ -1,0 +1,122 @@
+import type { CasualtyClaim } from '../../../schemas/casualty-claim.ts';
+import type { ControlEvent } from '../../../schemas/control-event.ts';
+
+const stepRank = { sentence: 3, correction: 3, paragraph: 2, continued: 1, publisher: 0 } as const;
+
+/** Days of a period; an open one is wider than any. */
+const width = (start: string | null, end: string | null): number =>
+  start === null || end === null ? 1e9 : (Date.parse(end) - Date.parse(start)) / 864e5;
+
+const overlap = (a: CasualtyClaim, b: CasualtyClaim): boolean =>
+  (a.period_start === null || b.period_end === null || a.period_start <= b.period_end) &&
+  (b.period_start === null || a.period_end === null || b.period_start <= a.period_end);
+
+const related = (a: CasualtyClaim, b: CasualtyClaim): boolean =>
+  a.place === b.place ||
+  a.place === null ||
+  b.place === null ||
+  a.place === 'Myanmar' ||
+  b.place === 'Myanmar' ||
+  a.township === b.place ||
+  b.township === a.place ||
+  a.state_region === b.place ||
+  b.state_region === a.place;
+
+/**
+ * "Said twice": the same number of the same side and outcome, by the same claimant or in a lead and again with its source, is one row;
+ * the sourced claimant and the most specific place and date win. Rows of two named claimants stay two.
+ */
+export const mergeRepeats = (claims: readonly CasualtyClaim[]): readonly CasualtyClaim[] => {
+  const kept: CasualtyClaim[] = [];
+  const renamed = new Map<string, string>();
+  for (const claim of claims) {
+    const at = kept.findIndex(
+      (k) =>
+        k.side === claim.side &&
+        k.outcome === claim.outcome &&
+        k.count_low === claim.count_low &&
+        k.count_high === claim.count_high &&
+        related(k, claim) &&
+        overlap(k, claim) &&
+        (k.claimant === claim.claimant || k.claimant_side === 'media' || claim.claimant_side === 'media') &&
+        (claim.count ?? claim.count_low ?? 0) > 2 &&
+        k.subset_of !== claim.claim_id &&
+        claim.subset_of !== k.claim_id,
+    );
+    const earlier = kept[at];
+    if (earlier === undefined) {
+      kept.push(claim);
+      continue;
+    }
+    const sourced = stepRank[claim.claimant_step] > stepRank[earlier.claimant_step] ? claim : earlier;
+    const placed =
+      claim.place !== null &&
+      (earlier.place === null ||
+        (claim.place_kind !== 'state_region' &&
+          claim.place_kind !== 'country' &&
+          (earlier.place_kind === 'state_region' || earlier.place_kind === 'country')))
+        ? claim
+        : earlier;
+    const dated = width(claim.period_start, claim.period_end) < width(earlier.period_start, earlier.period_end) ? claim : earlier;
+    kept[at] = {
+      ...earlier,
+      claimant: sourced.claimant,
+      claimant_actor_id: sourced.claimant_actor_id,
+      claimant_side: sourced.claimant_side,
+      claimant_step: sourced.claimant_step,
+      verification: sourced.verification,
+      place_id: placed.place_id,
+      place: placed.place,
+      place_kind: placed.place_kind,
+      site: placed.site,
+      township: placed.township,
+      state_region: placed.state_region,
+      pcode: placed.pcode,
+      lat: placed.lat,
+      lon: placed.lon,
+      period_start: dated.period_start,
+      period_end: dated.period_end,
+      date_precision: dated.date_precision,
+      date_basis: dated.date_basis,
+      subset_of: earlier.subset_of ?? claim.subset_of,
+    };
+    renamed.set(claim.claim_id, earlier.claim_id);
+  }
+  return kept.map((k) => (k.subset_of !== null && renamed.has(k.subset_of) ? { ...k, subset_of: renamed.get(k.subset_of) ?? null } : k));
+};
+
+/** A capture told twice, for the same place, action and side: the more precise date wins; several claimants for one event: the one named first. */
+export const mergeEvents = (events: readonly ControlEvent[]): readonly ControlEvent[] => {
+  const kept: ControlEvent[] = [];
+  for (const event of events) {
+    const at = kept.findIndex(
+      (k) =>
+        k.action === event.action &&
+        k.actor_side === event.actor_side &&
+        (k.place_id !== null ? k.place_id === event.place_id : k.place === event.place) &&
+        (k.site ?? '').toLowerCase() === (event.site ?? '').toLowerCase() &&
+        (event.date_start === null || k.date_end === null || event.date_start <= k.date_end) &&
+        (k.date_start === null || event.date_end === null || k.date_start <= event.date_end),
+    );
+    const earlier = kept[at];
+    if (earlier === undefined) {
+      kept.push(event);
+      continue;
+    }
+    const dated = width(event.date_start, event.date_end) < width(earlier.date_start, earlier.date_end) ? event : earlier;
+    const sourced = stepRank[event.claimant_step] > 0 && earlier.claimant_step === 'publisher' ? event : earlier;
+    kept[at] = {
+      ...earlier,
+      date_start: dated.date_start,
+      date_end: dated.date_end,
+      date_precision: dated.date_precision,
+      date_basis: dated.date_basis,
+      claimant: sourced.claimant,
+      claimant_actor_id: sourced.claimant_actor_id,
+      claimant_side: sourced.claimant_side,
+      claimant_step: sourced.claimant_step,
+      verification: sourced.verification,
+    };
+  }
+  return kept;
+};

@@ -1,0 +1,374 @@
+import type { Outcome } from '../../../schemas/vocabulary.ts';
+import { ADVERBS, BE, MODALS } from '../lexicon/function-words.ts';
+import { OBJECT_VERBS, outcomeVerb } from '../lexicon/outcome-verbs.ts';
+import { STANDING_NOUNS } from '../lexicon/people.ts';
+import type { Token } from '../tokens.ts';
+import { findSingles, type Group, groupOf, lower } from './groups.ts';
+import { NO_OUTCOME, type Predicate, predicateAfter, type Reading } from './predicates.ts';
+import { findQuantities } from './quantities.ts';
+
+/** A group with what happened to it. */
+export interface Casualty {
+  readonly group: Group;
+  readonly outcome: Outcome;
+  readonly rule: string;
+  /** First and last token of the words that say so. */
+  readonly first: number;
+  readonly last: number;
+  /** The group is part of a whole: "two of them", "including", "17 men and 15 women". */
+  readonly part: boolean;
+  /** The whole in the same sentence, by position in the result; null where it is before the sentence or nowhere. */
+  readonly whole: number | null;
+}
+
+/** A group whose outcome only the sentence before can tell: "At least five of the dead were children", "two of them siblings". */
+export interface OpenPart {
+  readonly group: Group;
+  readonly outcome: Outcome | null;
+}
+
+const text = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(Math.max(0, from), to)
+    .map((t) => t.lower)
+    .join(' ');
+
+/** "the deaths of 30 soldiers", "the arrest of 12 villagers", "injuries to five people" */
+const NOMINAL: readonly (readonly [RegExp, Outcome])[] = [
+  [
+    /\b(?:deaths?|killings?|murders?|massacres?|executions?|loss|assassinations?|slaughter|lives|bod(?:y|ies)|corpses?|remains|slaying) of(?: (?:the|its|his|their))?$/,
+    'killed',
+  ],
+  [
+    /\b(?:death toll|toll|number of (?:dead|deaths|fatalities|those killed|people killed|killed)|dead|deaths|fatalities|killed|cost) (?:of|to|at|as|is|was|were|reached|exceeded|stands at|stood at|rose to|climbed to|now at|passed|hit|:)$/,
+    'killed',
+  ],
+  [/\b(?:injur(?:y|ies)|wounds?|wounding) (?:of|to)(?: (?:the|its))?$/, 'wounded'],
+  [/\b(?:wounded|injured) (?:at|to|:)$/, 'wounded'],
+  [/\b(?:arrests?|detentions?|captures?|abductions?|kidnappings?|imprisonment|detaining|seizure) of(?: (?:the|its|his))?$/, 'captured'],
+  [/\b(?:surrenders?|defections?) of(?: (?:the|its))?$/, 'surrendered'],
+  [/\bdisappearances? of$/, 'missing'],
+  [/\b(?:displacement|evacuation|exodus|flight|uprooting) of$/, 'displaced'],
+];
+
+/** "put the number of those who surrendered at 2,389 soldiers", "puts its own dead at 89", "brought the death toll to 31" */
+const COUNTED_AT: readonly (readonly [RegExp, Outcome])[] = [
+  [
+    /\b(?:dead|deaths?|killed|fatalities|toll|bodies|death toll|died)\b[^.;]{0,70} (?:at|to|as|was|is|of|stands? at|stood at|reached|exceeded)$/,
+    'killed',
+  ],
+  [/\b(?:wounded|injured|injuries)\b[^.;]{0,50} (?:at|to|was|is)$/, 'wounded'],
+  [/\bcasualties\b[^.;]{0,50} (?:at|to|was|is|were)$/, 'killed_or_wounded'],
+  [/\b(?:surrendered|surrender|surrenders|gave up|laid down their arms)\b[^.;]{0,60} (?:at|to|was|is)$/, 'surrendered'],
+  [/\b(?:captured|prisoners|captives|detained|detainees|arrested|arrests)\b[^.;]{0,50} (?:at|to|was|is)$/, 'captured'],
+  [
+    /\b(?:displaced|fled|flee|displacement|evacuees|idps|uprooted|left their homes)\b[^.;]{0,70} (?:at|to|was|is|reached|exceeded)$/,
+    'displaced',
+  ],
+  [/\bmissing\b[^.;]{0,40} (?:at|to|was|is)$/, 'missing'],
+];
+
+/** "Killed: 14", "enemy dead - 14", "Wounded (9)" in a table or bullet list */
+const LABEL: readonly (readonly [RegExp, Outcome])[] = [
+  [/\b(?:killed|dead|deaths|fatalities|martyred|kia) (?::|-|=|\()$/, 'killed'],
+  [/\b(?:wounded|injured|wia) (?::|-|=|\()$/, 'wounded'],
+  [/\b(?:captured|arrested|detained|prisoners|pows?|prisoners of war) (?::|-|=|\()$/, 'captured'],
+  [/\b(?:surrendered|defected) (?::|-|=|\()$/, 'surrendered'],
+  [/\b(?:missing) (?::|-|=|\()$/, 'missing'],
+  [/\b(?:displaced|idps) (?::|-|=|\()$/, 'displaced'],
+];
+
+const AFTER_LEAVE: readonly (readonly [RegExp, Outcome])[] = [
+  [/^(?:[a-z]+ )?(?:dead|killed)\b/, 'killed'],
+  [/^(?:[a-z]+ )?(?:wounded|injured|hurt|in hospital)\b/, 'wounded'],
+  [/^(?:[a-z]+ )?(?:homeless|displaced|without (?:homes?|shelter|a home)|uprooted)\b/, 'displaced'],
+  [/^(?:[a-z]+ )?(?:missing|unaccounted)\b/, 'missing'],
+];
+
+/** Whether the active verb at `i` is only wished, planned, threatened or denied: "tried to kill", "would arrest". */
+const isUnreal = (tokens: readonly Token[], i: number, base: boolean): boolean => {
+  const before = lower(tokens, i - 1);
+  if (before === 'not' || before === 'never') return true;
+  if (!base) return false;
+  for (let k = i - 1; k >= i - 3 && k >= 0; k--) {
+    const w = lower(tokens, k);
+    if (w === 'to')
+      return (
+        !/^(?:managed|able|succeeded|went|proceeded|helped|going|continued|began)$/.test(lower(tokens, k - 1)) &&
+        !/^(?:used)$/.test(lower(tokens, k - 1))
+      );
+    if (MODALS.has(w)) return true;
+    if (w === 'did' || w === 'helped' || w === 'and') return false;
+    if (!ADVERBS.has(w)) return false;
+  }
+  return false;
+};
+
+const objectRule = (tokens: readonly Token[], group: Group, counted: boolean): Predicate | null => {
+  let i = group.first - 1;
+  while (
+    i >= 0 &&
+    (ADVERBS.has(lower(tokens, i)) ||
+      lower(tokens, i) === 'the' ||
+      lower(tokens, i) === 'another' ||
+      lower(tokens, i) === 'other' ||
+      lower(tokens, i) === ':' ||
+      lower(tokens, i) === 'its' ||
+      lower(tokens, i) === 'a' ||
+      (/^(?:total|of)$/.test(lower(tokens, i)) && text(tokens, i - 2, i + 1).includes('total of'.slice(0, 5))))
+  )
+    i--;
+  const token = lower(tokens, i);
+  const verb = outcomeVerb(token);
+  const after = text(tokens, group.last + 1, group.last + 7);
+  const behindNoun = text(tokens, group.nounEnd + 1, group.nounEnd + 7);
+  const isPerson = group.head !== null || group.kind === 'single' || group.partitive !== null;
+  const give = (outcome: Outcome, rule: string, at: number): Predicate => ({ outcome, rule, first: at, last: at });
+  if (verb !== undefined) {
+    const base = verb.form === 'base';
+    let aux = i - 1;
+    while (ADVERBS.has(lower(tokens, aux))) aux--;
+    const passive = BE.has(lower(tokens, aux)) && verb.form !== 'ing';
+    if (!passive && !isUnreal(tokens, i, base)) {
+      const joined = text(tokens, i - 3, i + 1);
+      if (/\b(?:kill|killing|killed|wound|wounding|wounded) (?:or|and\/or) (?:injur|wound|maim|kill)/.test(joined))
+        return give('killed_or_wounded', 'object-killed-or-wounded', i);
+      if (/\bsei[sz]/.test(token) && !(group.head !== null || group.kind === 'single')) return null;
+      return give(verb.outcome, 'object', i);
+    }
+    return null;
+  }
+  const kind = OBJECT_VERBS.get(token);
+  const particle = /^(?:away|prisoners?|captive|hostages?|alive|dead|down|up|out|into custody)$/;
+  const k = particle.test(token) ? OBJECT_VERBS.get(lower(tokens, i - 1)) : kind;
+  const base = /^(?:take|leave|lose|claim|hold)$/.test(particle.test(token) ? lower(tokens, i - 1) : token);
+  const words = particle.test(token) ? token : '';
+  if (k === undefined) {
+    if (/^(?:rounded|picked|rounding|picking) up$|^up$/.test(text(tokens, i - 1, i + 1)) && isPerson)
+      return give('captured', 'object-rounded-up', i);
+    if (/\bcost of$/.test(text(tokens, i - 1, i + 1))) return give('killed', 'at-the-cost', i);
+    return null;
+  }
+  if (isUnreal(tokens, particle.test(token) ? i - 1 : i, base)) return null;
+  switch (k) {
+    case 'take':
+      if (
+        /^(?:prisoners?|captive|hostages?|alive)/.test(words) ||
+        /^(?:as )?(?:prisoners?|captives?|hostages?|into custody|alive|with them|away)\b/.test(after) ||
+        /\bprisoner|\bcaptive|\bhostage|\bpow/.test(text(tokens, group.quantity.last, group.nounEnd + 1)) ||
+        (words === 'away' && isPerson)
+      )
+        return give('captured', 'object-taken', i);
+      if (/\blives$/.test(text(tokens, group.head ?? -1, (group.head ?? -1) + 1))) return give('killed', 'object-lives', i);
+      return null;
+    case 'leave':
+      for (const source of [behindNoun, after])
+        for (const [pattern, outcome] of AFTER_LEAVE) if (pattern.test(source)) return give(outcome, 'object-left', i);
+      return null;
+    case 'lose':
+      if (
+        group.head === null &&
+        group.kind === 'counted' &&
+        /^(?:of|to|on|in|at|since|during|and|,|\.|)\b/.test(after) === false &&
+        after !== ''
+      )
+        return null;
+      if (/^(?:contact|touch|ground|control|territory)/.test(behindNoun)) return null;
+      return counted || group.kind === 'single' ? give('killed', 'object-lost', i) : null;
+    case 'force':
+      if (
+        /^(?:[a-z]+ ){0,3}?(?:to (?:flee|leave|abandon|evacuate|escape|run|move|seek|take refuge|take shelter)|from (?:their|the)|out of|into (?:the|exile|hiding|displacement)|fleeing|homeless|off their|away|across)/.test(
+          after,
+        ) &&
+        isPerson
+      )
+        return give('displaced', 'object-forced-out', i);
+      return null;
+    case 'find':
+      return group.nounOutcome === 'killed' || group.adjectiveOutcome === 'killed' || /^dead\b/.test(after)
+        ? give('killed', 'object-bodies', i)
+        : null;
+    case 'shoot':
+      return /^(?:dead|down)$/.test(words) || /^(?:dead|to death|alive)\b/.test(after) || /\bto death$/.test(text(tokens, i - 2, i + 1))
+        ? give('killed', 'object-shot-dead', i)
+        : null;
+    case 'claim':
+      return /\blives\b/.test(text(tokens, i, group.nounEnd + 1)) ? give('killed', 'object-lives', i) : null;
+    case 'suffer':
+      return group.nounOutcome !== null && !STANDING_NOUNS.has(lower(tokens, group.head ?? -1))
+        ? give(group.nounOutcome, 'object-suffered', i)
+        : null;
+    case 'hold':
+      return /\bprisoner|\bcaptive|\bhostage|\bpow/.test(text(tokens, group.quantity.last, group.nounEnd + 1)) ||
+        /^(?:captive|prisoner|hostage|in custody)/.test(after)
+        ? give('captured', 'object-held', i)
+        : null;
+    default:
+      return null;
+  }
+};
+
+const nominalRule = (tokens: readonly Token[], group: Group): Predicate | null => {
+  const before = text(tokens, group.first - 14, group.first);
+  const give = (outcome: Outcome, rule: string): Predicate => ({ outcome, rule, first: Math.max(0, group.first - 3), last: group.last });
+  for (const [pattern, outcome] of LABEL) if (pattern.test(before)) return give(outcome, 'label');
+  for (const [pattern, outcome] of NOMINAL) if (pattern.test(before)) return give(outcome, 'nominal');
+  const isBare = group.head === null || group.kind === 'counted';
+  if (isBare && /\b(?:at|to|was|is|as|of|were|reached|exceeded)$/.test(before)) {
+    const clause = before.slice(Math.max(before.lastIndexOf(' ; ') + 1, before.lastIndexOf(' that ') + 1, 0));
+    if (
+      /\b(?:put|puts|putting|placed|estimated|counted|toll|number|total|brings?|brought|bringing|stands?|stood|rose|risen|rising|climbed|figure)\b/.test(
+        clause,
+      )
+    )
+      for (const [pattern, outcome] of COUNTED_AT) if (pattern.test(clause)) return give(outcome, 'counted-at');
+  }
+  return null;
+};
+
+/** "4,600 deaths", "12 dead", "61 enemy bodies were recovered": the noun says it, whatever the verb. */
+const nounRule = (tokens: readonly Token[], group: Group): Predicate | null => {
+  const head = group.head === null ? '' : lower(tokens, group.head);
+  if (group.nounOutcome !== null && group.partitive === null && !STANDING_NOUNS.has(head))
+    return { outcome: group.nounOutcome, rule: 'noun', first: group.first, last: group.last };
+  if (group.adjectiveOutcome !== null && group.partitive === null && group.adjectiveOutcome !== 'displaced')
+    return { outcome: group.adjectiveOutcome, rule: 'adjective', first: group.first, last: group.last };
+  return null;
+};
+
+const isPartIntro = (tokens: readonly Token[], group: Group): boolean =>
+  /\b(?:including|include|included|includes|among them|among whom|amongst them|of whom|of them|them being|such as|namely|notably)(?: (?:were|are|was|is|also|at least|the))*$/.test(
+    text(tokens, group.first - 4, group.first),
+  );
+const isPartOutro = (tokens: readonly Token[], group: Group): boolean =>
+  /^(?:,? ?(?:also |were |was |are |is )?(?:among them|among whom|among (?:the )?(?:them|these)|included|inclusive)|as well among)\b/.test(
+    text(tokens, group.last + 1, group.last + 5),
+  );
+
+/** Everything that a sentence says of counted groups, and the parts that it leaves to the sentences before. */
+export const findCasualties = (
+  tokens: readonly Token[],
+): {
+  readonly casualties: readonly Casualty[];
+  readonly open: readonly OpenPart[];
+  readonly groups: readonly Group[];
+  readonly things: readonly number[];
+} => {
+  const quantities = findQuantities(tokens);
+  const counted: Group[] = [];
+  const things: number[] = [];
+  for (const quantity of quantities) {
+    const group = groupOf(tokens, quantity);
+    if (group === null) things.push(quantity.number);
+    else counted.push(group);
+  }
+  const taken = new Set(counted.flatMap((g) => [g.first, g.quantity.number, ...(g.head === null ? [] : [g.head])]));
+  const groups = [...counted, ...findSingles(tokens, taken)].sort((a, b) => a.first - b.first);
+  const readings: (Predicate | null)[] = groups.map(() => null);
+  const blocked: boolean[] = groups.map(() => false);
+  groups.forEach((group, i) => {
+    const strict = group.kind === 'single';
+    const direct = objectRule(tokens, group, !strict);
+    if (direct !== null) {
+      readings[i] = direct;
+      return;
+    }
+    const nominal = nominalRule(tokens, group);
+    if (nominal !== null && !(strict && nominal.rule !== 'nominal')) {
+      readings[i] = nominal;
+      return;
+    }
+    const read: Reading = predicateAfter(tokens, group.last);
+    if (read !== null && read !== NO_OUTCOME) {
+      readings[i] = read;
+      return;
+    }
+    if (read === NO_OUTCOME) blocked[i] = true;
+    const noun = strict ? null : nounRule(tokens, group);
+    if (noun !== null) readings[i] = noun;
+  });
+  const adjacent = (a: Group, b: Group): boolean => {
+    const between = text(tokens, a.last + 1, b.first);
+    return /^(?:,|and|, and|as well as|, as well as|along with|, along with|together with|, together with|or|plus|and the|and another|and also|, and also|but also)$/.test(
+      between,
+    );
+  };
+  // lists: "60 soldiers and two PDF members killed" (backwards), "killed four children and one man" (forwards)
+  for (let i = groups.length - 2; i >= 0; i--) {
+    const a = groups[i];
+    const b = groups[i + 1];
+    const read = readings[i + 1];
+    if (a && b && !readings[i] && read && !blocked[i] && adjacent(a, b) && !/^object|nominal|counted|label|noun|adjective/.test(read.rule))
+      readings[i] = { ...read, rule: `${read.rule}-list` };
+  }
+  for (let i = 1; i < groups.length; i++) {
+    const a = groups[i - 1];
+    const b = groups[i];
+    const read = readings[i - 1];
+    if (a && b && read && adjacent(a, b) && !blocked[i] && /^(?:object|nominal)/.test(read.rule)) {
+      const own = readings[i];
+      if (!own || (b.head === null && own.rule === 'noun'))
+        readings[i] = { ...read, rule: read.rule.endsWith('-list') ? read.rule : `${read.rule}-list` };
+    }
+  }
+  return { ...assemble(tokens, groups, readings), groups, things };
+};
+
+const assemble = (tokens: readonly Token[], groups: readonly Group[], readings: readonly (Predicate | null)[]) => {
+  const casualties: Casualty[] = [];
+  const open: OpenPart[] = [];
+  const indexOf = new Map<number, number>();
+  const lastWhole = (before: number): number | null => {
+    for (let k = before - 1; k >= 0; k--) {
+      const at = indexOf.get(k);
+      if (at !== undefined && !casualties[at]?.part) return at;
+    }
+    return null;
+  };
+  groups.forEach((group, i) => {
+    const read = readings[i] ?? null;
+    const intro = isPartIntro(tokens, group) || isPartOutro(tokens, group);
+    const whole = lastWhole(i);
+    const partitive =
+      group.partitive !== null &&
+      /^(?:them|whom|those|these|the dead|the deceased|the victims|the killed|the wounded|the injured|the casualties|the captured|the prisoners|the detained|the detainees|the displaced|the fatalities|the missing|the arrested|the number|its dead|the number|the bodies)$/.test(
+        group.partitive,
+      );
+    const push = (outcome: Outcome, rule: string, first: number, last: number, part: boolean, of: number | null) => {
+      indexOf.set(i, casualties.length);
+      casualties.push({ group, outcome, rule, first, last, part, whole: of });
+    };
+    const wholeRow = whole === null ? undefined : casualties[whole];
+    if ((intro || partitive) && read === null) {
+      if (wholeRow !== undefined) push(wholeRow.outcome, intro ? 'part-including' : 'part-of-them', group.first, group.last, true, whole);
+      else open.push({ group, outcome: group.nounOutcome });
+      return;
+    }
+    if (read === null) {
+      // "killed 32 civilians, 17 men and 15 women", "64 people were captured: 30 soldiers and ..."
+      const previous = casualties.at(-1);
+      if (wholeRow !== undefined && previous !== undefined && group.kind === 'counted' && isAppositive(tokens, group, groups, i))
+        push(wholeRow.outcome, 'part-apposition', group.first, group.last, true, whole);
+      return;
+    }
+    const isPart =
+      (intro && wholeRow !== undefined && read.rule !== 'object') ||
+      (partitive && (read.rule === 'noun' || wholeRow?.outcome === read.outcome));
+    if (partitive && group.nounOutcome !== null && wholeRow === undefined) {
+      open.push({ group, outcome: group.nounOutcome });
+      return;
+    }
+    push(read.outcome, read.rule, Math.min(group.first, read.first), Math.max(group.last, read.last), isPart, isPart ? whole : null);
+  });
+  return { casualties, open };
+};
+
+const isAppositive = (tokens: readonly Token[], group: Group, groups: readonly Group[], i: number): boolean => {
+  const before = lower(tokens, group.first - 1);
+  const previous = groups[i - 1];
+  if (previous === undefined) return false;
+  if (before === ':' || before === '\u2014' || before === '(') return group.head !== null;
+  if (before === ',' && previous.last === group.first - 2) return group.head !== null;
+  const between = text(tokens, previous.last + 1, group.first);
+  return group.head !== null && /^(?:and|, and|,)$/.test(between);
+};

@@ -1,0 +1,299 @@
+import type { Outcome } from '../../../schemas/vocabulary.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  COMMON_VERBS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  MODALS,
+  NEGATIONS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+} from '../lexicon/function-words.ts';
+import { SCALES, UNITS, VAGUE } from '../lexicon/number-words.ts';
+import { outcomeVerb } from '../lexicon/outcome-verbs.ts';
+import { isPersonNoun, isSingularPerson, OUTCOME_ADJECTIVES, OUTCOME_NOUNS } from '../lexicon/people.ts';
+import type { Span } from '../sentences.ts';
+import type { Token } from '../tokens.ts';
+import type { Quantity } from './quantities.ts';
+
+/** A counted group of people: "more than 200 junta troops", "18 others", "the pilot", "five of the dead". Token positions count in the sentence. */
+export interface Group extends Span {
+  readonly quantity: Quantity;
+  /** `single` is a described person without a number: "a resident", "the deputy commander". */
+  readonly kind: 'counted' | 'single';
+  readonly first: number;
+  /** Last token, "of ..." complement included. */
+  readonly last: number;
+  /** Position of the head noun; null where the noun is left out ("18 were wounded"). */
+  readonly head: number | null;
+  /** Last token of the noun phrase before its "of" complement. */
+  readonly nounEnd: number;
+  /** "of them", "of its members", "of the dead": what the number is a part of, as the words behind "of". */
+  readonly partitive: string | null;
+  /** "another", "other(s)", "more": joins what was said before. */
+  readonly additional: boolean;
+  readonly nounOutcome: Outcome | null;
+  readonly adjectiveOutcome: Outcome | null;
+}
+
+const WEEKDAY_OR_MONTH =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+const NOT_VERB =
+  /^(?:wedding|building|morning|evening|during|hundred|indeed|king|thing|nothing|something|anything|everything|being|sibling|siblings|offspring|spring|ceiling|township|beijing|fighting|shelling|bombing|training|remaining|neighbou?ring|surrounding|opposing|armed|allied|unarmed|unidentified|so-called|disabled|aged|elderly|red|naked|sacred|wicked|kindred|seed|need|speed|bed|shed|embed|united|beloved|outing|meeting|housing|clothing|wing|ring|string|hpring|ming|ching|ding|ling|ping|ting|sing|xing|yang|engineering|mining|leading|visiting|living|sleeping|existing|outstanding|standing|advancing|fleeing|retreating|attacking|approaching|defending|invading|marching|high-ranking|low-ranking|commanding|nursing|teaching|uniformed|masked|hooded|retired|trained|related|wanted|married|unmarried|experienced|skilled|suspected|alleged|accused|pro-regime)$/;
+
+const words = /^[a-z\u00e0-\u024f]/i;
+
+export const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
+
+/** Words of the closed classes and marks: they end a noun phrase. */
+export const isFunction = (tokens: readonly Token[], i: number): boolean => {
+  const w = lower(tokens, i);
+  return (
+    w === '' ||
+    PREPOSITIONS.has(w) ||
+    CONJUNCTIONS.has(w) ||
+    SUBORDINATORS.has(w) ||
+    RELATIVES.has(w) ||
+    PRONOUNS.has(w) ||
+    AUXILIARIES.has(w) ||
+    MODALS.has(w) ||
+    NEGATIONS.has(w)
+  );
+};
+
+const canModify = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1];
+  return (
+    next !== undefined &&
+    words.test(next.text) &&
+    !isFunction(tokens, i + 1) &&
+    !ADVERBS.has(next.lower) &&
+    !WEEKDAY_OR_MONTH.test(next.lower) &&
+    !DETERMINERS.has(next.lower)
+  );
+};
+
+/** A finite verb or participle by its form; a participle before a noun ("captured soldiers", "armed men") is an adjective. */
+export const isVerb = (tokens: readonly Token[], i: number): boolean => {
+  const w = lower(tokens, i);
+  if (NOT_VERB.test(w)) return false;
+  const verb = outcomeVerb(w);
+  const common = COMMON_VERBS.has(w);
+  const form = /(?:ed|ing)$/.test(w) && w.length > 4 && !/^[A-Z]/.test(tokens[i]?.text ?? '');
+  if (verb === undefined && !common && !form) return false;
+  const before = lower(tokens, i - 1);
+  const counted = DETERMINERS.has(before) || POSSESSIVES.has(before) || before === "'s" || /^\d/.test(before) || before === 'of';
+  return !(counted && canModify(tokens, i) && (form || verb?.form === 'both' || verb?.form === 'participle'));
+};
+
+const isNumberWord = (w: string): boolean =>
+  UNITS[w] !== undefined ||
+  UNITS[w.split('-')[0] ?? ''] !== undefined ||
+  SCALES[w] !== undefined ||
+  (w !== 'few' && w !== 'couple' && Object.hasOwn(VAGUE, w));
+
+const isNounish = (tokens: readonly Token[], i: number, inNumber: boolean): boolean => {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  if (token.text === "'s" || token.text === "'") return true;
+  if (!words.test(token.text) && !/^\d+-[a-z]/.test(token.text)) return false;
+  const w = token.lower;
+  if (isNumberWord(w)) return false;
+  if (w === 'other' || w === 'others' || w === 'more' || w === 'additional' || w === 'further') return true;
+  if (isFunction(tokens, i) || DETERMINERS.has(w) || WEEKDAY_OR_MONTH.test(w)) return false;
+  if (OUTCOME_ADJECTIVES[w] !== undefined && inNumber && canModify(tokens, i) && isPersonAhead(tokens, i + 1)) return true;
+  if (isPersonNoun(w) && outcomeVerb(w) === undefined) return true;
+  if (ADVERBS.has(w) && !canModify(tokens, i)) return false;
+  if (w === 'alive' || w === 'dead') return false;
+  return !isVerb(tokens, i);
+};
+
+/** A person noun follows within a few words, none of them a verb: "eight captured regime soldiers". */
+const isPersonAhead = (tokens: readonly Token[], from: number): boolean => {
+  for (let i = from; i < from + 4; i++) {
+    if (isFunction(tokens, i)) return false;
+    if (isPersonNoun(lower(tokens, i))) return true;
+    if (DETERMINERS.has(lower(tokens, i))) return false;
+  }
+  return false;
+};
+
+const nounRun = (tokens: readonly Token[], from: number, inNumber: boolean): number => {
+  let i = from;
+  while (i < tokens.length && i < from + 10 && isNounish(tokens, i, inNumber && i === from)) i++;
+  return i;
+};
+
+/** Skips "the", "its own", "those" before a noun. */
+const skipDeterminers = (tokens: readonly Token[], from: number): number => {
+  let i = from;
+  while (DETERMINERS.has(lower(tokens, i)) || lower(tokens, i) === 'own' || lower(tokens, i) === 'whole') i++;
+  return i;
+};
+
+/** Last token of an "of ..." complement that begins at `from`, else `from - 1`. */
+const complementEnd = (tokens: readonly Token[], from: number): number => {
+  let end = from - 1;
+  let i = from;
+  for (let rounds = 0; rounds < 3 && (lower(tokens, i) === 'of' || (rounds > 0 && lower(tokens, i) === 'and' && false)); rounds++) {
+    const start = skipDeterminers(tokens, i + 1);
+    const stop = nounRun(tokens, start, false);
+    if (stop === start) break;
+    end = stop - 1;
+    i = stop;
+    // "of Infantry Battalion 3", "of Battalion (IB) 236"
+    while (/^[\d()]/.test(tokens[i]?.text ?? '') || /^\(?[A-Z]{2,6}\)?$/.test(tokens[i]?.text ?? '')) {
+      end = i;
+      i++;
+    }
+  }
+  return end;
+};
+
+const outcomeOfNoun = (tokens: readonly Token[], head: number | null): Outcome | null =>
+  head === null ? null : (OUTCOME_NOUNS[lower(tokens, head)] ?? null);
+
+/** The group that a quantity counts, or null where it counts no people. */
+export const groupOf = (tokens: readonly Token[], quantity: Quantity): Group | null => {
+  let i = quantity.last + 1;
+  let partitive: string | null = null;
+  let additional =
+    /^(?:another|other|further)$/.test(lower(tokens, quantity.first - 1)) ||
+    /^(?:another|other|further)$/.test(lower(tokens, quantity.number - 1));
+  const isCollective =
+    quantity.qualifier === 'vague' && /s$|couple/.test(lower(tokens, quantity.last)) && !/^(?:several)$/.test(lower(tokens, quantity.last));
+  if (lower(tokens, i) === 'of') {
+    const start = i + 1;
+    const target = lower(tokens, start);
+    const run = nounRun(tokens, skipDeterminers(tokens, start), true);
+    if (/^(?:them|whom|these|those|us|which|you)$/.test(target)) {
+      const end = start;
+      return group(tokens, quantity, { head: null, nounEnd: end, last: end, partitive: target, additional });
+    }
+    partitive = tokens
+      .slice(start, run)
+      .map((t) => t.lower)
+      .join(' ');
+    if (isCollective && !DETERMINERS.has(target)) partitive = null;
+    i = skipDeterminers(tokens, start);
+  }
+  // "12 of the dead", "20 to 30 other soldiers", "five more"
+  let run = nounRun(tokens, i, true);
+  if (
+    run === i &&
+    (lower(tokens, i) === 'dead' || lower(tokens, i) === 'killed' || lower(tokens, i) === 'wounded' || lower(tokens, i) === 'injured') &&
+    partitive !== null
+  )
+    run = i + 1;
+  const phrase = tokens.slice(i, run);
+  if (phrase.some((t) => /^(?:others?|more|additional|further)$/.test(t.lower))) additional = true;
+  let head: number | null = null;
+  for (let k = run - 1; k >= i && head === null; k--) if (isPersonNoun(lower(tokens, k)) && lower(tokens, k + 1) !== "'s") head = k;
+  const tail = head === null ? '' : lower(tokens, run - 1);
+  // the last noun of the phrase is the head: "20 police stations" counts no police
+  if (
+    head !== null &&
+    head !== run - 1 &&
+    !/^(?:alive|each|more|altogether|combined|total|dead|members?)$/.test(tail) &&
+    !ADVERBS.has(tail)
+  ) {
+    if (!(tokens[run - 1]?.text ?? '').match(/^[A-Z]/)) return null;
+  }
+  const bare = phrase.filter((t) => !/^(?:others?|more|additional|further|male|female|men|women)$/.test(t.lower));
+  if (head === null && bare.length > 0) return null;
+  const nounEnd = Math.max(run - 1, quantity.last);
+  let last = Math.max(complementEnd(tokens, run), nounEnd);
+  const isObject = [1, 2, 3].some((k) => outcomeVerb(lower(tokens, quantity.first - k)) !== undefined);
+  // "soldiers and policemen", "officers and soldiers", "staff and their families": one number for both
+  for (;;) {
+    const link = lower(tokens, last + 1);
+    const own = POSSESSIVES.has(lower(tokens, last + 2)) ? last + 3 : last + 2;
+    const next = link === ',' || link === 'and' || link === 'or' || link === '/' ? own : -1;
+    if (next < 0 || head === null) break;
+    const stop = nounRun(tokens, next, true);
+    const joined = stop > next && isPersonNoun(lower(tokens, stop - 1)) && OUTCOME_NOUNS[lower(tokens, stop - 1)] === undefined;
+    const listGoesOn = link !== ',' || /^(?:and|or|,)$/.test(lower(tokens, stop));
+    const isSubject =
+      isObject && isVerb(tokens, stop) && outcomeVerb(lower(tokens, stop)) === undefined && !AUXILIARIES.has(lower(tokens, stop));
+    if (!joined || !listGoesOn || isSubject) break;
+    last = Math.max(complementEnd(tokens, stop), stop - 1);
+  }
+  return group(tokens, quantity, { head, nounEnd, last, partitive, additional });
+};
+
+const group = (
+  tokens: readonly Token[],
+  quantity: Quantity,
+  shape: Pick<Group, 'head' | 'nounEnd' | 'last' | 'partitive' | 'additional'>,
+  kind: Group['kind'] = 'counted',
+): Group => {
+  const start = tokens[quantity.first]?.start ?? quantity.start;
+  const adjective = tokens
+    .slice(quantity.last + 1, (shape.head ?? quantity.last) + 1)
+    .map((t) => OUTCOME_ADJECTIVES[t.lower])
+    .find((o) => o !== undefined);
+  return {
+    ...shape,
+    quantity,
+    kind,
+    start,
+    end: tokens[shape.last]?.end ?? quantity.end,
+    first: quantity.first,
+    nounOutcome: outcomeOfNoun(tokens, shape.head),
+    adjectiveOutcome: adjective ?? null,
+  };
+};
+
+/** Posts that one person holds: "the pilot", "the deputy battalion commander", "the head of the 11th Division". */
+const POST =
+  /^(?:pilot|co-pilot|copilot|commander|commandant|captain|driver|chief|head|leader|general|colonel|major|deputy|abbot|headmaster|administrator|governor|gunman|suspect|attacker|navigator|bishop|brigadier)$/;
+
+/** "a resident", "an 18-year-old student", "the pilot of a junta jet", "another soldier": described persons, each a group of one. */
+export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>): readonly Group[] => {
+  const found: Group[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const w = lower(tokens, i);
+    if (!(w === 'a' || w === 'an' || w === 'another' || w === 'the') || taken.has(i) || taken.has(i + 1)) continue;
+    const run = nounRun(tokens, i + 1, true);
+    const possessive = tokens.slice(i + 1, run).some((t) => t.text === "'s");
+    let head = run - 1;
+    if (head > i && /^(?:alive|dead)$/.test(lower(tokens, head))) head--;
+    if (head <= i) continue;
+    const noun = lower(tokens, head);
+    const age = /^\d+-year-old$/.test(noun);
+    if (
+      !(
+        age ||
+        (isSingularPerson(noun) && OUTCOME_NOUNS[noun] === undefined) ||
+        (w === 'the' && POST.test(noun)) ||
+        (noun === 'head' && w === 'the')
+      )
+    )
+      continue;
+    if (w === 'the' && !POST.test(noun)) continue;
+    if (possessive && w !== 'the') continue;
+    if (/^(?:spokesman|spokesperson|spokeswoman)$/.test(noun)) continue;
+    const token = tokens[i];
+    const end = tokens[head];
+    if (token === undefined || end === undefined) continue;
+    const quantity: Quantity = {
+      first: i,
+      number: i,
+      last: i,
+      start: token.start,
+      end: token.end,
+      count: 1,
+      low: 1,
+      high: 1,
+      qualifier: 'exact',
+    };
+    const last = Math.max(complementEnd(tokens, head + 1), head);
+    found.push(group(tokens, quantity, { head, nounEnd: head, last, partitive: null, additional: w === 'another' }, 'single'));
+    i = head;
+  }
+  return found;
+};

@@ -1,0 +1,194 @@
+import type { Outcome } from '../../../schemas/vocabulary.ts';
+import { ADVERBS, AUXILIARIES, BE, HAVE, MODALS, NEGATIONS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { outcomeVerb, PASSIVE_PHRASES, SUBJECT_PHRASES } from '../lexicon/outcome-verbs.ts';
+import type { Token } from '../tokens.ts';
+import { isFunction, isVerb, lower } from './groups.ts';
+
+/** What is said of a group: the outcome, the rule that read it, the tokens of the verb phrase. */
+export interface Predicate {
+  readonly outcome: Outcome;
+  readonly rule: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A verb phrase that is none of ours, negated or only imagined: the group has its predicate, and it is no outcome. */
+export const NO_OUTCOME = 'no outcome';
+export type Reading = Predicate | typeof NO_OUTCOME | null;
+
+const REPORTED =
+  /^(?:believed|reported|known|said|thought|feared|estimated|confirmed|understood|alleged|presumed|likely|claimed|recorded|verified|documented|estimated|found|seen|announced|listed|counted|registered)$/;
+
+const ofWord = (w: string): Outcome | null =>
+  /^(?:dead|killed|deceased|slain|fallen|fatalities|victims)$/.test(w)
+    ? 'killed'
+    : /^(?:wounded|injured)$/.test(w)
+      ? 'wounded'
+      : /^(?:captured|prisoners|captives|detainees|detained|arrested)$/.test(w)
+        ? 'captured'
+        : /^(?:missing)$/.test(w)
+          ? 'missing'
+          : /^surrendered$/.test(w)
+            ? 'surrendered'
+            : null;
+
+const phrase = (tokens: readonly Token[], from: number, length = 9): string =>
+  tokens
+    .slice(from, from + length)
+    .map((t) => t.lower)
+    .join(' ');
+
+const lengthOf = (matched: string): number => matched.trim().split(' ').length;
+
+/** Behind a bare participle an object would make it an active verb: "30 soldiers killed five villagers". */
+const hasObject = (tokens: readonly Token[], i: number): boolean => {
+  const w = lower(tokens, i);
+  if (w === '' || PREPOSITIONS.has(w) || !/^[a-z\d]/.test(w))
+    return (
+      /^(?:about|around|over|up|under|near)$/.test(w) &&
+      /^\d|^to$|^(?:a|two|three|four|five|six|seven|eight|nine|ten)$/.test(lower(tokens, i + 1))
+    );
+  if (
+    ADVERBS.has(w) ||
+    w === 'alive' ||
+    w === 'dead' ||
+    w === 'and' ||
+    w === 'or' ||
+    w === 'but' ||
+    w === 'while' ||
+    w === 'when' ||
+    w === 'as' ||
+    w === 'last' ||
+    w === 'this' ||
+    w === 'nationwide'
+  )
+    return false;
+  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(w)) return false;
+  return !isFunction(tokens, i) && !isVerb(tokens, i);
+};
+
+/** Reads the verb phrase that begins at `from` with a group as its subject. */
+export const readVerbPhrase = (tokens: readonly Token[], from: number): Reading => {
+  let i = from;
+  let be = false;
+  let have = false;
+  let unreal = false;
+  let negated = false;
+  let any = false;
+  let maybe = false;
+  while (i < tokens.length && i < from + 10) {
+    const w = lower(tokens, i);
+    if (BE.has(w)) be = true;
+    else if (HAVE.has(w)) have = true;
+    else if (w === 'may' || w === 'might') maybe = true;
+    else if (MODALS.has(w)) unreal = true;
+    else if (NEGATIONS.has(w)) negated = true;
+    else if (REPORTED.test(w) && (be || from === i) && !(w === 'found' && lower(tokens, i + 1) === 'dead')) {
+      const next = lower(tokens, i + 1);
+      if (from === i && !be && !/^(?:killed|dead|wounded|injured|captured|missing|surrendered|displaced|arrested|detained)$/.test(next))
+        break;
+      if (be && next !== 'to' && next !== 'dead' && next !== 'missing' && outcomeVerb(next) === undefined) break;
+    } else if (w === 'to' && any) {
+      if (!HAVE.has(lower(tokens, i + 1)) && lower(tokens, i + 1) !== 'be') break;
+    } else if (!(ADVERBS.has(w) || AUXILIARIES.has(w) || w === 'both' || w === 'all')) break;
+    any = true;
+    i++;
+  }
+  if (maybe && !have) unreal = true;
+  const text = phrase(tokens, i);
+  const whole = phrase(tokens, from, 12);
+  const give = (outcome: Outcome, rule: string, first: number, last: number): Reading =>
+    negated || unreal ? NO_OUTCOME : { outcome, rule, first: from < first ? from : first, last };
+  const among = /^(?:among|amongst|one of) (?:the|those|its|their) ([a-z]+)/.exec(text);
+  if (be && among?.[1] !== undefined) {
+    const outcome = ofWord(among[1]) ?? ofWord(lower(tokens, i + 3)) ?? null;
+    if (outcome !== null) return give(outcome, 'among-the-dead', i, i + 2);
+  }
+  if (be || !have)
+    for (const { pattern, outcome, rule } of PASSIVE_PHRASES) {
+      const match = pattern.exec(text) ?? (rule === 'passive-in-custody' ? pattern.exec(whole) : null);
+      if (match !== null) return give(outcome, rule, i, i + lengthOf(match[0]) - 1);
+    }
+  const verb = outcomeVerb(lower(tokens, i));
+  if (verb !== undefined && (verb.form === 'both' || verb.form === 'participle')) {
+    if (be) return give(verb.outcome, 'passive', i, i);
+    if (!have && !hasObject(tokens, i + 1)) return give(verb.outcome, 'participle', i, i);
+  }
+  for (const { pattern, outcome, rule } of SUBJECT_PHRASES) {
+    const match = pattern.exec(text) ?? pattern.exec(whole);
+    if (match !== null) return give(outcome, rule, i, Math.max(i, from + lengthOf(match[0]) - 1));
+  }
+  return be || have || isVerb(tokens, i) ? NO_OUTCOME : null;
+};
+
+/** Skips "in Loikaw", "of the alliance", "since Nov. 11", "in 10 days of clashes": the position behind a prepositional phrase. */
+const skipPrepositional = (tokens: readonly Token[], from: number): number => {
+  let i = from + 1;
+  while (i < tokens.length && i < from + 12) {
+    const w = lower(tokens, i);
+    if (PREPOSITIONS.has(w)) break;
+    if (/^[,;:()"]$/.test(w) || w === '.') {
+      if (w === '.' && /^(?:nov|dec|oct|sept?|aug|jan|feb|mar|apr|gen|col|lt|maj|capt|brig|no|mr)$/.test(lower(tokens, i - 1))) {
+        i++;
+        continue;
+      }
+      break;
+    }
+    if (AUXILIARIES.has(w) || MODALS.has(w) || w === 'who' || w === 'which' || w === 'that') break;
+    if ((w === 'and' || w === 'or') && (isVerb(tokens, i + 1) || /^\d/.test(lower(tokens, i + 1)))) break;
+    if (isVerb(tokens, i) && i > from + 1) break;
+    i++;
+  }
+  return i;
+};
+
+/** The predicate of a group that ends at token `last`: what the clause says of it as its subject. */
+export const predicateAfter = (tokens: readonly Token[], last: number): Reading => {
+  let i = last + 1;
+  for (let rounds = 0; rounds < 8 && i < tokens.length; rounds++) {
+    const w = lower(tokens, i);
+    if (w === '(') {
+      const close = tokens.findIndex((t, k) => k > i && t.text === ')');
+      if (close < 0) return null;
+      i = close + 1;
+      continue;
+    }
+    if (w === ',' || w === '\u2014' || (w === '-' && tokens[i - 1]?.end !== tokens[i]?.start)) {
+      for (let k = i + 1, seen = 0; k < tokens.length && k < i + 24 && seen < 3; k++) {
+        const mark = lower(tokens, k);
+        if (mark === ';' || mark === ':') break;
+        if (mark !== w) continue;
+        seen++;
+        if (AUXILIARIES.has(lower(tokens, k + 1)) || isVerb(tokens, k + 1) || ADVERBS.has(lower(tokens, k + 1))) {
+          const read = readVerbPhrase(tokens, k + 1);
+          if (read !== null && read !== NO_OUTCOME && !/^participle$/.test(read.rule)) return read;
+        }
+      }
+      return null;
+    }
+    if (w === 'who' || w === 'which' || w === 'that') {
+      const inside = readVerbPhrase(tokens, i + 1);
+      if (inside !== null && inside !== NO_OUTCOME) return { ...inside, rule: `relative-${inside.rule}` };
+      for (let k = i + 2; k < tokens.length && k < i + 18; k++) {
+        if (/^[,;:]$/.test(lower(tokens, k)) && !AUXILIARIES.has(lower(tokens, k + 1))) break;
+        if (!BE.has(lower(tokens, k)) && !HAVE.has(lower(tokens, k))) continue;
+        if (k <= i + 3) continue;
+        const read = readVerbPhrase(tokens, k);
+        if (read !== null && read !== NO_OUTCOME) return read;
+      }
+      return null;
+    }
+    const read = PREPOSITIONS.has(w) ? (w === 'with' ? readVerbPhrase(tokens, i) : null) : readVerbPhrase(tokens, i);
+    if (read !== null && !(read === NO_OUTCOME && w === 'with')) return read;
+    if (PREPOSITIONS.has(w)) {
+      i = skipPrepositional(tokens, i);
+      continue;
+    }
+    if (ADVERBS.has(w) || w === 'all' || /day$/.test(w) || w === 'more' || w === 'others') {
+      i++;
+      continue;
+    }
+    return null;
+  }
+  return null;
+};

@@ -1,0 +1,264 @@
+import type { Qualifier } from '../../../schemas/vocabulary.ts';
+import { SCALES, UNITS, VAGUE } from '../lexicon/number-words.ts';
+import { QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from '../lexicon/qualifiers.ts';
+import type { Span } from '../sentences.ts';
+import type { Token } from '../tokens.ts';
+
+/** A number with what binds to it: "at least 45", "20 to 30", "dozens", "more than 1,200". Token positions count in the sentence. */
+export interface Quantity extends Span {
+  /** First token, qualifier included. */
+  readonly first: number;
+  /** First token of the number itself. */
+  readonly number: number;
+  /** Last token. */
+  readonly last: number;
+  readonly count: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly qualifier: Qualifier;
+}
+
+interface Value {
+  readonly value: number;
+  /** Position behind the number. */
+  readonly next: number;
+}
+
+const at = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
+
+const digits = (word: string): number | null => {
+  if (/^\d+$/.test(word)) return Number(word);
+  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(word)) return Number(word.replace(/[.,]/g, ''));
+  return /^\d+\.\d+$/.test(word) ? Number(word) : null;
+};
+
+const wordValue = (word: string): number | null => {
+  const simple = UNITS[word];
+  if (simple !== undefined) return simple;
+  const [tens, ones, ...rest] = word.split('-');
+  const a = UNITS[tens ?? ''];
+  const b = UNITS[ones ?? ''];
+  return rest.length === 0 && a !== undefined && b !== undefined && a >= 20 && a % 10 === 0 && b > 0 && b < 10 ? a + b : null;
+};
+
+/** "Twenty-two", "3,400", "two dozen", "a hundred and fifty", "2.5 million", "half a dozen"; null where no number stands. */
+const readNumber = (tokens: readonly Token[], from: number): Value | null => {
+  let i = from;
+  if (
+    at(tokens, i) === 'half' &&
+    (at(tokens, i + 1) === 'a' || at(tokens, i + 1) === 'dozen') &&
+    /^dozen$/.test(at(tokens, at(tokens, i + 1) === 'a' ? i + 2 : i + 1))
+  )
+    return { value: 6, next: at(tokens, i + 1) === 'a' ? i + 3 : i + 2 };
+  const isArticle = at(tokens, i) === 'a' || at(tokens, i) === 'an' || at(tokens, i) === 'one';
+  if (isArticle && SCALES[at(tokens, i + 1)] !== undefined && at(tokens, i + 1) !== 'score') i += 0;
+  else if (at(tokens, i) === 'a' || at(tokens, i) === 'an') return null;
+  let total = 0;
+  let part: number | null = null;
+  const first = at(tokens, i);
+  const numeric = digits(first);
+  if (numeric !== null) {
+    part = numeric;
+    i++;
+  } else if (first === 'a' || first === 'an') {
+    part = 1;
+    i++;
+  } else {
+    const word = wordValue(first);
+    if (word === null) return null;
+    part = word;
+    i++;
+    const ones = wordValue(at(tokens, i));
+    if (part >= 20 && part % 10 === 0 && ones !== null && ones > 0 && ones < 10) {
+      part += ones;
+      i++;
+    }
+  }
+  for (;;) {
+    const scale: number | undefined = SCALES[at(tokens, i)];
+    if (scale !== undefined && part !== null) {
+      part *= scale;
+      i++;
+      if (scale >= 1000) {
+        total += part;
+        part = null;
+      }
+      continue;
+    }
+    const joined: number = at(tokens, i) === 'and' ? i + 1 : i;
+    const more: number | null = part === null || part >= 100 ? wordValue(at(tokens, joined)) : null;
+    const scaled = total > 0 || (part !== null && part >= 100 && numeric === null);
+    if (more !== null && scaled && (joined === i || SCALES[at(tokens, i - 1)] !== undefined)) {
+      part = (part ?? 0) + more;
+      i = joined + 1;
+      continue;
+    }
+    break;
+  }
+  const value = total + (part ?? 0);
+  return Number.isInteger(value) ? { value, next: i } : null;
+};
+
+const readVague = (tokens: readonly Token[], i: number): Value | null => {
+  for (const length of [3, 2, 1]) {
+    const words = tokens
+      .slice(i, i + length)
+      .map((t) => t.lower)
+      .join(' ');
+    const value = Object.hasOwn(VAGUE, words) ? VAGUE[words] : undefined;
+    if (value === undefined) continue;
+    if (words === 'few' || words === 'couple') {
+      if (at(tokens, i - 1) !== 'a' || (words === 'couple' && at(tokens, i + 1) !== 'of')) return null;
+    }
+    return { value, next: i + length };
+  }
+  return null;
+};
+
+/** "IB 236", "Operation 1027", "No. 5", "Ward 2", "Highway 4": a name, not a count. */
+const NAMES_A_NUMBER =
+  /^(?:no|nos|battalions?|brigades?|divisions?|regiments?|companys?|company|platoons?|columns?|wards?|operation|route|highway|road|street|phase|chapter|article|section|region|command|unit|zone|block|mile|age|aged|ib|ibs|lib|libs|lid|lids|moc|mocs|tb|bgf|gate|sector|district|camp|hill|page|tel|since|year|part|point|volume|class|grade|level|mi|flight|bo|g|cop|article)$/;
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+/** Behind a number, these say that it measures no people: time, length, money, share, age. */
+const MEASURE =
+  /^(?:%|percent|per|percentage|km|kms|kilometers?|kilometres?|miles?|meters?|metres?|m|mm|cm|feet|foot|ft|yards?|inch|inches|acres?|hectares?|square|kg|kilos?|kilograms?|tons?|tonnes?|litres?|liters?|gallons?|baht|kyats?|dollars?|usd|us\$|yuan|rupees?|euros?|pounds?|hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|weekends?|months?|years?|decades?|centuries|o'clock|am|pm|a\.m|p\.m|degrees?|times|st|nd|rd|th|calib(?:er|re)|-|:|\/|°)$/;
+
+const isName = (tokens: readonly Token[], i: number, next: number): boolean => {
+  const before = tokens[i - 1];
+  const two = tokens[i - 2];
+  const token = tokens[i];
+  if (token === undefined) return true;
+  const numeric = /^\d/.test(token.text);
+  if (before !== undefined && numeric) {
+    const prior = before.text === '.' || before.text === '(' || before.text === '-' ? (two?.lower ?? '') : before.lower;
+    if (NAMES_A_NUMBER.test(prior) && !(prior === 'since')) return true;
+    if (MONTH.test(prior) && (prior !== 'may' || two?.text === 'May' || before.text === 'May')) return true;
+    if (
+      before.text === '$' || before.text === '€' || before.text === '£' || before.text === ':'
+        ? /\d$/.test(two?.text ?? '') || before.text !== ':'
+        : false
+    )
+      return true;
+    if (before.text === '/' && /\d$/.test(two?.text ?? '')) return true;
+    if (/^\d+$/.test(token.text) && /^[A-Z]{1,4}-?$/.test(before.text) && before.text !== 'A' && before.text !== 'I') return true;
+  }
+  const after = tokens[next];
+  if (after === undefined) return false;
+  if (numeric && MONTH.test(after.lower) && /^[A-Z]/.test(after.text) && Number(token.text) <= 31) return true;
+  if (after.text === '-' && after.start === tokens[next - 1]?.end && !/^\d/.test(tokens[next + 1]?.text ?? '')) return true;
+  if (after.text === '-' || after.text === '.') return false;
+  return MEASURE.test(after.lower) && !(after.lower === 'm' && !numeric);
+};
+
+const isYear = (token: Token | undefined): boolean => token !== undefined && /^(?:19|20)\d\d$/.test(token.text);
+
+/** The longest qualifier that ends just before token `i`; its first token and its reading. */
+const qualifierBefore = (
+  tokens: readonly Token[],
+  i: number,
+): { readonly first: number; readonly qualifier: Qualifier | 'fewer_than' } | null => {
+  for (const length of [4, 3, 2, 1]) {
+    if (i - length < 0) continue;
+    const words = tokens
+      .slice(i - length, i)
+      .map((t) => t.lower)
+      .join(' ');
+    const qualifier = Object.hasOwn(QUALIFIERS_BEFORE, words) ? QUALIFIERS_BEFORE[words] : undefined;
+    if (qualifier === undefined) continue;
+    // "children under 10", "people over 60", "aged around 20": an age, not a bound
+    if (
+      /^(?:under|over|above|below)$/.test(words) &&
+      /^(?:children|child|people|persons|those|aged|men|women|residents|adults|minors|teenagers|boys|girls|youths)$/.test(at(tokens, i - 2))
+    )
+      return null;
+    return { first: i - length, qualifier };
+  }
+  return null;
+};
+
+const qualifierAfter = (tokens: readonly Token[], next: number): { readonly next: number; readonly qualifier: Qualifier } | null => {
+  const start = at(tokens, next) === '-' && at(tokens, next + 1) === 'plus' ? next + 1 : next;
+  for (const length of [2, 1]) {
+    const words = tokens
+      .slice(start, start + length)
+      .map((t) => t.lower)
+      .join(' ');
+    const qualifier = Object.hasOwn(QUALIFIERS_AFTER, words) ? QUALIFIERS_AFTER[words] : undefined;
+    if (qualifier !== undefined && words !== 'at least' && words !== 'at most') return { next: start + length, qualifier };
+  }
+  return null;
+};
+
+const bounds = (qualifier: Qualifier | 'fewer_than', n: number): Pick<Quantity, 'count' | 'low' | 'high' | 'qualifier'> => {
+  switch (qualifier) {
+    case 'exact':
+    case 'about':
+      return { count: n, low: n, high: n, qualifier };
+    case 'at_least':
+      return { count: n, low: n, high: null, qualifier };
+    case 'more_than':
+      return { count: n, low: n + 1, high: null, qualifier };
+    case 'up_to':
+      return { count: n, low: null, high: n, qualifier };
+    case 'fewer_than':
+      return { count: n, low: null, high: Math.max(0, n - 1), qualifier: 'up_to' };
+    case 'range':
+    case 'vague':
+      return { count: null, low: n, high: null, qualifier: 'vague' };
+  }
+};
+
+/** Every counted quantity of a sentence, left to right. Names with numbers, dates, times, measures, money and shares are none. */
+export const findQuantities = (tokens: readonly Token[]): readonly Quantity[] => {
+  const found: Quantity[] = [];
+  const push = (first: number, number: number, next: number, read: Pick<Quantity, 'count' | 'low' | 'high' | 'qualifier'>) => {
+    const a = tokens[first];
+    const b = tokens[next - 1];
+    if (a !== undefined && b !== undefined) found.push({ first, number, last: next - 1, start: a.start, end: b.end, ...read });
+  };
+  let i = 0;
+  while (i < tokens.length) {
+    const vague = readVague(tokens, i);
+    if (vague !== null) {
+      const first = at(tokens, i - 1) === 'a' ? i - 1 : i;
+      const before = qualifierBefore(tokens, first);
+      push(before?.first ?? first, i, vague.next, { count: null, low: vague.value, high: null, qualifier: 'vague' });
+      i = vague.next;
+      continue;
+    }
+    const number = readNumber(tokens, i);
+    if (number === null) {
+      i++;
+      continue;
+    }
+    const { value, next } = number;
+    // "20 to 30", "between 20 and 30", "four or five", "700-800"
+    const link = at(tokens, next);
+    const upper =
+      link === 'to' || link === 'or' || link === '-' || (link === 'and' && at(tokens, i - 1) === 'between')
+        ? readNumber(tokens, next + 1)
+        : null;
+    const isRange = upper !== null && upper.value > value && (link !== 'or' || upper.value <= value * 2 + 2);
+    const end = isRange && upper !== null ? upper.next : next;
+    if (
+      isName(tokens, i, end) ||
+      (next === i + 1 && isYear(tokens[i]) && !/^(?:people|soldiers|troops|civilians|villagers|residents)$/.test(at(tokens, next)))
+    ) {
+      i = end;
+      continue;
+    }
+    if (isRange && upper !== null) {
+      const between = at(tokens, i - 1) === 'between' || at(tokens, i - 1) === 'from' ? i - 1 : i;
+      const before = qualifierBefore(tokens, between);
+      push(before?.first ?? between, i, end, { count: null, low: value, high: upper.value, qualifier: 'range' });
+      i = end;
+      continue;
+    }
+    const before = qualifierBefore(tokens, i);
+    const after = before === null ? qualifierAfter(tokens, next) : null;
+    push(before?.first ?? i, i, after?.next ?? next, bounds(before?.qualifier ?? after?.qualifier ?? 'exact', value));
+    i = after?.next ?? next;
+  }
+  return found;
+};
