@@ -1,7 +1,8 @@
 import { columnsOf } from '../../schemas/columns.ts';
 import { guardFormulaSql } from '../../schemas/csv-cell.ts';
 import type { Table } from '../../schemas/tables.ts';
-import { orderedSelect, quoteName } from './ordered.ts';
+import { identifier } from '../database.ts';
+import { orderedSelect } from './ordered.ts';
 import type { Format } from './publication.ts';
 
 /** RFC 4180: comma, double quotes where needed, CRLF, one header row; null is empty. */
@@ -10,7 +11,7 @@ export const CSV_OPTIONS = `format csv, header, delimiter ',', quote '"', escape
 /** A table in order, with the texts that a spreadsheet would run guarded. Numbers are left alone: `-3` stays -3. */
 const guardedSelect = (table: Table): string => {
   const texts = new Set(columnsOf(table.schema).flatMap((c) => (c.kind === 'text' ? [c.name] : [])));
-  return orderedSelect(table, (name) => (texts.has(name) ? guardFormulaSql(quoteName(name)) : quoteName(name)));
+  return orderedSelect(table, (name) => (texts.has(name) ? guardFormulaSql(identifier(name)) : identifier(name)));
 };
 
 export const csv: Format = {

@@ -1,21 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { DuckDBConnection } from '@duckdb/node-api';
 import { columnsOf } from '../../schemas/columns.ts';
 import { SCHEMA_VERSION, type Table } from '../../schemas/tables.ts';
+import { type Database, identifier } from '../database.ts';
 import { CannotRun, type StageReport } from '../stage.ts';
-import { quoteName, quoteText } from './ordered.ts';
-import { type DatasetFacts, rowsOf } from './publication.ts';
-
-const countOf = async (connection: DuckDBConnection, from: string): Promise<number> => {
-  const [row] = await rowsOf(connection, `select count(*) as n from ${from}`);
-  return Number(row?.n ?? 0);
-};
+import type { DatasetFacts } from './publication.ts';
 
 /** What was read of each article, and the bytes of the reference tables and corrections: equal input, equal hash, in whatever order it came. */
-const sourceHash = async (connection: DuckDBConnection, inputs: readonly (readonly [string, string])[]): Promise<string> => {
+const sourceHash = async (database: Database, inputs: readonly (readonly [string, string])[]): Promise<string> => {
   const hash = createHash('sha256');
-  const articles = await rowsOf(
-    connection,
+  const articles = await database.rows(
     'select article_id, content_sha256, publisher, published_on from articles order by article_id, content_sha256',
   );
   for (const article of articles) hash.update(`${JSON.stringify(Object.values(article))}\n`);
@@ -23,8 +16,8 @@ const sourceHash = async (connection: DuckDBConnection, inputs: readonly (readon
   return hash.digest('hex');
 };
 
-const requireTables = async (connection: DuckDBConnection, tables: readonly Table[]): Promise<void> => {
-  const found = new Set((await rowsOf(connection, 'select table_name from duckdb_tables()')).map((row) => row.table_name));
+const requireTables = async (database: Database, tables: readonly Table[]): Promise<void> => {
+  const found = new Set((await database.rows('select table_name from duckdb_tables()')).map((row) => row.table_name));
   const missing = tables.filter((table) => !found.has(table.name)).map((table) => table.name);
   if (missing.length > 0) throw new CannotRun(`the database lacks ${missing.join(', ')}: run load and aggregate again`);
 };
@@ -34,22 +27,22 @@ const requireTables = async (connection: DuckDBConnection, tables: readonly Tabl
  * `asOf` null means the newest publication date. Throws CannotRun where a table is missing.
  */
 export const datasetFacts = async (
-  connection: DuckDBConnection,
+  database: Database,
   tables: readonly Table[],
   inputs: readonly (readonly [string, string])[],
   asOf: string | null,
   stages: readonly StageReport[],
 ): Promise<DatasetFacts> => {
-  await requireTables(connection, tables);
-  const [newest] = await rowsOf(connection, 'select max(published_on) as newest from articles');
+  await requireTables(database, tables);
+  const [newest] = await database.rows('select max(published_on) as newest from articles');
   const day = asOf ?? (newest?.newest == null ? null : String(newest.newest));
-  const hash = await sourceHash(connection, inputs);
+  const hash = await sourceHash(database, inputs);
   const rows: Record<string, number> = {};
   const reviewed: Record<string, number> = {};
   for (const table of tables) {
-    rows[table.name] = await countOf(connection, quoteName(table.name));
+    rows[table.name] = await database.count(`select count(*) from ${identifier(table.name)}`);
     if (columnsOf(table.schema).some((column) => column.name === 'review'))
-      reviewed[table.name] = await countOf(connection, `${quoteName(table.name)} where review <> ${quoteText('none')}`);
+      reviewed[table.name] = await database.count(`select count(*) from ${identifier(table.name)} where review <> 'none'`);
   }
   const build = [...(day === null ? [] : [day]), hash.slice(0, 12)].join('.');
   return {

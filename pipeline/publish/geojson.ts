@@ -1,9 +1,8 @@
 import { columnsOf } from '../../schemas/columns.ts';
 import { tableNamed } from '../../schemas/tables.ts';
-import { orderedSelect, quoteText } from './ordered.ts';
-import { type Format, type Publication, rowsOf } from './publication.ts';
-
-type Row = Readonly<Record<string, string | number | boolean | null>>;
+import { literal, type Row } from '../database.ts';
+import { orderedSelect } from './ordered.ts';
+import type { Format, Publication } from './publication.ts';
 
 /** A point by RFC 7946: longitude first. A place without coordinates has a null geometry: none is invented. */
 const featureOf = (row: Row, id: string) => {
@@ -15,17 +14,16 @@ const featureOf = (row: Row, id: string) => {
 const collectionText = (features: readonly object[]): string =>
   `{"type":"FeatureCollection","features":[\n${features.map((feature) => JSON.stringify(feature)).join(',\n')}\n]}\n`;
 
-const battles = async ({ connection }: Publication): Promise<string> => {
-  const rows = await rowsOf(connection, orderedSelect(tableNamed('battles')));
+const battles = async ({ database }: Publication): Promise<string> => {
+  const rows = await database.rows(orderedSelect(tableNamed('battles')));
   return collectionText(rows.map((row) => featureOf(row, String(row.battle_id))));
 };
 
 /** The last status of each place up to `asOf`, with the day of that last word: an old word is told as old, not as today's state. */
-const control = async ({ connection, facts }: Publication): Promise<string> => {
+const control = async ({ database, facts }: Publication): Promise<string> => {
   const names = columnsOf(tableNamed('control_daily').schema).map((c) => c.name);
-  const day = facts.asOf === null ? 'null::date' : `date ${quoteText(facts.asOf)}`;
-  const rows = await rowsOf(
-    connection,
+  const day = facts.asOf === null ? 'null::date' : `date ${literal(facts.asOf)}`;
+  const rows = await database.rows(
     `with told as (
        select ${names.join(', ')}, coalesce(place_id, place) as place_key
        from control_daily where ${day} is null or date <= ${day}

@@ -1,8 +1,6 @@
 import { columnsOf } from '../../schemas/columns.ts';
 import type { Table } from '../../schemas/tables.ts';
-
-export const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-export const quoteText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+import { identifier } from '../database.ts';
 
 /**
  * A total order of a table's rows: its sort key, and where that does not hold the primary key, every other column after it.
@@ -15,8 +13,8 @@ export const totalOrder = (table: Table): readonly string[] => {
 };
 
 /** `select` of all columns of a table in schema order, in its total order; `cell` may change how a column is written. */
-export const orderedSelect = (table: Table, cell: (name: string) => string = quoteName): string => {
-  const columns = columnsOf(table.schema).map(({ name }) => `${cell(name)} as ${quoteName(name)}`);
-  const order = totalOrder(table).map((name) => `source.${quoteName(name)} nulls last`);
-  return `select ${columns.join(', ')} from ${quoteName(table.name)} as source order by ${order.join(', ')}`;
+export const orderedSelect = (table: Table, cell: (name: string) => string = identifier): string => {
+  const columns = columnsOf(table.schema).map(({ name }) => `${cell(name)} as ${identifier(name)}`);
+  const order = totalOrder(table).map((name) => `source.${identifier(name)} nulls last`);
+  return `select ${columns.join(', ')} from ${identifier(table.name)} as source order by ${order.join(', ')}`;
 };

@@ -1,4 +1,5 @@
-import { orderedSelect, quoteName, quoteText } from './ordered.ts';
+import { identifier, literal } from '../database.ts';
+import { orderedSelect } from './ordered.ts';
 import type { Format, Publication } from './publication.ts';
 
 /** Key-value metadata of every Parquet and Arrow file. */
@@ -16,7 +17,7 @@ export const parquet: Format = {
   purpose: 'Typed columns for pandas, polars, R, DuckDB and Spark.',
   write: async (publication) => {
     for (const table of publication.tables) {
-      const metadata = Object.entries(fileMetadata(publication, table.name)).map(([key, value]) => `${quoteName(key)}: ${quoteText(value)}`);
+      const metadata = Object.entries(fileMetadata(publication, table.name)).map(([key, value]) => `${identifier(key)}: ${literal(value)}`);
       await publication.copy(
         `parquet/${table.name}.parquet`,
         orderedSelect(table),

@@ -1,5 +1,5 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Table } from '../../schemas/tables.ts';
+import type { Database } from '../database.ts';
 import type { StageReport } from '../stage.ts';
 
 /** What is said of the dataset as a whole. All but `stages` is a pure function of the input. */
@@ -23,7 +23,7 @@ export interface DatasetFacts {
 export interface Publication {
   readonly tables: readonly Table[];
   readonly facts: DatasetFacts;
-  readonly connection: DuckDBConnection;
+  readonly database: Database;
   /** Writes a file of the output folder. */
   readonly write: (path: string, content: string | Uint8Array) => void;
   /** Copies the rows of a select into a file, by DuckDB's COPY with these options. */
@@ -41,19 +41,3 @@ export interface Format {
   readonly purpose: string;
   readonly write: (publication: Publication) => Promise<void>;
 }
-
-/** Rows of a select as plain objects: DATE as `yyyy-mm-dd`, integers as numbers. */
-export const rowsOf = async (
-  connection: DuckDBConnection,
-  select: string,
-): Promise<readonly Readonly<Record<string, string | number | boolean | null>>[]> => {
-  const reader = await connection.runAndReadAll(select);
-  return reader.getRowObjects().map((row) =>
-    Object.fromEntries(
-      Object.entries(row).map(([name, value]) => {
-        if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return [name, value];
-        return [name, typeof value === 'bigint' ? Number(value) : String(value)];
-      }),
-    ),
-  );
-};

@@ -1,12 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { TABLES } from '../../schemas/tables.ts';
+import { type Database, literal, openDatabase } from '../database.ts';
 import { referenceDir, sha256, stageFiles, writeWhole } from '../files.ts';
 import { CannotRun, type StageOptions, type StageReport } from '../stage.ts';
 import { datasetFacts } from './facts.ts';
 import { FORMATS } from './formats.ts';
-import { quoteText } from './ordered.ts';
 import type { Publication } from './publication.ts';
 import { runRecord } from './run-record.ts';
 
@@ -29,12 +28,12 @@ const stageReports = (out: string): readonly { readonly report: StageReport; rea
     return [{ report: JSON.parse(readFileSync(path, 'utf8')) as StageReport, finished: statSync(path).mtime.toISOString() }];
   });
 
-const publicationOf = (connection: DuckDBConnection, out: string, facts: Publication['facts']): Publication => {
+const publicationOf = (database: Database, out: string, facts: Publication['facts']): Publication => {
   const written: string[] = [];
   return {
     tables: TABLES,
     facts,
-    connection,
+    database,
     write: (path, content) => {
       writeWhole(join(out, path), content);
       written.push(path);
@@ -44,7 +43,7 @@ const publicationOf = (connection: DuckDBConnection, out: string, facts: Publica
       const beside = `${place}.${process.pid}.tmp`;
       mkdirSync(dirname(place), { recursive: true });
       try {
-        await connection.run(`copy (${select}) to ${quoteText(beside)} (${options})`);
+        await database.run(`copy (${select}) to ${literal(beside)} (${options})`);
         renameSync(beside, place);
       } catch (error) {
         rmSync(beside, { force: true });
@@ -65,22 +64,17 @@ export const publish = async (options: StageOptions): Promise<StageReport> => {
   const { raw, out, progress } = options;
   const path = stageFiles(out).database;
   if (!existsSync(path)) throw new CannotRun(`${path} is missing: run load and aggregate first`);
-  const instance = await DuckDBInstance.create(path, {
-    access_mode: 'READ_ONLY',
-    autoinstall_known_extensions: 'false',
-    autoload_known_extensions: 'false',
-  });
-  const connection = await instance.connect();
+  const database = await openDatabase(path, { readOnly: true, threads: options.jobs });
   try {
     const reports = stageReports(out);
     const facts = await datasetFacts(
-      connection,
+      database,
       TABLES,
       inputHashes(raw),
       options.asOf,
       reports.map((r) => r.report),
     );
-    const publication = publicationOf(connection, out, facts);
+    const publication = publicationOf(database, out, facts);
     const timings: Record<string, number> = {};
     progress.start('publish', FORMATS.length);
     for (const format of FORMATS) {
@@ -113,7 +107,6 @@ export const publish = async (options: StageOptions): Promise<StageReport> => {
     writeWhole(stageFiles(out).report('publish'), `${JSON.stringify(report, null, 2)}\n`);
     return report;
   } finally {
-    connection.closeSync();
-    instance.closeSync();
+    database.close();
   }
 };

@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { Type, tableFromIPC } from 'apache-arrow';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDatabase } from '../../pipeline/database.ts';
 import { stageFiles } from '../../pipeline/files.ts';
 import { orderedSelect } from '../../pipeline/publish/ordered.ts';
-import { rowsOf } from '../../pipeline/publish/publication.ts';
 import { publish } from '../../pipeline/publish/publish.ts';
 import { CannotRun } from '../../pipeline/stage.ts';
 import { columnsOf } from '../../schemas/columns.ts';
@@ -25,11 +24,9 @@ const expected = new Map<string, Rows>();
 beforeAll(async () => {
   made = await makeSmallOutput();
   await publish(made.options);
-  const instance = await DuckDBInstance.create(stageFiles(made.options.out).database, { access_mode: 'READ_ONLY' });
-  const connection = await instance.connect();
-  for (const table of TABLES) expected.set(table.name, await rowsOf(connection, orderedSelect(table)));
-  connection.closeSync();
-  instance.closeSync();
+  const database = await openDatabase(stageFiles(made.options.out).database, { readOnly: true });
+  for (const table of TABLES) expected.set(table.name, await database.rows(orderedSelect(table)));
+  database.close();
 });
 afterAll(() => made.remove());
 

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
+import { identifier, literal, openDatabase } from '../../pipeline/database.ts';
 import { sha256, stageFiles } from '../../pipeline/files.ts';
+import { createTypes, typeOf } from '../../pipeline/load/ddl.ts';
 import { type StageOptions, silent } from '../../pipeline/stage.ts';
 import { columnsOf } from '../../schemas/columns.ts';
 import type { Reading } from '../../schemas/reading.ts';
@@ -229,27 +230,20 @@ const DERIVED: Readonly<Record<string, readonly Row[]>> = {
 export const smallRows = (table: Table): readonly Row[] =>
   (RECORDS[table.name] ?? DERIVED[table.name] ?? derivedRows(table)).map((row) => inOrder(table, row));
 
-const SQL_TYPES = { text: 'varchar', integer: 'integer', real: 'double', day: 'date', flag: 'boolean' } as const;
+const sqlOf = (value: string | number | boolean | null): string => (typeof value === 'string' ? literal(value) : String(value));
 
-const literal = (value: string | number | boolean | null): string =>
-  typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
-
+/** Tables with their types, without keys: a test may plant what a key would refuse. */
 const createDatabase = async (path: string, reverse: boolean): Promise<void> => {
-  rmSync(path, { force: true });
-  const instance = await DuckDBInstance.create(path);
-  const connection = await instance.connect();
+  const database = await openDatabase(path);
+  for (const statement of createTypes(TABLES)) await database.run(statement);
   for (const table of TABLES) {
-    const columns = columnsOf(table.schema).map((c) => {
-      const type = c.kind === 'enum' ? `enum (${(c.words ?? []).map(literal).join(', ')})` : SQL_TYPES[c.kind];
-      return `"${c.name}" ${type}`;
-    });
-    await connection.run(`create table ${table.name} (${columns.join(', ')})`);
+    const columns = columnsOf(table.schema).map((c) => `${identifier(c.name)} ${typeOf(c)}`);
+    await database.run(`create table ${identifier(table.name)} (${columns.join(', ')})`);
     const rows = [...smallRows(table)];
     for (const row of reverse ? rows.reverse() : rows)
-      await connection.run(`insert into ${table.name} values (${Object.values(row).map(literal).join(', ')})`);
+      await database.run(`insert into ${identifier(table.name)} values (${Object.values(row).map(sqlOf).join(', ')})`);
   }
-  connection.closeSync();
-  instance.closeSync();
+  database.close();
 };
 
 const READINGS: readonly Reading[] = ['taw-ma-1', 'taw-ma-2'].map((id) => {
