@@ -1,0 +1,94 @@
+# claimledger: raw -> ingest -> normalize -> load -> aggregate -> publish -> output
+#
+#   make all                                    the bundled articles, into output/
+#   make all RAW=my/raw OUT=my/output           one's own articles
+#   make all AS_OF=2024-12-31                   follow spells of control up to that day
+#   make ingest|normalize|load|aggregate|publish   up to that stage
+#
+# Every stage writes a real file, so that only what changed is built again.
+
+RAW ?= raw
+OUT ?= output
+AS_OF ?=
+JOBS ?=
+
+MODULES := node_modules/.package-lock.json
+STAGE := $(OUT)/.stage
+ARTICLES := $(STAGE)/articles.ndjson
+READINGS := $(STAGE)/readings.ndjson
+RECORDS := $(STAGE)/records.duckdb
+DATABASE := $(OUT)/claims.duckdb
+RUN := $(OUT)/run.json
+
+LEDGER := node pipeline/claimledger.js
+FLAGS := --raw "$(RAW)" --out "$(OUT)" $(if $(AS_OF),--as-of "$(AS_OF)") $(if $(JOBS),--jobs "$(JOBS)")
+
+sources = $(shell find $(1) -type f \( -name '*.ts' -o -name '*.sql' -o -name '*.js' \))
+COMMON := $(call sources,schemas) pipeline/files.ts pipeline/stage.ts $(MODULES)
+
+# FORCE where something in these folders is newer than that file. The names stay inside the shell, so that spaces in them do no harm.
+REFERENCE := $(shell [ -d "$(RAW)/reference" ] && echo "$(RAW)/reference" || echo raw/reference)
+newer = $(if $(shell [ -e "$(1)" ] && find $(2) -newer "$(1)" 2>/dev/null | head -n 1),FORCE)
+
+.PHONY: all ingest normalize load aggregate publish validate report test check score clean install help FORCE
+
+all: $(RUN)
+	@$(LEDGER) report --out "$(OUT)"
+
+install: $(MODULES)
+ingest: $(ARTICLES)
+normalize: $(READINGS)
+load: $(RECORDS)
+aggregate: $(DATABASE)
+publish: $(RUN)
+
+$(MODULES): package-lock.json
+	npm ci --no-audit --no-fund
+	@touch $@
+
+$(ARTICLES): $(COMMON) $(call sources,pipeline/ingest pipeline/dates) $(STAGE)/raw.setting $(call newer,$(ARTICLES),"$(RAW)/articles" "$(REFERENCE)")
+	$(LEDGER) ingest $(FLAGS)
+
+$(READINGS): $(ARTICLES) $(call sources,pipeline/normalize pipeline/dates) $(call newer,$(READINGS),"$(REFERENCE)" "$(RAW)/corrections.csv")
+	$(LEDGER) normalize $(FLAGS)
+
+$(RECORDS): $(READINGS) $(call sources,pipeline/load) pipeline/database.ts
+	$(LEDGER) load $(FLAGS)
+
+$(DATABASE): $(RECORDS) $(call sources,pipeline/aggregate) $(STAGE)/as-of.setting
+	$(LEDGER) aggregate $(FLAGS)
+
+$(RUN): $(DATABASE) $(call sources,pipeline/publish) package.json
+	$(LEDGER) publish $(FLAGS)
+
+# A setting is a file that changes when its value does.
+$(STAGE)/raw.setting: VALUE = $(RAW)
+$(STAGE)/as-of.setting: VALUE = $(AS_OF)
+$(STAGE)/raw.setting $(STAGE)/as-of.setting: FORCE
+	@mkdir -p "$(STAGE)"
+	@[ -e "$@" ] && [ "$$(cat "$@")" = "$(VALUE)" ] || echo "$(VALUE)" > "$@"
+
+report: $(RUN)
+	@$(LEDGER) report --out "$(OUT)"
+
+validate: $(RUN)
+	$(LEDGER) validate $(FLAGS)
+
+test: $(MODULES)
+	npx vitest run
+
+# Form, types, and which folder may import which.
+check: $(MODULES)
+	npx biome check
+	npx tsc -p .
+	npx depcruise --config .dependency-cruiser.cjs schemas pipeline tests
+
+# The extractor against gold; UPDATE=1 writes the score to compare with next time.
+score: $(MODULES)
+	npx tsx tests/score.ts
+
+clean: $(MODULES)
+	@$(LEDGER) clean --out "$(OUT)"
+
+help:
+	@sed -n 's/^# \{0,1\}//p' Makefile | head -8
