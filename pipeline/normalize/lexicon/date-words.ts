@@ -1,0 +1,110 @@
+/** Words by which a date is tied to what happened or to who said it. Sources of patterns; the readings are in the refiners. */
+
+/** "the group announced on Tuesday": the date of the word, not of the deed. */
+export const STATEMENT_VERBS: readonly string[] = [
+  'said',
+  'says',
+  'say',
+  'saying',
+  'told',
+  'tells',
+  'announced',
+  'announces',
+  'announcing',
+  'declared',
+  'declaring',
+  'stated',
+  'states',
+  'reported',
+  'reports',
+  'reporting',
+  'confirmed',
+  'confirms',
+  'confirming',
+  'claimed',
+  'claims',
+  'claiming',
+  'added',
+  'wrote',
+  'posted',
+  'published',
+  'released',
+  'issued',
+  'explained',
+  'admitted',
+  'acknowledged',
+  'denied',
+  'estimated',
+  'put',
+  'counted',
+  'revealed',
+  'disclosed',
+  'recounted',
+  'recalled',
+  'noted',
+  'insisted',
+  'warned',
+  'urged',
+  'called',
+  'promised',
+  'vowed',
+  'informed',
+  'tweeted',
+  'commented',
+  'repeated',
+  'spoke',
+  'listed',
+  'named',
+  'verified',
+  'dated',
+  'quoted',
+  'responded',
+  'replied',
+  'asked',
+  'condemned',
+  'accused',
+  'blamed',
+];
+
+/** "in a statement on Sunday", "according to a report released Friday" */
+export const STATEMENT_NOUNS: readonly string[] = [
+  'statement',
+  'statements',
+  'report',
+  'interview',
+  'press release',
+  'press conference',
+  'news conference',
+  'briefing',
+  'announcement',
+  'message',
+  'post',
+  'video message',
+  'update',
+  'communique',
+  'broadcast',
+  'press briefing',
+  'telegram',
+  'letter',
+  'by press time',
+];
+
+/** An attack, a campaign or a movement starts: the day is its first. */
+export const START_WORDS =
+  '(?:began|begins?|begun|beginning|started|starts?|starting|launched|launch|launches|launching|opened (?:its|their|an?|the|up|fire)?|opening|resumed|renewed|reopened|initiated|commenced|came under (?:attack|assault|siege)|broke out|erupted|flared|set off|stepped up|unleashed|mounted|went on the (?:attack|offensive)|first attacked|jointly attacked|attacked|besieged|laid siege)';
+
+/** A place changes hands or a battle is over: the day is its last. */
+export const END_WORDS =
+  '(?:captur(?:ed?|es|ing)|seiz(?:ed?|es|ing|ure)|took (?:\\w+ ){0,2}(?:control|over)|taken (?:\\w+ ){0,2}control|take (?:\\w+ ){0,2}control|took|taken|fell|fallen|fall|overr[au]n|retook|retaken|recaptur(?:ed?|es|ing)|regained|reoccupied|occupied|liberated|won (?:\\w+ ){0,2}(?:control|victory)|gained (?:\\w+ ){0,2}control|in (?:\\w+ ){0,2}control|was theirs|were theirs|surrendered|withdrew|withdrawn|retreated|pulled out|pulled back|abandoned|gave up|given up|left|ended|ceased|were over|was over|came to an end|lost|driven out|passed into)';
+
+/** The count belongs to the whole of it: "killed in the battle", "during the siege". */
+export const BATTLE_WORDS =
+  '(?:(?:in|during|throughout|over|from|after|of|since|amid) (?:(?:the|this|that|its|their|these|those|an?|whole|entire|course|of|intense|fierce|heavy|\\w+-(?:day|week|month)(?:-long)?|five|four|six|three|two|months?|weeks?|days?|recent|long) )*(?:battles?|fighting|clashes|siege|campaign|offensives?|counteroffensives?|counter-offensives?|operations?|assaults?|attacks on the (?:town|city|base)|hostilities|combat|war for)|in (?:the )?(?:battle|fight|war) (?:for|of)|(?:battle|fighting|siege|campaign|offensive) (?:\\w+ ){0,6}(?:killed|cost|claimed|left|displaced))';
+
+/** What holds on a day without having begun on it: a stock. */
+export const STOCK_WORDS =
+  '(?:(?:are|is|were|was|have been|had been|being) (?:still |now |currently |also )*(?:displaced|detained|held|being held|being treated|hiding|sheltering|taking (?:shelter|refuge)|trapped|staying|living|missing|in (?:the )?(?:custody|hospital|detention|prison|captivity|jungle|camps?)|in the custody)|(?:still|remain(?:s|ed|ing)?|currently|now) (?:\\w+ )?(?:displaced|detained|held|hiding|missing|trapped|sheltering|in (?:custody|hospital|hiding|detention)|live|living|unaccounted)|remain(?:s|ed)? (?:displaced|detained|missing|in|at|held|trapped)|(?:total|number) of (?:[a-z]+ )*(?:displaced|refugees|IDPs)|number of (?:people|those|civilians|residents) (?:whom|who|that|displaced)|people displaced|(?:put|puts) the number)';
+
+/** Verbs of happening: between "said" and a date, they take the date to themselves. */
+export const EVENT_VERBS =
+  '(?:killed|killing|died|dead|wounded|injured|captured|seized|took|taken|fell|attacked|attacking|attack|launched|began|started|shelled|bombed|struck|retreated|withdrew|withdrawn|surrendered|fled|overran|retook|recaptured|arrested|detained|lost|clashed|entered|raided|ambushed|opened|occupied|abandoned|destroyed|burned|left|arrived|reached|returned|dropped|fired|hit|happened|occurred|broke|erupted|ended|displaced|forced|found|recovered|shot|executed|hijacked|exploded|repelled|failed|set|controlled|held|hold|freed|rescued|stormed|surrounded|exchanged)';

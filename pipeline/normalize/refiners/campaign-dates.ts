@@ -1,0 +1,94 @@
+import type { DateMention } from '../../dates/date-mention.ts';
+import { addLength, dayOf, isoOf } from '../../dates/day.ts';
+import type { Document } from '../document.ts';
+import { END_WORDS, START_WORDS } from '../lexicon/date-words.ts';
+import type { Sentence } from '../sentences.ts';
+import { deedDates, readDates } from './event-dates.ts';
+
+/** A dated stretch of what is told: something starts, something ends, or neither. */
+export interface DatedDeed {
+  readonly date: DateMention;
+  readonly sentence: Sentence;
+  readonly role: 'start' | 'end' | 'other';
+}
+
+const START = new RegExp(`\\b${START_WORDS}\\b`, 'g');
+const END = new RegExp(`\\b${END_WORDS}\\b`, 'g');
+
+/** How near to the date a word of the list stands, within its stretch of the sentence. */
+const nearness = (text: string, start: number, end: number, words: RegExp): number => {
+  let least = 90;
+  for (const match of text.matchAll(words)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    const gap = to <= start ? start - to : from >= end ? from - end : 0;
+    const between = to <= start ? text.slice(to, start) : text.slice(end, from);
+    least = Math.min(least, gap + 60 * (between.match(/;|\bbut\b/g)?.length ?? 0) + 15 * (between.match(/,| and /g)?.length ?? 0));
+  }
+  return least;
+};
+
+const roleOf = (sentence: Sentence, date: DateMention): DatedDeed['role'] => {
+  const start = date.start - sentence.start;
+  const end = date.end - sentence.start;
+  const toStart = nearness(sentence.text, start, end, START);
+  const toEnd = nearness(sentence.text, start, end, END);
+  if (date.kind === 'since' && toEnd >= 20) return 'start';
+  if (toStart === 90 && toEnd === 90) return 'other';
+  return toStart <= toEnd ? 'start' : 'end';
+};
+
+const memory = new WeakMap<Document, readonly DatedDeed[]>();
+
+/** Every dated deed of an article, in order. */
+export const datedDeeds = (document: Document): readonly DatedDeed[] => {
+  const known = memory.get(document);
+  if (known !== undefined) return known;
+  const deeds = document.sentences.flatMap((sentence) =>
+    deedDates(document, sentence).map((date) => ({ date, sentence, role: roleOf(sentence, date) })),
+  );
+  memory.set(document, deeds);
+  return deeds;
+};
+
+/** The lengths of time of a sentence: "in 10 days of fighting". */
+export const lengthsIn = (document: Document, sentence: Sentence): readonly DateMention[] =>
+  readDates(document, sentence)
+    .map((date) => date.mention)
+    .filter((mention) => mention.length !== null);
+
+/** The first day of so much time that ends on a day. */
+export const countBack = (end: string, mention: DateMention): string =>
+  mention.length === null ? end : isoOf(addLength(dayOf(end), -mention.length.count, mention.length.unit));
+
+export const namesPlace = (sentence: Sentence, place: string | null): boolean =>
+  place !== null && place !== '' && sentence.text.includes(place);
+
+/** "the town", "the base": the place that the article is about, without its name. */
+const SPEAKS_OF_PLACE =
+  /\b(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat|last|entire|whole) (?:\w+ )?(?:town|city|village|base|camp|headquarters|battle|outpost|position|bases|place|campaign|offensive|siege|fighting|operation)\b/;
+
+const daysApart = (a: string, b: string): number => Math.abs(dayOf(a) - dayOf(b));
+
+export interface Campaign {
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+/** When the fighting for a place began and ended, as told anywhere in the article; null where that is not told. */
+export const campaignFor = (document: Document, place: string | null, bound: string | null): Campaign => {
+  const deeds = datedDeeds(document).filter(({ date }) => bound === null || (date.from ?? date.to ?? '') <= bound);
+  const about = (deed: DatedDeed): boolean => namesPlace(deed.sentence, place) || SPEAKS_OF_PLACE.test(deed.sentence.text);
+  const starts = deeds.filter(
+    ({ date, role }) => role === 'start' && date.from !== null && (bound === null || daysApart(date.from, bound) <= 330),
+  );
+  const named = starts.filter((deed) => namesPlace(deed.sentence, place));
+  const chosen = (named.length > 0 ? named : starts.filter(about)).map(({ date }) => date.from ?? '').sort();
+  const start = chosen[0] ?? null;
+  const ends = deeds
+    .filter((deed) => deed.role === 'end' && deed.date.kind === 'point' && deed.date.precision !== 'month' && about(deed))
+    .map(({ date }) => date.to ?? '')
+    .filter((day) => day !== '' && (start === null || day >= start))
+    .sort();
+  return { start, end: ends[ends.length - 1] ?? null };
+};

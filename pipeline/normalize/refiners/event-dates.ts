@@ -1,0 +1,118 @@
+import { findDates } from '../../dates/date-expressions.ts';
+import type { DateMention } from '../../dates/date-mention.ts';
+import { addLength, dayOf, isoOf } from '../../dates/day.ts';
+import type { Document } from '../document.ts';
+import { EVENT_VERBS, STATEMENT_NOUNS, STATEMENT_VERBS } from '../lexicon/date-words.ts';
+import type { Sentence } from '../sentences.ts';
+
+/** A date and what it dates: the deed, or only the word about it. */
+export interface ReadDate {
+  readonly mention: DateMention;
+  /** "the group announced on Tuesday that": bounds the deed, does not date it. */
+  readonly ofStatement: boolean;
+}
+
+const VERBS = `(?:${STATEMENT_VERBS.join('|')})`;
+const NOUNS = `(?:${STATEMENT_NOUNS.join('|')})`;
+/** "told Myanmar Now late on" Friday; "said in a statement on" Sunday: the verb, a few words, no deed between. */
+const AFTER_VERB = new RegExp(
+  `\\b(?:${VERBS}|according to|${NOUNS})(?<between>(?: [^\\s,;:."()]+| \\([A-Z]{2,8}\\)){0,9}),? (?:on|late|early|the evening of|of|dated|from|last|this|in|issued|released|for)?(?: on| of)? ?$`,
+);
+const EVENT = new RegExp(`\\b${EVENT_VERBS}\\b`);
+const BEFORE_VERB = new RegExp(
+  `^,? (?:(?:and|but) )?(?:(?!that\\b|${EVENT_VERBS}\\b)[^\\s,;:."]+ ){0,11}?(?:(?:had|has|also|then|later|first|again) )*${VERBS}\\b(?!,)`,
+);
+const STATEMENT_BEFORE =
+  /\b(?:statement|release|report|announcement|it|post) (?:bears the date|(?:is|was) dated|(?:of|on|issued|released|published|posted)(?: on| late| early| late on| the evening of)*)(?: of)? ?$/;
+
+/** "On Tuesday the group announced", "told reporters on Friday", "in a statement issued on Sunday". */
+const datesStatement = (sentence: Sentence, mention: DateMention): boolean => {
+  if (mention.kind !== 'point' || mention.length !== null) return false;
+  const text = sentence.text;
+  const start = mention.start - sentence.start;
+  const before = text.slice(Math.max(0, start - 130), start);
+  if (STATEMENT_BEFORE.test(before)) return true;
+  const verb = AFTER_VERB.exec(before);
+  if (verb !== null) {
+    const between = verb.groups?.between ?? '';
+    if (!/ that\b/.test(between) && !EVENT.test(between)) return true;
+  }
+  const after = text.slice(mention.end - sentence.start, mention.end - sentence.start + 160);
+  if (/^'s (?:statement|announcement|report|press)/.test(after)) return true;
+  // only where the date opens its clause: "Ten died on Monday, the group said" dates the deed
+  const opening =
+    /(?:^|[;:"(] ?|, (?:and|but) |[.!?] )(?:(?:[Oo]n|[Ll]ate|[Ee]arly|[Ll]ate on|[Ee]arly on|[Ii]n|[Aa]lso on|[Bb]ut on|[Aa]nd on|[Tt]hen on|[Aa]t around [^,]{1,20} on) ?)?$/.test(
+      before,
+    );
+  return opening && BEFORE_VERB.test(after);
+};
+
+const memory = new WeakMap<Document, readonly (readonly ReadDate[])[]>();
+
+const isResolved = (mention: DateMention): boolean => mention.from !== null || mention.to !== null;
+
+/** "today" in the words of somebody who spoke the day before publication is that day. */
+const asSpoken = (document: Document, sentence: Sentence, dates: readonly ReadDate[], spokenOn: string | null): readonly ReadDate[] => {
+  const published = document.article.published_on;
+  const said = dates.find((date) => date.ofStatement)?.mention.to ?? spokenOn;
+  if (published === null || said === null || said >= published || dayOf(published) - dayOf(said) > 14) return dates;
+  const shift = dayOf(said) - dayOf(published);
+  return dates.map((date) => {
+    const { mention } = date;
+    const words = document.text.slice(mention.start, mention.end);
+    const quoted = (document.text.slice(sentence.start, mention.start).match(/"/g)?.length ?? 0) % 2 === 1;
+    if (!quoted || !/today|this (?:morning|afternoon|evening)|tonight|yesterday|last night/i.test(words)) return date;
+    const move = (day: string | null) => (day === null ? null : isoOf(addLength(dayOf(day), shift, 'day')));
+    return {
+      ...date,
+      mention: { ...mention, from: move(mention.from), to: move(mention.to), basis: `${mention.basis}, as spoken on ${said}` },
+    };
+  });
+};
+
+const readAll = (document: Document): readonly (readonly ReadDate[])[] => {
+  let previous: DateMention | null = null;
+  let spoken: { readonly paragraph: number; readonly day: string } | null = null;
+  const all: (readonly ReadDate[])[] = [];
+  for (const sentence of document.sentences) {
+    const mentions = findDates(
+      sentence.text,
+      sentence.start,
+      document.article.published_on,
+      previous,
+      document.knowledge.reference.operations,
+    );
+    if (mentions.length === 0) {
+      all.push([]);
+      continue;
+    }
+    const dates = mentions.map((mention) => ({ mention, ofStatement: datesStatement(sentence, mention) }));
+    const said = dates.find((date) => date.ofStatement)?.mention.to;
+    if (said != null) spoken = { paragraph: sentence.paragraph, day: said };
+    all.push(asSpoken(document, sentence, dates, spoken !== null && spoken.paragraph === sentence.paragraph ? spoken.day : null));
+    const resolved = dates.filter((date) => isResolved(date.mention));
+    const deeds = resolved.filter((date) => !date.ofStatement);
+    previous = (deeds[deeds.length - 1] ?? resolved[resolved.length - 1])?.mention ?? previous;
+  }
+  return all;
+};
+
+/** Dates of a sentence with what they date; read once per article. */
+export const readDates = (document: Document, sentence: Sentence): readonly ReadDate[] => {
+  let all = memory.get(document);
+  if (all === undefined) {
+    all = readAll(document);
+    memory.set(document, all);
+  }
+  return all[sentence.index] ?? [];
+};
+
+/** The dates of a sentence, in order; offsets count in the article's text. */
+export const datesIn = (document: Document, sentence: Sentence): readonly DateMention[] =>
+  readDates(document, sentence).map((date) => date.mention);
+
+/** The dates of a sentence that may date a deed, resolved on one side at least, since the coup. */
+export const deedDates = (document: Document, sentence: Sentence): readonly DateMention[] =>
+  readDates(document, sentence)
+    .filter(({ mention, ofStatement }) => !ofStatement && isResolved(mention) && (mention.to ?? mention.from ?? '') >= '2021-02-01')
+    .map(({ mention }) => mention);

@@ -1,0 +1,70 @@
+import type { Document } from '../document.ts';
+import { STATEMENT_VERBS } from '../lexicon/date-words.ts';
+import type { Sentence } from '../sentences.ts';
+import { readDates } from './event-dates.ts';
+
+const SAID = `(?:(?:had|has|have|also|later|then|further|again) )*(?:${STATEMENT_VERBS.join('|')})`;
+/** "Colonel Naw Bu said", "the Karen National Union (KNU) announced", "according to the KNDF". */
+const SPEAKER = new RegExp(
+  `(?:\\(([A-Z]{2,8})\\)|\\b([A-Z][A-Za-z'-]+)),? ${SAID}\\b|\\b[Aa]ccording to (?:the |an? )?(?:[A-Z][A-Za-z'-]+ )*?([A-Z][A-Za-z'-]+)(?= \\(|[,.]|$)`,
+  'g',
+);
+const PRONOUN = new RegExp(
+  `\\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|the (?:officer|spokesperson|spokesman|statement|group|official|resident|source|fighter|report)) ${SAID}\\b`,
+);
+
+const speakersIn = (text: string): readonly string[] => [...text.matchAll(SPEAKER)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+
+const saidIn = (document: Document, sentence: Sentence): string | null => {
+  for (const { mention, ofStatement } of readDates(document, sentence)) if (ofStatement && mention.to !== null) return mention.to;
+  return null;
+};
+
+const memory = new WeakMap<Document, ReadonlyMap<string, string>>();
+
+/** The day on which each named speaker is said to have spoken. */
+const daysBySpeaker = (document: Document): ReadonlyMap<string, string> => {
+  const known = memory.get(document);
+  if (known !== undefined) return known;
+  const days = new Map<string, string>();
+  for (const sentence of document.sentences) {
+    const said = saidIn(document, sentence);
+    if (said !== null) for (const speaker of speakersIn(sentence.text)) if (!days.has(speaker)) days.set(speaker, said);
+  }
+  memory.set(document, days);
+  return days;
+};
+
+/**
+ * The day on which what a sentence tells was said: named in it, beside it in its paragraph, in the paragraph that it goes on from,
+ * or where its speaker speaks elsewhere. Null where the text does not say: then publication is the only bound.
+ */
+export const statementDay = (document: Document, sentence: Sentence): string | null => {
+  const own = saidIn(document, sentence);
+  if (own !== null) return own;
+  for (const speaker of speakersIn(sentence.text)) {
+    const day = daysBySpeaker(document).get(speaker);
+    if (day !== undefined) return day;
+  }
+  const { sentences } = document;
+  const inParagraph = (index: number, paragraph: number) => sentences[index]?.paragraph === paragraph;
+  for (let i = sentence.index - 1; inParagraph(i, sentence.paragraph); i--) {
+    const before = sentences[i];
+    const day = before === undefined ? null : saidIn(document, before);
+    if (day !== null) return day;
+  }
+  for (let i = sentence.index + 1; inParagraph(i, sentence.paragraph); i++) {
+    const after = sentences[i];
+    const day = after === undefined ? null : saidIn(document, after);
+    if (day !== null) return day;
+  }
+  if (!PRONOUN.test(sentence.text)) return null;
+  let i = sentence.index - 1;
+  while (inParagraph(i, sentence.paragraph)) i--;
+  for (; inParagraph(i, sentence.paragraph - 1); i--) {
+    const before = sentences[i];
+    const day = before === undefined ? null : saidIn(document, before);
+    if (day !== null) return day;
+  }
+  return null;
+};
