@@ -10,7 +10,7 @@ const HEAD =
 
 /** "in the south of X", "northern part of X": inside it. */
 export const INSIDE_BEFORE = new RegExp(
-  `\\b(?:(?:in|into|from|across|on) the (?:far )?|and the (?:far )?|the )(?:${COMPASS}|centre|center|middle|heart|outskirts|edge|suburbs?|whole|rest)(?: (?:part|half|side|section|edge)s?)? of ${HEAD}$`,
+  `\\b(?:(?:in|into|from|across|on) the (?:far )?|and the (?:far )?|(?<!to )the )(?:${COMPASS}|centre|center|middle|heart|outskirts|edge|suburbs?|whole|rest)(?: (?:part|half|side|section|edge)s?)? of ${HEAD}$`,
 );
 
 export const NEAR_BEFORE = new RegExp(
@@ -62,7 +62,8 @@ export const LOCATIVE_BEFORE = new RegExp(
   `\\b(?:in|across|throughout|inside|into|within|over|at|of|all of) (?:all of |the whole of |most of |the rest of |parts of |much of )?${HEAD}$`,
 );
 /** Only these put something into a country: "in China", not "with China". */
-export const ABROAD_BEFORE = /\b(?:in|into|inside|across|within) (?:(?:[a-z]+ern|neighbou?ring|nearby|the|southern) )?$/;
+export const ABROAD_BEFORE =
+  /\b(?:in|into|inside|across|within|throughout|all over) (?:(?:[a-z-]+ern|neighbou?ring|nearby|the|central|upper|lower) )?$/;
 /** "on the border with", "the Chinese border town". */
 export const BORDER_BEFORE =
   /\b(?:border|trade|ties|relations|talks|frontier|boundary) (?:crossings? )?(?:with|to|of|between|in)(?: [a-z]+)? $/;
@@ -84,7 +85,7 @@ export const LIST_TYPE_BEFORE =
   /\b(townships|towns|cities|districts|states|regions|villages|village tracts|wards|quarters|neighbou?rhoods|township|town|city|district|village|region|state|ward|hamlet)(?: of|,? including|,? such as|,? like|:|,? namely)? $/i;
 /** Between members of a list. */
 export const LIST_GAP =
-  /^(?: (?:town|city|village|township|ward))?(?:,|,? and|,? or|,? &|,? as well as|\/|,? and (?:the )?(?:nearby|neighbou?ring|then|also|later))? ?(?:both |in |the (?:town|village|city)s? of )?$/;
+  /^(?: (?:town|city|village|township|ward))?(?:,|,? and|,? or|,? &|,? as well as|\/|,? and (?:the )?(?:nearby|neighbou?ring|then|also|later)) ?(?:both |in |the (?:town|village|city)s? of )?$/;
 /** Between a place and the larger one that it lies in: "Pazigyi Village, Kanbalu Township", "Mobye in Pekon Township". */
 export const PARENT_GAP =
   /^(?: (?:town|city|village|township|district|ward|tract|village tract))?(?:,|,? (?:a|an|the)[^.;:"]{0,60}?)? ?(?:(?:in|of|within) )?(?:the )?(?:(?:far |the )?(?:north|south|east|west|northeast|northwest|southeast|southwest|centre|center)(?:ern)?(?: part)? (?:of |in )?)?(?:the )?(?:(?:northern|southern|eastern|western|central|upper|lower|neighbou?ring|coastal|far-northern|north-?western|north-?eastern|south-?western|south-?eastern) )?$/;

@@ -33,7 +33,7 @@ export const RUN_BREAKERS = words(`
   here one two three four five six seven eight nine ten eleven twelve another other others such same more less than about nearly almost according
   despite following including amid against through throughout beyond beside toward towards per via
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun new's
+  jan feb mar apr jun jul aug sept sep oct nov dec tue tues wed thu thur thurs fri sat sun new's
   is are was were be been has have had do does did will would can could should must may might says said`);
 
 /** Ranks, honorifics and offices: the run that follows is a person. */

@@ -24,7 +24,7 @@ export interface NameDraft extends Span {
   readonly type: PlaceKind | null;
   /** End of the name with its type word. */
   readonly tail: number;
-  readonly sort: 'listed' | 'foreign' | 'country' | 'unlisted';
+  readonly sort: 'listed' | 'foreign' | 'country' | 'stem' | 'unlisted';
   /** True where the name alone does not tell: "Ann", "Pale", and every unlisted name. */
   readonly needsContext: boolean;
   /** "Colonel Naw Bu": the words look like a person. */
@@ -203,7 +203,7 @@ export const namesIn = (gazetteer: Gazetteer, run: CapitalRun, lenient: boolean,
         rows: [],
         type: null,
         tail: first.end,
-        sort: 'unlisted',
+        sort: 'stem',
         needsContext: true,
         person: false,
         building: false,

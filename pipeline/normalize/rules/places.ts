@@ -116,6 +116,7 @@ const isArea = (draft: Draft): boolean =>
 const typeBefore = (draft: Draft): PlaceKind | null => {
   const word = LIST_TYPE_BEFORE.exec(draft.before)?.[1]?.toLowerCase().split(' ')[0] ?? '';
   const kind = TYPE_WORDS.get(word) ?? null;
+  if (draft.sort === 'stem' && kind !== 'state_region') return null;
   if (kind === 'village' && draft.sort !== 'unlisted' && word !== 'village') return null;
   return kind;
 };
@@ -127,7 +128,7 @@ const joinLists = (text: string, drafts: readonly Draft[]): void => {
     const before = drafts[i - 1];
     if (before === undefined || before.sort === 'country') continue;
     const gap = text.slice(before.tail, draft.start);
-    const wider = isArea(draft) && draft.kind !== before.kind && !/\b(?:and|or)\b/.test(gap);
+    const wider = isArea(draft) && (!isArea(before) || draft.kind !== before.kind) && !/\b(?:and|or)\b/.test(gap);
     if (gap.length < 24 && !wider && LIST_GAP.test(gap)) draft.listed = true;
   }
 };
@@ -323,11 +324,7 @@ const LABEL = /(?:^|\n)[ \t]*$/;
 
 const settleRole = (draft: Draft): PlaceRole => {
   if (GROUP_AFTER.test(draft.after)) return 'source';
-  if (draft.sort === 'foreign' || draft.sort === 'country')
-    return ABROAD_BEFORE.test(draft.before) ||
-      (LOCATIVE_BEFORE.test(draft.before) && draft.sort === 'country' && !/\bof $/.test(draft.before))
-      ? 'in'
-      : 'aside';
+  if (draft.sort === 'foreign' || draft.sort === 'country') return ABROAD_BEFORE.test(draft.before) ? 'in' : 'aside';
   return roleOf(draft.before, draft.after);
 };
 
@@ -336,7 +333,7 @@ const settleState = (gazetteer: Gazetteer, draft: Draft): void => {
   const known = gazetteer.byStem.has(draft.key);
   const directed = DIRECTION_BEFORE.test(draft.before) && !/^ (?:people|women|man|rebels?|fighters?|troops|leader)/.test(draft.after);
   if (draft.kind === null && directed) draft.kind = 'state_region';
-  draft.accepted = known && draft.kind !== null;
+  draft.accepted = known && draft.kind === 'state_region';
 };
 
 /** All places that a text names, in order. `lenient` is for titles, where every word has a capital. */
@@ -350,7 +347,7 @@ export const readPlaces = (gazetteer: Gazetteer, text: string, lenient = false):
   }
   const confirmed = new Set<string>();
   for (const draft of drafts) {
-    if (draft.sort === 'unlisted' && gazetteer.byStem.has(draft.key)) continue;
+    if (draft.sort === 'stem') continue;
     if (!draft.accepted && inContext(draft)) draft.accepted = true;
     draft.role = settleRole(draft);
   }
@@ -358,12 +355,12 @@ export const readPlaces = (gazetteer: Gazetteer, text: string, lenient = false):
   passAlong(text, drafts);
   chain(text, drafts);
   for (const draft of drafts) {
-    if (draft.rows.length === 0 && (draft.kind === 'state_region' || gazetteer.byStem.has(draft.key))) settleState(gazetteer, draft);
+    if (draft.sort === 'stem' || (draft.rows.length === 0 && draft.kind === 'state_region')) settleState(gazetteer, draft);
     if (draft.accepted) confirmed.add(draft.key);
   }
   const labels = drafts.some((draft) => draft.sort === 'listed' && text[draft.tail] === ':' && LABEL.test(draft.before));
   for (const draft of drafts) {
-    if (draft.accepted) continue;
+    if (draft.accepted || draft.sort === 'stem') continue;
     if (labels && text[draft.tail] === ':' && LABEL.test(text.slice(Math.max(0, draft.start - 3), draft.start))) confirmed.add(draft.key);
     if (confirmed.has(draft.key) && !draft.person) draft.accepted = true;
   }
