@@ -1,0 +1,113 @@
+import type { ClaimantSide } from '../../../schemas/vocabulary.ts';
+
+const list = (words: string): readonly string[] => words.trim().split(/\s*,\s*/);
+
+/** What a source is: it decides which later "he", "it", "they", "the group" points back to it. */
+export type SourceKind = 'person' | 'people' | 'group' | 'document' | 'media';
+
+export interface SourceNoun {
+  readonly kind: SourceKind;
+  /** Side by the noun alone; null where the body that it belongs to decides ("an officer of the AA"). */
+  readonly side: ClaimantSide | null;
+}
+
+const ROWS: readonly (readonly [SourceKind, ClaimantSide | null, string])[] = [
+  [
+    'person',
+    null,
+    `spokesman, spokeswoman, spokesperson, official, officer, leader, chairman, chairwoman, chairperson, chair, vice-chair, president, secretary, general secretary, secretary-general, joint secretary, member, representative, commander, deputy commander,
+     chief, deputy, head, minister, deputy minister, prime minister, envoy, ambassador, adviser, advisor, administrator, source, insider, fighter, soldier, policeman, sergeant, captain, major, colonel, lieutenant, general, guerrilla, rebel, combatant, conscript, prisoner,
+     director, coordinator, in-charge, clerk, employee, staff member, man, woman, person, founder, strategist, defender, militiaman, comrade, friend, neighbour, neighbor, survivor, victim, owner, author, another, judge, governor`,
+  ],
+  [
+    'person',
+    'civilian',
+    `resident, local, villager, townsman, witness, eyewitness, civilian, volunteer, nurse, doctor, medic, midwife, pastor, priest, monk, abbot, bishop, imam, nun, teacher, lecturer, professor, student, farmer, fisherman, trader, shopkeeper, shop owner, vendor,
+     driver, truck driver, tanker driver, taxi driver, worker, aid worker, relief worker, rescue worker, rescuer, charity worker, social worker, health worker, activist, analyst, expert, observer, researcher, academic, scholar, politician, lawmaker, lawyer, economist, businessman, businesswoman, merchant,
+     relative, mother, father, wife, husband, son, daughter, brother, sister, uncle, aunt, widow, family member, refugee, idp, displaced person, evacuee, headman, village head, elder, community leader, religious leader, passer-by, bystander, passenger, traveller, traveler, migrant, commentator, historian, veteran politician, defector, deserter, photographer, undertaker, campaigner, human rights defender, youth, photographer, storekeeper, tea shop owner, mp`,
+  ],
+  [
+    'people',
+    null,
+    `spokesmen, spokespersons, spokespeople, officials, officers, leaders, members, representatives, commanders, fighters, soldiers, troops, police, policemen, guerrillas, rebels, insurgents, forces, prisoners of war, prisoners, authorities, groups, organizations, organisations, units, battalions, brigades, others, men, women, both, survivors, colleagues, allies, supporters`,
+  ],
+  [
+    'people',
+    'civilian',
+    `residents, locals, local people, local residents, villagers, townspeople, people, witnesses, eyewitnesses, civilians, volunteers, sources, ground sources, local sources, nurses, doctors, medics, health workers, pastors, monks, teachers, students, farmers, fishermen, traders, shopkeepers,
+     drivers, workers, aid workers, relief workers, rescue workers, rescuers, charity workers, social workers, activists, analysts, experts, observers, researchers, politicians, lawmakers, lawyers, relatives, families, family members, refugees, idps, displaced people, evacuees, elders, community leaders, religious leaders,
+     monitors, defectors, deserters, rescue teams, charity groups, aid groups, relief groups, rights groups, human rights groups, local groups, passengers, travellers, travelers, inhabitants, survivors, critics, charities, emergency teams, rumours, rumors, campaigners, businesspeople, merchants`,
+  ],
+  [
+    'group',
+    null,
+    `group, organization, organisation, alliance, coalition, ministry, department, office, team, information team, committee, council, force, army, brigade, battalion, company, column, government, administration, party, union, agency, front, command, commission, force's, side, leadership, headquarters, body, unit, military, regime, junta, resistance, militia, wing, desk, bureau, board, embassy, court, faction, congress, federation, movement, militants, city hall, propaganda`,
+  ],
+  [
+    'group',
+    'civilian',
+    `rescue team, rescue group, charity, charity group, aid group, relief group, volunteer group, monitoring group, monitor, rights group, human rights group, human rights organization, human rights organisation, watchdog, civil society organization, civil society organisation, civil society group, cso, ngo, non-governmental organization, network, association, foundation, women's organization, women's organisation, youth organization, youth organisation, student union, church, diocese, convention, hospital, clinic, think tank, research group, think-tank, exile group, initiative, support group, philanthropic group, funeral group, social association, documentation group, relief committee, camp committee, research organization, institute, parliament, strike committee, aid organization, aid organisation, relief organization`,
+  ],
+  [
+    'document',
+    null,
+    `statement, statements, press release, press statement, report, reports, bulletin, newsletter, communique, press conference, briefing, post, message, announcement, update, data, figures, statistics, tally, list, record, records, account, accounts, estimate, estimates, video, videos, footage, photo, photos, pictures, images, photographs, document, documents, letter, notice, sitrep, memo, database, survey, study, count`,
+  ],
+  [
+    'media',
+    'media',
+    `media, local media, news media, outlet, outlets, news outlet, news outlets, media outlet, media outlets, newspaper, newspapers, daily, weekly, journal, magazine, news agency, news agencies, wire service, website, news site, news website, broadcaster, radio, television, tv, station, channel, channels, telegram channel, telegram channels, blogger, blog, press, journalist, journalists, reporter, reporters, correspondent, correspondents, editor, columnist, chronicle, news, media reports, media report, news report, news reports, facebook page, facebook, social media users, page`,
+  ],
+];
+
+const nouns = new Map<string, SourceNoun>();
+for (const [kind, side, words] of ROWS) for (const word of list(words)) if (!nouns.has(word)) nouns.set(word, { kind, side });
+
+/** Nouns of those who speak and of what speaks for them, in lower case. */
+export const SOURCE_NOUNS: ReadonlyMap<string, SourceNoun> = nouns;
+
+/** Capitals and places that stand for a government. */
+export const SEATS: ReadonlyMap<string, ClaimantSide> = new Map([
+  ['Naypyitaw', 'junta'],
+  ['Naypyidaw', 'junta'],
+  ['Nay Pyi Taw', 'junta'],
+  ['Beijing', 'international'],
+  ['China', 'international'],
+  ['Thailand', 'international'],
+  ['Bangkok', 'international'],
+  ['India', 'international'],
+  ['Delhi', 'international'],
+  ['New Delhi', 'international'],
+  ['Mizoram', 'international'],
+  ['Manipur', 'international'],
+  ['Bangladesh', 'international'],
+  ['Dhaka', 'international'],
+  ['Washington', 'international'],
+  ['Moscow', 'international'],
+]);
+
+/** Words that make a source foreign: "an Indian officer", "a Mizoram official", "the UN human rights office". */
+export const FOREIGN =
+  /\b(?:UN|U\.N\.|United Nations|UNHCR|UNICEF|OCHA|WHO|WFP|OHCHR|ICRC|MSF|EU|European Union|ASEAN|Red Crescent|international|foreign|Chinese|China's|Beijing|Yunnan|Thai|Thailand's|Bangkok|Indian|India's|Mizoram|Manipur|Nagaland|Assam Rifles|Bangladeshi?|Bangladesh's|Dhaka|Lao(?:tian)?|American|U\.?S\.?|US|British|UK|French|Japanese|Australian|Russian|Western|Norwegian|Korean|Malaysian|Indonesian|Singaporean?|Amnesty International|Human Rights Watch|Crisis Group|Fortify Rights|Doctors Without Borders|Save the Children|diplomats?|ambassador|embassy|INGOs?)\b/;
+
+/** Words that make an outlet the junta's: "state media", "pro-military Telegram channels", "media close to the regime". */
+export const OWNED =
+  /\b(?:state(?:-run|-owned|-controlled)?|(?:junta|regime|military|army|government)(?:-run|-owned|-controlled|-backed|-aligned|-affiliated|-linked)?|pro-(?:junta|regime|military|army|government)|propaganda|(?:close|linked) to the (?:junta|regime|military|army))\b/i;
+
+/** Words in the name of an unlisted body that tell what it is. */
+export const BODY_WORDS: readonly { readonly pattern: RegExp; readonly side: ClaimantSide }[] = [
+  {
+    pattern:
+      /\b(?:Human Rights|Rescue|Relief|Humanitarian|Charity|Charities|Foundation|Association|Aid|Welfare|Philanthropic|Women's|Youth|Students?'?|Church|Diocese|Baptist|Catholic|Network for|Watch|Monitor(?:ing)?|Research|Institute|Clinic|Hospital|Civil Society|Environmental|Campaign|Activists? Group|Activists|Refugees?|IDPs?|Social|Library|Documentation|Peace Support)\b/,
+    side: 'civilian',
+  },
+  {
+    pattern: /\b(?:News|Media|Press|Times|Post|Herald|Journal|Radio|Television|TV|Broadcasting|Weekly|Daily|Tribune|Chronicle|Voice)\b/,
+    side: 'media',
+  },
+  {
+    pattern:
+      /\b(?:Revolution(?:ary)?|Resistance|Defen[cs]e|Liberation|Guerr?illas?|Column|Army|Force|Forces|Front|Brigade|Battalion|Alliance|Brotherhood|PDFs?|LDFs?|CDFs?|PDTs?|Administration|National Unity)\b/,
+    side: 'resistance',
+  },
+];

@@ -1,0 +1,282 @@
+import type { Document } from '../document.ts';
+import { SOURCE_NOUNS } from '../lexicon/source-nouns.ts';
+import { DENYING, NO_SPEECH, SAYING, SAYING_WITH, SHOWING } from '../lexicon/speech-verbs.ts';
+import type { ActorMention } from '../rule.ts';
+import type { Sentence, Span } from '../sentences.ts';
+
+/** Somebody named as the source of what a sentence says. The span is the source with its apposition; offsets count in the article. */
+export interface Attribution extends Span {
+  /** "said", "according to", "by the count of". */
+  readonly verb: string;
+  readonly verbStart: number;
+  /** `before`: the source stands before what it says ("X said that ..."); `after`: behind it ("..., X said"). */
+  readonly position: 'before' | 'after';
+  /** "denied", "dismissed the number": speaks against a claim. */
+  readonly denies: boolean;
+}
+
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'actor' | 'noun' | 'pronoun' | 'name';
+}
+
+const escaped = (words: Iterable<string>): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+    .join('|');
+
+const VERB = new RegExp(
+  `(?<![\\w-])(?:${escaped(new Set([...SAYING, ...DENYING, ...Object.keys(SAYING_WITH)]))})(?![\\w-])|(?<=^|["'] ?)(?:Said|Says|Added|According)(?= )`,
+  'g',
+);
+const ACCORDING =
+  /\baccording to\b|\b(?:citing|quoting)\b|\bin the words of\b|\b(?:by|on|in|from) (?=(?:[\w'./-]+ ){0,7}(?:account|count|data|figures|estimates?|tally|reckoning|records)\b)/gi;
+const GATE = new RegExp(
+  `${VERB.source}|according|citing|quoting|words of|account|count|data|figures|estimate|tally|reckoning|records`,
+  'i',
+);
+
+const NOUN = new RegExp(`(?<![\\w-])(?:${escaped(SOURCE_NOUNS.keys())})(?![\\w-])`, 'gi');
+const PRONOUN = /(?<![\w-])(?:he|she|it|they|we|one of (?:them|its \w+|his \w+|the \w+))(?![\w'-])/gi;
+const TITLE =
+  '(?:(?:Brig(?:adier)?|Maj(?:or)?|Lt|Lieutenant|Col(?:onel)?|Gen(?:eral)?|Capt(?:ain)?|Sgt|Sergeant|Vice|Dr|Rev|Fr|Mr|Mrs|Ms|Prof|Professor|Senior|Father|Bishop|Pastor)\\.?[ -])*';
+const NAME = new RegExp(`${TITLE}[A-Z][\\w'-]+(?: (?:[A-Z][\\w'-]+|\\([\\w ]+\\)))*`, 'g');
+const NO_NAME =
+  /^(?:The|A|An|In|On|At|By|But|And|When|While|After|Before|Since|Its?|Their|Our|His|Her|They|He|She|We|From|With|For|Nobody|No|None|Neither|Some|Many|Most|Several|Two|Three|Four|Five|Both|All|Each|Every|More|At|About|Around|Over|Nearly|Another|One|Other|Others|This|That|These|Those|There|Meanwhile|However|Also|Earlier|Later|Last|Fighting|Casualties|Officials|Operation|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Facebook|Telegram|Burmese|English|State|Township|Region|District|Village|Town|City)$/;
+
+/** Words that may stand between a source and its verb. */
+const BETWEEN =
+  /(?:[\s,]+(?:also|later|further|then|now|has|have|had|again|already|just|still|only|earlier|previously|repeatedly|meanwhile|itself|himself|herself|themselves|however|separately|jointly|officially|publicly|recently|reportedly|even|first|nevertheless|would|could|did|does|do|was|is|will|may|might|not|never|yet|today|yesterday|afterwards|subsequently|finally|immediately|quickly|likewise|in turn|for (?:its|his|her|their) part|at the time|as well|(?:late |early )?(?:on|last|this) (?:the same day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|morning|evening|night|afternoon|weekend)(?: (?:morning|evening|night|afternoon))?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:a|its|an|their|the|his) (?:\w+ ){0,2}(?:statement|report|post|press release|bulletin|interview|briefing)|on (?:social media|Facebook|Telegram|X|Twitter)))*[\s,]*$/i;
+const NEGATED = /\b(?:not|never|neither|nor|no|nobody|none|without|unable to|refused to|declined to|failed to|yet to|n't)\b|n't\b/i;
+const PASSIVE = /\b(?:was|were|is|are|been|being|be)\s+(?:also |later |reportedly |widely |officially |first |then |quickly )?$/i;
+const INFINITIVE = /\b(?:to|could|can|cannot|can't)\s+(?:independently |also )?$/i;
+const BY_AGENT = /^(?: (?!by\b)[\w'.,-]+){0,8}? by /;
+const PASSIVE_SPEECH = /^(?:announc|report|confirm|claim|record|document|publish|post|estimat|count|reveal|releas|disclos|verif|put|stat)/i;
+/** After an inverted source comes no verb: "said the AA." but "said the AA had withdrawn". */
+const GOES_ON =
+  /^\s+(?:had|has|have|was|were|is|are|would|will|could|did|does|do|can|must|may|might|should|lost|killed|captured|seized|took|withdrew|attacked|fired|retook|controlled|held|entered|left|began|launched)\b/;
+const LINK =
+  /^(?:'s?)?[\s,-]*(?:\()?(?:(?:of|for|from|in|at|with|within|to|near|inside|on|by|under|the|a|an|its|their|his|her|of the|close|linked|connected|allied|affiliated|familiar|based|aligned|who|another|information|senior|local|former|military|district|township|media|press|public|relations|news|deputy|chief|regional|central|state|town's|area|communications?|and|or)[\s,-]+)*(?:[A-Z][\w'.-]*[\s,]+){0,4}(?:(?:of|for|from|in|at|the)\s+)*$/;
+const TAIL =
+  /^(?:'s?)?(?:\s*$|[\s,]+(?:of|in|from|at|near|with|for|on|to|who|which|that|close|linked|connected|familiar|inside|within|based|stationed|living|operating|fighting|involved|aged|under|along|outside|across|speaking|asking|there|here|by|posted|shared|released|reached|quoted)\b|\s*\()/;
+const HARD = /[;:"]|\s-\s|\u2014/;
+const SOFT = /(?:,|\b(?:that|as|while|because|when|but|and|if|whether|although|though|where|how|until|than|so)\b)/gi;
+
+/** All that could be a source in a stretch of the sentence, in order. */
+const candidatesIn = (sentence: Sentence, actors: readonly ActorMention[], from: number, to: number): readonly Candidate[] => {
+  const found: Candidate[] = [];
+  const part = sentence.text.slice(from, to);
+  const add = (start: number, end: number, kind: Candidate['kind']) => {
+    if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, kind });
+  };
+  for (const actor of actors) {
+    const start = actor.start - sentence.start;
+    if (start >= from && start < to) add(start, Math.min(actor.end - sentence.start, to), 'actor');
+  }
+  for (const match of part.matchAll(NOUN)) add(from + match.index, from + match.index + match[0].length, 'noun');
+  for (const match of part.matchAll(PRONOUN)) add(from + match.index, from + match.index + match[0].length, 'pronoun');
+  for (const match of part.matchAll(NAME)) {
+    const words = match[0].split(' ');
+    let at = from + match.index;
+    while (words.length > 0 && NO_NAME.test(words[0] ?? '')) at += (words.shift() ?? '').length + 1;
+    if (words.length > 0) add(at, at + words.join(' ').length, 'name');
+  }
+  return found.sort((a, b) => a.start - b.start);
+};
+
+/** The article and adjectives that belong to a noun phrase, to the left of its first candidate. */
+const withDeterminer = (text: string, from: number, start: number): number => {
+  const front = text.slice(from, start);
+  const match =
+    /(?:(?:^|\s)(?:an?|the|one|another|two|three|four|some|several|its|his|her|their|our|both|many|other)(?:\s[\w'-]+){0,3}|(?:^|\s)(?:local|military|senior|ground|resistance|state|pro-\w+|[\w-]+-old|allied|junta|regime|former|other|Thai|Chinese|Indian|media))\s$/i.exec(
+      front,
+    );
+  if (match === null) return start;
+  return from + match.index + (/^\s/.test(match[0]) ? 1 : 0);
+};
+
+/** The source that ends where `to` is: "A nurse who has left the area", "Khun Bedu, chairman of the KNDF,". Null where nobody speaks. */
+const sourceBefore = (sentence: Sentence, actors: readonly ActorMention[], to: number): Span | null => {
+  const { text } = sentence;
+  const hard = [...text.slice(0, to).matchAll(new RegExp(HARD.source, 'g'))].at(-1);
+  const floor = hard === undefined ? 0 : hard.index + hard[0].length;
+  const gap = BETWEEN.exec(text.slice(floor, to));
+  const end = gap === null ? to : floor + gap.index;
+  const cuts = [floor, ...[...text.slice(floor, end).matchAll(SOFT)].map((cut) => floor + cut.index + cut[0].length)].reverse();
+  for (const cut of cuts.slice(0, 4)) {
+    const candidates = candidatesIn(sentence, actors, cut, end);
+    const last = candidates.at(-1);
+    if (last === undefined) continue;
+    // The rightmost candidate must carry on to the verb, else a verb of its own stands between.
+    for (let i = candidates.length - 1; i >= 0; i--) {
+      const candidate = candidates[i];
+      if (candidate === undefined || !TAIL.test(text.slice(candidate.end, end))) continue;
+      if (candidate.kind === 'pronoun') return { start: candidate.start, end: candidate.end };
+      let first = candidate;
+      for (let j = i - 1; j >= 0; j--) {
+        const before = candidates[j];
+        if (before === undefined || before.kind === 'pronoun' || !LINK.test(text.slice(before.end, first.start))) break;
+        first = before;
+      }
+      return { start: withDeterminer(text, cut, first.start), end };
+    }
+  }
+  return null;
+};
+
+/** "Khun Bedu, chairman of the KNDF, said": the words between the commas belong to the source before them. */
+const sourceAround = (sentence: Sentence, actors: readonly ActorMention[], to: number): Span | null => {
+  const { text } = sentence;
+  const gap = BETWEEN.exec(text.slice(0, to));
+  const end = gap === null ? to : gap.index;
+  const closed = text.slice(end, to).trimStart().startsWith(',');
+  if (closed) {
+    const open = text.lastIndexOf(',', end - 1);
+    if (open > 0) {
+      const outer = sourceBefore(sentence, actors, open);
+      if (outer !== null && /^[\s,]*$/.test(text.slice(outer.end, open))) return { start: outer.start, end };
+    }
+  }
+  return sourceBefore(sentence, actors, to);
+};
+
+/** The source that begins at `from`: "said a villager who had to help", "said Ko Ba, spokesperson for the CDF". */
+const sourceAfter = (sentence: Sentence, actors: readonly ActorMention[], from: number, reach: number): Span | null => {
+  const { text } = sentence;
+  const stop = /[;:"]|\.\s|\.$|\s-\s/.exec(text.slice(from));
+  const limit = stop === null ? text.length : from + stop.index;
+  const candidates = candidatesIn(sentence, actors, from, limit);
+  const first = candidates[0];
+  if (first === undefined) return null;
+  const gap = text.slice(from, first.start);
+  if (gap.length > reach || /,|\b(?:that|had|has|was|were|is|are|to|in|on|at|when|after)\b/i.test(gap)) return null;
+  let end = first.end;
+  let commas = 0;
+  for (const next of candidates.slice(1)) {
+    const between = text.slice(end, next.start);
+    if (
+      next.kind === 'pronoun' ||
+      !(LINK.test(between) || /^\s*,\s*(?:(?:an?|the|its|another|who|spokes\w+)\s)?(?:[\w'-]+\s){0,4}$/.test(between))
+    )
+      break;
+    if (between.includes(',') && ++commas > 1) break;
+    end = next.end;
+  }
+  return { start: from + (gap.length - gap.trimStart().length), end };
+};
+
+/**
+ * Everybody whom the sentence names as a source, in the order of the verbs. Verbs that are denied ("did not say"), passive without an agent
+ * ("is said to", "was reported") or no speech ("claimed the lives of") give none.
+ */
+export const findAttributions = (_document: Document, sentence: Sentence, actors: readonly ActorMention[]): readonly Attribution[] => {
+  const { text, start } = sentence;
+  if (!GATE.test(text)) return [];
+  const found: Attribution[] = [];
+  const add = (source: Span | null, verb: string, verbStart: number, position: Attribution['position'], denies = false) => {
+    if (source === null || found.some((other) => other.start === start + source.start && other.verbStart === start + verbStart)) return;
+    found.push({
+      start: start + source.start,
+      end: start + source.end,
+      verb: verb.toLowerCase(),
+      verbStart: start + verbStart,
+      position,
+      denies,
+    });
+  };
+
+  for (const match of text.matchAll(VERB)) {
+    const verb = match[0].toLowerCase();
+    const at = match.index;
+    const after = at + verb.length;
+    const behind = text.slice(after);
+    const ahead = text.slice(0, at);
+    const object = SAYING_WITH[verb];
+    if ((object !== undefined && !object.test(behind)) || NO_SPEECH.test(text.slice(at, at + 80).toLowerCase())) continue;
+    const denies =
+      DENYING.has(verb) ||
+      /^ (?:the|that|this|its?|their) (?:figures?|numbers?|claims?|count|toll)\s(?:absurd|false|untrue|fake|exaggerated|a lie|propaganda|nonsense)/.test(
+        behind,
+      );
+    if (PASSIVE.test(ahead)) {
+      const agent = PASSIVE_SPEECH.test(verb) ? BY_AGENT.exec(behind) : null;
+      if (agent !== null) add(sourceAfter(sentence, actors, after + agent[0].length, 60), verb, at, 'after', denies);
+      continue;
+    }
+    if (INFINITIVE.test(ahead)) continue;
+    const turned = /(?:^|[",]|\bSo|\bas)\s*$/.test(ahead);
+    if (turned && object === undefined) {
+      const source = sourceAfter(sentence, actors, after, 60);
+      if (source !== null && !GOES_ON.test(text.slice(source.end))) {
+        add(source, verb, at, 'after', denies);
+        continue;
+      }
+    }
+    if (
+      /^(?:published|issued|reported|disclosed|announced|released|said|gave|given|made)$/.test(verb) &&
+      /^ (?:nothing|none|no (?:figures?|numbers?|losses|casualt\w+|statement|word|comment|details?))\b/.test(behind)
+    )
+      continue;
+    if (/^(?:saying|adding|claiming|announcing|stating|noting|alleging|confirming|reporting|warning)$/.test(verb)) {
+      const before = found.at(-1);
+      if (before !== undefined) continue;
+      const first = candidatesIn(sentence, actors, 0, at).find((candidate) => candidate.kind !== 'pronoun');
+      if (first !== undefined && /[\s,]$/.test(ahead) && ahead.trimEnd().endsWith(','))
+        add({ start: withDeterminer(text, 0, first.start), end: first.end }, verb, at, 'before', denies);
+      continue;
+    }
+    if (/(?:^|\s)(?:and|but|or)\s+(?:also |then |later )?$/i.test(ahead)) {
+      const before = found.at(-1);
+      if (before !== undefined) add({ start: before.start - start, end: before.end - start }, verb, at, 'before', denies);
+      else {
+        const first = candidatesIn(sentence, actors, 0, at)[0];
+        if (first !== undefined) add({ start: withDeterminer(text, 0, first.start), end: first.end }, verb, at, 'before', denies);
+      }
+      continue;
+    }
+    const source = sourceAround(sentence, actors, at);
+    if (source === null) continue;
+    const words = text.slice(source.start, source.end);
+    if (
+      NEGATED.test(text.slice(source.end, at)) ||
+      /^(?:neither|nobody|no one|none)\b/i.test(text.slice(Math.max(0, source.start - 9), source.end).trim())
+    )
+      continue;
+    const person = /\b(?:people|person)\b/i.test(words);
+    if (person && !/^(?:sa(?:id|ys?)|told|added|report(?:ed)?|wrote|confirmed)$/.test(verb)) continue;
+    if (SHOWING.has(verb) && !isWitness(words)) continue;
+    const trailing = /^(?:\s|["'.,)]|$)/.test(behind) && isLastWords(behind, at, source.start);
+    add(source, verb, at, trailing ? 'after' : 'before', denies);
+  }
+
+  for (const match of text.matchAll(ACCORDING)) {
+    const from = match.index + match[0].length;
+    const source = sourceAfter(sentence, actors, from, 80) ?? nameAfter(text, from);
+    add(
+      source,
+      match[0].trim().toLowerCase(),
+      match.index,
+      match.index < 3 || /^[,\s]*$/.test(text.slice(0, match.index)) ? 'before' : 'after',
+    );
+  }
+  return found.sort((a, b) => a.verbStart - b.verbStart);
+};
+
+const WITNESS =
+  /\b(?:sources?|resident|local|villager|witness|fisherman|nurse|doctor|driver|worker|monk|pastor|trader|photos?|pictures|videos?|footage|images|photographs|data|figures|records|reports?|list|statements?|accounts?|estimates?|survey|study|documents?|database|tally)s?\b/i;
+const isWitness = (words: string): boolean => WITNESS.test(words);
+
+/** "..., the AA said." or "..., the AA said on Tuesday.": nothing claimed follows, so the words before are the claim. */
+const isLastWords = (behind: string, at: number, sourceStart: number): boolean => {
+  if (sourceStart === 0 && at > 0 && !/^["'.,)]*\s*$/.test(behind)) return false;
+  return /^(?: (?:also |him|her|[A-Z][\w ]{0,40}|in (?:a|its|the) [\w ]{0,30}|on [\w ]{0,40}|(?:late |early |last )?[A-Z]?[\w]+day[\w ]{0,20}|at the time|then|of the [\w ]{0,40}|afterwards))*["'.,;)]*\s*(?:$|[,;"]|[A-Z])/.test(
+    behind,
+  );
+};
+
+const nameAfter = (text: string, from: number): Span | null => {
+  const match = /^\s*(?:the |an? )?(?:[A-Z][\w'-]+)(?: [\w'-]+){0,5}?(?=[,.;]|$| (?:had|has|was|were|is|are)\b)/.exec(text.slice(from));
+  return match === null ? null : { start: from + (match[0].length - match[0].trimStart().length), end: from + match[0].length };
+};
