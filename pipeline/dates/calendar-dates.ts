@@ -100,7 +100,7 @@ export const calendarDates: readonly DateRule[] = [
     name: 'month and day',
     sign: SIGNS.month,
     pattern: new RegExp(
-      `\\b${BESIDE}(?<month>${MONTH_OR_SHORT})\\b\\.? (?:the )?(?<days>\\d{1,2}${ORDINAL}(?![\\d%:]|,\\d|\\.\\d)${MORE})${YEAR}`,
+      `\\b${BESIDE}(?<month>${MONTH_OR_SHORT})\\b\\.? (?:the )?(?<days>\\d{1,2}${ORDINAL}(?![\\d%]|[,:.]\\d)${MORE})${YEAR}`,
       'g',
     ),
     read: (g, context) => readDays(g.days ?? '', g.month ?? '', g, context),

@@ -21,7 +21,7 @@ const SIGN_TESTS: readonly (readonly [number, RegExp])[] = [
     SIGNS.relative,
     /(?:[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Hh]our|[Mm]inutes|[Tt]oday|night|[Nn]ight|morning|evening|afternoon|time period|\dth|\dst|\dnd|\drd|same date|Christmas)/,
   ],
-  [SIGNS.event, /(?:coup|putsch|takeover|seized power|took power|Operation|Mission|operation|offensive|Christmas|Day\b)/],
+  [SIGNS.event, /(?:[Ss]ince|[Tt]hen on|coup|putsch|takeover|seized power|took power|Operation|Mission|operation|offensive|Christmas|Day\b)/],
 ];
 
 const signsIn = (text: string): number => {

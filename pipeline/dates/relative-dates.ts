@@ -145,6 +145,15 @@ export const relativeDates: readonly DateRule[] = [
       ),
   },
   {
+    // "Since then", "in the months since", "from then on"
+    name: 'since then',
+    sign: SIGNS.relative | SIGNS.event,
+    pattern:
+      /\b(?:[Ss]ince then|[Ff]rom then on|[Ee]ver since|[Ss]ince that (?:day|date|time)|(?:[Ii]n|[Oo]ver|[Dd]uring) the (?:few )?(?:days|weeks|months|years?) since(?= (?:it|they|the [a-z]+|he|she) (?:has|have|had)\b|,|\.|$))/g,
+    read: (_, context) =>
+      againstPrevious(context, (first) => ({ ...oneDay(first, 'since the date before'), to: null, kind: 'since' as const, precision: 'range' as const })),
+  },
+  {
     // "the next day", "the following morning", "the day after", "a day later" is counted above
     name: 'next day',
     sign: SIGNS.relative,

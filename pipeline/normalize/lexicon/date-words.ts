@@ -99,11 +99,14 @@ export const END_WORDS =
 
 /** The count belongs to the whole of it: "killed in the battle", "during the siege". */
 export const BATTLE_WORDS =
-  '(?:(?:in|during|throughout|over|from|after|of|since|amid) (?:(?:the|this|that|its|their|these|those|an?|whole|entire|course|of|intense|fierce|heavy|\\w+-(?:day|week|month)(?:-long)?|five|four|six|three|two|months?|weeks?|days?|recent|long) )*(?:battles?|fighting|clashes|siege|campaign|offensives?|counteroffensives?|counter-offensives?|operations?|assaults?|attacks on the (?:town|city|base)|hostilities|combat|war for)|in (?:the )?(?:battle|fight|war) (?:for|of)|(?:battle|fighting|siege|campaign|offensive) (?:\\w+ ){0,6}(?:killed|cost|claimed|left|displaced))';
+  '(?:(?:[Ii]n|[Dd]uring|[Tt]hroughout|[Oo]ver|from|[Aa]fter|of|[Ss]ince|[Aa]mid) (?:(?:the|this|that|its|their|these|those|an?|whole|entire|course|of|intense|fierce|heavy|\\w+-(?:day|week|month)(?:-long)?|five|four|six|three|two|months?|weeks?|days?|recent|long) )*(?:battles?|fighting|clashes|siege|campaign|offensives?|counteroffensives?|counter-offensives?|operations?|assaults?|attacks on the (?:town|city|base)|hostilities|combat|war for)|[Ii]n (?:the )?(?:battle|fight|war) (?:for|of)|[Tt]he (?:\\w+ )?(?:offensive|campaign|operation|battle|fighting) (?:saw|brought|gave)|(?:battle|fighting|siege|campaign|offensive) (?:\\w+ ){0,6}(?:killed|cost|claimed|left|displaced))';
 
 /** What holds on a day without having begun on it: a stock. */
 export const STOCK_WORDS =
-  '(?:(?:are|is|were|was|have been|had been|being) (?:still |now |currently |also )*(?:displaced|detained|held|being held|being treated|hiding|sheltering|taking (?:shelter|refuge)|trapped|staying|living|missing|in (?:the )?(?:custody|hospital|detention|prison|captivity|jungle|camps?)|in the custody)|(?:still|remain(?:s|ed|ing)?|currently|now) (?:\\w+ )?(?:displaced|detained|held|hiding|missing|trapped|sheltering|in (?:custody|hospital|hiding|detention)|live|living|unaccounted)|remain(?:s|ed)? (?:displaced|detained|missing|in|at|held|trapped)|(?:total|number) of (?:[a-z]+ )*(?:displaced|refugees|IDPs)|number of (?:people|those|civilians|residents) (?:whom|who|that|displaced)|people displaced|(?:put|puts) the number)';
+  "(?:(?:are|is|were|was|have been|had been|being) (?:still |now |currently |also )*(?:being held|being treated|hiding|sheltering|taking (?:shelter|refuge)|trapped|staying|living|in (?:the )?(?:custody|hospital|prison|captivity|jungle|camps?))|(?:are|is) (?:still |now |currently )*(?:displaced|detained|held)|(?:still|remain(?:s|ed|ing)?|currently|now) (?:being )?(?:displaced|detained|held|hiding|trapped|sheltering|in (?:custody|hospital|hiding|detention)|live|living)|remain(?:s|ed)? (?:displaced|detained|in|at|held|trapped)|total of [\\d,.]+ (?:[a-z]+ )*displaced)";
+
+/** "put the number of people whom the fighting had displaced at 18,000": a stock before its figure. */
+export const STOCK_BEFORE = '(?:[Tt]otal|[Nn]umber) of (?:[a-z]+ ){1,8}(?:displaced|fled|refugees|IDPs|detained)';
 
 /** Verbs of happening: between "said" and a date, they take the date to themselves. */
 export const EVENT_VERBS =

@@ -66,7 +66,7 @@ export const namesPlace = (sentence: Sentence, place: string | null): boolean =>
 
 /** "the town", "the base": the place that the article is about, without its name. */
 const SPEAKS_OF_PLACE =
-  /\b(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat|last|entire|whole) (?:\w+ )?(?:town|city|village|base|camp|headquarters|battle|outpost|position|bases|place|campaign|offensive|siege|fighting|operation)\b/;
+  /\b(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat|last|entire|whole) (?:\w+ )?(?:town|city|village|base|camp|stronghold|strongholds|ward|area|headquarters|battle|outpost|position|bases|place|campaign|offensive|siege|fighting|operation)\b/;
 
 const daysApart = (a: string, b: string): number => Math.abs(dayOf(a) - dayOf(b));
 
@@ -77,18 +77,21 @@ export interface Campaign {
 
 /** When the fighting for a place began and ended, as told anywhere in the article; null where that is not told. */
 export const campaignFor = (document: Document, place: string | null, bound: string | null): Campaign => {
-  const deeds = datedDeeds(document).filter(({ date }) => bound === null || (date.from ?? date.to ?? '') <= bound);
-  const about = (deed: DatedDeed): boolean => namesPlace(deed.sentence, place) || SPEAKS_OF_PLACE.test(deed.sentence.text);
-  const starts = deeds.filter(
-    ({ date, role }) => role === 'start' && date.from !== null && (bound === null || daysApart(date.from, bound) <= 330),
-  );
-  const named = starts.filter((deed) => namesPlace(deed.sentence, place));
-  const chosen = (named.length > 0 ? named : starts.filter(about)).map(({ date }) => date.from ?? '').sort();
-  const start = chosen[0] ?? null;
-  const ends = deeds
-    .filter((deed) => deed.role === 'end' && deed.date.kind === 'point' && deed.date.precision !== 'month' && about(deed))
-    .map(({ date }) => date.to ?? '')
-    .filter((day) => day !== '' && (start === null || day >= start))
-    .sort();
+  const deeds = datedDeeds(document).filter(({ date }) => {
+    const day = date.from ?? date.to ?? '';
+    return date.basis !== 'since the coup' && (bound === null || (day <= bound && daysApart(day, bound) <= 330));
+  });
+  // what names the place speaks of it for certain; "the town" most likely; the rest only where nothing else is said
+  const best = (some: readonly DatedDeed[]): readonly DatedDeed[] => {
+    const named = some.filter((deed) => namesPlace(deed.sentence, place));
+    if (named.length > 0) return named;
+    const spoken = some.filter((deed) => SPEAKS_OF_PLACE.test(deed.sentence.text));
+    return spoken.length > 0 ? spoken : some;
+  };
+  const starts = best(deeds.filter(({ date, role }) => role === 'start' && date.from !== null && date.kind !== 'until'));
+  const start = starts.map(({ date }) => date.from ?? '').sort()[0] ?? null;
+  const finished = deeds.filter(({ date, role }) => role === 'end' && date.kind === 'point' && date.precision === 'day' && date.to !== null && (start === null || date.to >= start));
+  const named = finished.filter((deed) => namesPlace(deed.sentence, place) || SPEAKS_OF_PLACE.test(deed.sentence.text));
+  const ends = (named.length > 0 ? named : finished).map(({ date }) => date.to ?? '').sort();
   return { start, end: ends[ends.length - 1] ?? null };
 };

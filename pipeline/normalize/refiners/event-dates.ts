@@ -51,6 +51,12 @@ const memory = new WeakMap<Document, readonly (readonly ReadDate[])[]>();
 
 const isResolved = (mention: DateMention): boolean => mention.from !== null || mention.to !== null;
 
+const paragraphStart = (document: Document, sentence: Sentence): number => {
+  let index = sentence.index;
+  while (document.sentences[index - 1]?.paragraph === sentence.paragraph) index--;
+  return document.sentences[index]?.start ?? sentence.start;
+};
+
 /** "today" in the words of somebody who spoke the day before publication is that day. */
 const asSpoken = (document: Document, sentence: Sentence, dates: readonly ReadDate[], spokenOn: string | null): readonly ReadDate[] => {
   const published = document.article.published_on;
@@ -60,7 +66,7 @@ const asSpoken = (document: Document, sentence: Sentence, dates: readonly ReadDa
   return dates.map((date) => {
     const { mention } = date;
     const words = document.text.slice(mention.start, mention.end);
-    const quoted = (document.text.slice(sentence.start, mention.start).match(/"/g)?.length ?? 0) % 2 === 1;
+    const quoted = (document.text.slice(paragraphStart(document, sentence), mention.start).match(/"/g)?.length ?? 0) % 2 === 1;
     if (!quoted || !/today|this (?:morning|afternoon|evening)|tonight|yesterday|last night/i.test(words)) return date;
     const move = (day: string | null) => (day === null ? null : isoOf(addLength(dayOf(day), shift, 'day')));
     return {

@@ -3,56 +3,65 @@ import type { Sentence, Span } from '../sentences.ts';
 
 /** What parts the words between a date and a deed; the higher the weight, the less likely the date still speaks of it. */
 const BOUNDARY =
-  /;|: |, (?=\d|[A-Z][\w'-]*(?: [A-Z][\w'-]*)*(?:,| and ))|,|\b(?:and|or)(?= (?:\d|another |some |at least |a |an |[a-z-]+ (?:others|more|wounded|injured|killed)\b))|\b(?:and|but|while|whereas|although|though|when|after|before|as|where|until|whose|who|which|that|because|if)\b|"|\(|\)/g;
+  /;|: |,(?= \d|(?: and)? (?:the )?[A-Z0-9][\w'-]*(?: [A-Z0-9][\w'-]*)*(?:,| and |$))|,|\b(?:and|but|while|whereas|although|though|when|after|before|as|where|until|whose|who|which|that|because|if|later)\b|"|\(|\)/g;
 
-const weightOf = (mark: string): number => {
-  if (mark === ';') return 3;
-  if (mark === ': ' || mark === 'but' || mark === 'while' || mark === 'whereas' || mark === 'although') return 2;
-  if (mark === ', ') return 0.2;
-  if (mark === ',' || mark === 'and') return 1;
-  if (
-    mark === 'which' ||
-    mark === 'who' ||
-    mark === 'whose' ||
-    mark === 'though' ||
-    mark === 'that' ||
-    mark === 'until' ||
-    mark === 'before'
-  )
-    return 1.2;
-  return 0.4;
+const WEIGHTS: Readonly<Record<string, number>> = {
+  ';': 3,
+  ': ': 1.5,
+  but: 2,
+  while: 2,
+  whereas: 2,
+  although: 2,
+  ',': 1,
+  and: 1,
+  which: 1.2,
+  who: 1.2,
+  whose: 1.2,
+  though: 1.2,
+  that: 1.2,
+  until: 1.2,
+  before: 1.2,
+  '(': 0.1,
+  ')': 0.1,
 };
 
+/** A comma or "and" between names or numbers parts members of a list, no clauses: "Kunhing, Mongyai and Tangyan on Friday". */
+const LIST_WORD = /^(?:|and|or|the|of|bases?|townships?|camps?|towns?|[A-Z0-9(][\w'-]*\)?)$/;
+const isList = (words: string): boolean => words.split(/[ ,]+/).every((word) => LIST_WORD.test(word));
+
+const RELATIVE = /\b(?:that|which|who)\b[^,;]*$/;
+
 /** How far apart a date and a deed stand, in clauses. */
-export const clausesBetween = (text: string, a: Span, b: Span): number => {
-  if (a.start < b.end && b.start < a.end) return 0;
-  const between = a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
+export const clausesBetween = (text: string, date: Span, deed: Span): number => {
+  if (date.start < deed.end && deed.start < date.end) return 0;
+  const dateFirst = date.end <= deed.start;
+  // "On Monday, the last of them": the comma that closes an opening date parts nothing
+  const between = dateFirst ? text.slice(date.end, deed.start).replace(/^,/, ' ') : text.slice(deed.end, date.start);
   let sum = between.length / 200;
-  for (const mark of between.matchAll(BOUNDARY))
-    sum += weightOf(mark[0] === ', ' || mark[0] === ',' ? (/^, $/.test(mark[0]) ? ', ' : ',') : mark[0]);
+  if (isList(between)) return sum;
+  for (const mark of between.matchAll(BOUNDARY)) sum += WEIGHTS[mark[0]] ?? 0.4;
+  // "the pilot of a jet that came down on Nov. 12 was arrested on Sunday": the relative clause keeps its date to itself
+  if (!dateFirst && RELATIVE.test(between) && /^ (?:was|were|has|had|have|is|are|[a-z]+ed)\b/.test(text.slice(date.end, date.end + 12))) sum += 1.5;
   return sum;
 };
 
 /** "On Monday, the last of the battalion, 41 soldiers, surrendered": a date that opens the sentence reaches far into it. */
-const opens = (sentence: Sentence, date: DateMention): boolean =>
-  /^["']?(?:(?:[Oo]n|[Ii]n|[Ll]ate|[Ee]arly|[Aa]t|[Ff]rom|[Dd]uring|[Ss]ince|[Bb]y|[Bb]efore|dawn|around|about|the|night|morning|of|Meanwhile|Then|Also|And|But|Earlier|Later|For|noon|midnight|evening|[0-9:.]+|[ap]\.?m\.?),? ?)*$/.test(
-    sentence.text.slice(0, date.start - sentence.start),
-  );
+export const opensSentence = (sentence: Sentence, date: Span): boolean =>
+  sentence.text
+    .slice(0, date.start - sentence.start)
+    .split(/[ ,"']+/)
+    .every((word) =>
+      /^(?:|[Oo]n|[Ii]n|[Ll]ate|[Ee]arly|[Aa]t|[Ff]rom|[Dd]uring|[Ss]ince|[Bb]y|[Bb]efore|[Oo]f|dawn|around|about|the|night|morning|evening|noon|midnight|Meanwhile|Then|Also|And|But|Earlier|Later|For|[0-9:.]+|[ap]\.?m\.?|AM|PM)$/.test(word),
+    );
 
-/** The date that stands nearest to a deed in its own sentence, counted in clauses; null where there is none near enough. */
-export const nearestDate = (
-  sentence: Sentence,
-  text: string,
-  focus: Span,
-  dates: readonly DateMention[],
-  reach: number,
-): DateMention | null => {
+/** The date that stands nearest to a deed in its own sentence, counted in clauses; null where all are beyond reach. */
+export const nearestDate = (sentence: Sentence, text: string, focus: Span, dates: readonly DateMention[], reach: number): DateMention | null => {
   let best: DateMention | null = null;
   let least = reach;
   for (const date of dates) {
     const apart = clausesBetween(text, date, focus);
     const semicolon = text.slice(Math.min(date.end, focus.end), Math.max(date.start, focus.start)).includes(';');
-    const far = opens(sentence, date) && !semicolon ? Math.min(apart, 0.9 + apart / 20) : apart;
+    const far = opensSentence(sentence, date) && !semicolon ? Math.min(apart, 0.9 + apart / 20) : apart;
     if (far < least) {
       least = far;
       best = date;
