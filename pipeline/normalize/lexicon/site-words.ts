@@ -1,0 +1,78 @@
+/** Installations: words for what can be attacked, taken, held or left. Patterns read folded text of one sentence. */
+
+/** Military ones. "HQ" and "headquarters" are one word in names. */
+export const POST_WORDS =
+  'guard posts?|sentry posts?|security posts?|strategic hills?|strategic bases?|tactical bases?|bases?|camps?|outposts?|posts?|positions?|headquarters|HQs?|strongholds?|checkpoints?|check ?points?|garrisons?|barracks|compounds?|fortress(?:es)?|depots?|cantonments?|hill ?tops?|hills?';
+
+/** "base", "bases" ... behind a unit: "the IB 236 and TB 5014 bases". */
+export const UNIT_POST_AFTER =
+  /^(?:'s|')?(?: \([A-Z]+-?\d*\))?,? (?:[Hh]illtop |[Mm]ain |[Mm]ilitary |[Aa]rmy |[Ss]trategic )?(bases?|camps?|headquarters|HQs?|barracks|compounds?|outposts?|posts?|positions?|strongholds?|garrisons?|depots?|hill)\b/;
+/** "the headquarters of", "bases belonging to" before a unit. */
+export const UNIT_POST_BEFORE =
+  /\b(bases?|camps?|headquarters|HQs?|barracks|compounds?|outposts?|posts?|positions?|strongholds?|garrisons?) (?:was that )?(?:of|belonging to|housing|manned by|held by|occupied by)(?: [a-z' -]{1,30}?)?(?: the)? $/;
+
+/** Public ones. Each alternative is what the site is called, in the singular or plural. */
+export const PUBLIC_WORDS = [
+  'police (?:stations?|outposts?|posts?|compounds?|headquarters|camps?|barracks|checkpoints?)',
+  '(?:(?:township|district|city|town) )?(?:office of the )?general administration (?:department|office)s?(?: (?:offices?|building|compound))?|GAD(?: offices?)?',
+  '(?:(?:township|district|village|town|departmental|government|junta) )?(?:administration|administrative) (?:offices?|buildings?|departments?|complex)',
+  '(?:town|city) halls?',
+  '(?:(?:international|military) )?air(?:ports?|fields?|strips?)',
+  '(?:military )?air ?bases?',
+  'naval (?:bases?|schools?|stations?|depots?|training schools?|headquarters|outposts?)',
+  '(?:(?:border )?trade|border|toll) (?:gates?|zones?|posts?)',
+  '(?:technological |computer )?universit(?:y|ies)',
+  '(?:(?:basic education )?(?:high|middle|primary)|monastic|training) schools?',
+  "(?:(?:general|military|people's|district|township) )?hospitals?",
+  'monaster(?:y|ies)|pagodas?|church(?:es)?|mosques?|temples?',
+  'prisons?|jails?',
+  'bridges?',
+  'court ?houses?|courts?|court buildings?',
+  'fire (?:stations?|service offices?|departments?|brigade offices?)',
+  'municipal (?:offices?|buildings?)',
+  '(?:immigration|forestry|tax|customs|departmental|government|education|land) (?:offices?|buildings?|departments?)',
+  'deep-?sea ports?|seaports?|ports?(?! (?:town|city))|jett(?:y|ies)|harbou?rs?',
+  '(?:(?!(?:a|an|the|in|at|of|its|their|and|to|from|on|near|into|inside|s)\\b)[a-z]+ ){0,3}(?:factor(?:y|ies)|refiner(?:y|ies))',
+  '(?:(?:natural )?gas|power|oil) (?:plants?|stations?|fields?)',
+  '(?:railway|radio|bus|power) stations?|(?:railway )?stations?',
+];
+
+/** What a site is not: camps of displaced people, a base of power, a post on social media. */
+export const NO_SITE_BEFORE =
+  /\b(?:idps?|displaced|displacement|displaced people's|relief|refugees?|summer|concert|detention|support|tax|customer|knowledge|power|facebook|social media|telegram|blog|negotiating|strong|weak|same|good|political|logistics|on|no|in a|to|voter) $/i;
+export const NO_SITE_AFTER =
+  /^(?: for (?:displaced|internally|refugees|idps|war|people|families)|-camp| office| on (?:facebook|social|telegram)| offices| town\b| city\b| of (?:support|power|strength|internally|displaced)| where (?:displaced|idps)|-run|'s? (?:flower|bed))/i;
+
+/** Words that may stand before a post and describe it; they stay in its name. */
+export const POST_ADJECTIVES = new Set(
+  `military army police hilltop hill jetty sentry strategic tactical militia border riverside roadside command operations artillery naval air training security main district township guard outpost logistics frontline village toll mountain mountaintop training infantry battalion`.split(
+    ' ',
+  ),
+);
+
+/** How many unnamed ones. "two camps", "more than 20 outposts", "several bases": a group is no single site. */
+export const COUNTED_BEFORE =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,]*|dozens?(?: of)?|scores of|hundreds of|several|many|numerous|various|all|multiple|a number of|few|both|most|some|other|more|remaining|these|those|their|its|such|key)(?: [a-z'-]+){0,4} $/i;
+
+/** "on a hill that people call Japan Cave", "on the hill of Ward 2". */
+export const ON_HILL =
+  /^(?: [a-z' ]{0,30}?)?(?: in [A-Z][\w'-]+(?: [A-Z][\w'-]+)*)?,? (?:on|atop) (?:a|the|top of a|top of the) (?:[a-z]+ )?(?:hill|hilltop|mountain|ridge)(?:,? (?:that people call|which people call|called|known as|named|of|in|at) ((?:[A-Z][\w'-]*)(?: (?:[A-Z][\w'-]*|No\.? ?\d+|\d+))*))?/;
+
+/** "camp of the people's militia", "sentry base of the resistance": whose it is. */
+export const OWNED_AFTER = /^ of the ((?:[a-z]+'s )?(?:militia|police|navy|air force|border guards?|pyu saw htee))\b/i;
+
+/** "outpost in Loikaw University", "military base at Kawlin High School". */
+export const INSIDE_AFTER =
+  /^ (?:in|at|inside) (?:the )?((?:[A-Z][\w'-]+ )+(?:University|College|High School|Middle School|Primary School|School|Hospital|Monastery|Pagoda|Airport|Factory|Hotel|Stadium|Church|Temple))\b/;
+
+/** Possessives and names of armed bodies before "base": whose it is, no part of its name. */
+export const OWNER_WORD =
+  /^(?:[A-Z]{2,}s?|A|An|Junta|Regime|Army|Military|Tatmadaw|Myanmar|SAC|Navy|Police|The|Its|Their|This|That|Another|Last|One|In|At|On|From|Several|Two|Three|Some|Many|More|All)$/;
+
+/** "a resistance stronghold", "the TNLA's next stronghold": a whole area, no post. */
+export const NO_STRONGHOLD_BEFORE =
+  /(?:\b(?:resistance|rebel|opposition|anti-junta|former|next|traditional|a|key|junta|regime|military)|'s?) $/i;
+
+/** "The command's headquarters", "the regional command": the one named before. */
+export const SAME_COMMAND =
+  /\b[Tt]he (?:(?:regional )?command(?:'s)? headquarters|(?:regional )?command's headquarters|regional command\b)/g;

@@ -1,0 +1,114 @@
+import { BRANCHES, type Branch, OTHER_COMMAND, REGIONAL_COMMAND, RESISTANCE_BEFORE } from '../lexicon/unit-words.ts';
+import type { Span } from '../sentences.ts';
+
+/** A unit of the military by branch and number, or a command by name. Offsets count in the sentence. */
+export interface UnitMention extends Span {
+  /** "Light Infantry Battalion 228", "Western Command". */
+  readonly name: string;
+  /** "lib-228"; null for commands without a number. */
+  readonly code: string | null;
+  /** Town in front of a command: "Buthidaung Tactical Operations Command". */
+  readonly town: string | null;
+}
+
+const LONG = BRANCHES.map((branch) => branch.long).join('|');
+const SHORT = BRANCHES.map((branch) => branch.short).join('|');
+const HEAD = `(?:${LONG}|(?:${SHORT})s?)`;
+const NOT_COUNTED =
+  '(?![\\d,]*\\d|(?: [a-z-]+){0,2} (?:soldiers?|troops?|men|people|fighters?|members?|officers?|others|families|relatives|weapons?|civilians?|policemen|prisoners?|dead|bodies|more|miles|km|kilomet)|st\\b|nd\\b|rd\\b|th\\b|%)';
+const NUMBER = `(?:[Nn]o\\.? ?)?\\(?\\d{1,4}\\)?${NOT_COUNTED}`;
+const GAP = '(?:, and |, | and | or | & |/)(?:the )?';
+/** "Infantry Battalion (IB) 236", "LIBs 233, 263, 353 and 535", "LIB-345", "Light Infantry battalions 228 and 391". */
+const FORWARD = new RegExp(`\\b(${HEAD})(?: \\((?:${SHORT})s?\\))?[ -]?(${NUMBER}(?:${GAP}${NUMBER})*)`, 'g');
+const ORDINAL = '\\d{1,4}(?:st|nd|rd|th)';
+/** "the 562nd and the 563rd Light Infantry Battalion", "No. 3 Border Guard Police battalion", "366 Artillery Battalion". */
+const BACKWARD = new RegExp(
+  `\\b((?:${ORDINAL}|[Nn]os?\\.? ?\\(?\\d{1,4}\\)?|\\d{3,4})(?:${GAP}(?:${ORDINAL}|(?:[Nn]o\\.? ?)?\\d{1,4}))*) (${HEAD})(?: \\((?:${SHORT})s?\\))?`,
+  'g',
+);
+const GATE = /attalion|ommand|ivision|egiment|uard [FP]|\b(?:L?IB|LID|MOC|TB|AOC|BGP|BGF|ROC|TOC|SOC|RMC)s?\b/;
+
+const branches = BRANCHES.map((branch): readonly [RegExp, Branch] => [new RegExp(`^(?:${branch.long}|${branch.short}s?)$`), branch]);
+const branchOf = (head: string): Branch | undefined => branches.find(([pattern]) => pattern.test(head))?.[1];
+const digits = new Map(BRANCHES.map((branch) => [branch, new RegExp(`^${branch.digits}$`)]));
+
+const numbered = (
+  sentence: string,
+  start: number,
+  end: number,
+  head: string,
+  numbers: string,
+  numbersAt: number,
+): readonly UnitMention[] => {
+  const branch = branchOf(head);
+  if (branch === undefined || RESISTANCE_BEFORE.test(sentence.slice(Math.max(0, start - 50), start))) return [];
+  const found = Array.from(numbers.matchAll(/\d{1,4}/g)).filter((match) => digits.get(branch)?.test(match[0]) === true);
+  const name = branch.name === 'Division' ? 'Light Infantry Division' : branch.name;
+  return found.map((match, i) => ({
+    name: `${name} ${match[0]}`,
+    code: `${branch.code}-${match[0]}`,
+    town: null,
+    start: i === 0 ? Math.min(start, numbersAt) : numbersAt + match.index,
+    end: i === found.length - 1 ? Math.max(end, numbersAt + numbers.length) : numbersAt + match.index + match[0].length,
+  }));
+};
+
+const capitalised = (words: string): string =>
+  words.replace(/(^|[ -])([a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+
+const commands = (sentence: string): readonly UnitMention[] => {
+  const regional = Array.from(
+    sentence.matchAll(REGIONAL_COMMAND),
+    (match): UnitMention => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      name: match[0],
+      code: null,
+      town: null,
+    }),
+  ).filter((unit) => !/(?:NUG|PDF)(?:'s)? $/.test(sentence.slice(0, unit.start)));
+  const other = Array.from(sentence.matchAll(OTHER_COMMAND), (match): UnitMention => {
+    const town =
+      match[1] !== undefined &&
+      !/^(?:The|A|Its|Military|Regional|Northern|Southern|Eastern|Western|Central|Junta|Regime|Army)$/.test(match[1])
+        ? match[1]
+        : null;
+    const long = match[2] ?? '';
+    const full = long === 'ROC' ? 'Regional Operations Command' : long === 'TOC' || long === 'SOC' ? 'Tactical Operations Command' : long;
+    const offset = town === null ? match[0].length - long.length : 0;
+    return {
+      start: match.index + offset,
+      end: match.index + match[0].length,
+      name: town === null ? full : `${town} ${capitalised(full)}`,
+      code: null,
+      town,
+    };
+  });
+  return [...regional, ...other];
+};
+
+/** The units of the military that a sentence names, in order, none inside another. Resistance units are left to the actors. */
+export const findUnits = (sentence: string): readonly UnitMention[] => {
+  if (!GATE.test(sentence)) return [];
+  const found = [
+    ...Array.from(sentence.matchAll(BACKWARD), (m) =>
+      numbered(sentence, m.index, m.index + m[0].length, m[2] ?? '', m[1] ?? '', m.index),
+    ).flat(),
+    ...Array.from(sentence.matchAll(FORWARD), (m) =>
+      numbered(sentence, m.index, m.index + m[0].length, m[1] ?? '', m[2] ?? '', m.index + m[0].length - (m[2]?.length ?? 0)),
+    ).flat(),
+    ...commands(sentence),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: UnitMention[] = [];
+  for (const unit of found) {
+    const last = kept[kept.length - 1];
+    if (last !== undefined && last.end > unit.start) continue;
+    const again =
+      last !== undefined &&
+      (last.code === null ? last.name.endsWith(unit.name) : last.code === unit.code) &&
+      sentence.slice(last.end, unit.start) === ' (';
+    if (again) kept[kept.length - 1] = { ...last, end: unit.end };
+    else kept.push(unit);
+  }
+  return kept;
+};
