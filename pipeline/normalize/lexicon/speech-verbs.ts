@@ -6,12 +6,18 @@ export const SAYING: ReadonlySet<string> = new Set(
   list(`said, says, say, saying, told, tells, tell, added, adds, adding, claimed, claims, claim, claiming, announced, announces, announce, announcing, stated, states, stating, reported, reports, report, reporting,
     confirmed, confirms, confirm, confirming, declared, declares, explained, explains, noted, notes, noting, wrote, writes, write, estimated, estimates, estimate, recalled, recalls, recounted, recounts,
     admitted, admits, admit, acknowledged, acknowledges, conceded, concedes, insisted, insists, alleged, alleges, allege, alleging, complained, complains, warned, warns, warn, warning, revealed, reveals, disclosed,
-    testified, maintained, maintains, maintain, remarked, commented, observed, asserted, asserts, assert, argued, argues, repeated, repeats, reiterated, emphasized, emphasised, stressed, informed, mentioned, predicted,
-    promised, believed, believes, believe, boasted, relayed, contended, contends, speculated, verified, concluded, inferred, hoped, expected, inform, cautioned, lamented, related, narrated, elaborated, clarified, replied, responded, answered, tweeted, proclaimed, trumpeted, vowed`),
+    testified,    remarked, commented, observed, asserted, asserts, assert, argued, argues, repeated, repeats, reiterated, emphasized, emphasised, stressed, informed, mentioned, predicted,
+    promised, believed, believes, believe, boasted, relayed, contended, contends, speculated, verified, concluded, inferred,   inform, cautioned, lamented,  narrated, elaborated, clarified,    tweeted, proclaimed, trumpeted`),
 );
 
 /** Speak only with such an object: what follows the verb must match. */
 export const SAYING_WITH: Readonly<Record<string, RegExp>> = {
+  maintained: /^ that\b/,
+  maintains: /^ that\b/,
+  maintain: /^ that\b/,
+  responded: /^ that\b/,
+  replied: /^ that\b/,
+  answered: /^ that\b/,
   put: /^ [^.;]{0,160}?\bat\b/,
   puts: /^ [^.;]{0,160}?\bat\b/,
   spoke: /^ of\b/,
@@ -84,4 +90,4 @@ export const DENYING: ReadonlySet<string> = new Set(
 
 /** "claimed the lives of 12", "reported missing", "said to be": the verb that is no speech. */
 export const NO_SPEECH =
-  /^(?:claim(?:s|ed|ing)?(?: the| at least| more than| over| about| around| some| up to| nearly)?(?: \S+){0,3} lives\b|claim(?:ed|s)? (?:the )?lives?\b|(?:report|confirm)ed (?:missing|killed|dead|injured|wounded|captured|lost|for duty|cases?|incidents?)\b|(?:said|reported|believed|alleged|estimated|confirmed|known|claimed|expected) to (?:be|have)\b|put (?:up|down|out|in|on|off|an end|to)\b|declared (?:martial law|war|a state|a ceasefire|an? (?:emergency|truce))\b|responded (?:with|by|to the attack)\b|warning (?:shots?|signs?)\b|told to\b|related to\b|maintained (?:control|its|their|a |positions)|repeated(?:ly)? (?:attacks|assaults|airstrikes)|expected to\b|counted among\b|recorded in\b(?! ))/;
+  /^(?:claim(?:s|ed|ing)?(?: the| at least| more than| over| about| around| some| up to| nearly)?(?: \S+){0,3} lives\b|claim(?:ed|s)? (?:the )?lives?\b|(?:report|confirm)ed (?:missing|killed|dead|injured|wounded|captured|lost|for duty|cases?|incidents?)\b|(?:said|reported|believed|alleged|estimated|confirmed|known|claimed|expected) to (?:be|have)\b|put (?:up|down|out|in|on|off|an end|to)\b|declared (?:martial law|war|a state|a ceasefire|an? (?:emergency|truce))\b|warning (?:shots?|signs?)\b|told to\b|repeated(?:ly)? (?:attacks|assaults|airstrikes)|counted among\b|recorded in\b(?! ))/;

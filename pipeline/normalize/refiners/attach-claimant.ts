@@ -55,7 +55,8 @@ const choose = (document: Document, focus: Span): { readonly source: Source; rea
     around.findLast((source) => source.sentence.index < sentence.index) ?? around.find((source) => source.sentence.index > sentence.index);
   if (near !== undefined) return { source: near, step: 'paragraph' };
   const before = sources.findLast((source) => source.sentence.paragraph === sentence.paragraph - 1);
-  if (before !== undefined && (GOES_ON.test(sentence.text) || goesOnQuoting(document, sentence)))
+  const opens = document.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
+  if (before !== undefined && ((opens && GOES_ON.test(sentence.text)) || goesOnQuoting(document, sentence)))
     return { source: before, step: 'continued' };
   return undefined;
 };

@@ -59,13 +59,13 @@ const PRONOUN = /^(?:he|she|it|they|we|one of them)$/i;
 const antecedentOf = (
   document: Document,
   sentence: Sentence,
+  at: number,
   history: readonly Source[],
   words: string,
   noun: string | null,
 ): Identity | undefined => {
   const low = words.toLowerCase();
-  const near = history.filter((source) => !source.attribution.denies);
-  const last = (fits: (source: Source) => boolean) => near.findLast(fits);
+  const last = (fits: (source: Source) => boolean) => history.findLast(fits);
   if (noun !== null) {
     const same = last((source) => source.words.includes(noun.replace(/(?:man|woman|person)$/, '')));
     if (same !== undefined) return same;
@@ -81,20 +81,34 @@ const antecedentOf = (
           : SOURCE_NOUNS.get(noun)?.kind === 'person'
             ? ['person']
             : ['group', 'media', 'document'];
-  const found = last((source) => kinds.includes(source.kind) && sentence.paragraph - source.sentence.paragraph <= 2);
-  if (found !== undefined) return found;
-  if (kinds.includes('group')) {
-    for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 4); index--) {
-      const before = document.sentences[index];
-      const actor = before === undefined ? undefined : findActors(document, before).find((mention) => isBody(mention));
-      if (actor !== undefined) return bodyOf(document, actor);
-    }
+  const here = last((source) => kinds.includes(source.kind) && source.sentence.paragraph === sentence.paragraph);
+  if (here !== undefined) return here;
+  const body = kinds.includes('group');
+  for (let index = sentence.index - 1; body && index >= 0; index--) {
+    const before = document.sentences[index];
+    if (before === undefined || before.paragraph !== sentence.paragraph) break;
+    const actor = findActors(document, before).find(isBody);
+    if (actor !== undefined) return bodyOf(document, actor);
+  }
+  const near = last((source) => kinds.includes(source.kind) && sentence.paragraph - source.sentence.paragraph <= 2);
+  if (near !== undefined) return near;
+  const own = body
+    ? findActors(document, sentence).find((actor) => actor.end <= at && (isBody(actor) || isArmedGroup(document, actor)))
+    : undefined;
+  if (own !== undefined) return bodyOf(document, own);
+  for (let index = sentence.index - 1; body && index >= Math.max(0, sentence.index - 4); index--) {
+    const before = document.sentences[index];
+    const actor = before === undefined ? undefined : findActors(document, before).find(isBody);
+    if (actor !== undefined) return bodyOf(document, actor);
   }
   return last((source) => kinds.includes(source.kind)) ?? (kinds.includes('person') ? last(() => true) : undefined);
 };
 
 const isBody = (mention: ActorMention): boolean =>
   (!mention.generic && mention.actorType !== 'military_unit') || mention.actorType === 'government' || mention.actorType === 'military';
+
+const isArmedGroup = (document: Document, mention: ActorMention): boolean =>
+  /(?:group|force|army|alliance|organi[sz]ation|militia|rebels|insurgents)s?$/i.test(document.text.slice(mention.start, mention.end));
 
 const bodyOf = (document: Document, mention: ActorMention): Identity => {
   const { name, mention: named } = fullNameOf(document, mention);
@@ -151,7 +165,7 @@ const identify = (document: Document, sentence: Sentence, attribution: Attributi
   const words = document.text.slice(attribution.start, attribution.end).replace(/[\s,]+$/, '');
   const written = document.article.text.slice(attribution.start, attribution.start + words.length);
   const front = FRONT.exec(words)?.[0] ?? words;
-  if (PRONOUN.test(words)) return antecedentOf(document, sentence, history, words, null);
+  if (PRONOUN.test(words)) return antecedentOf(document, sentence, attribution.start, history, words, null);
   const actors = findActors(document, sentence).filter((actor) => actor.start < attribution.end && attribution.start < actor.end);
   const named = actors.find((actor) => !actor.generic);
   const noun = headNoun(words);
@@ -175,7 +189,11 @@ const identify = (document: Document, sentence: Sentence, attribution: Attributi
   const back =
     /\b(?:the (?:group|force|alliance|organi[sz]ation|army|team|brigade|unit|party)|it|its|them)\b/i.test(rest) || possessive !== undefined;
   const body: Identity | undefined =
-    named !== undefined ? bodyOf(document, named) : back ? antecedentOf(document, sentence, history, 'it', null) : undefined;
+    named !== undefined
+      ? bodyOf(document, named)
+      : back
+        ? antecedentOf(document, sentence, attribution.start, history, 'it', null)
+        : undefined;
   const kind: SourceKind = noun?.kind ?? 'person';
   const foreign = FOREIGN.test(words);
 
@@ -207,7 +225,10 @@ const identify = (document: Document, sentence: Sentence, attribution: Attributi
   if (reference !== null && named === undefined && noun !== undefined && noun.kind !== 'people') {
     const repeats = /^(?:the|this|that)\b/i.test(words);
     const own = side === 'junta' && /\b(?:junta|regime|military|army|police)\b/i.test(words);
-    const before = repeats && !own ? antecedentOf(document, sentence, history, noun.kind === 'person' ? 'he' : 'it', noun.word) : undefined;
+    const before =
+      repeats && !own
+        ? antecedentOf(document, sentence, attribution.start, history, noun.kind === 'person' ? 'he' : 'it', noun.word)
+        : undefined;
     if (before !== undefined) return before;
   }
 
@@ -266,7 +287,7 @@ const identify = (document: Document, sentence: Sentence, attribution: Attributi
         : ((/^(?:spokes\w+|officer|leader|chairman|member|representative|commander|chief|deputy|head|secretary|statement|report|fighter|force|group|department|ministry|team)s?$/.test(
             noun?.word ?? '',
           )
-            ? antecedentOf(document, sentence, history, 'it', null)?.side
+            ? antecedentOf(document, sentence, attribution.start, history, 'it', null)?.side
             : undefined) ?? (kind === 'document' ? 'media' : 'civilian')));
   const cut = written.replace(/,? (?:who|speaking|asking|requesting|on condition)\b.*$/s, '').replace(/,.*$/s, '');
   const trimmed = lowerFirst(cut).replace(/^the (?=[A-Z]|(?:resistance|residents|allied|local|anti-)\b)/, '');

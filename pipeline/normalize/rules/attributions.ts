@@ -58,9 +58,13 @@ const PASSIVE_SPEECH = /^(?:announc|report|confirm|claim|record|document|publish
 const GOES_ON =
   /^\s+(?:had|has|have|was|were|is|are|would|will|could|did|does|do|can|must|may|might|should|lost|killed|captured|seized|took|withdrew|attacked|fired|retook|controlled|held|entered|left|began|launched)\b/;
 const LINK =
-  /^(?:'s?)?[\s,-]*(?:\()?(?:(?:of|for|from|in|at|with|within|to|near|inside|on|by|under|the|a|an|its|their|his|her|of the|close|linked|connected|allied|affiliated|familiar|based|aligned|who|another|information|senior|local|former|military|district|township|media|press|public|relations|news|deputy|chief|regional|central|state|town's|area|communications?|and|or)[\s,-]+)*(?:[A-Z][\w'.-]*[\s,]+){0,4}(?:(?:of|for|from|in|at|the)\s+)*$/;
+  /^(?:'s?)?(?:[\s,-]*\(?(?:(?:of|for|from|in|at|with|within|to|near|inside|on|by|under|the|a|an|its|their|his|her|close|linked|connected|allied|affiliated|familiar|based|aligned|another|information|senior|local|former|military|district|township|media|press|public|relations|news|deputy|chief|regional|central|state|town's|area|communications?)[\s,-]+)*(?:[A-Z][\w'.-]*[\s,]+){0,4}(?:(?:of|for|from|in|at|the)\s+)*|\s(?:of|for|from|in|at|with|within|to|near|inside|on|under|close|linked)\s(?:(?!(?:had|has|have|was|were|is|are|will|would|said|says)\b)[\w'-]+\s){0,6}|\s(?:who|that|which)\s[^;:"]{0,80})$/;
+const FINITE =
+  /\b(?:had|has|have|was|were|is|are|will|would|can|could|\w{3,}ed|fell|took|sa(?:id|ys?)|lost|left|went|came|began|held|fled|broke|hit|shot)\b/;
 const TAIL =
   /^(?:'s?)?(?:\s*$|[\s,]+(?:of|in|from|at|near|with|for|on|to|who|which|that|close|linked|connected|familiar|inside|within|based|stationed|living|operating|fighting|involved|aged|under|along|outside|across|speaking|asking|there|here|by|posted|shared|released|reached|quoted)\b|\s*\()/;
+const APPOSITION =
+  /^\s*,\s*(?:(?:an?|the|its|another|who|spokes\w+)\s)?(?:(?!(?:had|has|have|was|were|is|are|will|would)\b)[\w'-]+\s){0,4}$/;
 const HARD = /[;:"]|\s-\s|\u2014/;
 const SOFT = /(?:,|\b(?:that|as|while|because|when|but|and|if|whether|although|though|where|how|until|than|so)\b)/gi;
 
@@ -75,14 +79,15 @@ const candidatesIn = (sentence: Sentence, actors: readonly ActorMention[], from:
     const start = actor.start - sentence.start;
     if (start >= from && start < to) add(start, Math.min(actor.end - sentence.start, to), 'actor');
   }
-  for (const match of part.matchAll(NOUN)) add(from + match.index, from + match.index + match[0].length, 'noun');
-  for (const match of part.matchAll(PRONOUN)) add(from + match.index, from + match.index + match[0].length, 'pronoun');
   for (const match of part.matchAll(NAME)) {
     const words = match[0].split(' ');
     let at = from + match.index;
     while (words.length > 0 && NO_NAME.test(words[0] ?? '')) at += (words.shift() ?? '').length + 1;
-    if (words.length > 0) add(at, at + words.join(' ').length, 'name');
+    const name = words.join(' ');
+    if (name !== '') add(at, at + name.length, SOURCE_NOUNS.has(name.toLowerCase()) ? 'noun' : 'name');
   }
+  for (const match of part.matchAll(NOUN)) add(from + match.index, from + match.index + match[0].length, 'noun');
+  for (const match of part.matchAll(PRONOUN)) add(from + match.index, from + match.index + match[0].length, 'pronoun');
   return found.sort((a, b) => a.start - b.start);
 };
 
@@ -113,17 +118,32 @@ const sourceBefore = (sentence: Sentence, actors: readonly ActorMention[], to: n
     for (let i = candidates.length - 1; i >= 0; i--) {
       const candidate = candidates[i];
       if (candidate === undefined || !TAIL.test(text.slice(candidate.end, end))) continue;
-      if (candidate.kind === 'pronoun') return { start: candidate.start, end: candidate.end };
+      const owned = /\b(?:of|to|from|with|for)\s+$/.test(text.slice(cut, candidate.start));
+      if (candidate.kind === 'pronoun' && !owned) return { start: candidate.start, end: candidate.end };
       let first = candidate;
       for (let j = i - 1; j >= 0; j--) {
         const before = candidates[j];
         if (before === undefined || before.kind === 'pronoun' || !LINK.test(text.slice(before.end, first.start))) break;
         first = before;
       }
-      return { start: withDeterminer(text, cut, first.start), end };
+      const start = withDeterminer(text, cut, first.start);
+      return { start: pairedStart(sentence, actors, floor, start) ?? start, end };
     }
   }
   return null;
+};
+
+/** "sources in the group and people of the town said": the source before the "and", where no verb stands between. */
+const pairedStart = (sentence: Sentence, actors: readonly ActorMention[], floor: number, start: number): number | null => {
+  const { text } = sentence;
+  const joint = /\s(?:and|as well as)\s$/.exec(text.slice(floor, start));
+  if (joint === null) return null;
+  const end = floor + joint.index;
+  const cut = [...text.slice(floor, end).matchAll(SOFT)].at(-1);
+  const from = cut === undefined ? floor : floor + cut.index + cut[0].length;
+  if (FINITE.test(text.slice(from, end))) return null;
+  const first = candidatesIn(sentence, actors, from, end)[0];
+  return first === undefined || first.kind === 'pronoun' ? null : withDeterminer(text, from, first.start);
 };
 
 /** "Khun Bedu, chairman of the KNDF, said": the words between the commas belong to the source before them. */
@@ -156,14 +176,16 @@ const sourceAfter = (sentence: Sentence, actors: readonly ActorMention[], from: 
   let commas = 0;
   for (const next of candidates.slice(1)) {
     const between = text.slice(end, next.start);
-    if (
-      next.kind === 'pronoun' ||
-      !(LINK.test(between) || /^\s*,\s*(?:(?:an?|the|its|another|who|spokes\w+)\s)?(?:[\w'-]+\s){0,4}$/.test(between))
-    )
-      break;
+    if (next.kind === 'pronoun' || !(LINK.test(between) || APPOSITION.test(between))) break;
     if (between.includes(',') && ++commas > 1) break;
     end = next.end;
   }
+  // "a statement that the AA gave out", "a list issued by the ministry"
+  const issued =
+    /^ (?:that |which )?(?:[\w'-]+ ){0,6}?(?:gave out|issued|released|published|put out|made public|posted|signed|sent)\b(?: by (?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)*)?/.exec(
+      text.slice(end, limit),
+    );
+  if (issued !== null) end += issued[0].length;
   return { start: from + (gap.length - gap.trimStart().length), end };
 };
 
@@ -207,7 +229,7 @@ export const findAttributions = (_document: Document, sentence: Sentence, actors
     }
     if (INFINITIVE.test(ahead)) continue;
     const turned = /(?:^|[",]|\bSo|\bas)\s*$/.test(ahead);
-    if (turned && object === undefined) {
+    if (turned && object === undefined && !/^(?:told|tells?|inform(?:ed)?)$/.test(verb)) {
       const source = sourceAfter(sentence, actors, after, 60);
       if (source !== null && !GOES_ON.test(text.slice(source.end))) {
         add(source, verb, at, 'after', denies);
@@ -220,8 +242,7 @@ export const findAttributions = (_document: Document, sentence: Sentence, actors
     )
       continue;
     if (/^(?:saying|adding|claiming|announcing|stating|noting|alleging|confirming|reporting|warning)$/.test(verb)) {
-      const before = found.at(-1);
-      if (before !== undefined) continue;
+      if (found.length > 0 || /\b(?:without|not|never)\s+$/.test(ahead)) continue;
       const first = candidatesIn(sentence, actors, 0, at).find((candidate) => candidate.kind !== 'pronoun');
       if (first !== undefined && /[\s,]$/.test(ahead) && ahead.trimEnd().endsWith(','))
         add({ start: withDeterminer(text, 0, first.start), end: first.end }, verb, at, 'before', denies);
