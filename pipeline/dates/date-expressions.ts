@@ -21,7 +21,10 @@ const SIGN_TESTS: readonly (readonly [number, RegExp])[] = [
     SIGNS.relative,
     /(?:[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Hh]our|[Mm]inutes|[Tt]oday|night|[Nn]ight|morning|evening|afternoon|time period|\dth|\dst|\dnd|\drd|same date|Christmas)/,
   ],
-  [SIGNS.event, /(?:[Ss]ince|[Tt]hen on|coup|putsch|takeover|seized power|took power|Operation|Mission|operation|offensive|Christmas|Day\b)/],
+  [
+    SIGNS.event,
+    /(?:[Ss]ince|[Tt]hen on|coup|putsch|takeover|seized power|took power|Operation|Mission|operation|offensive|Christmas|Day\b)/,
+  ],
 ];
 
 const signsIn = (text: string): number => {
@@ -85,12 +88,14 @@ export const findDates = (
   if (matches.length === 0) return NONE;
   const today = publishedOn === null ? null : dayOf(publishedOn);
   let spoken = spanOfMention(previous);
+  let week: DaySpan | null = null;
   const found: Found[] = [];
   for (const match of matches) {
-    const context: ReadingContext = { today, previous: spoken, operations };
+    const context: ReadingContext = { today, previous: spoken, operations, week };
     const reading = match.rule.read(match.groups, context);
     if (reading === null) continue;
     spoken = spanOfReading(reading) ?? spoken;
+    if (reading.basis === 'week by publication') week = spanOfReading(reading);
     found.push({ start: match.start, end: match.end, reading });
   }
   return readDirection(text, joinRanges(text, found)).map(({ start, end, reading }) => ({

@@ -21,6 +21,8 @@ export interface ReadingContext {
   /** The days last spoken of, for "the next day". */
   readonly previous: DaySpan | null;
   readonly operations: readonly Operation[];
+  /** The week that the sentence opened with: "Last week the first base fell on Monday, the second on Thursday". */
+  readonly week: DaySpan | null;
 }
 
 /** Cheap signs that a sentence may hold a kind of date; a rule is tried only where its sign stands. */

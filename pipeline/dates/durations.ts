@@ -87,7 +87,10 @@ export const durations: readonly DateRule[] = [
     // "in the final week", "in the last days": of what was told before
     name: 'final week',
     sign: SIGNS.relative,
-    pattern: new RegExp(`\\b(?:[Ii]n|[Dd]uring|[Oo]ver) (?:its |the |their )(?:final|closing) (?<unit>${UNIT})\\b(?! of (?:January|February|March|April|May|June|July|August|September|October|November|December))`, 'g'),
+    pattern: new RegExp(
+      `\\b(?:[Ii]n|[Dd]uring|[Oo]ver) (?:its |the |their )(?:final|closing) (?<unit>${UNIT})\\b(?! of (?:January|February|March|April|May|June|July|August|September|October|November|December))`,
+      'g',
+    ),
     read: (g) => length(1, unitOf(g.unit), 'last days of the event'),
   },
   {

@@ -151,7 +151,12 @@ export const relativeDates: readonly DateRule[] = [
     pattern:
       /\b(?:[Ss]ince then|[Ff]rom then on|[Ee]ver since|[Ss]ince that (?:day|date|time)|(?:[Ii]n|[Oo]ver|[Dd]uring) the (?:few )?(?:days|weeks|months|years?) since(?= (?:it|they|the [a-z]+|he|she) (?:has|have|had)\b|,|\.|$))/g,
     read: (_, context) =>
-      againstPrevious(context, (first) => ({ ...oneDay(first, 'since the date before'), to: null, kind: 'since' as const, precision: 'range' as const })),
+      againstPrevious(context, (first) => ({
+        ...oneDay(first, 'since the date before'),
+        to: null,
+        kind: 'since' as const,
+        precision: 'range' as const,
+      })),
   },
   {
     // "the next day", "the following morning", "the day after", "a day later" is counted above

@@ -33,6 +33,10 @@ export const weekdays: readonly DateRule[] = [
         if (g.week === 'the week before last') return inWeek(weekday, monday - 14, 'weekday of the week before last');
         if (g.week !== undefined) return inWeek(weekday, monday - 7, 'weekday of last week');
         if (g.beforeLast === 'before last') return oneDay(latestWeekday(weekday, today - 1) - 7, 'weekday before last');
+        if (context.week !== null && g.which === undefined) {
+          const day = latestWeekday(weekday, context.week.from + 6);
+          if (day <= today) return oneDay(day, 'weekday of the week named');
+        }
         return readWeekday(weekday, /last/i.test(g.which ?? ''), today);
       });
     },

@@ -101,8 +101,10 @@ const periodOfIncident = (document: Document, sentence: Sentence, place: string 
     return day !== null && until !== null && daysApart(until, day) <= 60 ? period : null;
   };
   for (const mustName of [true, false]) {
-    for (let i = sentence.index - 1; i >= 0; i--) if (!mustName || namesPlace(sentences[i] ?? sentence, place)) if (told(i) !== null) return told(i);
-    for (let i = sentence.index + 1; i < sentences.length; i++) if (!mustName || namesPlace(sentences[i] ?? sentence, place)) if (told(i) !== null) return told(i);
+    for (let i = sentence.index - 1; i >= 0; i--)
+      if (!mustName || namesPlace(sentences[i] ?? sentence, place)) if (told(i) !== null) return told(i);
+    for (let i = sentence.index + 1; i < sentences.length; i++)
+      if (!mustName || namesPlace(sentences[i] ?? sentence, place)) if (told(i) !== null) return told(i);
   }
   return null;
 };
@@ -119,7 +121,7 @@ const periodBefore = (document: Document, sentence: Sentence, until: string | nu
 
 const isStock = (document: Document, sentence: Sentence, focus: Span): boolean => {
   const after = document.text.slice(focus.start, Math.min(focus.end + 70, sentence.end));
-  return STOCK.test(after.split(/,|;| and that /)[0] ?? '') || STOCK_AHEAD.test(document.text.slice(sentence.start, focus.end));
+  return STOCK.test(after.split(/, |;| and that /)[0] ?? '') || STOCK_AHEAD.test(document.text.slice(sentence.start, focus.end));
 };
 
 const spanOfLength = (length: DateMention, campaign: Campaign, until: string | null): Period | null => {
@@ -145,21 +147,24 @@ export const periodOfCasualty = (document: Document, focus: Span, clue: Casualty
   const own = nearestDate(sentence, document.text, focus, dates, dates.length === 1 ? 9 : 5);
   const length = nearestDate(sentence, document.text, focus, lengthsIn(document, sentence), 3);
   const campaign = campaignFor(document, place, document.article.published_on);
-  if (own !== null && !(length !== null && length.basis.endsWith('days of the event'))) return periodOfDate(document, sentence, focus, own, clue);
+  if (own !== null && !(length !== null && length.basis.endsWith('days of the event')))
+    return periodOfDate(document, sentence, focus, own, clue);
   const counted = length === null ? null : spanOfLength(length, campaign, until);
   if (counted !== null) return counted;
   if (isStock(document, sentence, focus)) return period(sinceBefore(document, sentence), until, 'stock at the day of the statement');
-  if (BATTLE.test(sentence.text) && campaign.start !== null) return period(campaign.start, campaign.end ?? until, 'the whole of the fighting');
+  if (BATTLE.test(sentence.text) && campaign.start !== null)
+    return period(campaign.start, campaign.end ?? until, 'the whole of the fighting');
   const before = periodBefore(document, sentence, until);
   if (before !== null) return before;
-  if (campaign.start !== null && (campaign.end !== null || until !== null)) return period(campaign.start, campaign.end ?? until, 'the whole of the fighting, as told elsewhere');
+  if (campaign.start !== null && (campaign.end !== null || until !== null))
+    return period(campaign.start, campaign.end ?? until, 'the whole of the fighting, as told elsewhere');
   return periodOfIncident(document, sentence, place, until) ?? period(null, until, 'before the statement');
 };
 
 /** "They also tried to seize the headquarters": told in one breath with the sentence before, which has the day. */
 const dayBefore = (document: Document, sentence: Sentence, focus: Span): DateMention | null => {
   const clause = document.text.slice(Math.max(sentence.start, focus.start - 60), focus.end);
-  if (/\b(?:had|has|have|having|already|previously|earlier)\b/.test(clause)) return null;
+  if (/\b(?:had|has|have|having|already|previously|earlier|now|is|are|still)\b/.test(clause)) return null;
   const before = document.sentences[sentence.index - 1];
   if (before === undefined || before.paragraph !== sentence.paragraph) return null;
   const dates = deedDates(document, before).filter((date) => date.kind === 'point' && date.precision === 'day');
@@ -173,31 +178,67 @@ const dayBefore = (document: Document, sentence: Sentence, focus: Span): DateMen
 export const datesOfEvent = (document: Document, focus: Span, clue: EventClue): Period => {
   const sentence = sentenceAt(document, focus.start);
   const until = lastDay(document, sentence);
-  const dates = deedDates(document, sentence);
+  const dates = deedDates(document, sentence).filter(
+    (date) => date.kind !== 'since' || date.start < focus.end || !BACKGROUND.test(document.text.slice(focus.start, date.start)),
+  );
   const held = clue.action === 'holds';
-  const own = nearestDate(sentence, document.text, focus, held ? dates.filter((date) => clausesBetween(document.text, date, focus) < 1) : dates, dates.length === 1 ? 9 : 5);
+  if (
+    held &&
+    /\b(?:still|now|currently|today)\b/.test(
+      document.text.slice(Math.max(sentence.start, focus.start - 25), Math.min(sentence.end, focus.end + 40)),
+    )
+  ) {
+    const at = dates.find((date) => date.kind !== 'since' && clausesBetween(document.text, date, focus) < 0.3);
+    const day = at?.to ?? until;
+    return period(day, day, 'held on the day of the statement');
+  }
+  const own = nearestDate(
+    sentence,
+    document.text,
+    focus,
+    held ? dates.filter((date) => clausesBetween(document.text, date, focus) < 1) : dates,
+    dates.length === 1 ? 9 : 5,
+  );
   if (own !== null) return periodOfEventDate(document, sentence, focus, own, clue.action, until);
   if (held) return period(until, until, 'held on the day of the statement');
   const told = dayBefore(document, sentence, focus);
   if (told !== null) return asStated(told);
   const campaign = campaignFor(document, clue.place ?? null, document.article.published_on);
-  if (clue.action === 'captured' && campaign.end !== null && sentence.index < 3 && until !== null && campaign.end <= until && daysApart(campaign.end, until) <= 30)
+  if (
+    clue.action === 'captured' &&
+    campaign.end !== null &&
+    sentence.index < 3 &&
+    until !== null &&
+    campaign.end <= until &&
+    daysApart(campaign.end, until) <= 30
+  )
     return period(campaign.end, campaign.end, 'told with its day elsewhere');
   return period(null, until, 'before the statement');
 };
 
-const periodOfEventDate = (document: Document, sentence: Sentence, focus: Span, date: DateMention, action: Action, until: string | null): Period => {
+const periodOfEventDate = (
+  document: Document,
+  sentence: Sentence,
+  focus: Span,
+  date: DateMention,
+  action: Action,
+  until: string | null,
+): Period => {
   const between = document.text.slice(Math.min(date.end, focus.end), Math.max(date.start, focus.start));
   if (date.kind === 'since' && action === 'attack_began') return period(date.from, date.from, date.basis);
   if (date.kind === 'since') return period(date.from, until, date.basis);
   if (date.kind === 'as_of' && action === 'holds') return period(date.to, date.to, date.basis);
+  const beside = document.text.slice(date.end, focus.end);
   if (date.end <= focus.start) {
     // "took it on August 10 but retreated when", "the army later retook it": some time after the day said
-    if (/\bbut\b|\blater\b/.test(between) && (action === 'withdrew' || action === 'captured')) return period(date.from, until, `after: ${date.basis}`);
+    if (/\bbut\b|\blater\b/.test(beside) && (action === 'withdrew' || action === 'captured'))
+      return period(date.from, until, `after: ${date.basis}`);
     // "fell on March 25, after they seized its police station"
-    if (/\bafter\b/.test(between)) return period(null, date.to, `before: ${date.basis}`);
-    if (action === 'captured' && /\b(?:second phase|phase|campaign|offensive|operation|Operation)\b[^;]*\b(?:began|launched|started|opened)\b/.test(sentence.text)) return period(date.from, until, `since: ${date.basis}`);
+    if (/\bafter\b[^,]*$/.test(between)) return period(null, date.to, `before: ${date.basis}`);
   }
+  // "captured in an operation that began on June 25": from then on
+  if (action === 'captured' && STARTED_ON.test(document.text.slice(sentence.start, date.start)))
+    return period(date.from, until, `since: ${date.basis}`);
   if (date.kind === 'until') {
     if (BY_CLOCK.test(document.text.slice(date.start, date.end))) {
       const start = startBefore(document, sentence, date);
@@ -208,9 +249,18 @@ const periodOfEventDate = (document: Document, sentence: Sentence, focus: Span, 
   return asStated(date);
 };
 
+const STARTED_ON =
+  /\b(?:which|that) (?:was |were |had |has |been )*(?:began|begun|started|launched|opened|initiated)(?: on| in| around| early| late)* ?$/;
+
+/** "the third town that fell since the offensive resumed", "an operation under way since 2025": background, no date of the deed. */
+const BACKGROUND =
+  /\b(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|[a-z]+th|\d+(?:st|nd|rd|th)|latest|last|only|biggest|largest|worst) [^,;]*|(?:that|which) (?:had|has|have|was|were|is) (?:been )?(?:under way|going on|ongoing|continuing|in progress|running)[^,;]*)$/;
+
 /** "by noon on Saturday": the hour says that it was that day. */
 const BY_CLOCK = /\b(?:noon|midday|dawn|nightfall|dusk|midnight|[ap]\.?m)\b/;
 
 /** "began on December 10 and seized the town by Friday": the start said in the same sentence. */
 const startBefore = (document: Document, sentence: Sentence, date: DateMention): string | null =>
-  datedDeeds(document).find((deed) => deed.sentence === sentence && deed.role === 'start' && deed.date !== date && deed.date.end <= date.start)?.date.from ?? null;
+  datedDeeds(document).find(
+    (deed) => deed.sentence === sentence && deed.role === 'start' && deed.date !== date && deed.date.end <= date.start,
+  )?.date.from ?? null;

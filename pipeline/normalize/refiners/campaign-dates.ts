@@ -1,7 +1,7 @@
 import type { DateMention } from '../../dates/date-mention.ts';
 import { addLength, dayOf, isoOf } from '../../dates/day.ts';
 import type { Document } from '../document.ts';
-import { END_WORDS, START_WORDS } from '../lexicon/date-words.ts';
+import { DECISIVE_WORDS, END_WORDS, START_WORDS } from '../lexicon/date-words.ts';
 import type { Sentence } from '../sentences.ts';
 import { deedDates, readDates } from './event-dates.ts';
 
@@ -16,8 +16,8 @@ const START = new RegExp(`\\b${START_WORDS}\\b`, 'g');
 const END = new RegExp(`\\b${END_WORDS}\\b`, 'g');
 
 /** How near to the date a word of the list stands, within its stretch of the sentence. */
-const nearness = (text: string, start: number, end: number, words: RegExp): number => {
-  let least = 90;
+const nearness = (text: string, start: number, end: number, words: RegExp, reach: number): number => {
+  let least = reach;
   for (const match of text.matchAll(words)) {
     const from = match.index;
     const to = from + match[0].length;
@@ -28,13 +28,14 @@ const nearness = (text: string, start: number, end: number, words: RegExp): numb
   return least;
 };
 
-const roleOf = (sentence: Sentence, date: DateMention): DatedDeed['role'] => {
+const roleOf = (sentence: Sentence, date: DateMention, only: boolean): DatedDeed['role'] => {
+  const reach = only ? 250 : 90;
   const start = date.start - sentence.start;
   const end = date.end - sentence.start;
-  const toStart = nearness(sentence.text, start, end, START);
-  const toEnd = nearness(sentence.text, start, end, END);
+  const toStart = nearness(sentence.text, start, end, START, reach);
+  const toEnd = nearness(sentence.text, start, end, END, reach);
   if (date.kind === 'since' && toEnd >= 20) return 'start';
-  if (toStart === 90 && toEnd === 90) return 'other';
+  if (toStart === reach && toEnd === reach) return 'other';
   return toStart <= toEnd ? 'start' : 'end';
 };
 
@@ -45,7 +46,7 @@ export const datedDeeds = (document: Document): readonly DatedDeed[] => {
   const known = memory.get(document);
   if (known !== undefined) return known;
   const deeds = document.sentences.flatMap((sentence) =>
-    deedDates(document, sentence).map((date) => ({ date, sentence, role: roleOf(sentence, date) })),
+    deedDates(document, sentence).map((date, _, all) => ({ date, sentence, role: roleOf(sentence, date, all.length === 1) })),
   );
   memory.set(document, deeds);
   return deeds;
@@ -75,23 +76,62 @@ export interface Campaign {
   readonly end: string | null;
 }
 
+const DECISIVE = new RegExp(`\\b${DECISIVE_WORDS}\\b`);
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const takings = new Map<string, RegExp>();
+
+/** "captured Kunlong", "the town fell", "Kunlong was seized"; "seized an outpost in Kunlong" takes no town. */
+const takesPlace = (text: string, place: string | null): boolean => {
+  const name =
+    place === null || place === ''
+      ? 'the (?:town|city|village|base|camp|headquarters|depot|command)'
+      : `(?:${escaped(place)}|[Tt]he (?:\\w+ )?(?:town|city|village|base|camp|headquarters|depot|command))`;
+  let pattern = takings.get(name);
+  if (pattern === undefined) {
+    pattern = new RegExp(
+      `\\b${END_WORDS} (?:(?:all|most|the|whole|of|entire|town|headquarters|base|command|camp) )*${name}\\b|\\b${name}(?: \\w+){0,2} (?:was|were|had been|has been|fell|had fallen|has fallen|would be)(?: \\w+){0,2}\\b`,
+    );
+    if (takings.size > 500) takings.clear();
+    takings.set(name, pattern);
+  }
+  return pattern.test(text);
+};
+
 /** When the fighting for a place began and ended, as told anywhere in the article; null where that is not told. */
 export const campaignFor = (document: Document, place: string | null, bound: string | null): Campaign => {
   const deeds = datedDeeds(document).filter(({ date }) => {
     const day = date.from ?? date.to ?? '';
     return date.basis !== 'since the coup' && (bound === null || (day <= bound && daysApart(day, bound) <= 330));
   });
+  const starts = deeds.filter(({ date, role }) => role === 'start' && date.from !== null && date.kind !== 'until');
   // what names the place speaks of it for certain; "the town" most likely; the rest only where nothing else is said
-  const best = (some: readonly DatedDeed[]): readonly DatedDeed[] => {
-    const named = some.filter((deed) => namesPlace(deed.sentence, place));
-    if (named.length > 0) return named;
-    const spoken = some.filter((deed) => SPEAKS_OF_PLACE.test(deed.sentence.text));
-    return spoken.length > 0 ? spoken : some;
-  };
-  const starts = best(deeds.filter(({ date, role }) => role === 'start' && date.from !== null && date.kind !== 'until'));
-  const start = starts.map(({ date }) => date.from ?? '').sort()[0] ?? null;
-  const finished = deeds.filter(({ date, role }) => role === 'end' && date.kind === 'point' && date.precision === 'day' && date.to !== null && (start === null || date.to >= start));
-  const named = finished.filter((deed) => namesPlace(deed.sentence, place) || SPEAKS_OF_PLACE.test(deed.sentence.text));
-  const ends = (named.length > 0 ? named : finished).map(({ date }) => date.to ?? '').sort();
-  return { start, end: ends[ends.length - 1] ?? null };
+  const named = starts.filter((deed) => namesPlace(deed.sentence, place)).map(({ date }) => date.from ?? '');
+  const spoken = starts.filter((deed) => SPEAKS_OF_PLACE.test(deed.sentence.text)).map(({ date }) => date.from ?? '');
+  const start = named.sort()[0] ?? spoken.sort().at(-1) ?? starts.map(({ date }) => date.from ?? '').sort()[0] ?? null;
+  const ends = deeds
+    .filter(
+      ({ date, role, sentence }) =>
+        role === 'end' &&
+        (date.kind === 'point' || date.kind === 'until') &&
+        date.precision !== 'month' &&
+        date.to !== null &&
+        (start === null || date.to >= start) &&
+        (DECISIVE.test(sentence.text) || takesPlace(sentence.text, place)),
+    )
+    .map(({ date }) => date.to ?? '')
+    .sort();
+  const end = ends.at(-1) ?? null;
+  if (start !== null || end === null) return { start, end };
+  return { start: startByLength(document, end), end };
+};
+
+/** "after a counteroffensive of 21 days": the start that nobody dates. */
+const startByLength = (document: Document, end: string): string | null => {
+  for (const sentence of document.sentences.slice(0, 4)) {
+    const length = lengthsIn(document, sentence).find((mention) => mention.basis === 'length of the fighting');
+    if (length !== undefined) return countBack(end, length);
+  }
+  return null;
 };

@@ -20,7 +20,7 @@ const AFTER_VERB = new RegExp(
 );
 const EVENT = new RegExp(`\\b${EVENT_VERBS}\\b`);
 const BEFORE_VERB = new RegExp(
-  `^,? (?:(?:and|but) )?(?:(?!that\\b|${EVENT_VERBS}\\b)[^\\s,;:."]+ ){0,11}?(?:(?:had|has|also|then|later|first|again) )*${VERBS}\\b(?!,)`,
+  `^,? (?:(?:and|but) )?(?:(?:[Tt]he|[Aa]n?|[Ii]ts) (?:[^\\s,;:."]+ ){0,7}?[^\\s,;:."]+, (?:an?|the|another|which|who|one) [^,;:.]{1,70}, (?=${VERBS}))?(?:(?!that\\b|${EVENT_VERBS}\\b)[^\\s,;:."]+ ){0,11}?(?:(?:had|has|also|then|later|first|again) )*${VERBS}\\b(?!,)`,
 );
 const STATEMENT_BEFORE =
   /\b(?:statement|release|report|announcement|it|post) (?:bears the date|(?:is|was) dated|(?:of|on|issued|released|published|posted)(?: on| late| early| late on| the evening of)*)(?: of)? ?$/;
