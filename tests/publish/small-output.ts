@@ -191,13 +191,19 @@ const clusterRow = (n: number, representative: boolean, grade: string, cluster =
   stock: false,
 });
 
+/** Cells that list ids of other tables. */
+const LISTED: Readonly<Record<string, string>> = { start_event_ids: 'evt-1', end_event_ids: 'evt-1', basis: 'spell_id 0|spell_id 1' };
+
 /** Rows of a derived table made from its columns alone: two rows, the second with every null that is allowed. */
 const derivedRows = (table: Table): readonly Row[] =>
   [0, 1].map((n) =>
     Object.fromEntries(
       columnsOf(table.schema).map((column) => {
         const foreign = table.foreignKeys.find((key) => key.column === column.name);
+        if (column.name === 'claim_b') return [column.name, 'clm-3'];
         if (foreign !== undefined) return [column.name, foreign.table === 'battles' ? 'btl-1' : `clm-${n + 1}`];
+        const listed = n === 0 ? LISTED[column.name] : undefined;
+        if (listed !== undefined) return [column.name, listed];
         if (column.nullable && n === 1) return [column.name, null];
         const values: Readonly<Record<typeof column.kind, string | number | boolean | undefined>> = {
           text: `${column.name} ${n}`,
