@@ -13,11 +13,11 @@ export const readCsvFile = (path: string): CsvFile | null => (existsSync(path) ?
 
 /** Columns that a schema has and the header has not, and the other way round; and a name that stands twice. */
 export const headerFaults = (header: readonly string[], expected: readonly string[], file: string): readonly Fault[] => {
-  const at = (column: string, text: string): Fault => ({ file, line: 1, column, value: null, expected: text });
+  const at = (column: string, text: string): Fault => ({ file, line: 1, column: 'header', value: column, expected: text });
   return [
-    ...expected.filter((name) => !header.includes(name)).map((name) => at(name, 'this column in the header')),
-    ...header.filter((name) => !expected.includes(name)).map((name) => at(name, 'no such column: it is not in the schema')),
-    ...header.filter((name, i) => header.indexOf(name) !== i).map((name) => at(name, 'each column once')),
+    ...expected.filter((name) => !header.includes(name)).map((name) => at(name, 'a column of this name, which the schema has')),
+    ...header.filter((name) => !expected.includes(name)).map((name) => at(name, 'no column of this name: the schema has none')),
+    ...header.filter((name, i) => header.indexOf(name) !== i).map((name) => at(name, 'this column once')),
   ];
 };
 

@@ -143,8 +143,8 @@ const CASES: readonly Case[] = [
     about: 'a column that nobody knows',
     plant: (dir) => swap(dir, 'raw/reference/publishers.csv', 'publisher,', 'publsher,'),
     lines: [
-      'raw/reference/publishers.csv:1 publisher: this column in the header',
-      'raw/reference/publishers.csv:1 publsher: no such column: it is not in the schema',
+      'raw/reference/publishers.csv:1 header publisher: a column of this name, which the schema has',
+      'raw/reference/publishers.csv:1 header publsher: no column of this name: the schema has none',
     ],
   },
   {
