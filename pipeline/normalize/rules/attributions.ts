@@ -54,9 +54,9 @@ const PASSIVE = /\b(?:was|were|is|are|been|being|be)\s+(?:also |later |reportedl
 const INFINITIVE = /\b(?:to|could|can|cannot|can't)\s+(?:independently |also )?$/i;
 const BY_AGENT = /^(?: (?!by\b)[\w'.,-]+){0,8}? by /;
 const PASSIVE_SPEECH = /^(?:announc|report|confirm|claim|record|document|publish|post|estimat|count|reveal|releas|disclos|verif|put|stat)/i;
-/** After an inverted source comes no verb: "said the AA." but "said the AA had withdrawn". */
-const GOES_ON =
-  /^\s+(?:had|has|have|was|were|is|are|would|will|could|did|does|do|can|must|may|might|should|lost|killed|captured|seized|took|withdrew|attacked|fired|retook|controlled|held|entered|left|began|launched)\b/;
+/** After an inverted source comes a stop or a complement, no verb and no noun: "said the AA." but "said the AA had withdrawn". */
+const SOURCE_ENDS =
+  /^(?:'s?)?\s*(?:$|[,.;:"')(\u2014-]|(?:who|whose|which|that|in|on|at|from|during|after|before|as|when|while|of|late|early|yesterday|today|this|last|for|by|to|near|speaking|asking|aged|with|about|and|there|here|based|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/;
 const LINK =
   /^(?:'s?)?(?:[\s,-]*\(?(?:(?:of|for|from|in|at|with|within|to|near|inside|on|by|under|the|a|an|its|their|his|her|close|linked|connected|allied|affiliated|familiar|based|aligned|another|information|senior|local|former|military|district|township|media|press|public|relations|news|deputy|chief|regional|central|state|town's|area|communications?)[\s,-]+)*(?:[A-Z][\w'.-]*[\s,]+){0,4}(?:(?:of|for|from|in|at|the)\s+)*|\s(?:of|for|from|in|at|with|within|to|near|inside|on|under|close|linked)\s(?:(?!(?:had|has|have|was|were|is|are|will|would|said|says)\b)[\w'-]+\s){0,6}|\s(?:who|that|which)\s[^;:"]{0,80})$/;
 const FINITE =
@@ -77,6 +77,8 @@ const candidatesIn = (sentence: Sentence, actors: readonly ActorMention[], from:
   };
   for (const actor of actors) {
     const start = actor.start - sentence.start;
+    // Common nouns are found as nouns; their modifiers join below.
+    if (actor.generic) continue;
     if (start >= from && start < to) add(start, Math.min(actor.end - sentence.start, to), 'actor');
   }
   for (const match of part.matchAll(NAME)) {
@@ -126,11 +128,18 @@ const sourceBefore = (sentence: Sentence, actors: readonly ActorMention[], to: n
         if (before === undefined || before.kind === 'pronoun' || !LINK.test(text.slice(before.end, first.start))) break;
         first = before;
       }
-      const start = withDeterminer(text, cut, first.start);
+      const start = withDeterminer(text, cut, withModifiers(sentence, actors, first.start));
       return { start: pairedStart(sentence, actors, floor, start) ?? start, end };
     }
   }
   return null;
+};
+
+/** Whole mentions only: "forces" opens where "anti-regime forces" does. */
+const withModifiers = (sentence: Sentence, actors: readonly ActorMention[], start: number): number => {
+  const at = sentence.start + start;
+  const mention = actors.find((actor) => actor.start < at && at < actor.end);
+  return mention === undefined ? start : mention.start - sentence.start;
 };
 
 /** "sources in the group and people of the town said": the source before the "and", where no verb stands between. */
@@ -171,7 +180,7 @@ const sourceAfter = (sentence: Sentence, actors: readonly ActorMention[], from: 
   const first = candidates[0];
   if (first === undefined) return null;
   const gap = text.slice(from, first.start);
-  if (gap.length > reach || /,|\b(?:that|had|has|was|were|is|are|to|in|on|at|when|after)\b/i.test(gap)) return null;
+  if (gap.length > reach || /,|\b(?:of|that|had|has|was|were|is|are|to|in|on|at|when|after)\b/i.test(gap)) return null;
   let end = first.end;
   let commas = 0;
   for (const next of candidates.slice(1)) {
@@ -231,7 +240,7 @@ export const findAttributions = (_document: Document, sentence: Sentence, actors
     const turned = /(?:^|[",]|\bSo|\bas)\s*$/.test(ahead);
     if (turned && object === undefined && !/^(?:told|tells?|inform(?:ed)?)$/.test(verb)) {
       const source = sourceAfter(sentence, actors, after, 60);
-      if (source !== null && !GOES_ON.test(text.slice(source.end))) {
+      if (source !== null && SOURCE_ENDS.test(text.slice(source.end))) {
         add(source, verb, at, 'after', denies);
         continue;
       }
