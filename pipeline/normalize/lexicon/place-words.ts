@@ -92,7 +92,7 @@ export const NO_PLACES = words(`
   facebook telegram twitter youtube tiktok viber messenger whatsapp signal google zoom english burmese chinese thai karen kachin shan mon chin rakhine
   arakanese rohingya muslim muslims buddhist buddhists christian christians hindu bamar kokang wa pa-o ta'ang palaung naga kayan kayah karenni lisu
   indian bangladeshi russian american british japanese european asian african western eastern northern southern asia europe america africa asean un
-  parliament congress senate house court ministry office state region township district town village ward city division country union republic
+  catholic baptist anglican methodist parliament congress senate house court ministry office state region township district town village ward city division country union republic
   christmas easter thingyan ramadan buddhism islam christianity god spring summer autumn winter operation phase part article section chapter figure
   table page photo video image statement update correction source sources editor note news covid covid-19 internet wi-fi june's day night morning
   reuters afp ap bbc voa rfa dvb mizzima irrawaddy narinjara cni kng shan's unhcr unicef who ocha undp wfp icrc msf ngo ngos idp idps pow pows

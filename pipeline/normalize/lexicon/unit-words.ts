@@ -80,7 +80,7 @@ export const BRANCHES: readonly Branch[] = [
 
 /** A unit number after one of these is a resistance unit: "KNLA Brigade 5", "PDF Battalion 1223". */
 export const RESISTANCE_BEFORE =
-  /\b(?:KNLA|KNU|KIA|KNDF|KNPP|KNPLF|KA|TNLA|MNDAA|AA|PDFs?|PDTs?|LDF|CDF|CNA|CNDF|UWSA|SSPP|RCSS|PLA|BPLA|NUG|DKBA|KTLA|[Dd]efen[cs]e [Ff]orce|Liberation Army|Independence Army)(?:'s)?(?: \([A-Z-]+\))?,? (?:(?:No\.? ?)?\d* ?)?$/;
+  /\b(?:KNLA|KNU|KIA|KNDF|KNPP|KNPLF|KA|TNLA|MNDAA|AA|PDFs?|PDTs?|LDF|CDF|CNA|CNDF|UWSA|SSPP|RCSS|PLA|BPLA|NUG|DKBA|KTLA|[Dd]efen[cs]e [Ff]orce|Liberation Army|Independence Army|[Ii]ts|[Tt]heir|group)(?:'s)?(?: \([A-Z-]+\))?,? (?:(?:No\.? ?)?\d* ?)?$/;
 
 /** Regional commands: "the Western Command", "northeastern regional command", "Western RMC". */
 export const REGIONAL_COMMAND =

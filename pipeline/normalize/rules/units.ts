@@ -43,6 +43,7 @@ const numbered = (
   const branch = branchOf(head);
   if (branch === undefined || RESISTANCE_BEFORE.test(sentence.slice(Math.max(0, start - 50), start))) return [];
   const found = Array.from(numbers.matchAll(/\d{1,4}/g)).filter((match) => digits.get(branch)?.test(match[0]) === true);
+  if (branch.name === 'Battalion' && numbersAt === start && !/^[Nn]o/.test(numbers)) return [];
   const name = branch.name === 'Division' ? 'Light Infantry Division' : branch.name;
   return found.map((match, i) => ({
     name: `${name} ${match[0]}`,

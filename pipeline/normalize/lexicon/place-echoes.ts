@@ -1,0 +1,41 @@
+import type { PlaceKind } from '../../../schemas/vocabulary.ts';
+
+/** Words that point back at a place: "there", "the town", "the state". */
+export interface Echo {
+  /** Offset in the sentence. */
+  readonly at: number;
+  /** Kinds that it can mean; null for any. */
+  readonly kinds: readonly PlaceKind[] | null;
+}
+
+const SETTLED: readonly PlaceKind[] = ['town', 'township', 'village', 'ward', 'other'];
+
+/** What each word can point at. */
+export const AGAIN_THERE: ReadonlyMap<string, readonly PlaceKind[] | null> = new Map<string, readonly PlaceKind[] | null>([
+  ['there', null],
+  ['town', ['town', 'township', 'other']],
+  ['city', ['town', 'township', 'other']],
+  ['village', ['village', 'other']],
+  ['ward', ['ward']],
+  ['neighbourhood', ['ward', 'town']],
+  ['neighborhood', ['ward', 'town']],
+  ['township', ['township', 'town']],
+  ['district', ['district', 'township', 'town']],
+  ['state', ['state_region']],
+  ['region', ['state_region']],
+  ['area', SETTLED],
+  ['place', SETTLED],
+  ['spot', SETTLED],
+]);
+
+/** "there were no losses" is no place; "killed there" is. */
+export const ECHOES =
+  /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Bb]oth|[Ii]n) (?:same |whole |entire |border |port |hill |capital |trading |seized |captured )?(town|city|village|ward|neighbou?rhood|township|district|state|region|area|place|spot)(?:'s)?\b(?! hall| of | capital|ship)|\b(there)\b(?! (?:is|are|was|were|has|had|have|will|would|can|could|may|might|should|must|seems?|being|be|came|remains?|appears?)\b)/g;
+
+/** Where one clause ends and another begins. */
+export const CLAUSE_BREAK =
+  /; |: | - |, (?:while|but|and|or|whereas|although|though|after|when|where|as|before|until|which|who|whose|with|said|according|since|because|once|if|so)\b| (?:while|but|whereas|although|though|after|when|before|until|since|because) |, [a-z]+(?:ing|ed) /g;
+
+/** The whole country. */
+export const NATIONWIDE =
+  /\b(?:nationwide|countrywide|(?:across|throughout|in|around) (?:the country|the nation|Myanmar as a whole|Burma as a whole)|since (?:the )?(?:military |February )?(?:coup|takeover))\b/i;
