@@ -2,9 +2,9 @@ import type { Side } from '../../../schemas/vocabulary.ts';
 import type { Document } from '../document.ts';
 import type { Claimant } from '../rule.ts';
 import { findActors } from '../rules/actors.ts';
-import type { Casualty } from '../rules/casualties.ts';
+import { type Casualty, findCasualties } from '../rules/casualties.ts';
 import type { Sentence } from '../sentences.ts';
-import type { Token } from '../tokens.ts';
+import { type Token, tokensOf } from '../tokens.ts';
 import { sideOfWords } from './side-of-words.ts';
 
 /** Whose people a casualty's group is, by its own words, by what it continues, by who hit it. */
@@ -33,6 +33,54 @@ const subjectOf = (document: Document, sentence: Sentence, offset: number): Side
   return armed.at(0)?.side ?? 'unknown';
 };
 
+/** "some 13 people, resistance members as well as civilians", "120 people: troops, staff and relatives": one number that mixes sides. */
+const isMixed = (document: Document, sentence: Sentence, group: Casualty['group'], speaker: Claimant['claimantSide']): boolean => {
+  const rest = document.text.slice(group.end, Math.min(sentence.end, group.end + 160));
+  const named =
+    /^(?:,| \(|:| \u2014|[^.;:,]{0,60}(?:,|:)) (?:both |mostly |mainly |including )?([^.;:0-9]{3,90}?(?:\band\b|\bas well as\b|\bor\b)[^.;:,0-9]{3,60})/.exec(
+      rest,
+    );
+  if (named?.[1] !== undefined) {
+    const start = group.end + named.index + named[0].length - named[1].length;
+    const read = sideOfWords(document, { start, end: start + named[1].length }, speaker);
+    if (read.side === 'unknown' && read.basis === 'worded') return true;
+  }
+  const among =
+    /^,? ([^.;:,0-9]{4,70}?),? (?:also )?among (?:them|the dead|the victims)\b/.exec(rest) ??
+    /^,? (?:including|among them) ([^.;:,0-9]{4,70})/.exec(rest);
+  if (among?.[1] === undefined) return false;
+  const start = group.end + among.index + among[0].indexOf(among[1]);
+  const read = sideOfWords(document, { start, end: start + among[1].length }, speaker);
+  return read.side === 'resistance' || read.side === 'junta';
+};
+
+/** The people that "them", "its members" or a bare number go back to: the nearest group or actor before, in this sentence, then the one before. */
+const antecedent = (
+  document: Document,
+  sentence: Sentence,
+  group: Casualty['group'],
+  speaker: Claimant['claimantSide'],
+): Victims | null => {
+  const armed = (side: Side) => side === 'junta' || side === 'resistance' || side === 'civilian' || side === 'other';
+  for (const back of [0, 1, 2]) {
+    const there = document.sentences[sentence.index - back];
+    if (there === undefined || (back > 0 && sentence.paragraph - there.paragraph > (back === 1 ? 1 : 0))) break;
+    const groups = findCasualties(tokensOf(there)).groups.filter(
+      (g) => (back > 0 || g.end <= group.start) && g.head !== null && g.kind === 'counted',
+    );
+    for (const g of [...groups].reverse()) {
+      const read = sideOfWords(document, g, speaker);
+      if (read.basis !== 'none' && armed(read.side)) return { side: read.side, actorId: read.actorId, basis: 'the group before' };
+    }
+    const actors = findActors(document, there).filter(
+      (a) => (back > 0 || a.end <= group.start) && (a.side === 'junta' || a.side === 'resistance'),
+    );
+    const actor = back === 0 ? actors.at(-1) : actors.at(0);
+    if (actor !== undefined) return { side: actor.side, actorId: actor.actorId, basis: 'the actor before' };
+  }
+  return null;
+};
+
 interface Known {
   readonly casualty: Casualty;
   readonly sentence: Sentence;
@@ -58,6 +106,10 @@ export const sideOfCasualty = (
   const previous = earlier.at(-1);
   const sameParagraph = previous !== undefined && previous.sentence.paragraph === sentence.paragraph;
   const first = tokens[casualty.first]?.start ?? group.start;
+
+  const people = /\b(?:people|persons?|bodies|dead|individuals|others)\b/i.test(words) || group.head === null;
+  if (people && read.basis === 'none' && casualty.outcome !== 'displaced' && isMixed(document, sentence, group, speaker))
+    return give('unknown', 'one number for several sides');
 
   if (read.basis === 'named' || read.basis === 'worded') return give(read.side, `words "${words}"`, read.actorId);
 
@@ -95,7 +147,17 @@ export const sideOfCasualty = (
   const elliptical = group.head === null || /^(?:others?|more)$/i.test(words.split(' ').at(-1) ?? '');
   if (elliptical && sameParagraph && group.partitive === null && !(isCivilianOutcome && previous.victims.side !== 'civilian'))
     return previous.victims;
+  const belongs =
+    group.partitive !== null &&
+    /^(?:them|whom|those|us|its|their|his|the (?:group|force|number|total|unit|garrison))\b/.test(group.partitive);
+  if (belongs || (elliptical && previous === undefined)) {
+    const found = antecedent(document, sentence, group, speaker);
+    if (found !== null && !(isCivilianOutcome && found.side !== 'civilian')) return found;
+  }
   if (elliptical && group.partitive !== null && sameParagraph) return previous.victims;
+  // "the bodies of nine more members": a speaker of a side that names nobody else speaks of its own
+  if (own !== null && read.basis === 'none' && /\b(?:members?|comrades?|fighters?)\b/i.test(words))
+    return give(own, 'the speaker’s own members');
 
   if (isCivilianOutcome) return give('civilian', 'people who flee');
   if (read.basis === 'assumed') return give(read.side, `usual reading of "${words}"`, read.actorId);

@@ -5,7 +5,7 @@ import { STANDING_NOUNS } from '../lexicon/people.ts';
 import type { Token } from '../tokens.ts';
 import { findSingles, type Group, groupOf, lower } from './groups.ts';
 import { NO_OUTCOME, type Predicate, predicateAfter, type Reading } from './predicates.ts';
-import { findQuantities } from './quantities.ts';
+import { findQuantities, type Quantity } from './quantities.ts';
 
 /** A group with what happened to it. */
 export interface Casualty {
@@ -70,13 +70,28 @@ const COUNTED_AT: readonly (readonly [RegExp, Outcome])[] = [
 
 /** "Killed: 14", "enemy dead - 14", "Wounded (9)" in a table or bullet list */
 const LABEL: readonly (readonly [RegExp, Outcome])[] = [
-  [/\b(?:killed|dead|deaths|fatalities|martyred|kia) (?::|-|=|\()$/, 'killed'],
-  [/\b(?:wounded|injured|wia) (?::|-|=|\()$/, 'wounded'],
-  [/\b(?:captured|arrested|detained|prisoners|pows?|prisoners of war) (?::|-|=|\()$/, 'captured'],
-  [/\b(?:surrendered|defected) (?::|-|=|\()$/, 'surrendered'],
-  [/\b(?:missing) (?::|-|=|\()$/, 'missing'],
-  [/\b(?:displaced|idps) (?::|-|=|\()$/, 'displaced'],
+  [
+    /\b(?:killed|dead|deaths|fatalities|martyred|martyrs|kia|fallen|fell|executed|(?:gave|lost) (?:their )?lives|bodies(?: recovered| found| seized)?)$/,
+    'killed',
+  ],
+  [/\b(?:wounded|injured|wia|hurt|injuries)$/, 'wounded'],
+  [/\bcasualties$/, 'killed_or_wounded'],
+  [/\b(?:captured|arrested|detained|prisoners|pows?|prisoners of war|captives|seized|arrests)(?: alive)?$/, 'captured'],
+  [/\b(?:surrendered|defected|defectors|surrenders|laid down arms)(?: [a-z ]{0,30})?$/, 'surrendered'],
+  [/\b(?:missing|unaccounted for)$/, 'missing'],
+  [/\b(?:displaced|idps|fled|evacuated)(?: people| persons)?$/, 'displaced'],
 ];
+
+/** The words of a table's label before ":" or "-", from the start of the line or the mark before. */
+const labelBefore = (tokens: readonly Token[], group: Group): string | null => {
+  const mark = lower(tokens, group.first - 1);
+  const joined = tokens[group.first - 2]?.end === tokens[group.first - 1]?.start;
+  if (!/^[:=(\u2014-]$/.test(mark) || (mark === '-' && joined)) return null;
+  let from = group.first - 2;
+  while (from >= 0 && !/^[,;:().]$/.test(lower(tokens, from)) && !/^\d/.test(lower(tokens, from))) from--;
+  const label = text(tokens, from + 1, group.first - 1);
+  return label.split(' ').length <= 8 && !/\b(?:was|were|had|has|have|said|that|which|who)\b/.test(label) ? label : null;
+};
 
 const AFTER_LEAVE: readonly (readonly [RegExp, Outcome])[] = [
   [/^(?:[a-z]+ )?(?:dead|killed)\b/, 'killed'],
@@ -109,13 +124,8 @@ const objectRule = (tokens: readonly Token[], group: Group, counted: boolean): P
   while (
     i >= 0 &&
     (ADVERBS.has(lower(tokens, i)) ||
-      lower(tokens, i) === 'the' ||
-      lower(tokens, i) === 'another' ||
-      lower(tokens, i) === 'other' ||
-      lower(tokens, i) === ':' ||
-      lower(tokens, i) === 'its' ||
-      lower(tokens, i) === 'a' ||
-      (/^(?:total|of)$/.test(lower(tokens, i)) && text(tokens, i - 2, i + 1).includes('total of'.slice(0, 5))))
+      /^(?:the|another|other|its|their|his|our|a|total|those)$/.test(lower(tokens, i)) ||
+      /^total of$/.test(text(tokens, i - 1, i + 1)))
   )
     i--;
   const token = lower(tokens, i);
@@ -133,7 +143,7 @@ const objectRule = (tokens: readonly Token[], group: Group, counted: boolean): P
       const joined = text(tokens, i - 3, i + 1);
       if (/\b(?:kill|killing|killed|wound|wounding|wounded) (?:or|and\/or) (?:injur|wound|maim|kill)/.test(joined))
         return give('killed_or_wounded', 'object-killed-or-wounded', i);
-      if (/\bsei[sz]/.test(token) && !(group.head !== null || group.kind === 'single')) return null;
+      if (/^(?:sei[sz]|recaptur|caught|catch)/.test(token) && !(group.head !== null || group.kind === 'single')) return null;
       return give(verb.outcome, 'object', i);
     }
     return null;
@@ -144,8 +154,7 @@ const objectRule = (tokens: readonly Token[], group: Group, counted: boolean): P
   const base = /^(?:take|leave|lose|claim|hold)$/.test(particle.test(token) ? lower(tokens, i - 1) : token);
   const words = particle.test(token) ? token : '';
   if (k === undefined) {
-    if (/^(?:rounded|picked|rounding|picking) up$|^up$/.test(text(tokens, i - 1, i + 1)) && isPerson)
-      return give('captured', 'object-rounded-up', i);
+    if (/^(?:rounded|rounding|locked) up$/.test(text(tokens, i - 1, i + 1)) && isPerson) return give('captured', 'object-rounded-up', i);
     if (/\bcost of$/.test(text(tokens, i - 1, i + 1))) return give('killed', 'at-the-cost', i);
     return null;
   }
@@ -211,7 +220,8 @@ const objectRule = (tokens: readonly Token[], group: Group, counted: boolean): P
 const nominalRule = (tokens: readonly Token[], group: Group): Predicate | null => {
   const before = text(tokens, group.first - 14, group.first);
   const give = (outcome: Outcome, rule: string): Predicate => ({ outcome, rule, first: Math.max(0, group.first - 3), last: group.last });
-  for (const [pattern, outcome] of LABEL) if (pattern.test(before)) return give(outcome, 'label');
+  const label = group.nounOutcome === null ? labelBefore(tokens, group) : null;
+  if (label !== null) for (const [pattern, outcome] of LABEL) if (pattern.test(label)) return give(outcome, 'label');
   for (const [pattern, outcome] of NOMINAL) if (pattern.test(before)) return give(outcome, 'nominal');
   const isBare = group.head === null || group.kind === 'counted';
   if (isBare && /\b(?:at|to|was|is|as|of|were|reached|exceeded)$/.test(before)) {
@@ -245,6 +255,12 @@ const isPartOutro = (tokens: readonly Token[], group: Group): boolean =>
     text(tokens, group.last + 1, group.last + 5),
   );
 
+/** "the one in the north ward", "one by one", "no one": no count. */
+const isPronoun = (tokens: readonly Token[], quantity: Quantity): boolean =>
+  lower(tokens, quantity.number) === 'one' &&
+  (/^(?:the|no|this|that|any|every|each|which)$/.test(lower(tokens, quantity.number - 1)) ||
+    /^(?:by|day|night|morning|evening|year|week|month)$/.test(lower(tokens, quantity.last + 1)));
+
 /** Everything that a sentence says of counted groups, and the parts that it leaves to the sentences before. */
 export const findCasualties = (
   tokens: readonly Token[],
@@ -258,7 +274,7 @@ export const findCasualties = (
   const counted: Group[] = [];
   const things: number[] = [];
   for (const quantity of quantities) {
-    const group = groupOf(tokens, quantity);
+    const group = isPronoun(tokens, quantity) ? null : groupOf(tokens, quantity);
     if (group === null) things.push(quantity.number);
     else counted.push(group);
   }
@@ -314,10 +330,22 @@ export const findCasualties = (
   return { ...assemble(tokens, groups, readings), groups, things };
 };
 
+/** "The dead are 17 men and 15 women", "Among the victims were three monks", "the wounded include a child". */
+const ROLL =
+  /\b(?:the|those|its|their|all|among(?:st)? the|among(?:st)? those|of the) (?:[a-z]+ )?(dead|deceased|killed|victims|fatalities|bodies|wounded|injured|captured|captives|prisoners|detainees|arrested|detained|missing|displaced|surrendered|casualties)\b(?: [a-z]+){0,4} (?:are|were|is|was|include|includes|included|including|comprise|comprised|numbered|being)(?: also)?(?: at least)?$/;
+
+const rollOutcome = (word: string): Outcome => {
+  if (/^(?:wounded|injured)$/.test(word)) return 'wounded';
+  if (/^(?:captur|captiv|prison|detain|arrest)/.test(word)) return 'captured';
+  if (word === 'missing' || word === 'displaced' || word === 'surrendered') return word;
+  return word === 'casualties' ? 'killed_or_wounded' : 'killed';
+};
+
 const assemble = (tokens: readonly Token[], groups: readonly Group[], readings: readonly (Predicate | null)[]) => {
   const casualties: Casualty[] = [];
   const open: OpenPart[] = [];
   const indexOf = new Map<number, number>();
+  let rolled = -1;
   const lastWhole = (before: number): number | null => {
     for (let k = before - 1; k >= 0; k--) {
       const at = indexOf.get(k);
@@ -344,6 +372,35 @@ const assemble = (tokens: readonly Token[], groups: readonly Group[], readings: 
       else open.push({ group, outcome: group.nounOutcome });
       return;
     }
+    const roll =
+      read === null || read.rule === 'noun' || read.rule === 'label' ? ROLL.exec(text(tokens, group.first - 14, group.first)) : null;
+    if (roll?.[1] !== undefined) {
+      open.push({ group, outcome: rollOutcome(roll[1]) });
+      rolled = group.last;
+      return;
+    }
+    const before = open.at(-1);
+    if (
+      read === null &&
+      rolled >= 0 &&
+      before !== undefined &&
+      /^(?:,|and|, and|,? as well as)$/.test(text(tokens, rolled + 1, group.first))
+    ) {
+      open.push({ group, outcome: before.outcome });
+      rolled = group.last;
+      return;
+    }
+    // "A pregnant woman, two disabled women and three children were among them."
+    if (
+      read === null &&
+      /^(?:(?:, |and |, and )[a-z0-9 ,-]{0,80}?)?(?:is|was|were|are) (?:also )?(?:among|amongst) (?:them|the)\b/.test(
+        text(tokens, group.last + 1, group.last + 22),
+      ) &&
+      wholeRow === undefined
+    ) {
+      open.push({ group, outcome: null });
+      return;
+    }
     if (read === null) {
       // "killed 32 civilians, 17 men and 15 women", "64 people were captured: 30 soldiers and ..."
       const previous = casualties.at(-1);
@@ -360,7 +417,30 @@ const assemble = (tokens: readonly Token[], groups: readonly Group[], readings: 
     }
     push(read.outcome, read.rule, Math.min(group.first, read.first), Math.max(group.last, read.last), isPart, isPart ? whole : null);
   });
-  return { casualties, open };
+  return { casualties: partsByTheirSum(casualties), open };
+};
+
+/** "killed 32 civilians, 17 men and 15 women": counts behind a whole that add up to it are its parts. */
+const partsByTheirSum = (casualties: readonly Casualty[]): readonly Casualty[] => {
+  const rows = [...casualties];
+  for (let w = 0; w < rows.length; w++) {
+    const whole = rows[w];
+    const total = whole?.group.quantity.count ?? null;
+    if (whole === undefined || total === null || total < 2 || whole.part) continue;
+    let sum = 0;
+    for (let k = w + 1; k < rows.length; k++) {
+      const part = rows[k];
+      if (part === undefined || part.outcome !== whole.outcome || (part.part && part.whole !== w)) break;
+      sum += part.group.quantity.count ?? Number.NaN;
+      if (sum !== total || k === w + 1) continue;
+      for (let p = w + 1; p <= k; p++) {
+        const row = rows[p];
+        if (row !== undefined) rows[p] = { ...row, part: true, whole: w };
+      }
+      break;
+    }
+  }
+  return rows;
 };
 
 const isAppositive = (tokens: readonly Token[], group: Group, groups: readonly Group[], i: number): boolean => {

@@ -107,6 +107,8 @@ const isNounish = (tokens: readonly Token[], i: number, inNumber: boolean): bool
   if (isFunction(tokens, i) || DETERMINERS.has(w) || WEEKDAY_OR_MONTH.test(w)) return false;
   if (OUTCOME_ADJECTIVES[w] !== undefined && inNumber && canModify(tokens, i) && isPersonAhead(tokens, i + 1)) return true;
   if (isPersonNoun(w) && outcomeVerb(w) === undefined) return true;
+  if (/^(?:last|next|late|early|yesterday|today|tonight|tomorrow|week|month|earlier)$/.test(w) && isPersonNoun(lower(tokens, i - 1)))
+    return false;
   if (ADVERBS.has(w) && !canModify(tokens, i)) return false;
   if (w === 'alive' || w === 'dead') return false;
   return !isVerb(tokens, i);
@@ -157,6 +159,10 @@ const complementEnd = (tokens: readonly Token[], from: number): number => {
 const outcomeOfNoun = (tokens: readonly Token[], head: number | null): Outcome | null =>
   head === null ? null : (OUTCOME_NOUNS[lower(tokens, head)] ?? null);
 
+/** "Fourteen of the enemy", "most of the garrison": one noun for many, where it is a part that is counted. */
+const COLLECTIVE =
+  /^(?:enemy|garrison|force|forces|unit|column|group|family|battalion|company|militia|side|ranks|convoy|team|patrol|squad|platoon|household|village|total)s?$/;
+
 /** The group that a quantity counts, or null where it counts no people. */
 export const groupOf = (tokens: readonly Token[], quantity: Quantity): Group | null => {
   let i = quantity.last + 1;
@@ -193,6 +199,7 @@ export const groupOf = (tokens: readonly Token[], quantity: Quantity): Group | n
   if (phrase.some((t) => /^(?:others?|more|additional|further)$/.test(t.lower))) additional = true;
   let head: number | null = null;
   for (let k = run - 1; k >= i && head === null; k--) if (isPersonNoun(lower(tokens, k)) && lower(tokens, k + 1) !== "'s") head = k;
+  if (head === null && partitive !== null && COLLECTIVE.test(lower(tokens, run - 1))) head = run - 1;
   const tail = head === null ? '' : lower(tokens, run - 1);
   // the last noun of the phrase is the head: "20 police stations" counts no police
   if (

@@ -78,7 +78,7 @@ export const readVerbPhrase = (tokens: readonly Token[], from: number): Reading 
   let maybe = false;
   while (i < tokens.length && i < from + 10) {
     const w = lower(tokens, i);
-    if (BE.has(w)) be = true;
+    if (BE.has(w) || /^(?:remain|remained|remains|stay|stayed)$/.test(w)) be = true;
     else if (HAVE.has(w)) have = true;
     else if (w === 'may' || w === 'might') maybe = true;
     else if (MODALS.has(w)) unreal = true;
@@ -124,6 +124,12 @@ export const readVerbPhrase = (tokens: readonly Token[], from: number): Reading 
 /** Skips "in Loikaw", "of the alliance", "since Nov. 11", "in 10 days of clashes": the position behind a prepositional phrase. */
 const skipPrepositional = (tokens: readonly Token[], from: number): number => {
   let i = from + 1;
+  // "All nine policemen inside surrendered": an adverb here
+  if (
+    /^(?:inside|outside|within|around|aboard|above|below)$/.test(lower(tokens, from)) &&
+    (isVerb(tokens, i) || AUXILIARIES.has(lower(tokens, i)))
+  )
+    return i;
   while (i < tokens.length && i < from + 12) {
     const w = lower(tokens, i);
     if (PREPOSITIONS.has(w)) break;
@@ -152,6 +158,10 @@ export const predicateAfter = (tokens: readonly Token[], last: number): Reading 
       if (close < 0) return null;
       i = close + 1;
       continue;
+    }
+    if (w === ',') {
+      const direct = readVerbPhrase(tokens, i + 1);
+      if (direct !== null && direct !== NO_OUTCOME && (direct.rule !== 'participle' || rounds > 0)) return direct;
     }
     if (w === ',' || w === '\u2014' || (w === '-' && tokens[i - 1]?.end !== tokens[i]?.start)) {
       for (let k = i + 1, seen = 0; k < tokens.length && k < i + 24 && seen < 3; k++) {

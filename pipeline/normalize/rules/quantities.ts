@@ -134,12 +134,9 @@ const isName = (tokens: readonly Token[], i: number, next: number): boolean => {
     const prior = before.text === '.' || before.text === '(' || before.text === '-' ? (two?.lower ?? '') : before.lower;
     if (NAMES_A_NUMBER.test(prior) && !(prior === 'since')) return true;
     if (MONTH.test(prior) && (prior !== 'may' || two?.text === 'May' || before.text === 'May')) return true;
-    if (
-      before.text === '$' || before.text === '€' || before.text === '£' || before.text === ':'
-        ? /\d$/.test(two?.text ?? '') || before.text !== ':'
-        : false
-    )
-      return true;
+    if (/^[$€£]$/.test(before.text)) return true;
+    // "7:30", not "in the first half of 2024: 32 women"
+    if (before.text === ':' && before.end === token.start && two?.end === before.start && /\d$/.test(two.text)) return true;
     if (before.text === '/' && /\d$/.test(two?.text ?? '')) return true;
     if (/^\d+$/.test(token.text) && /^[A-Z]{1,4}-?$/.test(before.text) && before.text !== 'A' && before.text !== 'I') return true;
   }

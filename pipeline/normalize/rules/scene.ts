@@ -1,0 +1,109 @@
+import type { Document } from '../document.ts';
+import { datesIn } from '../refiners/attach-period.ts';
+import type { ActorMention, DateMention, SiteMention } from '../rule.ts';
+import type { Sentence, Span } from '../sentences.ts';
+import { tokensOf } from '../tokens.ts';
+import { findActors } from './actors.ts';
+import { type LocatedPlace, placesIn } from './places.ts';
+import { sitesIn } from './sites.ts';
+
+/**
+ * A sentence with its names made into signs, so that a rule reads English and not names: "The AA captured Pauktaw on Thursday" is
+ * "the A0 captured P1 on D2". Words are lower case, signs upper case: P place, S site, A armed or other actor, D date,
+ * T a place by its noun ("the town", "its wards"), B an installation by its noun ("the base").
+ */
+export interface Item extends Span {
+  readonly sign: 'word' | 'P' | 'S' | 'A' | 'D' | 'T' | 'B';
+  /** Lower-case word, or the sign with its position. */
+  readonly code: string;
+  readonly place?: LocatedPlace;
+  readonly site?: SiteMention;
+  readonly actor?: ActorMention;
+  readonly date?: DateMention;
+}
+
+export interface Scene {
+  readonly items: readonly Item[];
+  /** Codes joined by single blanks. */
+  readonly text: string;
+  /** Position of each item's code in `text`. */
+  readonly at: readonly number[];
+}
+
+/** "the town", "its wards", "the whole city": a place by its noun, where no name follows. */
+const PLACE_NOUN =
+  /^(?:town|city|village|township|capital|area|ward|wards|neighbou?rhoods?|quarters?|downtown|settlement|hamlet|municipality|districts?)$/;
+/** "the base", "that camp", "the post": an installation by its noun. */
+const SITE_NOUN =
+  /^(?:base|camp|outpost|post|headquarters|hq|station|stronghold|position|compound|garrison|fort|fortress|barracks|hill|hilltop|airport|airfield|checkpoint|gate|facility|bridgehead|command|depot|battalion)$/;
+
+interface Mark extends Span {
+  readonly sign: Item['sign'];
+  readonly rank: number;
+  readonly place?: LocatedPlace;
+  readonly site?: SiteMention;
+  readonly actor?: ActorMention;
+  readonly date?: DateMention;
+}
+
+const marksOf = (document: Document, sentence: Sentence): readonly Mark[] => {
+  const marks: Mark[] = [];
+  for (const date of datesIn(document, sentence)) marks.push({ sign: 'D', rank: 1, start: date.start, end: date.end, date });
+  for (const site of sitesIn(document, sentence)) marks.push({ sign: 'S', rank: 3, start: site.start, end: site.end, site });
+  for (const actor of findActors(document, sentence))
+    if (actor.side !== 'civilian' || !actor.generic)
+      marks.push({ sign: 'A', rank: actor.generic ? 0 : 4, start: actor.start, end: actor.end, actor });
+  for (const place of placesIn(document, sentence))
+    marks.push({ sign: 'P', rank: 2, start: place.start, end: Math.max(place.tail, place.end), place });
+  marks.sort((a, b) => b.rank - a.rank || a.start - b.start);
+  const kept: Mark[] = [];
+  for (const mark of marks) if (mark.sign === 'S' || !kept.some((k) => mark.start < k.end && k.start < mark.end)) kept.push(mark);
+  const clean = kept.filter(
+    (mark) =>
+      !(
+        mark.sign === 'S' && kept.some((k) => k.sign === 'A' && k.start <= mark.start && mark.end <= k.end && mark.site?.unitOnly === true)
+      ),
+  );
+  return clean
+    .filter((mark) => mark.sign === 'S' || !clean.some((k) => k.sign === 'S' && mark.start < k.end && k.start < mark.end))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+};
+
+const memo = new WeakMap<Sentence, Scene>();
+
+export const sceneOf = (document: Document, sentence: Sentence): Scene => {
+  const known = memo.get(sentence);
+  if (known !== undefined) return known;
+  const marks = marksOf(document, sentence);
+  const items: Item[] = [];
+  const push = (item: Omit<Item, 'code'>, word: string) =>
+    items.push({ ...item, code: item.sign === 'word' ? word : `${item.sign}${items.length}` });
+  let next = 0;
+  for (const token of tokensOf(sentence)) {
+    while (next < marks.length && (marks[next]?.start ?? 0) < token.end) {
+      const { rank: _, ...mark } = marks[next] as Mark;
+      push(mark, '');
+      next++;
+    }
+    if (marks.some((mark) => token.start < mark.end && mark.start < token.end)) continue;
+    const sign = PLACE_NOUN.test(token.lower) ? 'T' : SITE_NOUN.test(token.lower) ? 'B' : 'word';
+    push({ sign, start: token.start, end: token.end }, token.lower);
+  }
+  const at: number[] = [];
+  let text = '';
+  for (const item of items) {
+    if (text !== '') text += ' ';
+    at.push(text.length);
+    text += item.code;
+  }
+  const scene = { items, text, at };
+  memo.set(sentence, scene);
+  return scene;
+};
+
+/** The item that a position in `scene.text` falls in. */
+export const itemAt = (scene: Scene, position: number): number => {
+  let i = scene.at.length - 1;
+  while (i > 0 && (scene.at[i] ?? 0) > position) i--;
+  return i;
+};
