@@ -1,0 +1,80 @@
+import { Readable } from 'node:stream';
+import Papa from 'papaparse';
+
+export interface CsvCells {
+  /** 1-based line on which the row begins. */
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** What is wrong with its quotes, null where nothing is. */
+  readonly broken: string | null;
+}
+
+const breaksIn = (cells: readonly string[]): number => cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+
+/** The delimiter of a header line: the contract's comma, or the semicolon or tab that some spreadsheets write. */
+const delimiterOf = (header: string): string =>
+  [',', ';', '\t'].reduce((best, next) => (header.split(next).length > header.split(best).length ? next : best), ',');
+
+const QUEUE = 64;
+
+/** Reads CSV row by row, the header first; empty lines are passed over but counted. Holds a few rows at a time. */
+export async function* csvRows(text: AsyncIterable<string>): AsyncGenerator<CsvCells> {
+  const pieces = text[Symbol.asyncIterator]();
+  let head = '';
+  for (let next = await pieces.next(); !next.done; next = await pieces.next()) {
+    head += next.value;
+    if (head.includes('\n')) break;
+  }
+  const whole = async function* () {
+    yield head;
+    for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value;
+  };
+  const source = Readable.from(whole());
+  const queue: CsvCells[] = [];
+  let line = 1;
+  /** Set while the parser waits: resuming one that runs would leave it asking for ever. */
+  let paused: Papa.Parser | null = null;
+  let finished = false;
+  let failed: unknown = null;
+  let wake = () => {};
+  Papa.parse<string[]>(source, {
+    delimiter: delimiterOf(head.split(/\r?\n/)[0] ?? ''),
+    step: ({ data, errors }, running) => {
+      const [error] = errors;
+      const broken = error?.type === 'Quotes' ? 'a quotation mark that is not closed, or one inside a cell that is not doubled' : null;
+      if (data.length > 1 || data[0] !== '') queue.push({ line, cells: data, broken });
+      line += 1 + breaksIn(data);
+      if (queue.length >= QUEUE) {
+        running.pause();
+        paused = running;
+      }
+      wake();
+    },
+    complete: () => {
+      finished = true;
+      wake();
+    },
+    error: (error) => {
+      failed = error;
+      finished = true;
+      wake();
+    },
+  });
+  try {
+    for (;;) {
+      yield* queue.splice(0);
+      if (queue.length > 0) continue;
+      if (failed !== null) throw failed;
+      if (finished) return;
+      await new Promise<void>((resume) => {
+        wake = resume;
+        const waiting = paused;
+        paused = null;
+        waiting?.resume();
+      });
+    }
+  } finally {
+    source.destroy();
+    await pieces.return?.();
+  }
+}

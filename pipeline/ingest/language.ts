@@ -1,0 +1,45 @@
+import { detect, toISO2 } from 'tinyld';
+
+/** Words of every English report and of hardly any other language; words that others share ("in", "a", "an", "on", "as", "is", "or") are left out. */
+const ENGLISH_WORDS: ReadonlySet<string> = new Set(
+  (
+    'the of and to that which was were with from by for been has have had this these they their there after before said says who when ' +
+    'not but more than where while would will also its his her since told between against about'
+  ).split(' '),
+);
+
+/** Fewer words, or fewer letters of a script without spaces, decide nothing. */
+const ENOUGH_WORDS = 20;
+const ENOUGH_LETTERS = 60;
+
+/** The share of English function words above which a text is English, and below which a detector may say that it is not. */
+const SURELY_ENGLISH = 0.2;
+const HARDLY_ENGLISH = 0.12;
+
+const words = (text: string): readonly string[] => text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+
+/** ISO 639-1 code of a stated language: "en", "EN-gb", "eng" and "English" give `en`; what no list knows stays, in lower case. */
+export const languageCode = (stated: string): string => {
+  const lower = stated.trim().toLowerCase();
+  const primary = lower.split(/[-_]/)[0] ?? lower;
+  if (/^[a-z]{2}$/.test(primary)) return primary;
+  if (lower === 'burmese' || lower === 'myanmar' || lower === 'mya' || lower === 'bur') return 'my';
+  return toISO2(lower) || (/^english\b/.test(lower) ? 'en' : lower);
+};
+
+/**
+ * The language of a text, null where it is too short to tell. Names of places and people mislead a detector
+ * ("Mongmit", "Kyaukme"), so only words in lower case are shown to it, and never against a text full of "the" and "of".
+ */
+export const detectLanguage = (text: string): string | null => {
+  const sample = text.slice(0, 20_000);
+  const latin = (sample.match(/\p{Script=Latin}/gu) ?? []).length;
+  const letters = (sample.match(/\p{L}/gu) ?? []).length;
+  if (letters >= ENOUGH_LETTERS && latin * 2 < letters) return detect(sample) || null;
+  const all = words(sample);
+  if (all.length < ENOUGH_WORDS) return null;
+  const share = all.filter((word) => ENGLISH_WORDS.has(word.toLowerCase())).length / all.length;
+  if (share >= SURELY_ENGLISH) return 'en';
+  const detected = detect(all.filter((word) => word === word.toLowerCase()).join(' '));
+  return share >= HARDLY_ENGLISH || detected === '' ? 'en' : detected;
+};

@@ -1,0 +1,83 @@
+import { marked } from 'marked';
+import { isAlias, isMap, isScalar, parseDocument } from 'yaml';
+import { declaredIn, decodeBytes } from './decode.ts';
+import { type DomDocument, parsePage } from './dom.ts';
+import { givenFrom } from './field-names.ts';
+import type { Fault, Given } from './found.ts';
+import { pageMetadata } from './page-metadata.ts';
+import { pageText } from './page-text.ts';
+import { joinParagraphs, paragraphsOf } from './paragraphs.ts';
+import { looksBinary } from './stored-text.ts';
+
+/** The formats that hold one article, by the end of a file's name. */
+export const DOCUMENT_ENDS = ['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml'] as const;
+
+/** A document read: its text, what it states of itself (front matter) and what its page says by the way (meta elements). */
+export interface ReadDocument {
+  readonly given: Given;
+  readonly hints: Given;
+  readonly text: string;
+}
+
+const nothing: Given = {};
+
+interface FrontMatter {
+  readonly given: Given;
+  readonly body: string;
+}
+
+/** Cuts the YAML between two lines of `---` off a text that begins with it. All values stay as written: `id: 007` is "007". */
+export const readFrontMatter = (text: string): FrontMatter | Fault => {
+  const lines = text.split('\n');
+  if (!/^---\s*$/.test(lines[0] ?? '')) return { given: nothing, body: text };
+  const end = lines.findIndex((line, i) => i > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
+  if (end < 0)
+    return {
+      field: null,
+      message: 'the front matter that begins with --- has no end: write --- on a line of its own behind it',
+      value: null,
+    };
+  const document = parseDocument(lines.slice(1, end).join('\n'), { schema: 'failsafe', logLevel: 'silent' });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const line = (error.linePos?.[0].line ?? 1) + 1;
+    return { field: null, message: `the front matter is not YAML: line ${line} cannot be read`, value: lines[line - 1] ?? null };
+  }
+  const body = lines.slice(end + 1).join('\n');
+  if (document.contents === null) return { given: nothing, body };
+  if (!isMap(document.contents)) return { field: null, message: 'the front matter holds no `name: value` lines', value: lines[1] ?? null };
+  const values = document.contents.items.map(({ key, value }): [string, string | null] => {
+    const node = isAlias(value) ? value.resolve(document) : value;
+    return [String(key), isScalar(node) ? String(node.value ?? '') : null];
+  });
+  return { given: givenFrom(values), body };
+};
+
+/** Markdown without its marks, one line per paragraph; a first heading is the title where none is given. */
+const readMarkdown = (text: string): ReadDocument | Fault => {
+  const matter = readFrontMatter(text);
+  if (!('body' in matter)) return matter;
+  const page = parsePage(marked.parse(matter.body, { async: false, gfm: true }));
+  for (const image of [...page.querySelectorAll('img, script, style')]) image.remove();
+  const paragraphs = paragraphsOf(page.body);
+  const [heading] = paragraphs;
+  const title = matter.given.title ?? (heading?.tag === 'h1' ? heading.text : null);
+  const lines = paragraphs.filter((paragraph, i) => !(i === 0 && paragraph.tag === 'h1' && paragraph.text === title)).map((p) => p.text);
+  return { given: matter.given, hints: title === null ? nothing : { title }, text: joinParagraphs(lines) };
+};
+
+const readPage = (html: string): ReadDocument => {
+  const page: DomDocument = parsePage(html);
+  const hints = pageMetadata(page, html);
+  return { given: nothing, hints, text: pageText(page, hints.title ?? null) };
+};
+
+/** Reads the bytes of one document by the end of its name. The text is decoded; line ends are not yet settled. */
+export const readDocument = (end: string, bytes: Uint8Array): ReadDocument | Fault => {
+  const isPage = end.includes('htm');
+  const decoded = decodeBytes(bytes, isPage ? declaredIn(bytes) : null);
+  if (looksBinary(decoded)) return { field: 'text', message: 'not a text: a binary file under the name of a text', value: null };
+  if (isPage) return readPage(decoded);
+  if (end.startsWith('.m')) return readMarkdown(decoded.replace(/\r\n?/g, '\n'));
+  return { given: nothing, hints: nothing, text: decoded };
+};
