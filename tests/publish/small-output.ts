@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { identifier, literal, openDatabase } from '../../pipeline/database.ts';
 import { sha256, stageFiles } from '../../pipeline/files.ts';
-import { createTypes, typeOf } from '../../pipeline/load/ddl.ts';
 import { type StageOptions, silent } from '../../pipeline/stage.ts';
 import { columnsOf } from '../../schemas/columns.ts';
+import { createTypes, typeOf } from '../../schemas/ddl.ts';
 import type { Reading } from '../../schemas/reading.ts';
 import { TABLES, type Table } from '../../schemas/tables.ts';
 
@@ -239,13 +239,13 @@ export const smallRows = (table: Table): readonly Row[] =>
 const sqlOf = (value: string | number | boolean | null): string => (typeof value === 'string' ? literal(value) : String(value));
 
 /** Tables with their types, without keys: a test may plant what a key would refuse. */
-const createDatabase = async (path: string, reverse: boolean): Promise<void> => {
+const createDatabase = async (path: string, reverse: boolean, rowsOf: (table: Table) => readonly Row[]): Promise<void> => {
   const database = await openDatabase(path);
   for (const statement of createTypes(TABLES)) await database.run(statement);
   for (const table of TABLES) {
     const columns = columnsOf(table.schema).map((c) => `${identifier(c.name)} ${typeOf(c)}`);
     await database.run(`create table ${identifier(table.name)} (${columns.join(', ')})`);
-    const rows = [...smallRows(table)];
+    const rows = [...rowsOf(table)];
     for (const row of reverse ? rows.reverse() : rows)
       await database.run(`insert into ${identifier(table.name)} values (${Object.values(row).map(sqlOf).join(', ')})`);
   }
@@ -268,9 +268,10 @@ const READINGS: readonly Reading[] = ['taw-ma-1', 'taw-ma-2'].map((id) => {
 
 const ndjson = (rows: readonly object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 
-/** Makes a raw and an output folder in a temporary folder: database, stage files, raw articles. `reverse` changes the order of rows, not the rows. */
+/** Makes a raw and an output folder in a temporary folder: database, stage files, raw articles. `reverse` changes the order of rows, not the rows; `rowsOf` puts others in the database. */
 export const makeSmallOutput = async (
   reverse = false,
+  rowsOf: (table: Table) => readonly Row[] = smallRows,
 ): Promise<{ readonly dir: string; readonly options: StageOptions; readonly remove: () => void }> => {
   const dir = mkdtempSync(join(tmpdir(), 'claimledger-'));
   const raw = join(dir, 'raw');
@@ -296,6 +297,6 @@ export const makeSmallOutput = async (
     files.report('ingest'),
     `${JSON.stringify({ stage: 'ingest', read: 3, written: 2, rejected: 1, merged: 0, counts: {}, notes: [] })}\n`,
   );
-  await createDatabase(files.database, reverse);
+  await createDatabase(files.database, reverse, rowsOf);
   return { dir, options: { raw, out, asOf: null, jobs: 1, progress: silent }, remove: () => rmSync(dir, { recursive: true, force: true }) };
 };

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { literal, openDatabase } from '../../pipeline/database.ts';
+import { guardFormula, guardFormulaSql, readCell, unguardFormula } from '../../schemas/csv-cell.ts';
+
+/** Text, and the cell that is written for it. */
+const TEXTS: readonly (readonly [text: string, cell: string, reason: string])[] = [
+  ['=HYPERLINK("http://example.org")', `'=HYPERLINK("http://example.org")`, 'a spreadsheet would open it'],
+  ['+1 base', "'+1 base", 'a spreadsheet would add it'],
+  ['-outpost on the hill', "'-outpost on the hill", 'a text that begins with a dash is no number'],
+  ['@ministry', "'@ministry", 'an old function call'],
+  ['\t=1', "'\t=1", 'a tab is dropped and the rest is run'],
+  ['\r=1', "'\r=1", 'so is a carriage return'],
+  ["'=1", "''=1", 'a text that looks guarded is guarded once more, so that it reads back as it was'],
+  ["''=1", "'''=1", 'however many apostrophes'],
+  ["'em all", "'em all", 'an apostrophe alone is a word'],
+  ['1=1', '1=1', 'the sign is not in front'],
+  ['', '', 'nothing to guard'],
+  ['killed', 'killed', 'a plain word'],
+  ['\u1010\u1031\u102c', '\u1010\u1031\u102c', 'Burmese letters'],
+];
+
+describe('a text in a CSV cell', () => {
+  it.each(TEXTS)('%j is written as %j: %s', (text, cell) => {
+    expect(guardFormula(text)).toBe(cell);
+    expect(unguardFormula(cell)).toBe(text);
+  });
+
+  it('is written by DuckDB just so', async () => {
+    const database = await openDatabase(':memory:');
+    for (const [text, cell] of TEXTS) {
+      const [row] = await database.rows(`select ${guardFormulaSql('t')} as cell from (select ${literal(text)} as t)`);
+      expect(row?.cell).toBe(cell);
+    }
+    database.close();
+  });
+});
+
+describe('a cell read back', () => {
+  it.each([
+    ['integer', '-3', -3, 'a negative number is never guarded'],
+    ['integer', '', null, 'empty is null'],
+    ['integer', '3 ', '3 ', 'no number: left for the schema to refuse'],
+    ['integer', 'three', 'three', 'the same'],
+    ['real', '16.7792', 16.7792, 'every digit'],
+    ['real', '1e-7', 1e-7, 'as DuckDB writes a small one'],
+    ['flag', 'false', false, 'a word of its own'],
+    ['flag', 'False', 'False', 'not as a spreadsheet writes it: to be refused'],
+    ['enum', 'killed', 'killed', 'a word of a list'],
+    ['day', '2024-03-04', '2024-03-04', 'days stay ISO text'],
+    ['text', "'=1", '=1', 'unguarded'],
+  ] as const)('%s %j is %j: %s', (kind, cell, value, _reason) => {
+    expect(readCell({ kind }, cell)).toBe(value);
+  });
+});
