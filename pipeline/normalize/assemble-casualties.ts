@@ -54,7 +54,7 @@ export const assembleCasualties = (document: Document): readonly CasualtyClaim[]
       const span = evidenceOf(document, sentence, casualty);
       if (isDenied(document, sentence, span)) return null;
       const claimant = claimantOf(document, span);
-      const victims = sideOfCasualty(document, sentence, tokens, casualty, claimant, [...read, ...here]);
+      const victims = sideOfCasualty(document, sentence, tokens, casualty, claimant, [...read, ...here], whole?.victims ?? null);
       // fighters who flee are no displaced people
       if (casualty.outcome === 'displaced' && (victims.side === 'junta' || victims.side === 'resistance')) return null;
       const place = placeOf(document, span, { kind: 'casualty' });
@@ -105,7 +105,12 @@ export const assembleCasualties = (document: Document): readonly CasualtyClaim[]
       if (row !== null) rows.set(i, row);
     });
     for (const { group, outcome } of found.open) {
-      const whole = wholeOf([...read, ...here], sentence, outcome);
+      const whole = wholeOf(
+        [...read, ...here],
+        sentence,
+        outcome,
+        /^the (?:dead|deceased|victims|killed|wounded|injured)/.test(group.partitive ?? ''),
+      );
       const told: Outcome | null = outcome ?? whole?.claim.outcome ?? null;
       if (told === null) continue;
       add({ group, outcome: told, rule: 'part-of-before', first: group.first, last: group.last, part: whole !== null, whole: null }, whole);
@@ -116,10 +121,10 @@ export const assembleCasualties = (document: Document): readonly CasualtyClaim[]
 };
 
 /** The count before that "five of the dead" is a part of: the nearest of that outcome in this paragraph or the one before. */
-const wholeOf = (read: readonly Read[], sentence: Sentence, outcome: Outcome | null): Read | null => {
+const wholeOf = (read: readonly Read[], sentence: Sentence, outcome: Outcome | null, far: boolean): Read | null => {
   for (let i = read.length - 1; i >= 0; i--) {
     const row = read[i];
-    if (row === undefined || sentence.paragraph - row.sentence.paragraph > 1) return null;
+    if (row === undefined || sentence.paragraph - row.sentence.paragraph > (far ? 5 : 1)) return null;
     if (row.casualty.part) continue;
     if (outcome === null || row.claim.outcome === outcome) return row;
   }

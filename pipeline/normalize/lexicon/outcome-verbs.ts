@@ -38,6 +38,7 @@ regular('wounded', 'wound injure maim');
 regular('captured', 'capture arrest detain abduct kidnap apprehend imprison recapture nab jail intern incarcerate');
 regular('displaced', 'displace evacuate uproot');
 // "seize", "catch", "hold", "take" and "round up" need an object that is people: read with their words in predicates
+irregular('wounded', 'hurt', 'hurt', 'hurt', 'hurting');
 irregular('captured', 'catch', 'caught', 'caught', 'catching');
 regular('captured', 'seize');
 

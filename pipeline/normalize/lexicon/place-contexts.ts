@@ -1,7 +1,7 @@
 /** Words around a name that say what the place is to the sentence. All `BEFORE` patterns end at the name, all `AFTER` patterns begin behind it. */
 
-/** What a mention is good for: `in` it can locate; `near` it orients ("12 miles south of"); the others name where somebody or something comes from or goes to. */
-export type PlaceRole = 'in' | 'near' | 'from' | 'to' | 'source' | 'aside';
+/** What a mention is good for: `in` it can locate; `by` it can where nothing better is told ("near X"); `near` it only orients ("12 miles south of"); the others name where somebody or something comes from or goes to. */
+export type PlaceRole = 'in' | 'by' | 'near' | 'from' | 'to' | 'source' | 'aside';
 
 const COMPASS = '(?:north|south|east|west)(?:-?(?:east|west))?(?:ern|wards?)?';
 /** "the town of ", "the port city of ", "the township of ". */
@@ -12,6 +12,9 @@ const HEAD =
 export const INSIDE_BEFORE = new RegExp(
   `\\b(?:(?:in|into|from|across|on) the (?:far )?|and the (?:far )?|(?<!to )the )(?:${COMPASS}|centre|center|middle|heart|outskirts|edge|suburbs?|whole|rest)(?: (?:part|half|side|section|edge)s?)? of ${HEAD}$`,
 );
+
+/** "near X", "outside X". */
+export const BESIDE_BEFORE = new RegExp(`\\b(?:near|nearest|outside|close to|next to|beside|around|surrounding|vicinity of) ${HEAD}$`);
 
 export const NEAR_BEFORE = new RegExp(
   `(?:\\b(?:to the )?${COMPASS} (?:side )?(?:of|from)|\\bto the ${COMPASS} of|\\b(?:miles?|km|kms|kilomet(?:er|re)s?|met(?:er|re)s|yards|minutes?|hours?|away|far|halfway|half-way|drive|walk|further)(?: (?:away|further|${COMPASS}))? (?:of|from|outside|to|between)|\\b(?:near|nearest|outside|close to|closer to|closest to|beside|next to|adjacent to|adjoining|bordering|borders? (?:on|with)|borders|bounded by|overlooking|opposite|beyond|around|surrounding|vicinity of|nearing|approaching|approaches to|gateway to|between|linking|connects?|connecting|links?)) ${HEAD}$`,
@@ -96,3 +99,18 @@ export const APPOSITION_AFTER =
   /^, (?:a|an|the|another) (?:[\w'-]+ ){0,4}?(town|village|city|hamlet|ward|township|settlement|neighbou?rhood)\b/;
 /** A town of another country. */
 export const ABROAD_AFTER = /^, (?:a|an|the) (?:[\w-]+ ){0,2}(?:Chinese|Thai|Indian|Bangladeshi|Lao|Laotian)\b/;
+/** "the Var camp", "the Apauk Wa station": a post that bears the name of where it stands. */
+export const POST_NAMED_BEFORE = /\b(?:the|its|their|a|an|last|junta's|army's|and) $/;
+export const POST_NAMED_AFTER =
+  /^ (?:(?:military|army|police|militia|hilltop|strategic|border|hill) )?(?:camp|base|outpost|station|checkpoint|garrison|stronghold|hill|gate)s?\b/;
+/** "taken to the hospital in X", "treated at a clinic in X": where the wounded went. */
+export const CARE_BEFORE =
+  /\b(?:hospitals?|clinics?|morgue|prison|jail) (?:in|at|of) $|\b(?:treated|treatment|hospitali[sz]ed|admitted) (?:[a-z]+ )?(?:in|at) $/;
+/** "bases in X shelled the town": where the fire came from. */
+export const FIRE_BEFORE =
+  /\b(?:bases?|battalions?|artillery|guns|units|troops|command|headquarters) (?:based |stationed |located )?(?:in|at) (?:nearby |neighbou?ring )?$/;
+export const FIRE_AFTER =
+  /^(?:,[^,.]{0,50},| and (?:in )?[A-Z][\w-]+(?:,[^,.]{0,50},)?)?(?: (?:also|then|has|have|had))* (?:shelled|fired|shelling|firing|launched|sent|bombarded|opened fire)\b/;
+/** "a resident who reached X said". */
+export const SPEAKER_WHO_BEFORE =
+  /\b(?:resident|villager|man|woman|witness|nurse|teacher|worker|activist|refugee|trader|driver|source|official|officer|local)s? (?:who|that) (?:[a-z]+ ){1,4}(?:(?:to|in|from|near|at|into) )?$/;

@@ -17,7 +17,7 @@ const ROWS: readonly (readonly [SourceKind, ClaimantSide | null, string])[] = [
     null,
     `spokesman, spokeswoman, spokesperson, official, officer, leader, chairman, chairwoman, chairperson, chair, vice-chair, president, secretary, general secretary, secretary-general, joint secretary, member, representative, commander, deputy commander,
      chief, deputy, head, minister, deputy minister, prime minister, envoy, ambassador, adviser, advisor, administrator, source, insider, fighter, soldier, policeman, sergeant, captain, major, colonel, lieutenant, general, guerrilla, rebel, combatant, conscript, prisoner,
-     director, coordinator, in-charge, clerk, employee, staff member, man, woman, person, founder, strategist, defender, militiaman, comrade, friend, neighbour, neighbor, survivor, victim, owner, author, another, judge, governor`,
+     director, coordinator, in-charge, clerk, employee, staff member, man, woman, person, founder, strategist, defender, militiaman, comrade, friend, neighbour, neighbor, survivor, victim, owner, author, another, judge, governor, caretaker, supervisor, organizer, organiser, manager, trustee, inspector, diplomat, boss, elder brother, patron, warden, jailer, jailor, major general, pilot, deputy chief`,
   ],
   [
     'person',
@@ -29,14 +29,14 @@ const ROWS: readonly (readonly [SourceKind, ClaimantSide | null, string])[] = [
   [
     'people',
     null,
-    `spokesmen, spokespersons, spokespeople, officials, officers, leaders, members, representatives, commanders, fighters, soldiers, troops, police, policemen, guerrillas, rebels, insurgents, forces, prisoners of war, prisoners, authorities, groups, organizations, organisations, units, battalions, brigades, others, men, women, both, survivors, colleagues, allies, supporters`,
+    `spokesmen, spokespersons, spokespeople, officials, officers, leaders, members, representatives, commanders, fighters, soldiers, troops, police, policemen, guerrillas, rebels, insurgents, forces, prisoners of war, prisoners, authorities, groups, organizations, organisations, units, battalions, brigades, others, men, women, both, survivors, colleagues, allies, supporters, staff, crew, diplomats, commanders`,
   ],
   [
     'people',
     'civilian',
     `residents, locals, local people, local residents, villagers, townspeople, people, witnesses, eyewitnesses, civilians, volunteers, sources, ground sources, local sources, nurses, doctors, medics, health workers, pastors, monks, teachers, students, farmers, fishermen, traders, shopkeepers,
      drivers, workers, aid workers, relief workers, rescue workers, rescuers, charity workers, social workers, activists, analysts, experts, observers, researchers, politicians, lawmakers, lawyers, relatives, families, family members, refugees, idps, displaced people, evacuees, elders, community leaders, religious leaders,
-     monitors, defectors, deserters, rescue teams, charity groups, aid groups, relief groups, rights groups, human rights groups, local groups, passengers, travellers, travelers, inhabitants, survivors, critics, charities, emergency teams, rumours, rumors, campaigners, businesspeople, merchants`,
+     monitors, defectors, deserters, rescue teams, charity groups, aid groups, relief groups, rights groups, human rights groups, local groups, passengers, travellers, travelers, inhabitants, survivors, critics, charities, emergency teams, rumours, rumors, campaigners, businesspeople, merchants, hospital staff, medical staff, health staff, rescue staff, medical workers, community members, church leaders, investigators, local volunteers`,
   ],
   [
     'group',
@@ -88,7 +88,7 @@ export const SEATS: ReadonlyMap<string, ClaimantSide> = new Map([
 
 /** Words that make a source foreign: "an Indian officer", "a Mizoram official", "the UN human rights office". */
 export const FOREIGN =
-  /\b(?:UN|U\.N\.|United Nations|UNHCR|UNICEF|OCHA|WHO|WFP|OHCHR|ICRC|MSF|EU|European Union|ASEAN|Red Crescent|international|foreign|Chinese|China's|Beijing|Yunnan|Thai|Thailand's|Bangkok|Indian|India's|Mizoram|Manipur|Nagaland|Assam Rifles|Bangladeshi?|Bangladesh's|Dhaka|Lao(?:tian)?|American|U\.?S\.?|US|British|UK|French|Japanese|Australian|Russian|Western|Norwegian|Korean|Malaysian|Indonesian|Singaporean?|Amnesty International|Human Rights Watch|Crisis Group|Fortify Rights|Doctors Without Borders|Save the Children|diplomats?|ambassador|embassy|INGOs?)\b/;
+  /\b(?:UN|U\.N\.|United Nations|UNHCR|UNICEF|OCHA|WHO|WFP|OHCHR|ICRC|MSF|EU|European Union|ASEAN|Red Crescent|[Ii]nternational|World (?:Food|Health|Bank|Vision)|Landmine Monitor|Global|foreign|Chinese|China's|Beijing|Yunnan|Thai|Thailand's|Bangkok|Indian|India's|Mizoram|Manipur|Nagaland|Assam Rifles|Bangladeshi?|Bangladesh's|Dhaka|Lao(?:tian)?|American|U\.?S\.?|US|British|UK|French|Japanese|Australian|Russian|Western|Norwegian|Korean|Malaysian|Indonesian|Singaporean?|Amnesty International|Human Rights Watch|Crisis Group|Fortify Rights|Doctors Without Borders|Save the Children|diplomats?|ambassador|embassy|INGOs?)\b/;
 
 /** Words that make an outlet the junta's: "state media", "pro-military Telegram channels", "media close to the regime". */
 export const OWNED =
@@ -111,3 +111,20 @@ export const BODY_WORDS: readonly { readonly pattern: RegExp; readonly side: Cla
     side: 'resistance',
   },
 ];
+
+/** People who speak for a side without being introduced: readers know them, the text may name nobody beside them. */
+export const PUBLIC_FIGURES: readonly { readonly pattern: RegExp; readonly side: ClaimantSide; readonly actorId: string | null }[] = [
+  { pattern: /\b(?:Min Aung Hlaing|Soe Win|Mya Tun Oo|Ye Win Oo|Zaw Min Tun|Nyo Saw|Khun Thant Zaw Htoo)\b/, side: 'junta', actorId: 'junta' },
+  { pattern: /\b(?:Duwa Lashi La|Yee Mon|Zin Mar Aung|Sasa|Mahn Win Khaing Than|Nay Phone Latt|Lwin Ko Latt)\b/, side: 'resistance', actorId: 'nug' },
+  { pattern: /\b(?:Twan Mrat Naing|Khaing Thu ?[Kk]ha)\b/, side: 'resistance', actorId: 'aa' },
+  { pattern: /\bNaw Bu\b/, side: 'resistance', actorId: 'kia' },
+  { pattern: /\b(?:Lwa?e?[iy] Yay Oo|Tar Bone Kyaw|Tar Aik Kyaw|Mong Aik Kyaw)\b/, side: 'resistance', actorId: 'tnla' },
+  { pattern: /\bLi Kyar ?[Ww]en\b/, side: 'resistance', actorId: 'mndaa' },
+  { pattern: /\b(?:Saw Taw Nee|Saw Thamain Tun)\b|\bPadoh\b/, side: 'resistance', actorId: 'knu' },
+  { pattern: /\bKhun Bedu\b/, side: 'resistance', actorId: 'kndf' },
+  { pattern: /\b(?:Tom Andrews|Thomas Andrews|Volker T[u\u00fc]rk|Ant[o\u00f3]nio Guterres|Michelle Bachelet|Julie Bishop|Noeleen Heyzer|Nicholas Koumjian)\b/, side: 'international', actorId: 'un' },
+];
+
+/** Living among the people: a resident stays one beside an actor's name ("a resident with KIA links"). */
+export const NEIGHBOURS =
+  /^(?:residents?|locals?|local (?:people|residents)|villagers?|townspeople|townsman|people|witness(?:es)?|eyewitness(?:es)?|civilians?|nurses?|doctors?|medics?|pastors?|priests?|monks?|abbots?|teachers?|farmers?|fisherm[ae]n|traders?|shopkeepers?|drivers?|relatives?|family members?|families|mother|father|wife|husband|son|daughter|brother|sister|refugees?|idps?|displaced people|evacuees?|headman|elders?|analysts?|observers?|politicians?|activists?|volunteers?|lawyers?|critics)$/;

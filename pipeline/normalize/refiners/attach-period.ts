@@ -1,12 +1,13 @@
-import type { Action, DatePrecision, Outcome } from '../../../schemas/vocabulary.ts';
+import type { Action, Outcome } from '../../../schemas/vocabulary.ts';
 import type { DateMention } from '../../dates/date-mention.ts';
 import { addLength, dayOf, isoOf } from '../../dates/day.ts';
 import { type Document, sentenceAt } from '../document.ts';
 import { BATTLE_WORDS, STOCK_BEFORE, STOCK_WORDS } from '../lexicon/date-words.ts';
 import type { Period } from '../rule.ts';
 import type { Sentence, Span } from '../sentences.ts';
-import { type Campaign, campaignFor, countBack, datedDeeds, lengthsIn, namesPlace } from './campaign-dates.ts';
+import { type Campaign, campaignFor, countBack, datedDeeds, deedsOf, lengthsIn } from './campaign-dates.ts';
 import { datesIn, deedDates } from './event-dates.ts';
+import { asStated, headerOf, period, periodBefore, periodOfIncident, periodTold, samePeriod } from './incident-period.ts';
 import { clausesBetween, nearestDate } from './nearest-date.ts';
 import { statementDay } from './statement-day.ts';
 
@@ -27,33 +28,37 @@ const BATTLE = new RegExp(`\\b${BATTLE_WORDS}\\b`);
 const STOCK = new RegExp(`\\b${STOCK_WORDS}\\b`);
 const STOCK_AHEAD = new RegExp(`\\b${STOCK_BEFORE}\\b`);
 
-const period = (start: string | null, end: string | null, basis: string, precision?: DatePrecision): Period => {
-  if (start !== null && end !== null && start > end) return period(end, end, basis);
-  return { start, end, basis, precision: precision ?? (start === null && end === null ? 'unknown' : start === end ? 'day' : 'range') };
-};
-
-const asStated = (date: DateMention): Period => period(date.from, date.to, date.basis, date.precision);
+/** "since the start of the offensive", "since their operation began": from the day on which the fighting is told to have begun. */
+const SINCE_START =
+  /\b[Ss]ince (?:(?:the )?(?:start|beginning|launch|outbreak|onset) of (?:the|its|their|this|that) (?:\w+ ){0,2}(?:offensive|campaign|fighting|operations?|battle|siege|clashes|war|hostilities|attacks?)|(?:the|its|their|this) (?:\w+ ){0,2}(?:offensive|campaign|fighting|operations?|battle|siege|clashes|hostilities|attacks?) (?:began|started|broke out|erupted|was launched))\b/;
 
 /** The last day that the words can speak of: when they were said, else publication. */
 const lastDay = (document: Document, sentence: Sentence): string | null =>
   statementDay(document, sentence) ?? document.article.published_on;
 
-/** The period that a sentence with dates tells: "began on March 30 and was over by April 10", "fell on Friday after six days". */
-const periodTold = (document: Document, sentence: Sentence, until: string | null): Period | null => {
-  const deeds = datedDeeds(document).filter((deed) => deed.sentence === sentence && deed.date.basis !== 'since the coup');
-  const last = deeds[deeds.length - 1];
-  if (last === undefined) return null;
-  const start = deeds.find((deed) => deed.role === 'start' && deed.date.from !== null);
-  const end = deeds.findLast((deed) => deed.role === 'end' && deed.date.to !== null && deed.date.kind !== 'since');
-  const from = start?.date.from ?? null;
-  const to = end?.date.to ?? null;
-  if (from !== null && to !== null && from <= to && start !== end) return period(from, to, 'from its start to its end');
-  const length = lengthsIn(document, sentence)[0];
-  if (length !== undefined && end?.date.kind === 'point' && to !== null)
-    return period(countBack(to, length), to, 'length of the fighting to its end');
-  const { date } = last;
-  if (date.kind === 'since') return period(date.from, until, date.basis);
-  return asStated(date);
+/** "Since the coup 27,304 people have been arrested. Of these, 20,833 are still detained": the open start said before in the paragraph. */
+const sinceBefore = (document: Document, sentence: Sentence): string | null => {
+  for (let i = sentence.index; document.sentences[i]?.paragraph === sentence.paragraph; i--) {
+    const before = document.sentences[i];
+    const since = before === undefined ? undefined : datesIn(document, before).find((date) => date.kind === 'since');
+    if (since !== undefined) return since.from;
+  }
+  return null;
+};
+
+/** "by Saturday afternoon 31 were dead": the incident's day, told before; in its own paragraph it may lie further back. */
+const earlierDay = (document: Document, sentence: Sentence, limit: string | null): string | null => {
+  if (limit === null) return null;
+  const near = datedDeeds(document).filter(({ date, sentence: told }) => {
+    if (told.index > sentence.index || date.kind !== 'point' || date.from === null || date.from > limit) return false;
+    return dayOf(limit) - dayOf(date.from) <= (told.paragraph === sentence.paragraph ? 62 : 14);
+  });
+  return near[near.length - 1]?.date.from ?? null;
+};
+
+const isStock = (document: Document, sentence: Sentence, focus: Span): boolean => {
+  const after = document.text.slice(focus.start, Math.min(focus.end + 70, sentence.end));
+  return STOCK.test(after.split(/, |;| and /)[0] ?? '') || STOCK_AHEAD.test(document.text.slice(sentence.start, focus.end));
 };
 
 /** A date in the words of the count itself. */
@@ -68,60 +73,6 @@ const periodOfDate = (document: Document, sentence: Sentence, focus: Span, date:
   }
   if (stock && date.precision === 'day') return period(sinceBefore(document, sentence), date.to, `${date.basis}, as a stock`);
   return asStated(date);
-};
-
-/** "Since the coup 27,304 people have been arrested. Of these, 20,833 are still detained": the open start said before in the paragraph. */
-const sinceBefore = (document: Document, sentence: Sentence): string | null => {
-  for (let i = sentence.index; document.sentences[i]?.paragraph === sentence.paragraph; i--) {
-    const before = document.sentences[i];
-    const since = before === undefined ? undefined : datesIn(document, before).find((date) => date.kind === 'since');
-    if (since !== undefined) return since.from;
-  }
-  return null;
-};
-
-/** "by Saturday afternoon 31 were dead": the incident's day, told before. */
-const earlierDay = (document: Document, sentence: Sentence, limit: string | null): string | null => {
-  const before = datedDeeds(document).filter(
-    (deed) => deed.sentence.index <= sentence.index && deed.date.kind === 'point' && deed.date.from !== null,
-  );
-  const near = before.filter(({ date }) => limit !== null && (date.from ?? '') <= limit && dayOf(limit) - dayOf(date.from ?? limit) <= 14);
-  return near[near.length - 1]?.date.from ?? null;
-};
-
-const daysApart = (a: string, b: string): number => Math.abs(dayOf(a) - dayOf(b));
-
-/** The incident that a count without a date belongs to: its paragraph first, then the nearest before or after that names its place. */
-const periodOfIncident = (document: Document, sentence: Sentence, place: string | null, until: string | null): Period | null => {
-  const { sentences } = document;
-  const told = (index: number): Period | null => {
-    const other = sentences[index];
-    const period = other === undefined ? null : periodTold(document, other, until);
-    const day = period?.end ?? period?.start ?? null;
-    return day !== null && until !== null && daysApart(until, day) <= 60 ? period : null;
-  };
-  for (const mustName of [true, false]) {
-    for (let i = sentence.index - 1; i >= 0; i--)
-      if (!mustName || namesPlace(sentences[i] ?? sentence, place)) if (told(i) !== null) return told(i);
-    for (let i = sentence.index + 1; i < sentences.length; i++)
-      if (!mustName || namesPlace(sentences[i] ?? sentence, place)) if (told(i) !== null) return told(i);
-  }
-  return null;
-};
-
-/** What the paragraph told just before. */
-const periodBefore = (document: Document, sentence: Sentence, until: string | null): Period | null => {
-  for (let i = sentence.index - 1; document.sentences[i]?.paragraph === sentence.paragraph; i--) {
-    const before = document.sentences[i];
-    const told = before === undefined ? null : periodTold(document, before, until);
-    if (told !== null) return told;
-  }
-  return null;
-};
-
-const isStock = (document: Document, sentence: Sentence, focus: Span): boolean => {
-  const after = document.text.slice(focus.start, Math.min(focus.end + 70, sentence.end));
-  return STOCK.test(after.split(/, |;| and that /)[0] ?? '') || STOCK_AHEAD.test(document.text.slice(sentence.start, focus.end));
 };
 
 const spanOfLength = (length: DateMention, campaign: Campaign, until: string | null): Period | null => {
@@ -141,35 +92,56 @@ const spanOfLength = (length: DateMention, campaign: Campaign, until: string | n
  */
 export const periodOfCasualty = (document: Document, focus: Span, clue: CasualtyClue = {}): Period => {
   const sentence = sentenceAt(document, focus.start);
-  const place = clue.place ?? null;
   const until = lastDay(document, sentence);
   const dates = deedDates(document, sentence);
   const own = nearestDate(sentence, document.text, focus, dates, dates.length === 1 ? 9 : 5);
   const length = nearestDate(sentence, document.text, focus, lengthsIn(document, sentence), 3);
-  const campaign = campaignFor(document, place, document.article.published_on);
   if (own !== null && !(length !== null && length.basis.endsWith('days of the event')))
     return periodOfDate(document, sentence, focus, own, clue);
+  const campaign = campaignFor(document, clue.place ?? null, document.article.published_on);
   const counted = length === null ? null : spanOfLength(length, campaign, until);
   if (counted !== null) return counted;
+  return undatedPeriod(document, sentence, focus, clue, campaign, until);
+};
+
+/** Nothing in its own sentence dates the count: a stock, the whole of the fighting, or the incident as told so far. */
+const undatedPeriod = (
+  document: Document,
+  sentence: Sentence,
+  focus: Span,
+  clue: CasualtyClue,
+  campaign: Campaign,
+  until: string | null,
+): Period => {
+  const same = samePeriod(document, sentence, until);
+  if (same !== null) return same;
+  if (SINCE_START.test(sentence.text) && campaign.start !== null) return period(campaign.start, until, 'since the fighting began');
   if (isStock(document, sentence, focus)) return period(sinceBefore(document, sentence), until, 'stock at the day of the statement');
-  if (BATTLE.test(sentence.text) && campaign.start !== null)
+  const header = headerOf(document, sentence);
+  const headed = header === null ? null : (samePeriod(document, header, until) ?? periodTold(document, header, until));
+  if (headed !== null) return headed;
+  if ((BATTLE.test(sentence.text) || (header !== null && BATTLE.test(header.text))) && campaign.start !== null)
     return period(campaign.start, campaign.end ?? until, 'the whole of the fighting');
   const before = periodBefore(document, sentence, until);
   if (before !== null) return before;
-  if (campaign.start !== null && (campaign.end !== null || until !== null))
-    return period(campaign.start, campaign.end ?? until, 'the whole of the fighting, as told elsewhere');
-  return periodOfIncident(document, sentence, place, until) ?? period(null, until, 'before the statement');
+  if (campaign.start !== null && campaign.end !== null)
+    return period(campaign.start, campaign.end, 'the whole of the fighting, as told elsewhere');
+  return periodOfIncident(document, sentence, clue.place ?? null, until) ?? period(null, until, 'before the statement');
 };
 
 /** "They also tried to seize the headquarters": told in one breath with the sentence before, which has the day. */
 const dayBefore = (document: Document, sentence: Sentence, focus: Span): DateMention | null => {
   const clause = document.text.slice(Math.max(sentence.start, focus.start - 60), focus.end);
-  if (/\b(?:had|has|have|having|already|previously|earlier|now|is|are|still)\b/.test(clause)) return null;
+  if (/\b(?:had(?! to\b)|has|have(?! to\b)|having|already|previously|earlier|now|is|are|still)\b/.test(clause)) return null;
   const before = document.sentences[sentence.index - 1];
   if (before === undefined || before.paragraph !== sentence.paragraph) return null;
-  const dates = deedDates(document, before).filter((date) => date.kind === 'point' && date.precision === 'day');
+  // "June 2024. Troops retake the town": a heading dates all that follows it
+  const heading = before.text.length < 30;
+  const dates = deedDates(document, before).filter((date) => date.kind === 'point' && (heading || date.precision === 'day'));
   return dates[dates.length - 1] ?? null;
 };
+
+const NOW = /\b(?:still|now|currently|today)\b/;
 
 /**
  * The day on which a place was attacked, taken, left or held, or the bounds that the text allows. `focus` is the span of the verb and its object.
@@ -181,72 +153,29 @@ export const datesOfEvent = (document: Document, focus: Span, clue: EventClue): 
   const dates = deedDates(document, sentence).filter(
     (date) => date.kind !== 'since' || date.start < focus.end || !BACKGROUND.test(document.text.slice(focus.start, date.start)),
   );
-  const held = clue.action === 'holds';
-  if (
-    held &&
-    /\b(?:still|now|currently|today)\b/.test(
-      document.text.slice(Math.max(sentence.start, focus.start - 25), Math.min(sentence.end, focus.end + 40)),
-    )
-  ) {
-    const at = dates.find((date) => date.kind !== 'since' && clausesBetween(document.text, date, focus) < 0.3);
-    const day = at?.to ?? until;
-    return period(day, day, 'held on the day of the statement');
-  }
-  const own = nearestDate(
-    sentence,
-    document.text,
-    focus,
-    held ? dates.filter((date) => clausesBetween(document.text, date, focus) < 1) : dates,
-    dates.length === 1 ? 9 : 5,
-  );
+  if (clue.action === 'holds') return dayHeld(document, sentence, focus, dates, until);
+  const own = nearestDate(sentence, document.text, focus, dates, dates.length === 1 ? 9 : 5);
   if (own !== null) return periodOfEventDate(document, sentence, focus, own, clue.action, until);
-  if (held) return period(until, until, 'held on the day of the statement');
+  const header = headerOf(document, sentence);
+  const headed = header === null ? undefined : deedsOf(document, header)[0];
+  if (header !== null && headed !== undefined) return periodOfEventDate(document, header, header, headed.date, clue.action, until);
   const told = dayBefore(document, sentence, focus);
   if (told !== null) return asStated(told);
-  const campaign = campaignFor(document, clue.place ?? null, document.article.published_on);
-  if (
-    clue.action === 'captured' &&
-    campaign.end !== null &&
-    sentence.index < 3 &&
-    until !== null &&
-    campaign.end <= until &&
-    daysApart(campaign.end, until) <= 30
-  )
-    return period(campaign.end, campaign.end, 'told with its day elsewhere');
+  const { end } = campaignFor(document, clue.place ?? null, document.article.published_on);
+  if (clue.action === 'captured' && sentence.index < 3 && end !== null && until !== null && end <= until && dayOf(until) - dayOf(end) <= 30)
+    return period(end, end, 'told with its day elsewhere');
   return period(null, until, 'before the statement');
 };
 
-const periodOfEventDate = (
-  document: Document,
-  sentence: Sentence,
-  focus: Span,
-  date: DateMention,
-  action: Action,
-  until: string | null,
-): Period => {
-  const between = document.text.slice(Math.min(date.end, focus.end), Math.max(date.start, focus.start));
-  if (date.kind === 'since' && action === 'attack_began') return period(date.from, date.from, date.basis);
+/** "On Monday the enemy controlled half of the town": held that day; with no day of its own, on the day of the statement. */
+const dayHeld = (document: Document, sentence: Sentence, focus: Span, dates: readonly DateMention[], until: string | null): Period => {
+  const near = document.text.slice(Math.max(sentence.start, focus.start - 25), Math.min(sentence.end, focus.end + 40));
+  const reach = NOW.test(near) ? 0.3 : 1;
+  const date = dates.find((some) => clausesBetween(document.text, some, focus) < reach && !(reach < 1 && some.kind === 'since'));
+  if (date === undefined) return period(until, until, 'held on the day of the statement');
   if (date.kind === 'since') return period(date.from, until, date.basis);
-  if (date.kind === 'as_of' && action === 'holds') return period(date.to, date.to, date.basis);
-  const beside = document.text.slice(date.end, focus.end);
-  if (date.end <= focus.start) {
-    // "took it on August 10 but retreated when", "the army later retook it": some time after the day said
-    if (/\bbut\b|\blater\b/.test(beside) && (action === 'withdrew' || action === 'captured'))
-      return period(date.from, until, `after: ${date.basis}`);
-    // "fell on March 25, after they seized its police station"
-    if (/\bafter\b[^,]*$/.test(between)) return period(null, date.to, `before: ${date.basis}`);
-  }
-  // "captured in an operation that began on June 25": from then on
-  if (action === 'captured' && STARTED_ON.test(document.text.slice(sentence.start, date.start)))
-    return period(date.from, until, `since: ${date.basis}`);
-  if (date.kind === 'until') {
-    if (BY_CLOCK.test(document.text.slice(date.start, date.end))) {
-      const start = startBefore(document, sentence, date);
-      return period(start ?? date.to, date.to, date.basis);
-    }
-    return period(startBefore(document, sentence, date), date.to, date.basis);
-  }
-  return asStated(date);
+  if (date.kind === 'point') return asStated(date);
+  return period(date.to, date.to, date.basis);
 };
 
 const STARTED_ON =
@@ -256,11 +185,35 @@ const STARTED_ON =
 const BACKGROUND =
   /\b(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|[a-z]+th|\d+(?:st|nd|rd|th)|latest|last|only|biggest|largest|worst) [^,;]*|(?:that|which) (?:had|has|have|was|were|is) (?:been )?(?:under way|going on|ongoing|continuing|in progress|running)[^,;]*)$/;
 
-/** "by noon on Saturday": the hour says that it was that day. */
-const BY_CLOCK = /\b(?:noon|midday|dawn|nightfall|dusk|midnight|[ap]\.?m)\b/;
+/** "by noon on Saturday", "by that evening": the hour says that it was that day. */
+const BY_CLOCK = /\b(?:noon|midday|dawn|nightfall|dusk|midnight|evening|afternoon|morning|[ap]\.?m)\b/;
+
+const periodOfEventDate = (
+  document: Document,
+  sentence: Sentence,
+  focus: Span,
+  date: DateMention,
+  action: Action,
+  until: string | null,
+): Period => {
+  if (date.kind === 'since' && action === 'attack_began') return period(date.from, date.from, date.basis);
+  if (date.kind === 'since') return period(date.from, until, date.basis);
+  if (date.end <= focus.start) {
+    // "took it on August 10 but retreated when", "the army later retook it": some time after the day said
+    const beside = document.text.slice(date.end, Math.min(focus.start + 5, focus.end));
+    if (/\bbut (?!not\b)|\blater\b/.test(beside) && (action === 'withdrew' || action === 'captured'))
+      return period(date.from, until, `after: ${date.basis}`);
+    // "fell on March 25, after they seized its police station"
+    if (/\bafter\b[^,]*$/.test(document.text.slice(date.end, focus.start))) return period(null, date.to, `before: ${date.basis}`);
+  }
+  // "captured in an operation that began on June 25": from then on
+  if (action === 'captured' && STARTED_ON.test(document.text.slice(sentence.start, date.start)))
+    return period(date.from, until, `since: ${date.basis}`);
+  if (date.kind !== 'until') return asStated(date);
+  const byClock = BY_CLOCK.test(document.text.slice(date.start, date.end));
+  return period(startBefore(document, sentence, date) ?? (byClock ? date.to : null), date.to, date.basis);
+};
 
 /** "began on December 10 and seized the town by Friday": the start said in the same sentence. */
 const startBefore = (document: Document, sentence: Sentence, date: DateMention): string | null =>
-  datedDeeds(document).find(
-    (deed) => deed.sentence === sentence && deed.role === 'start' && deed.date !== date && deed.date.end <= date.start,
-  )?.date.from ?? null;
+  deedsOf(document, sentence).find((deed) => deed.role === 'start' && deed.date !== date && deed.date.end <= date.start)?.date.from ?? null;

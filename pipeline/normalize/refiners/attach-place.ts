@@ -21,6 +21,7 @@ const MYANMAR: Omit<LocatedPlace, 'start' | 'end' | 'tail'> = {
   role: 'in',
   identity: 'unlisted:myanmar',
   parent: false,
+  typed: false,
   listed: false,
 };
 
@@ -69,6 +70,10 @@ interface Topics {
   /** The place that a sentence is about by its own words; null where it names none or many. */
   readonly own: readonly (LocatedPlace | null)[];
   readonly title: LocatedPlace | null;
+  /** Where a sentence names none, the place that it is beside. */
+  readonly beside: readonly (LocatedPlace | null)[];
+  /** Names that stand for an area in this article: "Depayin Township" in its lead, "Mandalay's Chanmyathazi Township". */
+  readonly areas: ReadonlySet<string>;
 }
 
 const memory = new WeakMap<Document, Topics>();
@@ -81,6 +86,20 @@ const ownPlace = (document: Document, sentence: Sentence): LocatedPlace | null =
   return settled.find((place) => !place.listed) ?? places[0] ?? null;
 };
 
+/** Names that the article uses for a township, and cities named only to say in which one a quarter lies. */
+const areasOf = (document: Document): ReadonlySet<string> => {
+  const areas = new Set<string>();
+  const towns = new Set<string>();
+  for (const sentence of document.sentences) {
+    for (const place of placesIn(document, sentence)) {
+      if (place.typed && place.kind === 'township' && sentence.paragraph < 2 && !place.parent) areas.add(place.identity);
+      if (place.parent && place.kind === 'town') areas.add(place.identity);
+      if (place.typed && place.kind === 'town' && !place.parent) towns.add(place.identity);
+    }
+  }
+  return new Set([...areas].filter((identity) => !towns.has(identity)));
+};
+
 const topicsOf = (document: Document): Topics => {
   const known = memory.get(document);
   if (known !== undefined) return known;
@@ -90,28 +109,58 @@ const topicsOf = (document: Document): Topics => {
   const topics = {
     own: document.sentences.map((sentence) => ownPlace(document, sentence)),
     title: inTitle.find(isSettlement) ?? inTitle[0] ?? null,
+    beside: document.sentences.map((sentence) => placesIn(document, sentence).find((place) => place.role === 'by' && !place.parent && isSettlement(place)) ?? null),
+    areas: areasOf(document),
   };
   memory.set(document, topics);
   return topics;
 };
 
-/** The place of the incident as told before a sentence: its paragraph, the paragraphs before, the title. A wider place gives way to one told earlier that lies in it. */
+/** Nearest first among the sentences before in the same paragraph. */
+const inParagraph = (document: Document, sentence: Sentence, fits: (place: LocatedPlace) => boolean): LocatedPlace | null => {
+  const { own } = topicsOf(document);
+  for (let i = sentence.index - 1; i >= 0 && document.sentences[i]?.paragraph === sentence.paragraph; i--) {
+    const place = own[i];
+    if (place !== null && place !== undefined && fits(place)) return place;
+  }
+  return null;
+};
+
+const LEAD = 3;
+const RECENT = 1.5;
+
+/** The place that the article has dwelt on so far: its title and lead count most, the paragraph before a little more than others. */
+const dwelt = (document: Document, sentence: Sentence, fits: (place: LocatedPlace) => boolean): LocatedPlace | null => {
+  const { own, title, beside } = topicsOf(document);
+  const weight = new Map<string, number>();
+  const latest = new Map<string, LocatedPlace>();
+  const count = (place: LocatedPlace | null | undefined, by: number) => {
+    if (place === null || place === undefined || !fits(place)) return;
+    weight.set(place.identity, (weight.get(place.identity) ?? 0) + by);
+    latest.set(place.identity, place);
+  };
+  count(title, LEAD);
+  for (let i = 0; i < sentence.index; i++) {
+    const paragraph = document.sentences[i]?.paragraph ?? 0;
+    count(own[i], paragraph === 0 ? LEAD : paragraph === sentence.paragraph - 1 ? 1 + RECENT : 1);
+    if (own[i] === null) count(beside[i], 0.5);
+  }
+  const ranked = [...weight].sort((a, b) => b[1] - a[1]);
+  return latest.get(ranked[0]?.[0] ?? '') ?? null;
+};
+
+/** The place of the incident as told before a sentence. A wider place gives way to a settlement in it that was told as well. */
 const toldBefore = (document: Document, sentence: Sentence, fits: (place: LocatedPlace) => boolean): LocatedPlace | null => {
-  const { own, title } = topicsOf(document);
   const label = labelOf(document, sentence.paragraph);
   if (label !== null && fits(label)) return label;
-  let wide: LocatedPlace | null = null;
-  for (let i = sentence.index - 1; i >= 0; i--) {
-    const place = own[i];
-    if (place === null || place === undefined || !fits(place)) continue;
-    if (isWide(place) || place.kind === 'township') {
-      wide ??= place;
-      continue;
-    }
-    if (wide === null || within(place, wide)) return place;
-  }
-  if (title !== null && fits(title) && (wide === null || within(title, wide))) return title;
-  return wide;
+  const here = inParagraph(document, sentence, fits);
+  if (here !== null && !isWide(here) && here.kind !== 'township' && !topicsOf(document).areas.has(here.identity)) return here;
+  const narrow = (place: LocatedPlace) =>
+    fits(place) && !isWide(place) && place.kind !== 'township' && (here === null || within(place, here));
+  const best = dwelt(document, sentence, narrow);
+  const wide = here ?? dwelt(document, sentence, fits);
+  if (best === null) return wide;
+  return wide === null || within(best, wide) || here === null ? best : wide;
 };
 
 const toldAfter = (document: Document, sentence: Sentence, fits: (place: LocatedPlace) => boolean): LocatedPlace | null => {
@@ -128,8 +177,10 @@ const anyPlace = (): boolean => true;
 const echoed = (document: Document, sentence: Sentence, echo: Echo): LocatedPlace | null => {
   const fits = (place: LocatedPlace) => echo.kinds === null || echo.kinds.includes(place.kind);
   const inSentence = placesIn(document, sentence).filter(
-    (place) => fits(place) && place.end < sentence.start + echo.at && place.role !== 'source' && place.role !== 'from',
+    (place) => fits(place) && place.end < sentence.start + echo.at && (echo.kinds === null || (place.role !== 'source' && place.role !== 'from')),
   );
+  const label = labelOf(document, sentence.paragraph);
+  if (label !== null && fits(label)) return label;
   const last = inSentence.filter((place) => place.role === 'in').pop() ?? inSentence.pop();
   if (last !== undefined) return last;
   if (echo.kinds !== null && echo.kinds.includes('state_region')) {
@@ -172,7 +223,8 @@ const candidatesIn = (document: Document, sentence: Sentence, focus: Span): read
 
 /** A wide place in another clause gives way to the incident's own place in it. */
 const narrowed = (document: Document, sentence: Sentence, candidate: Candidate): LocatedPlace => {
-  if (candidate.breaks === 0 || !isWide(candidate.place)) return candidate.place;
+  const opens = candidate.place.start < sentence.start + 30;
+  if (candidate.breaks === 0 || opens || !isWide(candidate.place)) return candidate.place;
   const told = toldBefore(document, sentence, anyPlace);
   return told !== null && isSettlement(told) && within(told, candidate.place) ? told : candidate.place;
 };
@@ -193,8 +245,10 @@ export const placeOf = (document: Document, focus: Span, _clue?: PlaceClue): Pla
   if (country !== null)
     return nationwide({ start: sentence.start + country.index, end: sentence.start + country.index + country[0].length });
   const told = toldBefore(document, sentence, anyPlace);
+  if (told === null && document.sentences.some((before) => before.index < sentence.index && NATIONWIDE.test(before.text)))
+    return nationwide(sentence);
   const near = placesIn(document, sentence).find(
-    (place) => !place.parent && place.role === 'near' && isSettlement(place) && place.kind !== 'other',
+    (place) => !place.parent && (place.role === 'by' || place.role === 'near') && isSettlement(place) && place.kind !== 'other',
   );
   if (near !== undefined && (told === null || isWide(told))) return near;
   return told ?? toldAfter(document, sentence, anyPlace) ?? near ?? null;

@@ -95,6 +95,7 @@ export const sideOfCasualty = (
   casualty: Casualty,
   claimant: Claimant,
   earlier: readonly Known[],
+  whole: Victims | null,
 ): Victims => {
   const { group } = casualty;
   const speaker = claimant.claimantSide;
@@ -123,7 +124,7 @@ export const sideOfCasualty = (
     if (subject !== undefined) return give(subject.side, 'subject of the loss', subject.actorId);
     if (own !== null && /\b(?:it|they|he|she)\b/i.test(before)) return give(own, 'the speaker’s own loss');
   }
-  if (/\b(?:our|us)\b/i.test(words) && own !== null) return give(own, 'first person');
+  if (/\b(?:our|us)\b/i.test(words)) return give(own ?? 'resistance', 'first person');
   if (/\btheirs?\b/i.test(words) && own !== null && /\bwe\b|\bour\b/i.test(sentence.text))
     return give(opposite(own), 'the other side, by a first person');
   if (/\b(?:its|his|her|their) (?:own|men|fighters|members|troops|soldiers|comrades|ranks)\b/i.test(words) || /\bits\b/i.test(words)) {
@@ -135,13 +136,15 @@ export const sideOfCasualty = (
   }
 
   // a part has the side of its whole unless its own words say otherwise
-  if (casualty.part && previous !== undefined) {
-    if (read.basis === 'assumed' && read.side !== previous.victims.side && previous.victims.side !== 'unknown') {
+  const of = whole ?? previous?.victims;
+  if (casualty.part && of !== undefined) {
+    if (read.basis === 'assumed' && read.side !== of.side && of.side !== 'unknown') {
       const child = /\b(?:children|child|women|woman|girls?|boys?|infants?|bab(?:y|ies)|monks?|villagers?|civilians?)\b/i.test(words);
-      return child && previous.victims.side !== 'civilian' ? give('civilian', 'words of the part') : previous.victims;
+      return child && of.side !== 'civilian' ? give('civilian', 'words of the part') : of;
     }
-    if (read.basis === 'assumed' && previous.victims.side === 'unknown') return give(read.side, `words "${words}"`, read.actorId);
-    return previous.victims;
+    if (read.basis === 'assumed' && of.side === 'unknown') return give(read.side, `words "${words}"`, read.actorId);
+    if (/\bbelong(?:ed|s|ing)? to (?:it|them|us)\b/i.test(sentence.text) && own !== null) return give(own, 'the speaker’s own');
+    return of;
   }
   // "18 were wounded", "another five": goes on with the group before
   const elliptical = group.head === null || /^(?:others?|more)$/i.test(words.split(' ').at(-1) ?? '');
@@ -159,25 +162,52 @@ export const sideOfCasualty = (
   if (own !== null && read.basis === 'none' && /\b(?:members?|comrades?|fighters?)\b/i.test(words))
     return give(own, 'the speaker’s own members');
 
-  if (isCivilianOutcome) return give('civilian', 'people who flee');
+  if (isCivilianOutcome && read.basis === 'none') {
+    const fleeing = elliptical ? antecedent(document, sentence, group, speaker) : null;
+    return fleeing !== null && fleeing.side !== 'civilian' ? fleeing : give('civilian', 'people who flee');
+  }
+  if (casualty.rule === 'subject-gave-lives' && own !== null && /\b(?:brothers|sisters|heroes|comrades|sons)\b/i.test(words))
+    return give(own, 'the speaker’s fallen');
   if (read.basis === 'assumed') return give(read.side, `usual reading of "${words}"`, read.actorId);
 
   // people, bodies, casualties, a bare number: by who is said to have hit them
   if (own !== null && group.nounOutcome !== null && /\b(?:enem|hostile)/i.test(words)) return give(opposite(own), 'the speaker’s enemy');
+  if (casualty.rule === 'label') {
+    const label = document.text.slice(Math.max(sentence.start, group.start - 80), group.start);
+    const told = sideOfWords(
+      document,
+      { start: Math.max(sentence.start, group.start - 80) + label.search(/[^.:;,]*$/), end: group.start },
+      speaker,
+    );
+    if (told.side !== 'unknown') return give(told.side, 'the label', told.actorId);
+    if (/\bcomrades?|our\b|lives/i.test(label) && own !== null) return give(own, 'the label');
+    if (own !== null) return give(opposite(own), 'the enemy, in a list of losses');
+  }
+  if (
+    speaker === 'junta' &&
+    /\bterrorists?\b/i.test(document.text) &&
+    !/\b(?:villagers?|residents?|civilians?|women|children|child)\b/i.test(words) &&
+    casualty.outcome !== 'displaced' &&
+    !/\bsecurity (?:forces|members|personnel)|\btatmadaw\b|\bpolice/i.test(sentence.text)
+  )
+    return give('resistance', 'those whom the junta calls terrorists');
+  if (casualty.rule === 'object-bodies' && own !== null) return give(opposite(own), 'bodies that the speaker found');
   const agent = /^object/.test(casualty.rule) ? subjectOf(document, sentence, first) : 'unknown';
   const person = /\b(?:people|persons?|men|man|women|woman|children|child|boys?|girls?|youths?|teenagers?|individuals)\b/i.test(words);
   const context = `${document.sentences[sentence.index - 1]?.paragraph === sentence.paragraph ? (document.sentences[sentence.index - 1]?.text ?? '') : ''} ${sentence.text}`;
-  if (/\b(?:women|woman|children|child|girls?|boys?|bab(?:y|ies)|infants?)\b/i.test(words)) return give('civilian', `words "${words}"`);
+  if (/\b(?:women|woman|children|child|girls?|boys?|bab(?:y|ies)|infants?|elderly|innocent|unarmed|famil(?:y|ies))\b/i.test(words))
+    return give('civilian', `words "${words}"`);
   if (person) {
     if (speaker === 'junta' && casualty.outcome !== 'wounded' && /\bterrorists?\b/i.test(context))
       return give('resistance', 'the junta’s word for those it hit');
     if (ARMED_CLASH.test(sentence.text) && !ON_CIVILIANS.test(sentence.text)) return give('unknown', 'people in a clash');
     if (ON_CIVILIANS.test(context)) return give('civilian', 'people under fire from afar');
     if (agent === 'junta' || casualty.outcome === 'captured') return give('civilian', 'people hit by the junta');
-    return give(sameParagraph ? previous.victims.side : 'unknown', 'people, no more said');
+    const near = previous !== undefined && sentence.paragraph - previous.sentence.paragraph <= 3 ? previous.victims.side : 'unknown';
+    return give(near, 'people, as in the count before');
   }
   const around = sentence.text.slice(Math.max(0, group.end - sentence.start), group.end - sentence.start + 60);
-  const among = /^[^.;,]{0,20}\b(?:among|on|from|in|within) (?:the )?([^.;,]{3,50})/i.exec(around);
+  const among = /^[^.;,]{0,45}\b(?:among|on the side of|from|within|in the ranks of) (?:the )?([^.;,]{3,50})/i.exec(around);
   if (among?.[1] !== undefined) {
     const start = group.end + around.indexOf(among[1]);
     const side = sideOfWords(document, { start, end: start + among[1].length }, speaker);

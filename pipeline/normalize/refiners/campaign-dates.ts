@@ -12,6 +12,10 @@ export interface DatedDeed {
   readonly role: 'start' | 'end' | 'other';
 }
 
+/** "Since January 24 they had been fighting": under way from then on. */
+const UNDER_WAY =
+  /\b(?:fighting|clash\w*|attacks?|attacking|offensive|operation|clashes|assault\w*|shelling|bombarding|besieg\w*|under way)\b/;
+
 const START = new RegExp(`\\b${START_WORDS}\\b`, 'g');
 const END = new RegExp(`\\b${END_WORDS}\\b`, 'g');
 
@@ -34,7 +38,7 @@ const roleOf = (sentence: Sentence, date: DateMention, only: boolean): DatedDeed
   const end = date.end - sentence.start;
   const toStart = nearness(sentence.text, start, end, START, reach);
   const toEnd = nearness(sentence.text, start, end, END, reach);
-  if (date.kind === 'since' && toEnd >= 20) return 'start';
+  if (date.kind === 'since' && toEnd >= 20 && (toStart < reach || UNDER_WAY.test(sentence.text))) return 'start';
   if (toStart === reach && toEnd === reach) return 'other';
   return toStart <= toEnd ? 'start' : 'end';
 };
@@ -50,6 +54,19 @@ export const datedDeeds = (document: Document): readonly DatedDeed[] => {
   );
   memory.set(document, deeds);
   return deeds;
+};
+
+const bySentence = new WeakMap<readonly DatedDeed[], ReadonlyMap<Sentence, readonly DatedDeed[]>>();
+
+/** The dated deeds of one sentence, in order. */
+export const deedsOf = (document: Document, sentence: Sentence): readonly DatedDeed[] => {
+  const deeds = datedDeeds(document);
+  const known = bySentence.get(deeds);
+  if (known !== undefined) return known.get(sentence) ?? [];
+  const grouped = new Map<Sentence, DatedDeed[]>();
+  for (const deed of deeds) grouped.set(deed.sentence, [...(grouped.get(deed.sentence) ?? []), deed]);
+  bySentence.set(deeds, grouped);
+  return grouped.get(sentence) ?? [];
 };
 
 /** The lengths of time of a sentence: "in 10 days of fighting". */

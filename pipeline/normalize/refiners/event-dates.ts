@@ -25,11 +25,20 @@ const BEFORE_VERB = new RegExp(
 const STATEMENT_BEFORE =
   /\b(?:statement|release|report|announcement|it|post) (?:bears the date|(?:is|was) dated|(?:of|on|issued|released|published|posted)(?: on| late| early| late on| the evening of)*)(?: of)? ?$/;
 
+/** "November 25, 2024" on a line of its own, "NAY PYI TAW, 19 May", "YANGON, Sept 12 (Wire) -": the day of the text, not of a deed. */
+const isDateline = (sentence: Sentence, mention: DateMention): boolean => {
+  if (mention.precision !== 'day' || sentence.index > 6) return false;
+  const before = sentence.text.slice(0, mention.start - sentence.start);
+  const after = sentence.text.slice(mention.end - sentence.start);
+  return before.length <= 40 && !/(?:^|[ (])[a-z]{2,}/.test(before) && /^\.?\)?$|^,? (?:\([^)]{2,40}\) ?)?(?:-|\u2014)/.test(after);
+};
+
 /** "On Tuesday the group announced", "told reporters on Friday", "in a statement issued on Sunday". */
 const datesStatement = (sentence: Sentence, mention: DateMention): boolean => {
   if (mention.kind !== 'point' || mention.length !== null) return false;
   const text = sentence.text;
   const start = mention.start - sentence.start;
+  if (isDateline(sentence, mention)) return true;
   const before = text.slice(Math.max(0, start - 130), start);
   if (STATEMENT_BEFORE.test(before)) return true;
   const verb = AFTER_VERB.exec(before);

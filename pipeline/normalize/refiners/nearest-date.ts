@@ -41,7 +41,8 @@ export const clausesBetween = (text: string, date: Span, deed: Span): number => 
   if (isList(between)) return sum;
   for (const mark of between.matchAll(BOUNDARY)) sum += WEIGHTS[mark[0]] ?? 0.4;
   // "the pilot of a jet that came down on Nov. 12 was arrested on Sunday": the relative clause keeps its date to itself
-  if (!dateFirst && RELATIVE.test(between) && /^ (?:was|were|has|had|have|is|are|[a-z]+ed)\b/.test(text.slice(date.end, date.end + 12))) sum += 1.5;
+  if (!dateFirst && RELATIVE.test(between) && /^ (?:was|were|has|had|have|is|are|[a-z]+ed)\b/.test(text.slice(date.end, date.end + 12)))
+    sum += 1.5;
   return sum;
 };
 
@@ -51,11 +52,19 @@ export const opensSentence = (sentence: Sentence, date: Span): boolean =>
     .slice(0, date.start - sentence.start)
     .split(/[ ,"']+/)
     .every((word) =>
-      /^(?:|[Oo]n|[Ii]n|[Ll]ate|[Ee]arly|[Aa]t|[Ff]rom|[Dd]uring|[Ss]ince|[Bb]y|[Bb]efore|[Oo]f|dawn|around|about|the|night|morning|evening|noon|midnight|Meanwhile|Then|Also|And|But|Earlier|Later|For|[0-9:.]+|[ap]\.?m\.?|AM|PM)$/.test(word),
+      /^(?:|[Oo]n|[Ii]n|[Ll]ate|[Ee]arly|[Aa]t|[Ff]rom|[Dd]uring|[Ss]ince|[Bb]y|[Bb]efore|[Oo]f|dawn|around|about|the|night|morning|evening|noon|midnight|Meanwhile|Then|Also|And|But|Earlier|Later|For|[0-9:.]+|[ap]\.?m\.?|AM|PM)$/.test(
+        word,
+      ),
     );
 
 /** The date that stands nearest to a deed in its own sentence, counted in clauses; null where all are beyond reach. */
-export const nearestDate = (sentence: Sentence, text: string, focus: Span, dates: readonly DateMention[], reach: number): DateMention | null => {
+export const nearestDate = (
+  sentence: Sentence,
+  text: string,
+  focus: Span,
+  dates: readonly DateMention[],
+  reach: number,
+): DateMention | null => {
   let best: DateMention | null = null;
   let least = reach;
   for (const date of dates) {

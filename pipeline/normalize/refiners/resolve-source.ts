@@ -211,7 +211,9 @@ const identify = (document: Document, sentence: Sentence, attribution: Attributi
     if (body !== undefined) return body.side;
     const seat = SEATS.get(front.replace(/'s$/, ''));
     if (seat !== undefined) return seat;
-    const generic = actors.find((actor) => !/^ [A-Z]/.test(document.text.slice(actor.end, actor.end + 2)) || !RANK.test(document.text.slice(actor.start, actor.end)));
+    const generic = actors.find(
+      (actor) => !/^ [A-Z]/.test(document.text.slice(actor.end, actor.end + 2)) || !RANK.test(document.text.slice(actor.start, actor.end)),
+    );
     if (generic !== undefined) {
       const read = sideOfWords(document, { start: attribution.start, end: attribution.end });
       const said = read.side === 'unknown' ? generic.side : read.side;

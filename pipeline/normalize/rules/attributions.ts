@@ -41,7 +41,7 @@ const GATE = new RegExp(
 const NOUN = new RegExp(`(?<![\\w-])(?:${escaped(SOURCE_NOUNS.keys())})(?![\\w-])`, 'gi');
 const PRONOUN = /(?<![\w-])(?:he|she|it|they|we|one of (?:them|its \w+|his \w+|the \w+))(?![\w'-])/gi;
 const TITLE =
-  '(?:(?:Brig(?:adier)?|Maj(?:or)?|Lt|Lieutenant|Col(?:onel)?|Gen(?:eral)?|Capt(?:ain)?|Sgt|Sergeant|Vice|Dr|Rev|Fr|Mr|Mrs|Ms|Prof|Professor|Senior|Father|Bishop|Pastor)\\.?[ -])*';
+  '(?:(?:Brig(?:adier)?|Maj(?:or)?|Lt|Lieutenant|Col(?:onel)?|Gen(?:eral)?|Capt(?:ain)?|Sgt|Sergeant|Vice|Dr|Rev|Fr|Mr|Mrs|Ms|Prof|Professor|Senior|Father|Bishop|Pastor)\\.?[ -]|U |Padoh )*';
 const NAME = new RegExp(`${TITLE}[A-Z][\\w'-]+(?: (?:[A-Z][\\w'-]+|\\([\\w ]+\\)))*`, 'g');
 const NO_NAME =
   /^(?:The|A|An|In|On|At|By|But|And|When|While|After|Before|Since|Its?|Their|Our|His|Her|They|He|She|We|From|With|For|Nobody|No|None|Neither|Some|Many|Most|Several|Two|Three|Four|Five|Both|All|Each|Every|More|At|About|Around|Over|Nearly|Another|One|Other|Others|This|That|These|Those|There|Meanwhile|However|Also|Earlier|Later|Last|Fighting|Casualties|Officials|Operation|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Facebook|Telegram|Burmese|English|State|Township|Region|District|Village|Town|City)$/;
@@ -56,17 +56,17 @@ const BY_AGENT = /^(?: (?!by\b)[\w'.,-]+){0,8}? by /;
 const PASSIVE_SPEECH = /^(?:announc|report|confirm|claim|record|document|publish|post|estimat|count|reveal|releas|disclos|verif|put|stat)/i;
 /** After an inverted source comes a stop or a complement, no verb and no noun: "said the AA." but "said the AA had withdrawn". */
 const SOURCE_ENDS =
-  /^(?:'s?)?\s*(?:$|[,.;:"')(\u2014-]|(?:who|whose|which|that|in|on|at|from|during|after|before|as|when|while|of|late|early|yesterday|today|this|last|for|by|to|near|speaking|asking|aged|with|about|and|there|here|based|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/;
+  /^(?:'s?)?\s*(?:$|[,.;:"')(\u2014-]|(?:who|whose|which|that|in|on|at|from|during|after|before|as|when|while|of|late|early|yesterday|today|this|last|for|by|to|near|speaking|asking|aged|with|about|and|there|here|based|stationed|\w+ing|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/;
 const LINK =
-  /^(?:'s?)?(?:[\s,-]*\(?(?:(?:of|for|from|in|at|with|within|to|near|inside|on|by|under|the|a|an|its|their|his|her|close|linked|connected|allied|affiliated|familiar|based|aligned|another|information|senior|local|former|military|district|township|media|press|public|relations|news|deputy|chief|regional|central|state|town's|area|communications?)[\s,-]+)*(?:[A-Z][\w'.-]*[\s,]+){0,4}(?:(?:of|for|from|in|at|the)\s+)*|\s(?:of|for|from|in|at|with|within|to|near|inside|on|under|close|linked)\s(?:(?!(?:had|has|have|was|were|is|are|will|would|said|says)\b)[\w'-]+\s){0,6}|\s(?:who|that|which)\s[^;:"]{0,80})$/;
+  /^(?:'s?)?(?:[\s,-]*\(?(?:(?:of|for|from|in|at|with|within|to|near|inside|on|by|under|the|a|an|its|their|his|her|close|linked|connected|allied|affiliated|familiar|based|aligned|another|information|senior|local|former|military|district|township|media|press|public|relations|news|deputy|chief|regional|central|state|town's|area|communications?)[\s,-]+)*(?:[A-Z][\w'.-]*[\s,]+){0,4}(?:(?:of|for|from|in|at|the)\s+)*|\s(?:of|for|from|in|at|with|within|to|near|inside|on|under|close|linked)\s(?:(?!(?:had|has|have|was|were|is|are|will|would|said|says)\b)[\w'-]+\s){0,6}|\s(?:\w+ing|stationed|posted|deployed|assigned|trapped|compiled|collected|gathered|obtained|provided|verified|released|issued|published|shared|circulated|seen|involved|active)\s(?:(?!(?:had|has|have|was|were|is|are|will|would|said|says)\b)[\w'-]+\s){0,6}|\s(?:who|that|which)\s[^;:"]{0,80})$/;
 const FINITE =
   /\b(?:had|has|have|was|were|is|are|will|would|can|could|\w{3,}ed|fell|took|sa(?:id|ys?)|lost|left|went|came|began|held|fled|broke|hit|shot)\b/;
 const TAIL =
-  /^(?:'s?)?(?:\s*$|[\s,]+(?:of|in|from|at|near|with|for|on|to|who|which|that|close|linked|connected|familiar|inside|within|based|stationed|living|operating|fighting|involved|aged|under|along|outside|across|speaking|asking|there|here|by|posted|shared|released|reached|quoted)\b|\s*\()/;
+  /^(?:'s?)?(?:\s*$|\s*,\s*\d{1,2}\s*$|[\s,]+(?:of|in|from|at|near|with|for|on|to|who|which|that|close|linked|connected|familiar|inside|within|based|stationed|living|operating|fighting|involved|aged|under|along|outside|across|speaking|asking|there|here|by|posted|shared|released|reached|quoted|stationed|deployed|compiled|collected|gathered|obtained|provided|verified|issued|published|seen|trapped|close|\w+ing)\b|\s*\()/;
 const APPOSITION =
   /^\s*,\s*(?:(?:an?|the|its|another|who|spokes\w+)\s)?(?:(?!(?:had|has|have|was|were|is|are|will|would)\b)[\w'-]+\s){0,4}$/;
 const HARD = /[;:"]|\s-\s|\u2014/;
-const SOFT = /(?:,|\b(?:that|as|while|because|when|but|and|if|whether|although|though|where|how|until|than|so)\b)/gi;
+const SOFT = /(?:,|\b(?:that|as|while|because|when|but|and|if|whether|although|though|where|how|until|than|so)\b)/g;
 
 /** All that could be a source in a stretch of the sentence, in order. */
 const candidatesIn = (sentence: Sentence, actors: readonly ActorMention[], from: number, to: number): readonly Candidate[] => {
@@ -81,14 +81,17 @@ const candidatesIn = (sentence: Sentence, actors: readonly ActorMention[], from:
     if (actor.generic) continue;
     if (start >= from && start < to) add(start, Math.min(actor.end - sentence.start, to), 'actor');
   }
-  for (const match of part.matchAll(NAME)) {
+  const names = [...part.matchAll(NAME)].flatMap((match): Candidate[] => {
     const words = match[0].split(' ');
     let at = from + match.index;
     while (words.length > 0 && NO_NAME.test(words[0] ?? '')) at += (words.shift() ?? '').length + 1;
     const name = words.join(' ');
-    if (name !== '') add(at, at + name.length, SOURCE_NOUNS.has(name.toLowerCase()) ? 'noun' : 'name');
-  }
+    return name === '' ? [] : [{ start: at, end: at + name.length, kind: SOURCE_NOUNS.has(name.toLowerCase()) ? 'noun' : 'name' }];
+  });
+  const long = (name: Candidate): boolean => sentence.text.slice(name.start, name.end).includes(' ');
+  for (const name of names) if (long(name)) add(name.start, name.end, name.kind);
   for (const match of part.matchAll(NOUN)) add(from + match.index, from + match.index + match[0].length, 'noun');
+  for (const name of names) if (!long(name)) add(name.start, name.end, name.kind);
   for (const match of part.matchAll(PRONOUN)) add(from + match.index, from + match.index + match[0].length, 'pronoun');
   return found.sort((a, b) => a.start - b.start);
 };
@@ -162,8 +165,8 @@ const sourceAround = (sentence: Sentence, actors: readonly ActorMention[], to: n
   const end = gap === null ? to : gap.index;
   const closed = text.slice(end, to).trimStart().startsWith(',');
   if (closed) {
-    const open = text.lastIndexOf(',', end - 1);
-    if (open > 0) {
+    let open = text.lastIndexOf(',', end - 1);
+    for (let tries = 0; tries < 3 && open > 0; tries++, open = text.lastIndexOf(',', open - 1)) {
       const outer = sourceBefore(sentence, actors, open);
       if (outer !== null && /^[\s,]*$/.test(text.slice(outer.end, open))) return { start: outer.start, end };
     }
@@ -237,6 +240,8 @@ export const findAttributions = (_document: Document, sentence: Sentence, actors
       continue;
     }
     if (INFINITIVE.test(ahead)) continue;
+    // "photos posted by residents": no verb of the sentence.
+    if (object !== undefined && /^ by\b/.test(behind)) continue;
     const turned = /(?:^|[",]|\bSo|\bas)\s*$/.test(ahead);
     if (turned && object === undefined && !/^(?:told|tells?|inform(?:ed)?)$/.test(verb)) {
       const source = sourceAfter(sentence, actors, after, 60);
@@ -274,7 +279,7 @@ export const findAttributions = (_document: Document, sentence: Sentence, actors
       /^(?:neither|nobody|no one|none)\b/i.test(text.slice(Math.max(0, source.start - 9), source.end).trim())
     )
       continue;
-    const person = /\b(?:people|person)\b/i.test(words);
+    const person = /\b[Pp]eople\b(?!'|\s[a-z]+ (?:Force|Army))/.test(words);
     if (person && !/^(?:sa(?:id|ys?)|told|added|report(?:ed)?|wrote|confirmed)$/.test(verb)) continue;
     if (SHOWING.has(verb) && !isWitness(words)) continue;
     const trailing = /^(?:\s|["'.,)]|$)/.test(behind) && isLastWords(behind, at, source.start);

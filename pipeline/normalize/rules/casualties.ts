@@ -36,7 +36,7 @@ const text = (tokens: readonly Token[], from: number, to: number): string =>
 /** "the deaths of 30 soldiers", "the arrest of 12 villagers", "injuries to five people" */
 const NOMINAL: readonly (readonly [RegExp, Outcome])[] = [
   [
-    /\b(?:deaths?|killings?|murders?|massacres?|executions?|loss|assassinations?|slaughter|lives|bod(?:y|ies)|corpses?|remains|slaying) of(?: (?:the|its|his|their))?$/,
+    /\b(?:deaths?|killings?|murders?|massacres?|executions?|loss|assassinations?|slaughter|bod(?:y|ies)|corpses?|remains|slaying|(?:claim(?:ed|ing|s)?|cost(?:s|ing)?|took|taking|taken) the lives) of(?: (?:the|its|his|their))?$/,
     'killed',
   ],
   [
@@ -164,7 +164,7 @@ const objectRule = (tokens: readonly Token[], group: Group, counted: boolean): P
       if (
         /^(?:prisoners?|captive|hostages?|alive)/.test(words) ||
         /^(?:as )?(?:prisoners?|captives?|hostages?|into custody|alive|with them|away)\b/.test(after) ||
-        /\bprisoner|\bcaptive|\bhostage|\bpow/.test(text(tokens, group.quantity.last, group.nounEnd + 1)) ||
+        /\bprisoner|\bcaptive|\bhostage|\bpow/.test(text(tokens, group.quantity.last, group.last + 1)) ||
         (words === 'away' && isPerson)
       )
         return give('captured', 'object-taken', i);
@@ -215,6 +215,34 @@ const objectRule = (tokens: readonly Token[], group: Group, counted: boolean): P
     default:
       return null;
   }
+};
+
+/** "captured the police station and, with it, 25 junta soldiers", "seized the base as well as 11 men": people behind things that were taken. */
+const farObjectRule = (tokens: readonly Token[], group: Group): Predicate | null => {
+  if (
+    group.head === null ||
+    !/(?:as well as|along with|together with|with (?:it|them)|, and|and)$/.test(text(tokens, group.first - 4, group.first))
+  )
+    return null;
+  for (let i = group.first - 2; i >= 0 && i > group.first - 22; i--) {
+    const w = lower(tokens, i);
+    const verb = outcomeVerb(w);
+    if (
+      verb?.outcome === 'captured' &&
+      !/^(?:by|in|on|from)$/.test(lower(tokens, i + 1)) &&
+      !BE.has(lower(tokens, i - 1)) &&
+      !isUnreal(tokens, i, verb.form === 'base')
+    )
+      return { outcome: 'captured', rule: 'object-far', first: i, last: i };
+    if (
+      /^(?:;|:|said|that|who|which|when|while|after|before|as)$/.test(w) &&
+      !(w === 'as' && lower(tokens, i + 1) === 'well') &&
+      !(w === 'as' && lower(tokens, i - 1) === 'well')
+    )
+      return null;
+    if (verb !== undefined || BE.has(w) || OBJECT_VERBS.has(w)) return null;
+  }
+  return null;
 };
 
 const nominalRule = (tokens: readonly Token[], group: Group): Predicate | null => {
@@ -294,7 +322,8 @@ export const findCasualties = (
       readings[i] = nominal;
       return;
     }
-    const read: Reading = predicateAfter(tokens, group.last);
+    const far = farObjectRule(tokens, group);
+    const read: Reading = predicateAfter(tokens, group.last) ?? far;
     if (read !== null && read !== NO_OUTCOME) {
       readings[i] = read;
       return;
@@ -321,7 +350,7 @@ export const findCasualties = (
     const a = groups[i - 1];
     const b = groups[i];
     const read = readings[i - 1];
-    if (a && b && read && adjacent(a, b) && !blocked[i] && /^(?:object|nominal)/.test(read.rule)) {
+    if (a && b && read && adjacent(a, b) && !blocked[i] && /^(?:object|nominal|counted)/.test(read.rule)) {
       const own = readings[i];
       if (!own || (b.head === null && own.rule === 'noun'))
         readings[i] = { ...read, rule: read.rule.endsWith('-list') ? read.rule : `${read.rule}-list` };
@@ -388,6 +417,22 @@ const assemble = (tokens: readonly Token[], groups: readonly Group[], readings: 
     ) {
       open.push({ group, outcome: before.outcome });
       rolled = group.last;
+      return;
+    }
+    // "25 were children under 10, and 12 were teenagers", "121 of them were male and 47 female"
+    const after = text(tokens, group.last + 1, group.last + 7);
+    const described =
+      /^(?:were|are|was|is) (?:[a-z]+ ){0,2}?(?:children|women|men|girls|boys|minors|teenagers|infants|babies|elderly|male|female|civilians|soldiers|officers|fighters|members|monks|students|villagers|residents|under|aged|children)\b/.test(
+        after,
+      );
+    const goesOn = open.at(-1)?.group ?? (casualties.at(-1)?.part === true ? casualties.at(-1)?.group : undefined);
+    const sexed =
+      goesOn !== undefined &&
+      /^(?:and|,|, and|;)$/.test(text(tokens, group.first - 1, group.first)) &&
+      /\b(?:male|female|men|women|boys|girls)$/.test(text(tokens, group.first, group.last + 1));
+    if (read === null && group.head === null && (described || sexed)) {
+      if (wholeRow !== undefined) push(wholeRow.outcome, 'part-described', group.first, group.last, true, whole);
+      else open.push({ group, outcome: null });
       return;
     }
     // "A pregnant woman, two disabled women and three children were among them."

@@ -166,6 +166,8 @@ const COLLECTIVE =
 /** The group that a quantity counts, or null where it counts no people. */
 export const groupOf = (tokens: readonly Token[], quantity: Quantity): Group | null => {
   let i = quantity.last + 1;
+  // "(1089) people have been killed"
+  if (lower(tokens, i) === ')' && lower(tokens, quantity.first - 1) === '(') i++;
   let partitive: string | null = null;
   let additional =
     /^(?:another|other|further)$/.test(lower(tokens, quantity.first - 1)) ||
@@ -259,12 +261,16 @@ const group = (
 const POST =
   /^(?:pilot|co-pilot|copilot|commander|commandant|captain|driver|chief|head|leader|general|colonel|major|deputy|abbot|headmaster|administrator|governor|gunman|suspect|attacker|navigator|bishop|brigadier)$/;
 
+const KIN =
+  /^(?:wife|husband|mother|father|grandmother|grandfather|son|daughter|brother|sister|baby|infant|child|driver|bodyguard|mother-in-law|father-in-law|grandson|granddaughter|niece|nephew|uncle|aunt|cousin|neighbou?r)$/;
+
 /** "a resident", "an 18-year-old student", "the pilot of a junta jet", "another soldier": described persons, each a group of one. */
 export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>): readonly Group[] => {
   const found: Group[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const w = lower(tokens, i);
-    if (!(w === 'a' || w === 'an' || w === 'another' || w === 'the') || taken.has(i) || taken.has(i + 1)) continue;
+    const kin = /^(?:his|her|their|whose)$/.test(w);
+    if (!(w === 'a' || w === 'an' || w === 'another' || w === 'the' || kin) || taken.has(i) || taken.has(i + 1)) continue;
     const run = nounRun(tokens, i + 1, true);
     const possessive = tokens.slice(i + 1, run).some((t) => t.text === "'s");
     let head = run - 1;
@@ -282,6 +288,9 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
     )
       continue;
     if (w === 'the' && !POST.test(noun)) continue;
+    if (kin && !KIN.test(noun)) continue;
+    // "one of them a child": counted already
+    if (/^(?:them|whom)$/.test(lower(tokens, i - 1))) continue;
     if (possessive && w !== 'the') continue;
     if (/^(?:spokesman|spokesperson|spokeswoman)$/.test(noun)) continue;
     const token = tokens[i];

@@ -13,6 +13,8 @@ import {
   PARENT_GAP,
   PLACE_CALLED_BEFORE,
   type PlaceRole,
+  POST_NAMED_AFTER,
+  POST_NAMED_BEFORE,
   TAKEN_BEFORE,
   TYPE_AFTER,
   UNLISTED_BEFORE,
@@ -33,6 +35,8 @@ export interface LocatedPlace extends PlaceMention {
   readonly identity: string;
   /** The mention stands in a chain behind a smaller place that lies in it: "Mobye in Pekon Township". */
   readonly parent: boolean;
+  /** A type word says what it is: "Depayin Township", "the town of Falam". */
+  readonly typed: boolean;
   /** It follows another member of a list: "Loikaw, Demoso and Pekon". */
   readonly listed: boolean;
 }
@@ -67,12 +71,13 @@ const typeAfter = (after: string): { readonly kind: PlaceKind; readonly size: nu
 const open = (text: string, name: NameDraft): Draft => {
   const before = lineBefore(text, name.start);
   const rest = text.slice(name.tail, name.tail + LOOK);
-  const type = name.type === null ? typeAfter(rest) : null;
+  const area = name.rows.length > 0 && name.rows.every((row) => row.kind === 'state_region');
+  const type = name.type === null && !area ? typeAfter(rest) : null;
   const tail = name.tail + (type?.size ?? 0);
   return {
     ...name,
     tail,
-    kind: name.type ?? type?.kind ?? null,
+    kind: (area ? null : name.type) ?? type?.kind ?? null,
     role: 'in',
     accepted: !name.needsContext,
     listed: false,
@@ -97,6 +102,7 @@ const inContext = (draft: Draft): boolean => {
   )
     return false;
   if (UNLISTED_BEFORE.test(draft.before)) return true;
+  if (POST_NAMED_BEFORE.test(draft.before) && POST_NAMED_AFTER.test(draft.after) && !draft.person) return true;
   if (draft.sort === 'listed')
     return (
       TAKEN_BEFORE.test(draft.before) ||
@@ -283,10 +289,11 @@ const mention = (gazetteer: Gazetteer, text: string, draft: Draft, near: Readonl
     pcode: row?.pcode ?? null,
     lat: row?.lat ?? null,
     lon: row?.lon ?? null,
-    oriented: draft.role === 'near' || draft.role === 'from' || draft.role === 'to' || draft.role === 'aside',
+    oriented: draft.role === 'by' || draft.role === 'near' || draft.role === 'from' || draft.role === 'to' || draft.role === 'aside',
     role: draft.role,
     identity: row === null ? `unlisted:${draft.key}` : row.name.toLowerCase().replace(/ (?:township|district)$/, ''),
     parent: draft.parent,
+    typed: draft.kind !== null,
     listed: draft.listed,
   };
 };
@@ -315,6 +322,7 @@ const numberedWards = (text: string): readonly LocatedPlace[] => {
       role,
       identity: `unlisted:${name.toLowerCase()}`,
       parent: false,
+      typed: true,
       listed: false,
     };
   });

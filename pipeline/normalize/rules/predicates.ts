@@ -90,7 +90,7 @@ export const readVerbPhrase = (tokens: readonly Token[], from: number): Reading 
       if (be && next !== 'to' && next !== 'dead' && next !== 'missing' && outcomeVerb(next) === undefined) break;
     } else if (w === 'to' && any) {
       if (!HAVE.has(lower(tokens, i + 1)) && lower(tokens, i + 1) !== 'be') break;
-    } else if (!(ADVERBS.has(w) || AUXILIARIES.has(w) || w === 'both' || w === 'all')) break;
+    } else if (!(ADVERBS.has(w) || /^[a-z]{3,}ly$/.test(w) || AUXILIARIES.has(w) || w === 'both' || w === 'all')) break;
     any = true;
     i++;
   }
@@ -153,6 +153,10 @@ export const predicateAfter = (tokens: readonly Token[], last: number): Reading 
   let i = last + 1;
   for (let rounds = 0; rounds < 8 && i < tokens.length; rounds++) {
     const w = lower(tokens, i);
+    if (w === ')') {
+      i++;
+      continue;
+    }
     if (w === '(') {
       const close = tokens.findIndex((t, k) => k > i && t.text === ')');
       if (close < 0) return null;
@@ -180,6 +184,7 @@ export const predicateAfter = (tokens: readonly Token[], last: number): Reading 
       const inside = readVerbPhrase(tokens, i + 1);
       if (inside !== null && inside !== NO_OUTCOME) return { ...inside, rule: `relative-${inside.rule}` };
       for (let k = i + 2; k < tokens.length && k < i + 18; k++) {
+        if (/^(?:that|said|says|told|heard|saw|whether|if|believed)$/.test(lower(tokens, k))) break;
         if (/^[,;:]$/.test(lower(tokens, k)) && !AUXILIARIES.has(lower(tokens, k + 1))) break;
         if (!BE.has(lower(tokens, k)) && !HAVE.has(lower(tokens, k))) continue;
         if (k <= i + 3) continue;

@@ -350,6 +350,9 @@ const inSentence = (document: Document, sentence: Sentence): readonly Draft[] =>
   return drafts.sort((a, b) => a.start - b.start || a.end - b.end);
 };
 
+/** "the base" may be what was called a headquarters before. */
+const ONE_POST = /^(?:base|camp|headquarters|garrison|compound|barracks|outpost|post)$/;
+
 const lastWord = (name: string): string => name.split(' ').pop() ?? name;
 
 const memory = new WeakMap<Document, Map<Sentence, readonly SiteMention[]>>();
@@ -363,9 +366,12 @@ const readDocument = (document: Document): Map<Sentence, readonly SiteMention[]>
     if (drafts.length === 0) continue;
     const sites = drafts.map((draft) => {
       const site = finish(document, sentence, draft);
-      const known = draft.definite && draft.place === null ? named.get(lastWord(draft.name)) : undefined;
+      const word = lastWord(draft.name);
+      const found = named.get(word) ?? (ONE_POST.test(word) ? named.get('post of a unit') : undefined);
+      const known = draft.definite && !draft.group && draft.place === null ? found : undefined;
       if (known !== undefined) return { ...site, name: known.name, siteId: known.siteId, place: known.place };
       if (!draft.group && !draft.definite && !draft.unitOnly) named.set(lastWord(site.name).toLowerCase(), site);
+      if (draft.code !== null && !draft.unitOnly) named.set('post of a unit', site);
       if (
         / command$/i.test(site.name) &&
         draft.code === null &&

@@ -1,0 +1,120 @@
+import type { DatePrecision } from '../../../schemas/vocabulary.ts';
+import type { DateMention } from '../../dates/date-mention.ts';
+import { dayOf } from '../../dates/day.ts';
+import type { Document } from '../document.ts';
+import type { Period } from '../rule.ts';
+import type { Sentence } from '../sentences.ts';
+import { countBack, datedDeeds, deedsOf, lengthsIn, namesPlace } from './campaign-dates.ts';
+
+/** A period; turned round where its ends were told in the wrong order. */
+export const period = (start: string | null, end: string | null, basis: string, precision?: DatePrecision): Period => {
+  if (start !== null && end !== null && start > end) return period(end, end, basis);
+  return { start, end, basis, precision: precision ?? (start === null && end === null ? 'unknown' : start === end ? 'day' : 'range') };
+};
+
+export const asStated = (date: DateMention): Period => period(date.from, date.to, date.basis, date.precision);
+
+const daysApart = (a: string, b: string): number => Math.abs(dayOf(a) - dayOf(b));
+
+/** The period that a sentence with dates tells: "began on March 30 and was over by April 10", "fell on Friday after six days". */
+export const periodTold = (document: Document, sentence: Sentence, until: string | null): Period | null => {
+  const deeds = deedsOf(document, sentence).filter(({ date }) => date.basis !== 'since the coup');
+  const last = deeds[deeds.length - 1];
+  if (last === undefined) return null;
+  const start = deeds.find((deed) => deed.role === 'start' && deed.date.from !== null);
+  const end = deeds.findLast((deed) => deed.role === 'end' && deed.date.to !== null && deed.date.kind !== 'since');
+  const from = start?.date.from ?? null;
+  const to = end?.date.to ?? null;
+  if (from !== null && to !== null && from <= to && start !== end) return period(from, to, 'from its start to its end');
+  const length = lengthsIn(document, sentence).find((mention) => mention.basis === 'length of the fighting');
+  const { date } = last;
+  if (length !== undefined && date.kind === 'point' && date.to !== null && date.precision === 'day')
+    return period(countBack(date.to, length), date.to, 'length of the fighting to its end');
+  if (date.kind === 'since') return period(date.from, until, date.basis);
+  if (date.kind === 'until') return period(startedIn(document, sentence), date.to, date.basis);
+  return asStated(date);
+};
+
+/** "The operation started on May 8. Up to yesterday 27 were dead": the start told in the paragraph. */
+const startedIn = (document: Document, sentence: Sentence): string | null => {
+  for (let i = sentence.index; document.sentences[i]?.paragraph === sentence.paragraph; i--) {
+    const before = document.sentences[i];
+    const start =
+      before === undefined ? undefined : deedsOf(document, before).find((deed) => deed.role === 'start' && deed.date.from !== null);
+    if (start !== undefined) return start.date.from;
+  }
+  return null;
+};
+
+/** What the paragraph told just before. */
+export const periodBefore = (document: Document, sentence: Sentence, until: string | null): Period | null => {
+  for (let i = sentence.index - 1; document.sentences[i]?.paragraph === sentence.paragraph; i--) {
+    const before = document.sentences[i];
+    const told = before === undefined ? null : periodTold(document, before, until);
+    if (told !== null) return told;
+  }
+  return null;
+};
+
+/** The sentence that a list stands under: "The following was seen:", then lines of figures; null outside a list. */
+export const headerOf = (document: Document, sentence: Sentence): Sentence | null => {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 20); i--) {
+    const before = document.sentences[i];
+    if (before === undefined) return null;
+    if (before.text.endsWith(':') && before.paragraph < sentence.paragraph) return before;
+    if (before.end - before.start > 110 || /[.!?]"?$/.test(before.text)) return null;
+  }
+  return null;
+};
+
+const SAME_PERIOD =
+  /\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Ww]ithin|for) (?:the same|this|that|these|those) (?:(?:\w+ ){0,2})(?:period|time|days|weeks|months|timeframe|time frame|reporting period)\b/;
+
+/** "in the same period", "during these five days": the last stretch of days told before. */
+export const samePeriod = (document: Document, sentence: Sentence, until: string | null): Period | null => {
+  if (!SAME_PERIOD.test(sentence.text)) return null;
+  const before = datedDeeds(document).filter(
+    ({ date }) => date.end <= sentence.start || (date.start >= sentence.start && date.end <= sentence.end),
+  );
+  const range = before.findLast(({ date }) => (date.kind === 'point' && date.from !== date.to) || date.kind === 'since');
+  if (range !== undefined) return period(range.date.from, range.date.to ?? until, 'same period as told before');
+  const days = before
+    .flatMap(({ date }) => (date.kind === 'point' && date.precision === 'day' && date.from !== null ? [date.from] : []))
+    .slice(-2);
+  const [first, last] = days;
+  return first !== undefined && last !== undefined && first < last ? period(first, last, 'same period as told before') : null;
+};
+
+/** Whether a place turns up for the first time in this paragraph: a new item, which takes no date from the one before. */
+const isNewHere = (document: Document, sentence: Sentence, place: string | null): boolean => {
+  if (place === null || place === '' || sentence.paragraph === 0) return false;
+  const first = document.text.indexOf(place);
+  const opening = document.sentences.find((other) => other.paragraph === sentence.paragraph);
+  return first >= (opening?.start ?? sentence.start);
+};
+
+/** The incident that a count without a date belongs to: the paragraph before, else the nearest that names its place, else the nearest. */
+export const periodOfIncident = (document: Document, sentence: Sentence, place: string | null, until: string | null): Period | null => {
+  const { sentences } = document;
+  const told = (index: number): Period | null => {
+    const other = sentences[index];
+    return other === undefined ? null : periodTold(document, other, until);
+  };
+  const recent = (index: number): Period | null => {
+    const period = told(index);
+    const day = period?.end ?? period?.start ?? null;
+    return day !== null && until !== null && daysApart(until, day) <= 60 ? period : null;
+  };
+  if (isNewHere(document, sentence, place)) return null;
+  for (let i = sentence.index - 1; i >= 0; i--) {
+    const other = sentences[i];
+    if (other === undefined || other.paragraph < sentence.paragraph - 1) break;
+    if (other.paragraph < sentence.paragraph && told(i) !== null) return told(i);
+  }
+  for (const mustName of [true, false]) {
+    const fits = (index: number): boolean => !mustName || namesPlace(sentences[index] ?? sentence, place);
+    for (let i = sentence.index - 1; i >= 0; i--) if (fits(i) && recent(i) !== null) return recent(i);
+    for (let i = sentence.index + 1; i < sentences.length; i++) if (fits(i) && recent(i) !== null) return recent(i);
+  }
+  return null;
+};
