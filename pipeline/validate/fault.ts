@@ -17,6 +17,8 @@ export interface Fault {
 export interface Located<T> {
   readonly file: string;
   readonly line: number;
+  /** Where in the line, when it holds many rows: `casualty_claims[2].` before the name of a column. */
+  readonly within?: string;
   readonly row: T;
 }
 

@@ -86,7 +86,7 @@ export const checkStageRecords = async (
     faults.push(...rejects.faults, ...rejectFaults(rejects.rows, rawName));
   }
   const of = (table: 'casualty_claims' | 'control_events' | 'incident_claims'): readonly Located<Record>[] =>
-    readings.rows.flatMap(({ file, line, row }) => row[table].map((record) => ({ file, line, row: record })));
+    readings.rows.flatMap(({ file, line, row }) => row[table].map((record, i) => ({ file, line, within: `${table}[${i}].`, row: record })));
   const withoutText = articles.rows.map(({ file, line, row: { text: _, ...row } }): Located<Article> => ({ file, line, row }));
   return {
     read,
