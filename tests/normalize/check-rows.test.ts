@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { readReference } from '../../pipeline/files.ts';
+import { checkRows, readArticle } from '../../pipeline/normalize/check-rows.ts';
+import { prepare } from '../../pipeline/normalize/document.ts';
+import { madeArticle, madeClaim, madeEvent } from './made-rows.ts';
+
+const article = madeArticle('market-2024', 'Eight soldiers and two children were killed at the market.');
+const eight = madeClaim(article, 'claim-a', 'Eight soldiers', 8);
+const two = madeClaim(article, 'claim-b', 'two children', 2, { side: 'civilian', subset_of: 'claim-a' });
+const event = madeEvent(article, 'event-a', 'at the market');
+const check = (casualty_claims: unknown[], control_events: unknown[] = []) =>
+  checkRows(article, { casualty_claims, control_events, incident_claims: [] } as unknown as Parameters<typeof checkRows>[1]);
+
+test('rows that fit go through as they are', () => {
+  const { extraction, rejects } = check([eight, two], [event]);
+  expect(extraction).toEqual({ casualty_claims: [eight, two], control_events: [event], incident_claims: [] });
+  expect(rejects).toEqual([]);
+});
+
+describe('a row that does not fit is refused, the others stay', () => {
+  test.each([
+    [{ ...eight, count_low: 9 }, 'count_low', 'bounds that cross'],
+    [{ ...eight, side: 'army' }, 'side', 'a word outside the list'],
+    [{ ...eight, evidence: 'Nine soldiers' }, 'evidence', 'words that the article does not say there'],
+    [{ ...eight, char_end: eight.char_end + 1 }, 'evidence', 'offsets beside the words'],
+    [{ ...eight, article_id: 'other' }, 'article_id', 'a row of another article'],
+    [{ ...eight, claim_id: 'claim-b' }, 'id', 'an id twice'],
+    [{ ...eight, victim_name: 'someone' }, '', 'a column that does not exist'],
+  ])('%#: %s, %s', (row, field, _why) => {
+    const { extraction, rejects } = check([two, row]);
+    expect(extraction?.casualty_claims.map((r) => r.claim_id)).toEqual(['claim-b']);
+    expect(rejects).toMatchObject([{ stage: 'normalize', article_id: 'market-2024', field: field === '' ? null : field }]);
+  });
+
+  test('a subset whose whole was refused stands alone', () =>
+    expect(check([{ ...eight, side: 'army' }, two]).extraction?.casualty_claims).toEqual([{ ...two, subset_of: null }]));
+});
+
+test('an article that cannot be read is refused with the reason', () => {
+  const { extraction, rejects } = readArticle(article, prepare(readReference('raw/reference')), () => {
+    throw new RangeError('a sentence without an end');
+  });
+  expect(extraction).toBeNull();
+  expect(rejects).toMatchObject([{ article_id: 'market-2024', message: 'the article could not be read: a sentence without an end' }]);
+});
