@@ -8,12 +8,24 @@ const BY_KIND: Readonly<Record<Column['kind'], string>> = {
   day: '#date',
   integer: '#indicator+num',
   real: '#indicator+num',
-  flag: '#status',
+  flag: '#meta+bool',
 };
 
-/** The HXL hashtag of a column: `#affected+num+count_low` for a count of persons. */
-export const hxlTag = (column: Column): string =>
-  column.hxl ?? `${column.unit?.startsWith('persons') ? '#affected+num' : BY_KIND[column.kind]}+${column.name}`;
+/** `count`, `count_low`, `high`, `junta_killed_low`: a figure or one of its bounds, with what it is a figure of. */
+const FIGURE = /^(?:count_?)?(?:(?<of>[a-z_]+?)_)?(?<bound>low|high)?$/;
+const BOUNDS: Readonly<Record<string, string>> = { low: '+min', high: '+max' };
+
+/** Figures count people, and are `#affected`, in every table but the one about things and events. */
+const figureTag = (column: Column, table: string): string | null => {
+  const figure = column.kind === 'integer' ? FIGURE.exec(column.name)?.groups : undefined;
+  if (figure === undefined) return null;
+  const of = figure.of === undefined ? '' : `+${figure.of.replaceAll('_', '+')}`;
+  return `${table === 'incident_claims' ? '#indicator' : '#affected'}${of}+num${BOUNDS[figure.bound ?? ''] ?? ''}`;
+};
+
+/** The HXL hashtag of a column: the schema's own, `#affected+junta+killed+num+min` for a bound, else by kind and name. */
+export const hxlTag = (column: Column, table: string): string =>
+  column.hxl ?? figureTag(column, table) ?? `${BY_KIND[column.kind]}+${column.name}`;
 
 /** The plain CSV with the hashtag row put under its header. Column names hold no comma, quote or line break. */
 export const hxl: Format = {
@@ -23,7 +35,11 @@ export const hxl: Format = {
     for (const table of publication.tables) {
       const plain = Buffer.from(publication.read(`csv/${table.name}.csv`));
       const behindHeader = plain.indexOf('\r\n') + 2;
-      const tags = Buffer.from(`${columnsOf(table.schema).map(hxlTag).join(',')}\r\n`);
+      const tags = Buffer.from(
+        `${columnsOf(table.schema)
+          .map((column) => hxlTag(column, table.name))
+          .join(',')}\r\n`,
+      );
       publication.write(`csv/hxl/${table.name}.csv`, Buffer.concat([plain.subarray(0, behindHeader), tags, plain.subarray(behindHeader)]));
     }
   },

@@ -155,25 +155,25 @@ const listedIds: Check = (tables) =>
     );
   });
 
-/** Every claim lies in a cluster, and one claim stands for each cluster. */
+/** Every claim lies in a cluster, and one claim stands for each cluster; told at the first row of the cluster. */
 const clusters: Check = (tables) => {
   if (!tables.has('claim_clusters')) return [];
-  const rows = rowsOf(tables, 'claim_clusters');
-  const clustered = new Set(rows.map(({ row }) => row.claim_id));
-  const standing = new Map<string, number>();
-  for (const { row } of rows)
-    standing.set(String(row.cluster_id), (standing.get(String(row.cluster_id)) ?? 0) + (row.representative === true ? 1 : 0));
+  const clustered = new Set<unknown>();
+  const byCluster = new Map<unknown, { readonly first: Located<Record>; standing: number }>();
+  for (const located of rowsOf(tables, 'claim_clusters')) {
+    const { claim_id, cluster_id, representative } = located.row;
+    clustered.add(claim_id);
+    const cluster = byCluster.get(cluster_id) ?? { first: located, standing: 0 };
+    if (representative === true) cluster.standing++;
+    byCluster.set(cluster_id, cluster);
+  }
   return [
     ...rowsOf(tables, 'casualty_claims')
-      .filter(({ row }) => !clustered.has(row.claim_id ?? null))
+      .filter(({ row }) => !clustered.has(row.claim_id))
       .map((located) => fault(located, 'claim_id', 'a row of claim_clusters for this claim')),
-    ...rows
-      .filter(
-        ({ row }, i) => standing.get(String(row.cluster_id)) !== 1 && rows.findIndex((r) => r.row.cluster_id === row.cluster_id) === i,
-      )
-      .map((located) =>
-        fault(located, 'cluster_id', `one representative in this cluster, not ${standing.get(String(located.row.cluster_id))}`),
-      ),
+    ...[...byCluster.values()]
+      .filter(({ standing }) => standing !== 1)
+      .map(({ first, standing }) => fault(first, 'cluster_id', `one representative in this cluster, not ${standing}`)),
   ];
 };
 
