@@ -144,16 +144,24 @@ export const calendarDates: readonly DateRule[] = [
     name: 'day of the month',
     sign: SIGNS.relative,
     pattern:
-      /(?<=\b(?:[Oo]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|of) the )(?<d>\d{1,2})(?:st|nd|rd|th)(?: of (?:the|this|that) month)?(?=[,.;:)]|$| (?:at|in|and|when|by|after|before|to|as|it|they|he|she|the|that)\b)/g,
+      /(?<=\b(?:[Oo]n(?: or around)?|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|of|[Aa]round|[Aa]bout) the )(?<d>\d{1,2})(?:st|nd|rd|th)\b(?: of (?:the|this|that) month)?(?! (?:of [A-Z]|[A-Z]\w+ (?:Division|Brigade|Battalion|Regiment|Column|Infantry|Command|Corps|Party)|Light|Infantry|Brigade|Division|Battalion|floor|anniversary|parallel|century|birthday|round|mile|day|hill|ward|street|brigade|division|battalion|regiment|time|town|base|camp|year|grade))/g,
     read: (g, context) =>
       againstToday(context, (today) => {
-        const near = context.previous?.to ?? today;
-        for (let month = 1; month >= -2; month--) {
+        const before = context.previous;
+        const date = Number(g.d);
+        const near = before?.from ?? today;
+        const inMonth = (month: number): Day | null => {
           const span = monthSpan(yearOf(near), monthOf(near) + month);
-          const day = span.from + Number(g.d) - 1;
-          if (day <= span.to && day <= today) return oneDay(day, 'day of the month, latest by publication');
-        }
-        return null;
+          const day = span.from + date - 1;
+          return day <= span.to && day <= today ? day : null;
+        };
+        const same = inMonth(0);
+        // after "on November 28", the 2nd is that of December; within "November" it is that of November
+        const day =
+          before !== null && same !== null && before.from === before.to && same < before.from
+            ? (inMonth(1) ?? same)
+            : (same ?? inMonth(-1));
+        return day === null ? null : oneDay(day, 'day of the month last spoken of');
       }),
   },
   {

@@ -138,7 +138,9 @@ export const readDirection = (text: string, found: readonly Found[]): readonly F
       continue;
     }
     const asOf = AS_OF.exec(near);
-    const since = SINCE.exec(near);
+    // "from 1 to 15 August" is bounded: its "from" opens nothing
+    const bounded = reading.precision === 'range' && /^date/.test(reading.basis);
+    const since = bounded && !/\b[Ss]ince\b/.test(near) ? null : SINCE.exec(near);
     const by = BY.exec(near) ?? UNTIL.exec(near);
     if (asOf !== null) out.push(withKind(item, 'as_of', asOf, nearOffset));
     else if (since !== null) out.push(withKind(item, 'since', since, nearOffset));

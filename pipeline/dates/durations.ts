@@ -27,7 +27,7 @@ export const durations: readonly DateRule[] = [
     name: 'length of fighting',
     sign: SIGNS.relative,
     pattern: new RegExp(
-      `\\b${ABOUT}(?<n>${NUMBER})(?: (?:straight|consecutive|full|whole))?[ -](?<unit>${UNIT})s?(?:'| of| in| into)? ${FIGHTING}\\b`,
+      `\\b(?:(?:[Ii]n|[Aa]fter|[Dd]uring|[Ff]or|[Ww]ithin|[Ff]ollowing|[Aa]mid|[Oo]ver) (?:the )?)?${ABOUT}(?<n>${NUMBER})(?: (?:straight|consecutive|full|whole))?[ -](?<unit>${UNIT})s?(?:'| of| in| into)? ${FIGHTING}\\b`,
       'g',
     ),
     read: (g) => {

@@ -80,7 +80,7 @@ export const relativeDates: readonly DateRule[] = [
     // "over the weekend", "at the weekend"
     name: 'weekend',
     sign: SIGNS.relative,
-    pattern: /\b(?:[Oo]ver|[Aa]t|[Dd]uring|[Ss]ince|[Oo]n|of) (?:the|this) (?:past )?weekend\b/g,
+    pattern: /\b(?:[Oo]ver |[Aa]t |[Dd]uring |[Oo]n )?(?:[Tt]he|[Tt]his) (?:past )?weekend\b/g,
     read: (_, context) => againstToday(context, (today) => point(weekend(today, 0), 'range', 'weekend before publication')),
   },
   {
@@ -157,6 +157,23 @@ export const relativeDates: readonly DateRule[] = [
         kind: 'since' as const,
         precision: 'range' as const,
       })),
+  },
+  {
+    // "over the following two days", "in the week that follows"
+    name: 'days that follow',
+    sign: SIGNS.relative,
+    pattern: new RegExp(
+      `\\b(?:[Oo]ver|[Ii]n|[Dd]uring|[Ff]or|[Ww]ithin) the (?:(?:next|following|ensuing|coming) (?<n>${NUMBER}) (?<unit>${UNIT})s?|(?<unit2>${UNIT}) (?:that follow(?:s|ed)|after|thereafter))\\b`,
+      'g',
+    ),
+    read: (g, context) =>
+      againstPrevious(context, (_, last) =>
+        point(
+          { from: last, to: addLength(last, numberOf(g.n ?? 'a') ?? 1, unitOf(g.unit ?? g.unit2)) },
+          'range',
+          'days after the date before',
+        ),
+      ),
   },
   {
     // "the next day", "the following morning", "the day after", "a day later" is counted above

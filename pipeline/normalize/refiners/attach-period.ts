@@ -7,7 +7,7 @@ import type { Period } from '../rule.ts';
 import type { Sentence, Span } from '../sentences.ts';
 import { type Campaign, campaignFor, countBack, datedDeeds, deedsOf, lengthsIn } from './campaign-dates.ts';
 import { datesIn, deedDates } from './event-dates.ts';
-import { asStated, headerOf, period, periodBefore, periodOfIncident, periodTold, samePeriod } from './incident-period.ts';
+import { asStated, headerOf, period, periodAfter, periodBefore, periodOfIncident, periodTold, samePeriod } from './incident-period.ts';
 import { clausesBetween, nearestDate } from './nearest-date.ts';
 import { statementDay } from './statement-day.ts';
 
@@ -93,7 +93,11 @@ const spanOfLength = (length: DateMention, campaign: Campaign, until: string | n
 export const periodOfCasualty = (document: Document, focus: Span, clue: CasualtyClue = {}): Period => {
   const sentence = sentenceAt(document, focus.start);
   const until = lastDay(document, sentence);
-  const dates = deedDates(document, sentence);
+  // "5,000 wounded among the fighters, who claim 15 towns since March": the relative clause keeps its date
+  const dates = deedDates(document, sentence).filter(
+    (date) =>
+      date.kind !== 'since' || date.start < focus.end || !/, (?:who|which|whose)\b/.test(document.text.slice(focus.end, date.start)),
+  );
   const own = nearestDate(sentence, document.text, focus, dates, dates.length === 1 ? 9 : 5);
   const length = nearestDate(sentence, document.text, focus, lengthsIn(document, sentence), 3);
   if (own !== null && !(length !== null && length.basis.endsWith('days of the event')))
@@ -115,18 +119,31 @@ const undatedPeriod = (
 ): Period => {
   const same = samePeriod(document, sentence, until);
   if (same !== null) return same;
-  if (SINCE_START.test(sentence.text) && campaign.start !== null) return period(campaign.start, until, 'since the fighting began');
+  const clause = clauseAround(document, sentence, focus);
+  if (SINCE_START.test(clause) && campaign.start !== null) return period(campaign.start, until, 'since the fighting began');
   if (isStock(document, sentence, focus)) return period(sinceBefore(document, sentence), until, 'stock at the day of the statement');
   const header = headerOf(document, sentence);
   const headed = header === null ? null : (samePeriod(document, header, until) ?? periodTold(document, header, until));
   if (headed !== null) return headed;
-  if ((BATTLE.test(sentence.text) || (header !== null && BATTLE.test(header.text))) && campaign.start !== null)
+  if ((BATTLE.test(clause) || (header !== null && BATTLE.test(header.text))) && campaign.start !== null)
     return period(campaign.start, campaign.end ?? until, 'the whole of the fighting');
-  const before = periodBefore(document, sentence, until);
-  if (before !== null) return before;
+  const incident = periodBefore(document, sentence, until) ?? periodAfter(document, sentence, until);
+  // "About 700 people have fled": the stream goes on to the day of the statement
+  const flowing = clue.outcome === 'displaced' && /\b(?:have|has)\b/.test(clause);
+  if (incident !== null) return flowing ? period(incident.start, until, `${incident.basis}, up to the statement`) : incident;
+  if (flowing && campaign.start !== null) return period(campaign.start, until, 'since the fighting began, up to the statement');
   if (campaign.start !== null && campaign.end !== null)
     return period(campaign.start, campaign.end, 'the whole of the fighting, as told elsewhere');
-  return periodOfIncident(document, sentence, clue.place ?? null, until) ?? period(null, until, 'before the statement');
+  const elsewhere = periodOfIncident(document, sentence, clue.place ?? null, until);
+  if (elsewhere === null) return period(null, until, 'before the statement');
+  return flowing ? period(elsewhere.start, until, `${elsewhere.basis}, up to the statement`) : elsewhere;
+};
+
+/** The part of the sentence between semicolons that a count stands in. */
+const clauseAround = (document: Document, sentence: Sentence, focus: Span): string => {
+  const before = document.text.slice(sentence.start, focus.start);
+  const after = document.text.slice(focus.start, sentence.end);
+  return `${before.slice(before.lastIndexOf(';') + 1)}${after.split(';')[0] ?? ''}`;
 };
 
 /** "They also tried to seize the headquarters": told in one breath with the sentence before, which has the day. */

@@ -101,14 +101,11 @@ const takings = new Map<string, RegExp>();
 
 /** "captured Kunlong", "the town fell", "Kunlong was seized"; "seized an outpost in Kunlong" takes no town. */
 const takesPlace = (text: string, place: string | null): boolean => {
-  const name =
-    place === null || place === ''
-      ? 'the (?:town|city|village|base|camp|headquarters|depot|command)'
-      : `(?:${escaped(place)}|[Tt]he (?:\\w+ )?(?:town|city|village|base|camp|headquarters|depot|command))`;
+  const name = `(?:${place === null || place === '' ? '' : `${escaped(place)}|`}[Tt]he (?:\\w+ )?(?:town|city|village))`;
   let pattern = takings.get(name);
   if (pattern === undefined) {
     pattern = new RegExp(
-      `\\b${END_WORDS} (?:(?:all|most|the|whole|of|entire|town|headquarters|base|command|camp) )*${name}\\b|\\b${name}(?: \\w+){0,2} (?:was|were|had been|has been|fell|had fallen|has fallen|would be)(?: \\w+){0,2}\\b`,
+      `\\b${END_WORDS} (?:(?:all|most|the|whole|of|entire|town) )*${name}\\b|\\b${name}(?: \\w+){0,2} (?:was|were|had been|has been|fell|had fallen|has fallen|would be)(?: \\w+){0,2}\\b`,
     );
     if (takings.size > 500) takings.clear();
     takings.set(name, pattern);
@@ -116,37 +113,55 @@ const takesPlace = (text: string, place: string | null): boolean => {
   return pattern.test(text);
 };
 
+/** What falls long before a town does. */
+const SMALL =
+  /\b(?:outposts?|police station|posts?|positions?|wards?|offices?|gates?|checkpoints?|villages|parts? of|half of|most of|several|some of|section)\b/;
+
+const isDecisive = (deed: DatedDeed, place: string | null): boolean =>
+  DECISIVE.test(deed.sentence.text) ||
+  takesPlace(deed.sentence.text, place) ||
+  (namesPlace(deed.sentence, place) && !SMALL.test(deed.sentence.text));
+
+const firstDay = (deeds: readonly DatedDeed[]): string | null => deeds.map(({ date }) => date.from ?? '').sort()[0] ?? null;
+const lastDayOf = (deeds: readonly DatedDeed[]): string | null =>
+  deeds
+    .map(({ date }) => date.to ?? '')
+    .sort()
+    .at(-1) ?? null;
+
 /** When the fighting for a place began and ended, as told anywhere in the article; null where that is not told. */
 export const campaignFor = (document: Document, place: string | null, bound: string | null): Campaign => {
-  const deeds = datedDeeds(document).filter(({ date }) => {
-    const day = date.from ?? date.to ?? '';
-    return date.basis !== 'since the coup' && (bound === null || (day <= bound && daysApart(day, bound) <= 330));
-  });
-  const starts = deeds.filter(({ date, role }) => role === 'start' && date.from !== null && date.kind !== 'until');
+  const within = (day: string | null, days: number): boolean =>
+    day !== null && (bound === null || (day <= bound && daysApart(day, bound) <= days));
+  const deeds = datedDeeds(document).filter(({ date }) => date.basis !== 'since the coup');
+  const starts = deeds.filter(({ date, role }) => role === 'start' && date.kind !== 'until' && within(date.from, 330));
   // what names the place speaks of it for certain; "the town" most likely; the rest only where nothing else is said
-  const named = starts.filter((deed) => namesPlace(deed.sentence, place)).map(({ date }) => date.from ?? '');
-  const spoken = starts.filter((deed) => SPEAKS_OF_PLACE.test(deed.sentence.text)).map(({ date }) => date.from ?? '');
-  const start = named.sort()[0] ?? spoken.sort().at(-1) ?? starts.map(({ date }) => date.from ?? '').sort()[0] ?? null;
-  const ends = deeds
-    .filter(
-      ({ date, role, sentence }) =>
-        role === 'end' &&
-        (date.kind === 'point' || date.kind === 'until') &&
-        date.precision !== 'month' &&
-        date.to !== null &&
-        (start === null || date.to >= start) &&
-        (DECISIVE.test(sentence.text) || takesPlace(sentence.text, place)),
-    )
-    .map(({ date }) => date.to ?? '')
-    .sort();
-  const end = ends.at(-1) ?? null;
-  if (start !== null || end === null) return { start, end };
-  return { start: startByLength(document, end), end };
+  const spoken = starts.filter((deed) => SPEAKS_OF_PLACE.test(deed.sentence.text));
+  const start =
+    firstDay(starts.filter((deed) => namesPlace(deed.sentence, place))) ??
+    spoken
+      .map(({ date }) => date.from)
+      .sort()
+      .at(-1) ??
+    firstDay(starts);
+  const ends = deeds.filter(
+    (deed) =>
+      deed.role === 'end' &&
+      (deed.date.kind === 'point' || deed.date.kind === 'until') &&
+      deed.date.precision !== 'month' &&
+      deed.date.precision !== 'year' &&
+      within(deed.date.to, 35) &&
+      (start === null || (deed.date.to ?? '') >= start) &&
+      isDecisive(deed, place),
+  );
+  const end = lastDayOf(ends.filter((deed) => namesPlace(deed.sentence, place))) ?? lastDayOf(ends);
+  return start !== null || end === null ? { start, end } : { start: startByLength(document, place, end), end };
 };
 
 /** "after a counteroffensive of 21 days": the start that nobody dates. */
-const startByLength = (document: Document, end: string): string | null => {
-  for (const sentence of document.sentences.slice(0, 4)) {
+const startByLength = (document: Document, place: string | null, end: string): string | null => {
+  for (const sentence of document.sentences) {
+    if (sentence.index > 1 && !namesPlace(sentence, place)) continue;
     const length = lengthsIn(document, sentence).find((mention) => mention.basis === 'length of the fighting');
     if (length !== undefined) return countBack(end, length);
   }

@@ -2,6 +2,7 @@ import type { DatePrecision } from '../../../schemas/vocabulary.ts';
 import type { DateMention } from '../../dates/date-mention.ts';
 import { dayOf } from '../../dates/day.ts';
 import type { Document } from '../document.ts';
+import { END_WORDS } from '../lexicon/date-words.ts';
 import type { Period } from '../rule.ts';
 import type { Sentence } from '../sentences.ts';
 import { countBack, datedDeeds, deedsOf, lengthsIn, namesPlace } from './campaign-dates.ts';
@@ -16,17 +17,24 @@ export const asStated = (date: DateMention): Period => period(date.from, date.to
 
 const daysApart = (a: string, b: string): number => Math.abs(dayOf(a) - dayOf(b));
 
+const FELL = new RegExp(`\\b${END_WORDS}\\b`);
+
 /** The period that a sentence with dates tells: "began on March 30 and was over by April 10", "fell on Friday after six days". */
 export const periodTold = (document: Document, sentence: Sentence, until: string | null): Period | null => {
   const deeds = deedsOf(document, sentence).filter(({ date }) => date.basis !== 'since the coup');
   const last = deeds[deeds.length - 1];
-  if (last === undefined) return null;
+  const length = lengthsIn(document, sentence).find((mention) => mention.basis === 'length of the fighting');
+  if (last === undefined) {
+    // "The town fell after nine days of fighting": it ends when that is told
+    return length !== undefined && until !== null && FELL.test(sentence.text)
+      ? period(countBack(until, length), until, 'length of the fighting to the statement')
+      : null;
+  }
   const start = deeds.find((deed) => deed.role === 'start' && deed.date.from !== null);
   const end = deeds.findLast((deed) => deed.role === 'end' && deed.date.to !== null && deed.date.kind !== 'since');
   const from = start?.date.from ?? null;
   const to = end?.date.to ?? null;
   if (from !== null && to !== null && from <= to && start !== end) return period(from, to, 'from its start to its end');
-  const length = lengthsIn(document, sentence).find((mention) => mention.basis === 'length of the fighting');
   const { date } = last;
   if (length !== undefined && date.kind === 'point' && date.to !== null && date.precision === 'day')
     return period(countBack(date.to, length), date.to, 'length of the fighting to its end');
@@ -51,6 +59,19 @@ export const periodBefore = (document: Document, sentence: Sentence, until: stri
   for (let i = sentence.index - 1; document.sentences[i]?.paragraph === sentence.paragraph; i--) {
     const before = document.sentences[i];
     const told = before === undefined ? null : periodTold(document, before, until);
+    if (told !== null) return told;
+  }
+  return null;
+};
+
+/** What the paragraph tells right after. */
+export const periodAfter = (document: Document, sentence: Sentence, until: string | null): Period | null => {
+  for (let i = sentence.index + 1; i <= sentence.index + 2; i++) {
+    const after = document.sentences[i];
+    if (after === undefined || after.paragraph !== sentence.paragraph) return null;
+    const told = deedsOf(document, after).some(({ date }) => date.kind === 'point' && date.precision === 'day')
+      ? periodTold(document, after, until)
+      : null;
     if (told !== null) return told;
   }
   return null;
@@ -85,9 +106,9 @@ export const samePeriod = (document: Document, sentence: Sentence, until: string
   return first !== undefined && last !== undefined && first < last ? period(first, last, 'same period as told before') : null;
 };
 
-/** Whether a place turns up for the first time in this paragraph: a new item, which takes no date from the one before. */
+/** A headline whose place turns up for the first time: a new item, which takes no date from the one before. */
 const isNewHere = (document: Document, sentence: Sentence, place: string | null): boolean => {
-  if (place === null || place === '' || sentence.paragraph === 0) return false;
+  if (place === null || place === '' || sentence.paragraph === 0 || /[.!?]["')]*$/.test(sentence.text)) return false;
   const first = document.text.indexOf(place);
   const opening = document.sentences.find((other) => other.paragraph === sentence.paragraph);
   return first >= (opening?.start ?? sentence.start);
