@@ -5,6 +5,8 @@ import pc from 'picocolors';
 import { PROJECT } from '../files.ts';
 import { CannotRun } from '../stage.ts';
 import { clean } from './clean.ts';
+import { ledgerLines } from './ledger-lines.ts';
+import { progressFor } from './progress.ts';
 import { type Ran, runStages } from './run-stages.ts';
 import { type GivenOptions, requireRaw, type Settings, settle } from './settings.ts';
 import { STAGES, type Stage } from './stages.ts';
@@ -32,6 +34,10 @@ A raw folder holds articles/ (texts with a manifest articles.csv, saved pages, o
 and may hold reference/ (else the bundled tables serve) and corrections.csv.
 Environment: NO_COLOR switches colours off.`;
 
+const VALIDATE_HELP = `
+Reads   RAW/, OUT/.stage/, OUT/csv/; writes nothing. Prints one line for each fault:
+  raw/corrections.csv:7 when 2024-02-30: expected a day that exists, yyyy-mm-dd`;
+
 const say = (lines: readonly string[]): void => {
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
 };
@@ -53,6 +59,26 @@ const runAll = async (settings: Settings): Promise<number> => {
   if (settings.json) say([JSON.stringify({ stages: ran.map(({ report }) => report), summary })]);
   else if (!settings.quiet) say(summaryLines(summary));
   return codeFor(ran, settings);
+};
+
+const runValidate = async (settings: Settings): Promise<number> => {
+  requireRaw(settings);
+  const { validate } = await import('../validate/validate.ts');
+  const { raw, out, asOf, jobs, quiet, json, format } = settings;
+  const progress = progressFor(process.stderr, quiet || json);
+  const began = performance.now();
+  const { report, faults } = await validate({
+    raw,
+    out,
+    asOf,
+    jobs,
+    progress,
+    format,
+    print: (line) => (json ? undefined : say([line])),
+  });
+  if (json) say([JSON.stringify({ report, faults })]);
+  else if (!quiet) process.stderr.write(`${ledgerLines(report, (performance.now() - began) / 1000).join('\n')}\n`);
+  return faults.length > 0 ? FAULTS : FINE;
 };
 
 const printReport = async (settings: Settings): Promise<number> => {
@@ -92,14 +118,22 @@ const build = (finish: (code: number) => void): Command => {
     .addHelpText('after', `${EXAMPLES}\n${EXIT_CODES}`)
     .showHelpAfterError('(claimledger --help shows what there is)')
     .exitOverride();
-  const add = (name: string, about: string, run: (settings: Settings, given: GivenOptions) => Promise<number>, more = '') => {
+  const add = (name: string, about: string, run: (settings: Settings) => Promise<number>, more = '') => {
     const command = withOptions(program.command(name).description(about)).exitOverride();
     if (more !== '') command.addHelpText('after', more);
-    return command.action(async (given: GivenOptions) => finish(await run(settle(given), given)));
+    return command.action(async (given: GivenOptions) => finish(await run(settle(given))));
   };
-  add('all', 'run every stage in order and print a summary', runAll);
-  for (const stage of STAGES)
-    add(stage.name, stage.does, (settings) => runOne(stage, settings), `\nReads   ${stage.reads}\nWrites  ${stage.writes}`);
+  const records = ['--records <dir>', "load the hand coding of this folder (JSON or CSV) in place of the extractor's readings"] as const;
+  add('all', 'run every stage in order and print a summary', runAll).option(...records);
+  for (const stage of STAGES) {
+    const command = add(stage.name, stage.does, (settings) => runOne(stage, settings), `\nReads   ${stage.reads}\nWrites  ${stage.writes}`);
+    if (stage.name === 'load') command.option(...records);
+  }
+  add('validate', 'check raw input, records and published tables against the schemas and each other', runValidate, VALIDATE_HELP).option(
+    '--format <name>',
+    'plain, or github: annotations that a pull request shows',
+    'plain',
+  );
   add('report', 'print the closing summary of the last run', printReport, '\nReads   OUT/claims.duckdb; writes nothing.');
   add(
     'clean',

@@ -25,7 +25,8 @@ export const runStages = async (stages: readonly Stage[], settings: Settings): P
   for (const stage of stages) {
     const began = performance.now();
     const run = await stage.open();
-    const report = await run({ raw: settings.raw, out: settings.out, asOf: settings.asOf, jobs: settings.jobs, progress });
+    const { raw, out, asOf, jobs, records } = settings;
+    const report = await run({ raw, out, asOf, jobs, progress, ...(records === null ? {} : { records }) });
     const seconds = (performance.now() - began) / 1000;
     if (!hush)
       process.stderr.write(

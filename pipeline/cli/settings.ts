@@ -13,6 +13,10 @@ export interface Settings {
   readonly quiet: boolean;
   readonly json: boolean;
   readonly strict: boolean;
+  /** Folder of hand coding to load in place of the extractor's readings; null for the readings. */
+  readonly records: string | null;
+  /** How validate prints a fault. */
+  readonly format: 'plain' | 'github';
 }
 
 export interface GivenOptions {
@@ -23,6 +27,8 @@ export interface GivenOptions {
   readonly quiet?: boolean;
   readonly json?: boolean;
   readonly strict?: boolean;
+  readonly records?: string;
+  readonly format?: string;
 }
 
 const MOST_JOBS = 64;
@@ -35,6 +41,8 @@ export const settle = (given: GivenOptions): Settings => {
   const jobs = given.jobs === undefined || given.jobs === '' ? availableParallelism() : Number(given.jobs);
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
     throw new CannotRun(`--jobs ${given.jobs}: expected a whole number from 1 to ${MOST_JOBS}`);
+  const format = given.format ?? 'plain';
+  if (format !== 'plain' && format !== 'github') throw new CannotRun(`--format ${format}: expected plain or github`);
   return {
     raw: resolve(given.raw ?? 'raw'),
     out: resolve(given.out ?? 'output'),
@@ -43,6 +51,8 @@ export const settle = (given: GivenOptions): Settings => {
     quiet: given.quiet === true,
     json: given.json === true,
     strict: given.strict === true,
+    records: given.records === undefined ? null : resolve(given.records),
+    format,
   };
 };
 

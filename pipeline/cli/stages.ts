@@ -1,12 +1,17 @@
 import type { StageOptions, StageReport } from '../stage.ts';
 
+/** Options of all stages; `records` is for load alone. */
+export interface RunOptions extends StageOptions {
+  readonly records?: string;
+}
+
 /** The pipeline in its order. A stage is imported when it runs: `ingest` need not wait for the database to load. */
 export interface Stage {
   readonly name: string;
   readonly does: string;
   readonly reads: string;
   readonly writes: string;
-  readonly open: () => Promise<(options: StageOptions) => Promise<StageReport>>;
+  readonly open: () => Promise<(options: RunOptions) => Promise<StageReport>>;
 }
 
 export const STAGES: readonly Stage[] = [

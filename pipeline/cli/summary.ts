@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import pc from 'picocolors';
 import { z } from 'zod';
 import { CLAIMANT_SIDES, OUTCOMES, SIDES } from '../../schemas/vocabulary.ts';
@@ -52,7 +52,7 @@ const HELD_LONGEST = `
   select place, holder_side, days_held_min, days_held_max, currently_held
   from days_held_by_town
   where days_held_max is not null and place is not null and holder_side in ('junta', 'resistance')
-  order by days_held_max desc, place, place_id, holder_side
+  order by coalesce(days_held_min, 0) desc, days_held_max desc, place, place_id, holder_side
   limit 8`;
 
 /** Reads the summary from OUT/claims.duckdb. Throws CannotRun where there is none. */
@@ -107,13 +107,18 @@ const claimedLines = (claimed: Summary['claimed']): readonly string[] => {
 
 const heldLines = (towns: Summary['held_longest']): readonly string[] =>
   towns.map(({ place, holder_side, days_held_min, days_held_max, currently_held }) => {
-    const days = bounds(days_held_min ?? 0, days_held_max);
-    return `  ${place.padEnd(18)} ${holder_side.padEnd(11)} ${days} days${currently_held ? ', no article tells of its end' : ''}`;
+    const days = currently_held
+      ? `${figure(days_held_min ?? 0)} days or more: no article tells of its end`
+      : `${bounds(days_held_min ?? 0, days_held_max)} days`;
+    return `  ${place.padEnd(18)} ${holder_side.padEnd(11)} ${days}`;
   });
 
 /** The summary as a person wants to read it. */
 export const summaryLines = (summary: Summary): readonly string[] => {
-  const where = (path: string) => relative(process.cwd(), `${summary.out}/${path}`);
+  const where = (path: string) => {
+    const way = relative(process.cwd(), join(summary.out, path));
+    return `  ${(way.startsWith('..') ? join(summary.out, path) : way).padEnd(28)}`;
+  };
   const span = summary.first_published === null ? '' : `, published ${summary.first_published} to ${summary.last_published}`;
   return [
     '',
@@ -127,10 +132,10 @@ export const summaryLines = (summary: Summary): readonly string[] => {
     ...(summary.held_longest.length === 0 ? ['  no spell with known bounds'] : heldLines(summary.held_longest)),
     '',
     pc.bold('Files'),
-    `  ${where('claims.duckdb').padEnd(28)} every table, with comments`,
-    `  ${where('parquet/').padEnd(28)} the same as Parquet; also csv/ and arrow/`,
-    `  ${where('codebook.md').padEnd(28)} what each column means`,
-    `  ${where('csv/rejects.csv').padEnd(28)} what did not go through, and why`,
+    `${where('claims.duckdb')} every table, with comments`,
+    `${where('parquet')} the same as Parquet; also csv/ and arrow/`,
+    `${where('codebook.md')} what each column means`,
+    `${where('csv/rejects.csv')} what did not go through, and why`,
     '',
   ];
 };
