@@ -24,16 +24,19 @@ export const TYPE_WORDS: ReadonlyMap<string, PlaceKind> = new Map<string, PlaceK
   ),
 ]);
 
-/** Capitalised words that open or end a run of names: "In Loikaw", "On Monday Falam". */
+/** Capitalised words that end a run of names wherever they stand: "On Monday Falam", "told The Irrawaddy". */
 export const RUN_BREAKERS = words(`
-  a an the this that these those it its he she they we i you his her their our my all both each every some any no not only most many much several few
+  the i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sept sep oct nov dec tue tues wed thu thur thurs fri`);
+
+/** Capitalised words that open a sentence: "In Loikaw". Inside a run they are part of a name: "Mo So", "A Nang Pa". */
+export const SENTENCE_OPENERS = words(`
+  a an this that these those it its he she they we you his her their our my all both each every some any no not only most many much several few
   in on at to of for from by with without within into inside near around outside along across over under above below between among during after before
   since until till while when where who which what why how as although though because if unless once whether and or but nor yet so then also even still
   just now today yesterday tomorrow tonight meanwhile however moreover furthermore besides elsewhere earlier later recently currently previously there
   here one two three four five six seven eight nine ten eleven twelve another other others such same more less than about nearly almost according
   despite following including amid against through throughout beyond beside toward towards per via
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sept sep oct nov dec tue tues wed thu thur thurs fri sat sun new's
   is are was were be been has have had do does did will would can could should must may might says said`);
 
 /** Ranks, honorifics and offices: the run that follows is a person. */

@@ -27,7 +27,8 @@ const MYANMAR: Omit<LocatedPlace, 'start' | 'end' | 'tail'> = {
 
 const nationwide = (at: Span): LocatedPlace => ({ ...MYANMAR, start: at.start, end: at.end, tail: at.end });
 
-const isWide = (place: PlaceMention): boolean => place.kind === 'state_region' || place.kind === 'country' || place.kind === 'district';
+const isWide = (place: PlaceMention): boolean =>
+  place.kind === 'state_region' || place.kind === 'country' || place.kind === 'district' || place.kind === 'other';
 const isSettlement = (place: PlaceMention): boolean =>
   place.kind === 'town' || place.kind === 'village' || place.kind === 'ward' || place.kind === 'other' || place.kind === 'township';
 const isNumberedWard = (place: PlaceMention): boolean => place.kind === 'ward' && /\d/.test(place.name);
@@ -109,7 +110,9 @@ const topicsOf = (document: Document): Topics => {
   const topics = {
     own: document.sentences.map((sentence) => ownPlace(document, sentence)),
     title: inTitle.find(isSettlement) ?? inTitle[0] ?? null,
-    beside: document.sentences.map((sentence) => placesIn(document, sentence).find((place) => place.role === 'by' && !place.parent && isSettlement(place)) ?? null),
+    beside: document.sentences.map(
+      (sentence) => placesIn(document, sentence).find((place) => place.role === 'by' && !place.parent && isSettlement(place)) ?? null,
+    ),
     areas: areasOf(document),
   };
   memory.set(document, topics);
@@ -130,8 +133,13 @@ const LEAD = 3;
 const RECENT = 1.5;
 
 /** The place that the article has dwelt on so far: its title and lead count most, the paragraph before a little more than others. */
-const dwelt = (document: Document, sentence: Sentence, fits: (place: LocatedPlace) => boolean): LocatedPlace | null => {
-  const { own, title, beside } = topicsOf(document);
+const dwelt = (
+  document: Document,
+  sentence: Sentence,
+  fits: (place: LocatedPlace) => boolean,
+  from: 'own' | 'beside' = 'own',
+): LocatedPlace | null => {
+  const topics = topicsOf(document);
   const weight = new Map<string, number>();
   const latest = new Map<string, LocatedPlace>();
   const count = (place: LocatedPlace | null | undefined, by: number) => {
@@ -139,11 +147,10 @@ const dwelt = (document: Document, sentence: Sentence, fits: (place: LocatedPlac
     weight.set(place.identity, (weight.get(place.identity) ?? 0) + by);
     latest.set(place.identity, place);
   };
-  count(title, LEAD);
+  count(topics.title, LEAD);
   for (let i = 0; i < sentence.index; i++) {
     const paragraph = document.sentences[i]?.paragraph ?? 0;
-    count(own[i], paragraph === 0 ? LEAD : paragraph === sentence.paragraph - 1 ? 1 + RECENT : 1);
-    if (own[i] === null) count(beside[i], 0.5);
+    count(topics[from][i], paragraph === 0 ? LEAD : paragraph === sentence.paragraph - 1 ? 1 + RECENT : 1);
   }
   const ranked = [...weight].sort((a, b) => b[1] - a[1]);
   return latest.get(ranked[0]?.[0] ?? '') ?? null;
@@ -156,10 +163,14 @@ const toldBefore = (document: Document, sentence: Sentence, fits: (place: Locate
   const here = inParagraph(document, sentence, fits);
   if (here !== null && !isWide(here) && here.kind !== 'township' && !topicsOf(document).areas.has(here.identity)) return here;
   const narrow = (place: LocatedPlace) =>
-    fits(place) && !isWide(place) && place.kind !== 'township' && (here === null || within(place, here));
+    fits(place) &&
+    !isWide(place) &&
+    place.kind !== 'township' &&
+    !topicsOf(document).areas.has(place.identity) &&
+    (here === null || within(place, here));
   const best = dwelt(document, sentence, narrow);
   const wide = here ?? dwelt(document, sentence, fits);
-  if (best === null) return wide;
+  if (best === null) return wide === null || isWide(wide) ? (dwelt(document, sentence, narrow, 'beside') ?? wide) : wide;
   return wide === null || within(best, wide) || here === null ? best : wide;
 };
 
@@ -177,7 +188,8 @@ const anyPlace = (): boolean => true;
 const echoed = (document: Document, sentence: Sentence, echo: Echo): LocatedPlace | null => {
   const fits = (place: LocatedPlace) => echo.kinds === null || echo.kinds.includes(place.kind);
   const inSentence = placesIn(document, sentence).filter(
-    (place) => fits(place) && place.end < sentence.start + echo.at && (echo.kinds === null || (place.role !== 'source' && place.role !== 'from')),
+    (place) =>
+      fits(place) && place.end < sentence.start + echo.at && (echo.kinds === null || (place.role !== 'source' && place.role !== 'from')),
   );
   const label = labelOf(document, sentence.paragraph);
   if (label !== null && fits(label)) return label;

@@ -1,4 +1,4 @@
-import { RUN_BREAKERS } from '../lexicon/place-words.ts';
+import { RUN_BREAKERS, SENTENCE_OPENERS } from '../lexicon/place-words.ts';
 import type { Span } from '../sentences.ts';
 
 /** A capitalised word: "Mrauk-U", "Ta'ang", "Loikaw" of "Loikaw's". */
@@ -18,6 +18,12 @@ export type CapitalRun = readonly CapitalWord[];
 const WORD = /[A-Z\u00C0-\u00DE][A-Za-z0-9\u00C0-\u024F]*(?:['-][A-Za-z0-9\u00C0-\u024F]+)*/g;
 
 const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91);
+
+/** A lower-case word or a comma stands before: the capital is no sentence's first letter. */
+const inSentence = (text: string, start: number): boolean => {
+  const before = text.charCodeAt(start - 2);
+  return text.charCodeAt(start - 1) === 32 && ((before > 96 && before < 123) || before === 44);
+};
 
 const readWord = (text: string, start: number, raw: string): CapitalWord => {
   const possessive = raw.endsWith("'s") || text.charCodeAt(start + raw.length) === 39;
@@ -42,7 +48,7 @@ export const capitalRuns = (text: string): readonly CapitalRun[] => {
     const last = run[run.length - 1];
     if (last !== undefined && !(last.end + 1 === start && text.charCodeAt(last.end) === 32)) close();
     const word = readWord(text, start, match[0]);
-    if (RUN_BREAKERS.has(word.lower)) {
+    if (RUN_BREAKERS.has(word.lower) || (run.length === 0 && SENTENCE_OPENERS.has(word.lower) && !inSentence(text, start))) {
       close();
       continue;
     }
