@@ -12,7 +12,7 @@ import { isDenied } from './refiners/drop-denied.ts';
 import { mergeRepeats } from './refiners/merge-repeats.ts';
 import { placeColumnsOf } from './refiners/place-columns.ts';
 import type { Claimant } from './rule.ts';
-import { type Casualty, findCasualties } from './rules/casualties.ts';
+import { type Casualty, findCasualties, ROLL_CALL } from './rules/casualties.ts';
 import type { Sentence, Span } from './sentences.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -51,10 +51,18 @@ export const assembleCasualties = (document: Document): readonly CasualtyClaim[]
     const found = findCasualties(tokens);
     const here: Read[] = [];
     const add = (casualty: Casualty, whole: Read | null): Read | null => {
+      if (casualty.rule === ROLL_CALL) return null;
+      if (casualty.group.people === 'doer' && casualty.outcome !== 'killed' && casualty.outcome !== 'wounded') return null;
       const span = evidenceOf(document, sentence, casualty);
       if (isDenied(document, sentence, span)) return null;
       const claimant = claimantOf(document, span);
       const victims = sideOfCasualty(document, sentence, tokens, casualty, claimant, [...read, ...here], whole?.victims ?? null);
+      if (casualty.group.people === 'name' && victims.basis.startsWith('words') === false) return null;
+      if (
+        casualty.rule === 'subject-left' &&
+        (victims.side !== 'civilian' || casualty.group.head === null || casualty.group.kind === 'single')
+      )
+        return null;
       // fighters who flee are no displaced people
       if (casualty.outcome === 'displaced' && (victims.side === 'junta' || victims.side === 'resistance')) return null;
       const place = placeOf(document, span, { kind: 'casualty' });

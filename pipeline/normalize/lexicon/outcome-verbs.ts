@@ -109,6 +109,12 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
   { rule: 'subject-disappeared', outcome: 'missing', pattern: /^(?:disappeared|vanished)\b/ },
   { rule: 'subject-fled', outcome: 'displaced', pattern: /^(?:fled|flee|fleeing|flees)\b/ },
   {
+    rule: 'subject-left',
+    outcome: 'displaced',
+    pattern:
+      /^(?:left|moved out|moved away|crossed (?:into|over|the border)|ran (?:to|into|for)|escaped (?:to|into)|poured into|arrived in (?:mizoram|thailand|india|bangladesh|china|camps?))\b/,
+  },
+  {
     rule: 'subject-took-flight',
     outcome: 'displaced',
     pattern:

@@ -114,15 +114,28 @@ export const BODY_WORDS: readonly { readonly pattern: RegExp; readonly side: Cla
 
 /** People who speak for a side without being introduced: readers know them, the text may name nobody beside them. */
 export const PUBLIC_FIGURES: readonly { readonly pattern: RegExp; readonly side: ClaimantSide; readonly actorId: string | null }[] = [
-  { pattern: /\b(?:Min Aung Hlaing|Soe Win|Mya Tun Oo|Ye Win Oo|Zaw Min Tun|Nyo Saw|Khun Thant Zaw Htoo)\b/, side: 'junta', actorId: 'junta' },
-  { pattern: /\b(?:Duwa Lashi La|Yee Mon|Zin Mar Aung|Sasa|Mahn Win Khaing Than|Nay Phone Latt|Lwin Ko Latt)\b/, side: 'resistance', actorId: 'nug' },
+  {
+    pattern: /\b(?:Min Aung Hlaing|Soe Win|Mya Tun Oo|Ye Win Oo|Zaw Min Tun|Nyo Saw|Khun Thant Zaw Htoo)\b/,
+    side: 'junta',
+    actorId: 'junta',
+  },
+  {
+    pattern: /\b(?:Duwa Lashi La|Yee Mon|Zin Mar Aung|Sasa|Mahn Win Khaing Than|Nay Phone Latt|Lwin Ko Latt)\b/,
+    side: 'resistance',
+    actorId: 'nug',
+  },
   { pattern: /\b(?:Twan Mrat Naing|Khaing Thu ?[Kk]ha)\b/, side: 'resistance', actorId: 'aa' },
   { pattern: /\bNaw Bu\b/, side: 'resistance', actorId: 'kia' },
   { pattern: /\b(?:Lwa?e?[iy] Yay Oo|Tar Bone Kyaw|Tar Aik Kyaw|Mong Aik Kyaw)\b/, side: 'resistance', actorId: 'tnla' },
   { pattern: /\bLi Kyar ?[Ww]en\b/, side: 'resistance', actorId: 'mndaa' },
   { pattern: /\b(?:Saw Taw Nee|Saw Thamain Tun)\b|\bPadoh\b/, side: 'resistance', actorId: 'knu' },
   { pattern: /\bKhun Bedu\b/, side: 'resistance', actorId: 'kndf' },
-  { pattern: /\b(?:Tom Andrews|Thomas Andrews|Volker T[u\u00fc]rk|Ant[o\u00f3]nio Guterres|Michelle Bachelet|Julie Bishop|Noeleen Heyzer|Nicholas Koumjian)\b/, side: 'international', actorId: 'un' },
+  {
+    pattern:
+      /\b(?:Tom Andrews|Thomas Andrews|Volker T[u\u00fc]rk|Ant[o\u00f3]nio Guterres|Michelle Bachelet|Julie Bishop|Noeleen Heyzer|Nicholas Koumjian)\b/,
+    side: 'international',
+    actorId: 'un',
+  },
 ];
 
 /** Living among the people: a resident stays one beside an actor's name ("a resident with KIA links"). */

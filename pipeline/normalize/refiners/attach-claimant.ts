@@ -6,7 +6,8 @@ import { type Attribution, findAttributions } from '../rules/attributions.ts';
 import type { Sentence, Span } from '../sentences.ts';
 import { verificationOf } from './attach-verification.ts';
 import { sideOfPublisher } from './publisher-voice.ts';
-import { type Source, sourcesOf } from './resolve-source.ts';
+import { sourcesOf } from './resolve-source.ts';
+import type { Source } from './source.ts';
 
 /** The sources that a sentence names, in order, before they are made out. */
 export const attributionsIn = (document: Document, sentence: Sentence): readonly Attribution[] =>

@@ -87,6 +87,17 @@ interface Known {
   readonly victims: Victims;
 }
 
+/** The noun phrase without its number: "150 to 200 soldiers" -> "soldiers"; of a partitive what stands behind "of"; without "prisoner". */
+const nounOf = (document: Document, group: Casualty['group']): { readonly start: number; readonly end: number } => {
+  const text = document.text.slice(group.quantity.end, group.end);
+  const lead = group.kind === 'single' ? 0 : (/^["):\s]*(?:of (?:the |those |its own )?)?/.exec(text)?.[0].length ?? 0);
+  const keep =
+    group.partitive !== null && /^(?:its|their|our|his)\b/.test(group.partitive) ? (/^["):\s]*of /.exec(text)?.[0].length ?? 0) : lead;
+  const start = group.kind === 'single' ? group.start : group.quantity.end + keep;
+  const tail = /\s(?:prisoners?|captive|hostages?|alive)$/.exec(document.text.slice(start, group.end));
+  return { start, end: tail === null ? group.end : group.end - tail[0].length };
+};
+
 /** Decides the side of one casualty; `earlier` are those of this and the sentences before, nearest last. */
 export const sideOfCasualty = (
   document: Document,
@@ -103,7 +114,7 @@ export const sideOfCasualty = (
   const give = (side: Side, basis: string, actorId: string | null = null): Victims => ({ side, actorId, basis });
   const words = document.text.slice(group.start, group.end);
   const isCivilianOutcome = casualty.outcome === 'displaced';
-  const read = sideOfWords(document, group, speaker);
+  const read = sideOfWords(document, nounOf(document, group), speaker);
   const previous = earlier.at(-1);
   const sameParagraph = previous !== undefined && previous.sentence.paragraph === sentence.paragraph;
   const first = tokens[casualty.first]?.start ?? group.start;
@@ -112,6 +123,16 @@ export const sideOfCasualty = (
   if (people && read.basis === 'none' && casualty.outcome !== 'displaced' && isMixed(document, sentence, group, speaker))
     return give('unknown', 'one number for several sides');
 
+  // "over 100 men have been made prisoner, the alliance said"
+  if (
+    read.basis === 'assumed' &&
+    own !== null &&
+    /^\s*(?:of (?:the|its|their) )?(?:other |more )?men$/i.test(document.text.slice(group.quantity.end, group.end)) &&
+    !/\bwomen\b/i.test(sentence.text)
+  )
+    return /\bits\b|\bour\b|^object-lost/.test(`${words} ${casualty.rule}`)
+      ? give(own, 'its men')
+      : give(opposite(own), 'men, by the word of the other side');
   if (read.basis === 'named' || read.basis === 'worded') return give(read.side, `words "${words}"`, read.actorId);
 
   // "We lost eight comrades", "the group lost seven": the loser's own people
@@ -174,6 +195,11 @@ export const sideOfCasualty = (
   if (own !== null && group.nounOutcome !== null && /\b(?:enem|hostile)/i.test(words)) return give(opposite(own), 'the speaker’s enemy');
   if (casualty.rule === 'label') {
     const label = document.text.slice(Math.max(sentence.start, group.start - 80), group.start);
+    const labelled = findActors(document, sentence).find(
+      (a) =>
+        a.end <= group.start && a.start >= group.start - 80 && (a.side === 'junta' || a.side === 'resistance' || a.side === 'civilian'),
+    );
+    if (labelled !== undefined) return give(labelled.side, 'the label', labelled.actorId);
     const told = sideOfWords(
       document,
       { start: Math.max(sentence.start, group.start - 80) + label.search(/[^.:;,]*$/), end: group.start },

@@ -59,12 +59,14 @@ const SOURCE_ENDS =
   /^(?:'s?)?\s*(?:$|[,.;:"')(\u2014-]|(?:who|whose|which|that|in|on|at|from|during|after|before|as|when|while|of|late|early|yesterday|today|this|last|for|by|to|near|speaking|asking|aged|with|about|and|there|here|based|stationed|\w+ing|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/;
 const LINK =
   /^(?:'s?)?(?:[\s,-]*\(?(?:(?:of|for|from|in|at|with|within|to|near|inside|on|by|under|the|a|an|its|their|his|her|close|linked|connected|allied|affiliated|familiar|based|aligned|another|information|senior|local|former|military|district|township|media|press|public|relations|news|deputy|chief|regional|central|state|town's|area|communications?)[\s,-]+)*(?:[A-Z][\w'.-]*[\s,]+){0,4}(?:(?:of|for|from|in|at|the)\s+)*|\s(?:of|for|from|in|at|with|within|to|near|inside|on|under|close|linked)\s(?:(?!(?:had|has|have|was|were|is|are|will|would|said|says)\b)[\w'-]+\s){0,6}|\s(?:\w+ing|stationed|posted|deployed|assigned|trapped|compiled|collected|gathered|obtained|provided|verified|released|issued|published|shared|circulated|seen|involved|active)\s(?:(?!(?:had|has|have|was|were|is|are|will|would|said|says)\b)[\w'-]+\s){0,6}|\s(?:who|that|which)\s[^;:"]{0,80})$/;
+/** "To journalists in its group the team explained": an article without a preposition opens another noun phrase. */
+const links = (between: string): boolean => LINK.test(between) && !/^\s(?:the|an?|its|their|his|her|another)\s$/.test(between);
 const FINITE =
   /\b(?:had|has|have|was|were|is|are|will|would|can|could|\w{3,}ed|fell|took|sa(?:id|ys?)|lost|left|went|came|began|held|fled|broke|hit|shot)\b/;
 const TAIL =
   /^(?:'s?)?(?:\s*$|\s*,\s*\d{1,2}\s*$|[\s,]+(?:of|in|from|at|near|with|for|on|to|who|which|that|close|linked|connected|familiar|inside|within|based|stationed|living|operating|fighting|involved|aged|under|along|outside|across|speaking|asking|there|here|by|posted|shared|released|reached|quoted|stationed|deployed|compiled|collected|gathered|obtained|provided|verified|issued|published|seen|trapped|close|\w+ing)\b|\s*\()/;
 const APPOSITION =
-  /^\s*,\s*(?:(?:an?|the|its|another|who|spokes\w+)\s)?(?:(?!(?:had|has|have|was|were|is|are|will|would)\b)[\w'-]+\s){0,4}$/;
+  /^\s*,\s*(?:(?:an?|the|its|their|another|who|spokes\w+)\s(?:(?!(?:had|has|have|was|were|is|are|will|would)\b)[\w'-]+\s){0,4})?$/;
 const HARD = /[;:"]|\s-\s|\u2014/;
 const SOFT = /(?:,|\b(?:that|as|while|because|when|but|and|if|whether|although|though|where|how|until|than|so)\b)/g;
 
@@ -128,7 +130,7 @@ const sourceBefore = (sentence: Sentence, actors: readonly ActorMention[], to: n
       let first = candidate;
       for (let j = i - 1; j >= 0; j--) {
         const before = candidates[j];
-        if (before === undefined || before.kind === 'pronoun' || !LINK.test(text.slice(before.end, first.start))) break;
+        if (before === undefined || before.kind === 'pronoun' || !links(text.slice(before.end, first.start))) break;
         first = before;
       }
       const start = withDeterminer(text, cut, withModifiers(sentence, actors, first.start));
@@ -177,7 +179,7 @@ const sourceAround = (sentence: Sentence, actors: readonly ActorMention[], to: n
 /** The source that begins at `from`: "said a villager who had to help", "said Ko Ba, spokesperson for the CDF". */
 const sourceAfter = (sentence: Sentence, actors: readonly ActorMention[], from: number, reach: number): Span | null => {
   const { text } = sentence;
-  const stop = /[;:"]|\.\s|\.$|\s-\s/.exec(text.slice(from));
+  const stop = /[;:"]|\.["')]*$|\s-\s/.exec(text.slice(from));
   const limit = stop === null ? text.length : from + stop.index;
   const candidates = candidatesIn(sentence, actors, from, limit);
   const first = candidates[0];
@@ -188,8 +190,9 @@ const sourceAfter = (sentence: Sentence, actors: readonly ActorMention[], from: 
   let commas = 0;
   for (const next of candidates.slice(1)) {
     const between = text.slice(end, next.start);
-    if (next.kind === 'pronoun' || !(LINK.test(between) || APPOSITION.test(between))) break;
-    if (between.includes(',') && ++commas > 1) break;
+    if (next.kind === 'pronoun' || !(links(between) || APPOSITION.test(between))) break;
+    // "According to the AA, the junta lost ...": a clause of its own is no apposition.
+    if (between.includes(',') && (++commas > 1 || FINITE.test(/^[^,;]*/.exec(text.slice(next.end, limit))?.[0] ?? ''))) break;
     end = next.end;
   }
   // "a statement that the AA gave out", "a list issued by the ministry"

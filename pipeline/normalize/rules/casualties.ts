@@ -224,7 +224,7 @@ const farObjectRule = (tokens: readonly Token[], group: Group): Predicate | null
     !/(?:as well as|along with|together with|with (?:it|them)|, and|and)$/.test(text(tokens, group.first - 4, group.first))
   )
     return null;
-  for (let i = group.first - 2; i >= 0 && i > group.first - 22; i--) {
+  for (let i = group.first - 2; i >= 0 && i > group.first - 42; i--) {
     const w = lower(tokens, i);
     const verb = outcomeVerb(w);
     if (
@@ -446,6 +446,11 @@ const assemble = (tokens: readonly Token[], groups: readonly Group[], readings: 
       open.push({ group, outcome: null });
       return;
     }
+    // "all 127 men surrendered, and more than 100 family members with them"
+    if (read === null && wholeRow !== undefined && /^(?:along |together )?with (?:them|him|it)\b/.test(after)) {
+      push(wholeRow.outcome, 'with-them', group.first, group.last, false, null);
+      return;
+    }
     if (read === null) {
       // "killed 32 civilians, 17 men and 15 women", "64 people were captured: 30 soldiers and ..."
       const previous = casualties.at(-1);
@@ -462,11 +467,14 @@ const assemble = (tokens: readonly Token[], groups: readonly Group[], readings: 
     }
     push(read.outcome, read.rule, Math.min(group.first, read.first), Math.max(group.last, read.last), isPart, isPart ? whole : null);
   });
-  return { casualties: partsByTheirSum(casualties), open };
+  return { casualties: partsByTheirSum(tokens, casualties), open };
 };
 
+/** Rule of a row that only says who the counted people are. */
+export const ROLL_CALL = 'roll-call';
+
 /** "killed 32 civilians, 17 men and 15 women": counts behind a whole that add up to it are its parts. */
-const partsByTheirSum = (casualties: readonly Casualty[]): readonly Casualty[] => {
+const partsByTheirSum = (tokens: readonly Token[], casualties: readonly Casualty[]): readonly Casualty[] => {
   const rows = [...casualties];
   for (let w = 0; w < rows.length; w++) {
     const whole = rows[w];
@@ -478,8 +486,12 @@ const partsByTheirSum = (casualties: readonly Casualty[]): readonly Casualty[] =
       if (part === undefined || part.outcome !== whole.outcome || (part.part && part.whole !== w)) break;
       sum += part.group.quantity.count ?? Number.NaN;
       if (sum !== total || k === w + 1) continue;
+      // "two generals, the deputy commander and the chief of staff": a roll of who they are, no rows
+      const roll = rows.slice(w + 1, k + 1).every((row) => row.group.kind === 'single' && lower(tokens, row.group.first) === 'the');
       for (let p = w + 1; p <= k; p++) {
-        const row = rows[p];
+        const row = roll ? undefined : rows[p];
+        const named = roll ? rows[p] : undefined;
+        if (named !== undefined) rows[p] = { ...named, rule: ROLL_CALL, part: true, whole: w };
         if (row !== undefined) rows[p] = { ...row, part: true, whole: w };
       }
       break;

@@ -15,7 +15,7 @@ import {
 } from '../lexicon/function-words.ts';
 import { SCALES, UNITS, VAGUE } from '../lexicon/number-words.ts';
 import { outcomeVerb } from '../lexicon/outcome-verbs.ts';
-import { isPersonNoun, isSingularPerson, OUTCOME_ADJECTIVES, OUTCOME_NOUNS } from '../lexicon/people.ts';
+import { isDoerNoun, isPersonNoun, isSingularPerson, OUTCOME_ADJECTIVES, OUTCOME_NOUNS } from '../lexicon/people.ts';
 import type { Span } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
 import type { Quantity } from './quantities.ts';
@@ -38,6 +38,8 @@ export interface Group extends Span {
   readonly additional: boolean;
   readonly nounOutcome: Outcome | null;
   readonly adjectiveOutcome: Outcome | null;
+  /** How sure it is that people are counted: `noun` by a known noun, `doer` by its ending ("jade pickers"), `name` by a name alone ("ten Pyu Saw Htee"). */
+  readonly people: 'noun' | 'doer' | 'name';
 }
 
 const WEEKDAY_OR_MONTH =
@@ -189,6 +191,8 @@ export const groupOf = (tokens: readonly Token[], quantity: Quantity): Group | n
     if (isCollective && !DETERMINERS.has(target)) partitive = null;
     i = skipDeterminers(tokens, start);
   }
+  // 'the "several hundred" soldiers', "578,000: people newly displaced"
+  if (lower(tokens, i) === '"' || (lower(tokens, i) === ':' && quantity.first <= 1)) i++;
   // "12 of the dead", "20 to 30 other soldiers", "five more"
   let run = nounRun(tokens, i, true);
   if (
@@ -197,6 +201,16 @@ export const groupOf = (tokens: readonly Token[], quantity: Quantity): Group | n
     partitive !== null
   )
     run = i + 1;
+  // "twenty one SAC and PNO militia"
+  if (
+    run > i &&
+    /^[A-Z]/.test(tokens[run - 1]?.text ?? '') &&
+    /^(?:and|or|,)$/.test(lower(tokens, run)) &&
+    !isPersonNoun(lower(tokens, run - 1))
+  ) {
+    const second = nounRun(tokens, run + 1, true);
+    if (second > run + 1 && /^[A-Z]/.test(tokens[run + 1]?.text ?? '') && isPersonNoun(lower(tokens, second - 1))) run = second;
+  }
   const phrase = tokens.slice(i, run);
   if (phrase.some((t) => /^(?:others?|more|additional|further)$/.test(t.lower))) additional = true;
   let head: number | null = null;
@@ -213,7 +227,22 @@ export const groupOf = (tokens: readonly Token[], quantity: Quantity): Group | n
     if (!(tokens[run - 1]?.text ?? '').match(/^[A-Z]/)) return null;
   }
   const bare = phrase.filter((t) => !/^(?:others?|more|additional|further|male|female|men|women)$/.test(t.lower));
-  if (head === null && bare.length > 0) return null;
+  let people: Group['people'] = 'noun';
+  if (head === null && bare.length > 0) {
+    const end = tokens[run - 1];
+    if (end !== undefined && bare.every((t) => /^[A-Z]/.test(t.text)) && !/^(?:[A-Z0-9-]*\d[A-Z0-9-]*|[A-Z]{2,5}s)$/.test(end.text))
+      people = 'name';
+    else if (end !== undefined && isDoerNoun(end.lower)) people = 'doer';
+    else return null;
+    head = run - 1;
+  }
+  // households are no persons
+  if (
+    head !== null &&
+    /^(?:families|family|households?|couples?|populace|lives)$/.test(lower(tokens, head)) &&
+    !(lower(tokens, head) === 'lives')
+  )
+    return null;
   const nounEnd = Math.max(run - 1, quantity.last);
   let last = Math.max(complementEnd(tokens, run), nounEnd);
   const isObject = [1, 2, 3].some((k) => outcomeVerb(lower(tokens, quantity.first - k)) !== undefined);
@@ -231,7 +260,7 @@ export const groupOf = (tokens: readonly Token[], quantity: Quantity): Group | n
     if (!joined || !listGoesOn || isSubject) break;
     last = Math.max(complementEnd(tokens, stop), stop - 1);
   }
-  return group(tokens, quantity, { head, nounEnd, last, partitive, additional });
+  return { ...group(tokens, quantity, { head, nounEnd, last, partitive, additional }), people };
 };
 
 const group = (
@@ -254,6 +283,7 @@ const group = (
     first: quantity.first,
     nounOutcome: outcomeOfNoun(tokens, shape.head),
     adjectiveOutcome: adjective ?? null,
+    people: 'noun',
   };
 };
 
@@ -262,7 +292,7 @@ const POST =
   /^(?:pilot|co-pilot|copilot|commander|commandant|captain|driver|chief|head|leader|general|colonel|major|deputy|abbot|headmaster|administrator|governor|gunman|suspect|attacker|navigator|bishop|brigadier)$/;
 
 const KIN =
-  /^(?:wife|husband|mother|father|grandmother|grandfather|son|daughter|brother|sister|baby|infant|child|driver|bodyguard|mother-in-law|father-in-law|grandson|granddaughter|niece|nephew|uncle|aunt|cousin|neighbou?r)$/;
+  /^(?:wife|husband|mother|father|grandmother|grandfather|son|daughter|brother|sister|baby|infant|child|driver|bodyguard|mother-in-law|father-in-law|grandson|granddaughter|niece|nephew|uncle|aunt|cousin|neighbou?r|clerk|aide|assistant|colleague|friend|companion|fianc[eé]e?)$/;
 
 /** "a resident", "an 18-year-old student", "the pilot of a junta jet", "another soldier": described persons, each a group of one. */
 export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>): readonly Group[] => {
@@ -278,9 +308,11 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
     if (head <= i) continue;
     const noun = lower(tokens, head);
     const age = /^\d+-year-old$/.test(noun);
+    const doer = w !== 'the' && !kin && isDoerNoun(noun);
     if (
       !(
         age ||
+        doer ||
         (isSingularPerson(noun) && OUTCOME_NOUNS[noun] === undefined) ||
         (w === 'the' && POST.test(noun)) ||
         (noun === 'head' && w === 'the')
@@ -308,7 +340,10 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
       qualifier: 'exact',
     };
     const last = Math.max(complementEnd(tokens, head + 1), head);
-    found.push(group(tokens, quantity, { head, nounEnd: head, last, partitive: null, additional: w === 'another' }, 'single'));
+    found.push({
+      ...group(tokens, quantity, { head, nounEnd: head, last, partitive: null, additional: w === 'another' }, 'single'),
+      people: doer && !isSingularPerson(noun) ? 'doer' : 'noun',
+    });
     i = head;
   }
   return found;

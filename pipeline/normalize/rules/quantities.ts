@@ -77,7 +77,7 @@ const readNumber = (tokens: readonly Token[], from: number): Value | null => {
   for (;;) {
     const scale: number | undefined = SCALES[at(tokens, i)];
     if (scale !== undefined && part !== null) {
-      part *= scale;
+      part = Math.round(part * scale * 1000) / 1000;
       i++;
       if (scale >= 1000) {
         total += part;
@@ -137,6 +137,11 @@ const isName = (tokens: readonly Token[], i: number, next: number): boolean => {
     if (/^[$€£]$/.test(before.text)) return true;
     // "7:30", not "in the first half of 2024: 32 women"
     if (before.text === ':' && before.end === token.start && two?.end === before.start && /\d$/.test(two.text)) return true;
+    // "Infantry Battalion (IB) 129 surrendered"
+    if (before.text === ')' && /^[A-Z]{2,5}s?$/.test(two?.text ?? '') && NAMES_A_NUMBER.test((two?.lower ?? '').replace(/s$/, '')))
+      return true;
+    // "Ma Hla, 34, and her son, 5, were killed": ages
+    if (before.text === ',' && tokens[next]?.text === ',' && Number(token.text) < 110 && !/^\d/.test(two?.text ?? '')) return true;
     if (before.text === '/' && /\d$/.test(two?.text ?? '')) return true;
     if (/^\d+$/.test(token.text) && /^[A-Z]{1,4}-?$/.test(before.text) && before.text !== 'A' && before.text !== 'I') return true;
   }

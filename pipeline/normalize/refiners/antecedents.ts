@@ -1,0 +1,80 @@
+import type { Document } from '../document.ts';
+import { SOURCE_NOUNS, type SourceKind } from '../lexicon/source-nouns.ts';
+import type { ActorMention } from '../rule.ts';
+import { findActors } from '../rules/actors.ts';
+import type { Sentence } from '../sentences.ts';
+import type { Identity, Source } from './source.ts';
+import { fullNameOf, speaksFor } from './source-names.ts';
+
+/** A body that can speak: not a battalion in the field, not "soldiers". */
+const isBody = (mention: ActorMention): boolean =>
+  mention.generic ? mention.actorType === 'government' || mention.actorType === 'military' : mention.actorType !== 'military_unit';
+
+const isArmedGroup = (document: Document, mention: ActorMention): boolean =>
+  /(?:group|force|army|alliance|organi[sz]ation|militia|rebels|insurgents)s?$/i.test(document.text.slice(mention.start, mention.end));
+
+/** The identity of a body mentioned by name or by a common noun ("the junta"), under its full name. */
+export const bodyOf = (document: Document, mention: ActorMention): Identity => {
+  const { name, mention: named } = fullNameOf(document, mention);
+  const words = document.article.text.slice(mention.start, mention.end);
+  return {
+    claimant: mention.generic ? `the ${words.charAt(0).toLowerCase()}${words.slice(1)}` : name,
+    actorId: mention.actorId ?? named.actorId,
+    side: speaksFor(named.side === 'unknown' ? mention : named) ?? 'civilian',
+    kind: 'group',
+  };
+};
+
+const kindsFor = (word: string, noun: string | null): readonly SourceKind[] => {
+  if (/^(?:he|she)$/.test(word)) return ['person'];
+  if (/^(?:they|one of them)$/.test(word)) return ['people', 'group'];
+  if (word === 'we') return ['person', 'people', 'group'];
+  return noun !== null && SOURCE_NOUNS.get(noun)?.kind === 'person' ? ['person'] : ['group', 'media', 'document'];
+};
+
+export interface Pointer {
+  readonly sentence: Sentence;
+  /** Offset of the pronoun. */
+  readonly at: number;
+  /** "he", "it", "they", or "it" for "the group". */
+  readonly word: string;
+  /** The noun of "the ministry", "the nurse"; null for a pronoun. */
+  readonly noun: string | null;
+}
+
+/**
+ * Whom "he", "it", "they", "the group" mean: a source of the same paragraph, else the body that the paragraph is about,
+ * else a source of the paragraphs before, else the body named before. Undefined where nobody fits.
+ */
+export const antecedentOf = (document: Document, pointer: Pointer, history: readonly Source[]): Identity | undefined => {
+  const { sentence, at, noun } = pointer;
+  if (noun !== null) {
+    const stem = noun.replace(/(?:man|woman|person)$/, '');
+    const same = history.findLast((source) => source.words.includes(stem));
+    if (same !== undefined) return same;
+  }
+  const kinds = kindsFor(pointer.word.toLowerCase(), noun);
+  const fits = (source: Source): boolean => kinds.includes(source.kind);
+  const here = history.findLast((source) => fits(source) && source.sentence.paragraph === sentence.paragraph);
+  if (here !== undefined) return here;
+  const seeksBody = kinds.includes('group');
+  const bodyIn = (from: number, within: (other: Sentence) => boolean): ActorMention | undefined => {
+    for (let index = sentence.index - 1; seeksBody && index >= from; index--) {
+      const before = document.sentences[index];
+      if (before === undefined || !within(before)) return undefined;
+      const actor = findActors(document, before).find(isBody);
+      if (actor !== undefined) return actor;
+    }
+    return undefined;
+  };
+  const about = bodyIn(0, (other) => other.paragraph === sentence.paragraph);
+  if (about !== undefined) return bodyOf(document, about);
+  const near = history.findLast((source) => fits(source) && sentence.paragraph - source.sentence.paragraph <= 2);
+  if (near !== undefined) return near;
+  const own = seeksBody
+    ? findActors(document, sentence).find((actor) => actor.end <= at && (isBody(actor) || isArmedGroup(document, actor)))
+    : undefined;
+  const before = own ?? bodyIn(Math.max(0, sentence.index - 4), () => true);
+  if (before !== undefined) return bodyOf(document, before);
+  return history.findLast(fits) ?? (kinds.includes('person') ? history.at(-1) : undefined);
+};

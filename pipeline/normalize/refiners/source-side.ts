@@ -1,0 +1,55 @@
+import type { ClaimantSide } from '../../../schemas/vocabulary.ts';
+import type { Document } from '../document.ts';
+import { FOREIGN, NEIGHBOURS, OWNED, SEATS, type SourceNoun } from '../lexicon/source-nouns.ts';
+import type { ActorMention } from '../rule.ts';
+import type { Span } from '../sentences.ts';
+import { sideOfWords } from './side-of-words.ts';
+import type { Identity } from './source.ts';
+import { speaksFor } from './source-names.ts';
+import { RANK } from './source-persons.ts';
+
+export interface SourceWords extends Span {
+  readonly words: string;
+  readonly noun: (SourceNoun & { readonly word: string }) | undefined;
+  readonly actors: readonly ActorMention[];
+  readonly named: ActorMention | undefined;
+  /** The body that the source speaks for, by name or by reference ("its spokesman"). */
+  readonly body: Identity | undefined;
+}
+
+/** Work in these makes nobody a fighter: "an administrator of the displacement camp". */
+const PEACEFUL =
+  /\bdefect(?:ed|or)|\bdeserted\b|\b(?:displacement|IDP|refugee|displaced) camps?\b|\bcamp(?:'s)? (?:manager|administrator|leader|official)|\b(?:hospital|clinic|school|monastery|church|university)\b/i;
+
+/** The side that a source's own words give; undefined where they are silent ("the spokesperson", "Maung Maung"). */
+export const sideOfSource = (document: Document, source: SourceWords): ClaimantSide | undefined => {
+  const { words, noun, actors, named, body } = source;
+  const foreign = FOREIGN.test(words);
+  const kind = noun?.kind ?? 'person';
+  if (kind === 'media') {
+    if (OWNED.test(words.replace(/\swith\s.*$/s, ''))) return 'junta';
+    // An outlet speaks for the party whose name it bears, not for those whom it has contacts with.
+    const owner = named !== undefined && named.start <= source.start + 5 && (body?.side === 'junta' || body?.side === 'resistance');
+    return owner ? body?.side : 'media';
+  }
+  const loose = noun !== undefined && /^(?:(?:ground |local )?sources?|insider)$/.test(noun.word);
+  if (noun?.side === 'civilian' && !loose) {
+    if (body?.side === 'international' && !NEIGHBOURS.test(noun.word)) return 'international';
+    return foreign && (kind === 'group' || /^(?:experts|monitors|investigators|charities)$/.test(noun.word)) ? 'international' : 'civilian';
+  }
+  if (named === undefined && !foreign && PEACEFUL.test(words)) return 'civilian';
+  const abroad = named === undefined || speaksFor(named) === 'international' || speaksFor(named) === 'junta';
+  if (foreign && abroad && !/^(?:local|village)/i.test(words)) return 'international';
+  if (body !== undefined) return body.side;
+  const seat = SEATS.get(words.replace(/'s$/, ''));
+  if (seat !== undefined) return seat;
+  const generic = actors.find(
+    (actor) => !(RANK.test(document.text.slice(actor.start, actor.end)) && /^ [A-Z]/.test(document.text.slice(actor.end, actor.end + 2))),
+  );
+  const read = sideOfWords(document, source);
+  const side = read.side === 'unknown' ? (generic?.side ?? 'unknown') : read.side;
+  const bare =
+    read.basis === 'assumed' && /^(?:officer|commander|leader|chief|captain|general|major|colonel|administrator)s?$/.test(noun?.word ?? '');
+  if (side !== 'unknown' && !bare) return side;
+  return loose ? 'civilian' : undefined;
+};
