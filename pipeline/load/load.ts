@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ArticleText } from '../../schemas/article.ts';
+import { comments, createTable, createTypes } from '../../schemas/ddl.ts';
 import { Reject } from '../../schemas/reject.ts';
 import { TABLES, type Table, tableNamed } from '../../schemas/tables.ts';
 import { buildDatabase, type Database, identifier, openDatabase, type Row } from '../database.ts';
 import { readNdjson, readReference, referenceDir, stableId, stageFiles, writeNdjson, writeWhole } from '../files.ts';
 import { CannotRun, type StageOptions, type StageReport } from '../stage.ts';
-import { comments, createTable, createTypes } from './ddl.ts';
 import { type GivenFile, readGivenRecords } from './given-records.ts';
 import { type Fault, linkFaults, moveRows, ownFaults, repeatedKey, stagedName, stageLines, stageNested } from './staged.ts';
 

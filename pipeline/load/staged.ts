@@ -1,7 +1,7 @@
 import { type Column, columnsOf } from '../../schemas/columns.ts';
+import { typeOf } from '../../schemas/ddl.ts';
 import type { Table } from '../../schemas/tables.ts';
 import { identifier, literal } from '../database.ts';
-import { typeOf } from './ddl.ts';
 
 /** SQL that takes rows from JSON into a plain staging table, finds those that a constraint refuses, and moves the rest. */
 

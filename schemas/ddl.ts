@@ -1,8 +1,10 @@
-import { type Column, columnsOf } from '../../schemas/columns.ts';
-import type { Table } from '../../schemas/tables.ts';
-import { identifier, literal } from '../database.ts';
+import { type Column, columnsOf } from './columns.ts';
+import type { Table } from './tables.ts';
 
 /** SQL that creates a table as its zod schema says: nothing about a table is written a second time. */
+
+const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 const PLAIN = { text: 'varchar', integer: 'bigint', real: 'double', day: 'date', flag: 'boolean' } as const;
 

@@ -1,0 +1,131 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { columnsOf } from '../../schemas/columns.ts';
+import { comments, createTable, createTypes } from '../../schemas/ddl.ts';
+import { TABLES, type Table } from '../../schemas/tables.ts';
+import { buildDatabase, type Database, identifier, literal, openDatabase, sqlFile } from '../database.ts';
+import { readReference, referenceDir, stageFiles, writeWhole } from '../files.ts';
+import { CannotRun, type StageOptions, type StageReport } from '../stage.ts';
+import { dayNumber } from './interval.ts';
+import { indexLoci } from './loci.ts';
+import { MODELS, WORKING_MODELS } from './models.ts';
+import { VIEWS } from './views.ts';
+import { deriveWork } from './work.ts';
+import { loadWork } from './work-tables.ts';
+
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The newest day of publication, or the day that was asked for. Throws CannotRun where there is neither. */
+const asOfDay = async (db: Database, asked: string | null): Promise<string> => {
+  if (asked !== null && !isDay.test(asked)) throw new CannotRun(`AS_OF ${asked}: expected yyyy-mm-dd`);
+  const newest = (await db.rows('select cast(max(published_on) as varchar) as day from records.articles'))[0]?.day;
+  if (asked !== null) return asked;
+  if (typeof newest === 'string') return newest;
+  const empty = (await db.count('select count(*) from records.articles')) === 0;
+  throw new CannotRun(empty ? 'no articles were loaded: there is nothing to aggregate' : 'no article has a day of publication: give AS_OF');
+};
+
+/** Articles that were there on the day; one without a day only where no earlier day was asked for. */
+const keptArticles = (asOf: string, asked: string | null): string =>
+  `published_on <= ${literal(asOf)}${asked === null ? ' or published_on is null' : ''}`;
+
+/** Rows of a record table that belong to kept articles; a table that points at itself is filled wholes first. */
+const copyRecords = async (db: Database, table: Table, kept: string): Promise<void> => {
+  const columns = columnsOf(table.schema).map(({ name, kind }) =>
+    kind === 'enum' ? `cast(${identifier(name)} as varchar)` : identifier(name),
+  );
+  const source = `records.${identifier(table.name)}`;
+  const known = `article_id in (select article_id from records.articles where ${kept})`;
+  const article =
+    table.name === 'rejects'
+      ? `(article_id is null or not exists (select 1 from records.articles as a where a.article_id = ${source}.article_id) or ${known})`
+      : known;
+  const own = table.foreignKeys.find((key) => key.table === table.name);
+  const order = [...new Set([...table.sortKey, ...table.primaryKey])].map(identifier).join(', ');
+  const insert = (where: string) =>
+    db.run(
+      `insert into ${identifier(table.name)} select ${columns.join(', ')} from ${source} where ${article} and ${where} order by ${order}`,
+    );
+  if (own === undefined) return insert('true');
+  const [id, whole] = [identifier(own.references), identifier(own.column)];
+  await insert(`${whole} is null`);
+  for (let before = -1, now = 0; before !== now; ) {
+    before = await db.count(`select count(*) from ${identifier(table.name)}`);
+    await insert(
+      `${whole} in (select ${id} from ${identifier(table.name)}) and ${id} not in (select ${id} from ${identifier(table.name)})`,
+    );
+    now = await db.count(`select count(*) from ${identifier(table.name)}`);
+  }
+};
+
+const fill = async (db: Database, table: Table): Promise<number> => {
+  const columns = columnsOf(table.schema).map((c) => c.name);
+  const model = sqlFile(new URL(`./${table.name}.sql`, import.meta.url));
+  await db.run(`insert into ${identifier(table.name)} by name (${model.trim().replace(/;$/, '')})`);
+  const rows = await db.count(`select count(*) from ${identifier(table.name)}`);
+  if (columns.length === 0) throw new Error(`${table.name} has no columns`);
+  return rows;
+};
+
+/**
+ * Computes every derived table over the loaded records and writes `<out>/claims.duckdb`, built beside and renamed into place.
+ * An `asOf` in the past keeps only articles published by that day. Throws CannotRun where load has not run.
+ */
+export const aggregate = async (options: StageOptions): Promise<StageReport> => {
+  const files = stageFiles(options.out);
+  if (!existsSync(files.records)) throw new CannotRun(`${files.records} is missing: run load first`);
+  const reference = readReference(referenceDir(options.raw));
+  const derived = TABLES.filter((table) => table.kind === 'derived');
+  const records = TABLES.filter((table) => table.kind === 'record');
+  const missing = derived.filter((table) => !MODELS.includes(table.name));
+  if (missing.length > 0) throw new Error(`no model for ${missing.map((t) => t.name).join(', ')}`);
+  options.progress.start('aggregate', derived.length + 1);
+  const folder = join(files.dir, `work.${process.pid}`);
+  mkdirSync(folder, { recursive: true });
+
+  const result = await buildDatabase(files.database, async (beside) => {
+    const db = await openDatabase(beside);
+    try {
+      await db.run(`attach ${literal(files.records)} as records (read_only)`);
+      const asOf = await asOfDay(db, options.asOf);
+      for (const sql of [...createTypes(TABLES), ...TABLES.map(createTable)]) await db.run(sql);
+      for (const table of records) await copyRecords(db, table, keptArticles(asOf, options.asOf));
+      const left = await db.count(`select count(*) from records.articles`);
+      const kept = await db.count('select count(*) from articles');
+      await db.run('detach records');
+      await loadWork(db, folder, await deriveWork(db, indexLoci(reference.places), reference.actors, dayNumber(asOf)));
+      await db.run(`create macro work.as_of() as date ${literal(asOf)}`);
+      for (const name of WORKING_MODELS) await db.run(`create view work.${name} as ${sqlFile(new URL(`./${name}.sql`, import.meta.url))}`);
+      options.progress.step(1);
+      const counts: Record<string, number> = { articles: kept };
+      for (const name of MODELS) {
+        const table = derived.find((t) => t.name === name);
+        if (table === undefined) throw new Error(`no table for the model ${name}`);
+        counts[name] = await fill(db, table);
+        options.progress.step(1);
+      }
+      for (const sql of TABLES.flatMap(comments)) await db.run(sql);
+      for (const view of VIEWS) {
+        await db.run(`create view ${identifier(view.name)} as ${view.sql}`);
+        await db.run(`comment on view ${identifier(view.name)} is ${literal(view.comment)}`);
+      }
+      await db.run('drop schema work cascade');
+      await db.run('checkpoint');
+      return { asOf, counts, kept, left: left - kept };
+    } finally {
+      db.close();
+    }
+  }).finally(() => rmSync(folder, { recursive: true, force: true }));
+  options.progress.done();
+  const report: StageReport = {
+    stage: 'aggregate',
+    read: result.kept + result.left,
+    written: result.kept,
+    rejected: 0,
+    merged: 0,
+    counts: { ...result.counts, articles_after_as_of: result.left },
+    notes: [`as of ${result.asOf}`, ...(result.left === 0 ? [] : [`${result.left} articles published later were left out`])],
+  };
+  writeWhole(files.report('aggregate'), `${JSON.stringify(report, null, 1)}\n`);
+  return report;
+};

@@ -1,0 +1,61 @@
+-- One row per claimant and side: what it claims of its own and of enemy losses, each figure once however often it is told. Ratios of claims, not of losses.
+with told as (
+  select
+    claim.claim_id,
+    coalesce(actor.name, claim.claimant) as claimant,
+    claim.claimant_actor_id,
+    claim.claimant_side,
+    claim.verification,
+    claim.outcome in ('killed', 'wounded', 'killed_or_wounded') as is_loss,
+    cast(claim.side as varchar) = cast(claim.claimant_side as varchar) as own,
+    (claim.side, claim.claimant_side) in (('junta', 'resistance'), ('resistance', 'junta')) as enemy,
+    coalesce(claim.count_low, 0) as low
+  from casualty_claims as claim
+  left join work.actors as actor on actor.actor_id = claim.claimant_actor_id
+),
+repeats as (
+  select distinct claim_b as claim_id
+  from claim_links
+  join told as a on a.claim_id = claim_a
+  join told as b on b.claim_id = claim_b
+  where relation <> 'contradicts' and a.claimant = b.claimant and a.claimant_side = b.claimant_side
+),
+parts as (
+  select claim_id from casualty_claims where subset_of is not null
+),
+contradicted as (
+  select claim_a as claim_id from claim_links where relation = 'contradicts'
+  union
+  select claim_b from claim_links where relation = 'contradicts'
+),
+counted as (
+  select
+    told.*,
+    told.claim_id not in (select claim_id from repeats) and told.claim_id not in (select claim_id from parts) as adds,
+    told.claim_id in (select claim_id from contradicted) as contradicted
+  from told
+),
+by_claimant as (
+  select
+    claimant,
+    max(claimant_actor_id) as claimant_actor_id,
+    claimant_side,
+    count(*) as claims,
+    count(*) filter (where is_loss and own) as own_loss_claims,
+    count(*) filter (where is_loss and enemy) as enemy_loss_claims,
+    coalesce(sum(low) filter (where is_loss and own and adds), 0) as own_losses_low,
+    coalesce(sum(low) filter (where is_loss and enemy and adds), 0) as enemy_losses_low,
+    count(*) filter (where verification = 'unverified') as unverified_claims,
+    count(*) filter (where contradicted) as contradicted_claims
+  from counted
+  group by claimant, claimant_side
+)
+select
+  claimant, claimant_actor_id, claimant_side, claims, own_loss_claims, enemy_loss_claims, own_losses_low, enemy_losses_low,
+  case when own_losses_low > 0 then enemy_losses_low / own_losses_low end as enemy_to_own_ratio,
+  unverified_claims,
+  unverified_claims / claims as unverified_share,
+  contradicted_claims,
+  contradicted_claims / claims as contradicted_share
+from by_claimant
+order by claimant, claimant_side

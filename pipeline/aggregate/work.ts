@@ -1,0 +1,205 @@
+import type { Actor } from '../../schemas/reference.ts';
+import type { Database, Row } from '../database.ts';
+import { stableId } from '../files.ts';
+import { type Battle, findBattles, type PlacedEvent } from './battles.ts';
+import { findContests } from './contests.ts';
+import { buildSpells, type Spell } from './control-spells.ts';
+import { type CountedClaim, countedClaim } from './counted-claim.ts';
+import { dayNumber, interval, isoDay } from './interval.ts';
+import { isLocal, type Loci, type Locus } from './loci.ts';
+import { reconcileClaims } from './reconciled.ts';
+import { siteKey } from './site-key.ts';
+import { type Duration, kaplanMeier } from './survival.ts';
+import type { WorkRow, WorkRows } from './work-tables.ts';
+
+const text = (row: Row, name: string): string | null => {
+  const cell = row[name];
+  return typeof cell === 'string' ? cell : null;
+};
+
+const placedEvent = (row: Row, loci: Loci): PlacedEvent => ({
+  id: text(row, 'event_id') ?? '',
+  articleId: text(row, 'article_id') ?? '',
+  publishedOn: text(row, 'published_on'),
+  locus: loci.of({
+    place_id: text(row, 'place_id'),
+    place: text(row, 'place'),
+    place_kind: text(row, 'place_kind'),
+    township: text(row, 'township'),
+    state_region: text(row, 'state_region'),
+  }),
+  site: siteKey(text(row, 'site'), text(row, 'site_id')),
+  siteName: text(row, 'site') ?? text(row, 'site_id'),
+  siteId: text(row, 'site_id'),
+  action: text(row, 'action') as PlacedEvent['action'],
+  side: text(row, 'actor_side') as PlacedEvent['side'],
+  when: interval(text(row, 'date_start'), text(row, 'date_end')),
+  scope: text(row, 'scope') === 'part' ? 'part' : 'whole',
+  claimantSide: text(row, 'claimant_side') ?? '',
+});
+
+const withArticle = (table: string): string =>
+  `select t.*, a.published_on from ${table} as t join articles as a using (article_id) order by t.article_id, 1`;
+
+const placeRow = (locus: Locus): WorkRow<'places'> => ({
+  locus_key: locus.key,
+  place_id: locus.placeId,
+  place: locus.name,
+  place_kind: locus.kind,
+  township: locus.township,
+  state_region: locus.stateRegion,
+  pcode: locus.pcode,
+  lat: locus.lat,
+  lon: locus.lon,
+  is_local: isLocal(locus),
+});
+
+const battleId = (battle: Battle): string =>
+  stableId('battle', [battle.locus.key, isoDay(battle.period.lo) ?? isoDay(battle.period.hi) ?? 'undated']);
+
+const battleRow = (battle: Battle & { readonly id: string }): WorkRow<'battles'> => ({
+  battle_id: battle.id,
+  locus_key: battle.locus.key,
+  period_start: isoDay(battle.period.lo),
+  period_end: isoDay(battle.period.hi),
+  attacker_side: battle.attacker,
+  outcome: battle.outcome,
+  articles: new Set([...battle.events, ...battle.claims].map((x) => x.articleId)).size,
+  events: battle.events.length,
+  claims: battle.claims.length,
+});
+
+const joined = (ids: readonly string[]): string | null => (ids.length === 0 ? null : ids.join('|'));
+
+const spellRow = (spell: Spell): WorkRow<'spells'> => ({
+  spell_id: stableId('spell', [
+    spell.locus.key,
+    spell.siteKey,
+    spell.holder,
+    spell.scope,
+    spell.startEarliest,
+    spell.startLatest,
+    spell.endLatest,
+    joined(spell.startEvents),
+    joined(spell.endEvents),
+  ]),
+  locus_key: spell.locus.key,
+  site: spell.site,
+  site_id: spell.siteKey,
+  holder_side: spell.holder,
+  start_earliest: spell.startEarliest,
+  start_latest: spell.startLatest,
+  end_earliest: spell.endEarliest,
+  end_latest: spell.endLatest,
+  scope: spell.scope,
+  censored: spell.censored,
+  days_held_min: spell.daysMin,
+  days_held_max: spell.daysMax,
+  start_event_ids: joined(spell.startEvents),
+  end_event_ids: joined(spell.endEvents),
+  articles: spell.articles,
+  disputed: spell.disputed,
+  note: spell.note,
+});
+
+const byClaimant = (events: readonly PlacedEvent[], asOf: number): readonly WorkRow<'spells_by_claimant'>[] =>
+  [...new Set(events.map((e) => e.claimantSide))].sort().flatMap((side) =>
+    buildSpells(
+      events.filter((e) => e.claimantSide === side),
+      asOf,
+    )
+      .filter((s) => s.siteKey === null && s.startLatest !== null)
+      .map((s) => ({
+        claimant_side: side,
+        locus_key: s.locus.key,
+        holder_side: s.holder,
+        scope: s.scope,
+        first_day: s.startLatest,
+        last_day: s.endEarliest,
+        ended: s.endLatest !== null,
+      })),
+  );
+
+/** Whole towns with a known begin; unknown begins cannot be followed. */
+const followed = (spells: readonly Spell[]): readonly Spell[] =>
+  spells.filter((s) => s.siteKey === null && s.scope === 'whole' && isLocal(s.locus) && s.startEarliest !== null && s.startLatest !== null);
+
+const READINGS = ['midpoint', 'shortest', 'longest'] as const;
+
+const durationOf = (spell: Spell, reading: (typeof READINGS)[number]): Duration | null => {
+  if (spell.daysMin === null || spell.daysMax === null) return null;
+  const lost = spell.endLatest !== null;
+  if (reading === 'shortest') return { days: spell.daysMin, lost };
+  if (reading === 'longest') return { days: spell.daysMax, lost };
+  if (lost) return { days: Math.floor((spell.daysMin + spell.daysMax) / 2), lost };
+  const start = interval(spell.startEarliest, spell.startLatest);
+  const known = spell.endEarliest === null ? start.hi : dayNumber(spell.endEarliest);
+  return { days: Math.max(0, known - Math.floor((start.lo + start.hi) / 2)), lost };
+};
+
+const survivalRows = (spells: readonly Spell[]): readonly WorkRow<'survival'>[] =>
+  [...new Set(spells.map((s) => s.holder))].sort().flatMap((holder) =>
+    READINGS.flatMap((reading) => {
+      const durations = spells.filter((s) => s.holder === holder).flatMap((s) => durationOf(s, reading) ?? []);
+      return kaplanMeier(durations).map((step) => ({
+        holder_side: holder,
+        reading,
+        day: step.day,
+        at_risk: step.atRisk,
+        lost: step.lost,
+        censored: step.censored,
+        survival: step.survival,
+        lower: step.lower,
+        upper: step.upper,
+      }));
+    }),
+  );
+
+/** Everything that is easier said in a program than in SQL, as rows of the `work` schema. `asOf` is a day number. */
+export const deriveWork = async (db: Database, loci: Loci, actors: readonly Actor[], asOf: number): Promise<WorkRows> => {
+  const claims: readonly CountedClaim[] = (await db.rows(withArticle('casualty_claims'))).map((row) => countedClaim(row, loci));
+  const events = (await db.rows(withArticle('control_events'))).map((row) => placedEvent(row, loci));
+  const battles = findBattles(events, claims).map((battle) => ({ ...battle, id: battleId(battle) }));
+  const reconciled = reconcileClaims(claims, battles, (head) => stableId('cluster', [head]));
+  const spells = buildSpells(events, asOf);
+  const used = new Map([...events, ...claims].map((x) => [x.locus.key, x.locus]));
+  for (const { locus_key } of reconciled.levels) {
+    const row = typeof locus_key === 'string' ? loci.byId(locus_key) : null;
+    if (row === null || used.has(row.place_id)) continue;
+    used.set(row.place_id, {
+      ...loci.of({ ...row, place: row.name, place_kind: row.kind }),
+      key: row.place_id,
+      placeId: row.place_id,
+      kind: row.kind,
+    });
+  }
+  const country = loci.of({ place_id: null, place: 'Myanmar', place_kind: 'country', township: null, state_region: null });
+  used.set(country.key, country);
+  return {
+    places: [...used.values()].map(placeRow),
+    claims: reconciled.claims,
+    counted: reconciled.counted,
+    levels: reconciled.levels,
+    links: reconciled.forest.links.map((l) => ({
+      claim_a: l.a.id,
+      claim_b: l.b.id,
+      relation: l.relation,
+      why: l.why,
+      shared_days: l.sharedDays,
+      place_relation: l.placeRelation,
+      figures: l.figures,
+    })),
+    battles: battles.map(battleRow),
+    spells: spells.map(spellRow),
+    spells_by_claimant: byClaimant(events, asOf),
+    contests: findContests(events).map((c) => ({
+      locus_key: c.locusKey,
+      attacker: c.attacker,
+      first_day: c.from,
+      last_day: c.to,
+      article_id: c.articleId,
+    })),
+    survival: survivalRows(followed(spells)),
+    actors: [...new Map(actors.map((a) => [a.actor_id, a.name]))].map(([actor_id, name]) => ({ actor_id, name })),
+  };
+};
