@@ -57,7 +57,13 @@ const plain = (form: string): string =>
 
 /** "(AA)" behind its full name is read by rule; other brackets belong to the name ("KNA (Kayan)"). */
 const formsOf = (row: Actor): readonly string[] => {
-  const written = [row.name, ...split(row.abbreviations), ...split(row.aliases)].map(plain);
+  const short = split(row.abbreviations);
+  // "Unicef", "Ocha": newspapers write pronounceable short forms as words.
+  const worded =
+    row.actor_type === 'un'
+      ? short.filter((form) => /^[A-Z]{4,}$/.test(form)).map((form) => form.charAt(0) + form.slice(1).toLowerCase())
+      : [];
+  const written = [row.name, ...short, ...worded, ...split(row.aliases)].map(plain);
   const bare = row.name.replace(/\s*\([A-Z][^)]*\)$/, '');
   return [...written, ...(row.actor_type === 'military_command' ? [] : [bare])].flatMap(spellings);
 };

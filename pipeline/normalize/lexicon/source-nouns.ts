@@ -17,7 +17,7 @@ const ROWS: readonly (readonly [SourceKind, ClaimantSide | null, string])[] = [
     null,
     `spokesman, spokeswoman, spokesperson, official, officer, leader, chairman, chairwoman, chairperson, chair, vice-chair, president, secretary, general secretary, secretary-general, joint secretary, member, representative, commander, deputy commander,
      chief, deputy, head, minister, deputy minister, prime minister, envoy, ambassador, adviser, advisor, administrator, source, insider, fighter, soldier, policeman, sergeant, captain, major, colonel, lieutenant, general, guerrilla, rebel, combatant, conscript, prisoner,
-     director, coordinator, in-charge, clerk, employee, staff member, man, woman, person, founder, strategist, defender, militiaman, comrade, friend, neighbour, neighbor, survivor, victim, owner, author, another, judge, governor, caretaker, supervisor, organizer, organiser, manager, trustee, inspector, diplomat, boss, elder brother, patron, warden, jailer, jailor, major general, pilot, deputy chief`,
+     director, coordinator, in-charge, clerk, employee, staff member, man, woman, person, founder, strategist, defender, militiaman, comrade, friend, neighbour, neighbor, rapporteur, special rapporteur, survivor, victim, owner, author, another, judge, governor, caretaker, supervisor, organizer, organiser, manager, trustee, inspector, diplomat, boss, elder brother, patron, warden, jailer, jailor, major general, pilot, deputy chief`,
   ],
   [
     'person',
@@ -41,7 +41,7 @@ const ROWS: readonly (readonly [SourceKind, ClaimantSide | null, string])[] = [
   [
     'group',
     null,
-    `group, organization, organisation, alliance, coalition, ministry, department, office, team, information team, committee, council, force, army, brigade, battalion, company, column, government, administration, party, union, agency, front, command, commission, force's, side, leadership, headquarters, body, unit, military, regime, junta, resistance, militia, wing, desk, bureau, board, embassy, court, faction, congress, federation, movement, militants, city hall, propaganda`,
+    `group, organization, organisation, alliance, coalition, ministry, department, office, team, information team, committee, council, force, army, brigade, battalion, company, column, government, administration, party, union, agency, front, command, commission, fund, programme, program, mission, force's, side, leadership, headquarters, body, unit, military, regime, junta, resistance, militia, wing, desk, bureau, board, embassy, court, faction, congress, federation, movement, militants, city hall, propaganda`,
   ],
   [
     'group',
@@ -88,7 +88,7 @@ export const SEATS: ReadonlyMap<string, ClaimantSide> = new Map([
 
 /** Words that make a source foreign: "an Indian officer", "a Mizoram official", "the UN human rights office". */
 export const FOREIGN =
-  /\b(?:UN|U\.N\.|United Nations|UNHCR|UNICEF|OCHA|WHO|WFP|OHCHR|ICRC|MSF|EU|European Union|ASEAN|Red Crescent|[Ii]nternational|World (?:Food|Health|Bank|Vision)|Landmine Monitor|Global|foreign|Chinese|China's|Beijing|Yunnan|Thai|Thailand's|Bangkok|Indian|India's|Mizoram|Manipur|Nagaland|Assam Rifles|Bangladeshi?|Bangladesh's|Dhaka|Lao(?:tian)?|American|U\.?S\.?|US|British|UK|French|Japanese|Australian|Russian|Western|Norwegian|Korean|Malaysian|Indonesian|Singaporean?|Amnesty International|Human Rights Watch|Crisis Group|Fortify Rights|Doctors Without Borders|Save the Children|diplomats?|ambassador|embassy|INGOs?)\b/;
+  /\b(?:UN|U\.N\.|United Nations|UNHCR|UNICEF|Unicef|OCHA|UNFPA|UNDP|IOM|ILO|WHO|WFP|OHCHR|ICRC|MSF|EU|European Union|ASEAN|Red Crescent|[Ii]nternational|World (?:Food|Health|Bank|Vision)|Landmine Monitor|Global|foreign|Chinese|China's|Beijing|Yunnan|Thai|Thailand's|Bangkok|Indian|India's|Mizoram|Manipur|Nagaland|Assam Rifles|Bangladeshi?|Bangladesh's|Dhaka|Lao(?:tian)?|American|U\.?S\.?|US|British|UK|French|Japanese|Australian|Russian|Western|Norwegian|Korean|Malaysian|Indonesian|Singaporean?|Amnesty International|Human Rights Watch|Crisis Group|Fortify Rights|Doctors Without Borders|Save the Children|diplomats?|ambassador|embassy|INGOs?)\b/;
 
 /** Words that make an outlet the junta's: "state media", "pro-military Telegram channels", "media close to the regime". */
 export const OWNED =

@@ -61,12 +61,13 @@ const LINK =
   /^(?:'s?)?(?:[\s,-]*\(?(?:(?:of|for|from|in|at|with|within|to|near|inside|on|by|under|the|a|an|its|their|his|her|close|linked|connected|allied|affiliated|familiar|based|aligned|another|information|senior|local|former|military|district|township|media|press|public|relations|news|deputy|chief|regional|central|state|town's|area|communications?)[\s,-]+)*(?:[A-Z][\w'.-]*[\s,]+){0,4}(?:(?:of|for|from|in|at|the)\s+)*|\s(?:of|for|from|in|at|with|within|to|near|inside|on|under|close|linked)\s(?:(?!(?:had|has|have|was|were|is|are|will|would|said|says)\b)[\w'-]+\s){0,6}|\s(?:\w+ing|stationed|posted|deployed|assigned|trapped|compiled|collected|gathered|obtained|provided|verified|released|issued|published|shared|circulated|seen|involved|active)\s(?:(?!(?:had|has|have|was|were|is|are|will|would|said|says)\b)[\w'-]+\s){0,6}|\s(?:who|that|which)\s[^;:"]{0,80})$/;
 /** "To journalists in its group the team explained": an article without a preposition opens another noun phrase. */
 const links = (between: string): boolean => LINK.test(between) && !/^\s(?:the|an?|its|their|his|her|another)\s$/.test(between);
+const CLAUSE = /^[^,;]*?(?=[,;]|\s(?:who|whose|which|that|based|named|called|aged)\s|$)/;
 const FINITE =
-  /\b(?:had|has|have|was|were|is|are|will|would|can|could|\w{3,}ed|fell|took|sa(?:id|ys?)|lost|left|went|came|began|held|fled|broke|hit|shot)\b/;
+  /\b(?:had|has|have|was|were|is|are|will|would|can|could|(?!United|[Bb]ased|[Nn]amed)\w{3,}ed|fell|took|sa(?:id|ys?)|lost|left|went|came|began|held|fled|broke|hit|shot)\b/;
 const TAIL =
   /^(?:'s?)?(?:\s*$|\s*,\s*\d{1,2}\s*$|[\s,]+(?:of|in|from|at|near|with|for|on|to|who|which|that|close|linked|connected|familiar|inside|within|based|stationed|living|operating|fighting|involved|aged|under|along|outside|across|speaking|asking|there|here|by|posted|shared|released|reached|quoted|stationed|deployed|compiled|collected|gathered|obtained|provided|verified|issued|published|seen|trapped|close|\w+ing)\b|\s*\()/;
 const APPOSITION =
-  /^\s*,\s*(?:(?:an?|the|its|their|another|who|spokes\w+)\s(?:(?!(?:had|has|have|was|were|is|are|will|would)\b)[\w'-]+\s){0,4})?$/;
+  /^\s*,\s*(?:(?:an?|the|its|their|another|who|spokes\w+|senior|former|deputy|acting|local|assistant|chief|founding|executive|regional|national|special|UN|human)\s(?:(?!(?:had|has|have|was|were|is|are|will|would)\b)[\w'-]+\s){0,4})?$/;
 const HARD = /[;:"]|\s-\s|\u2014/;
 const SOFT = /(?:,|\b(?:that|as|while|because|when|but|and|if|whether|although|though|where|how|until|than|so)\b)/g;
 
@@ -192,7 +193,7 @@ const sourceAfter = (sentence: Sentence, actors: readonly ActorMention[], from: 
     const between = text.slice(end, next.start);
     if (next.kind === 'pronoun' || !(links(between) || APPOSITION.test(between))) break;
     // "According to the AA, the junta lost ...": a clause of its own is no apposition.
-    if (between.includes(',') && (++commas > 1 || FINITE.test(/^[^,;]*/.exec(text.slice(next.end, limit))?.[0] ?? ''))) break;
+    if (between.includes(',') && (++commas > 1 || FINITE.test(CLAUSE.exec(text.slice(next.end, limit))?.[0] ?? ''))) break;
     end = next.end;
   }
   // "a statement that the AA gave out", "a list issued by the ministry"
