@@ -7,7 +7,7 @@ import type { Period } from '../rule.ts';
 import type { Sentence, Span } from '../sentences.ts';
 import { type Campaign, campaignFor, countBack, datedDeeds, deedsOf, lengthsIn } from './campaign-dates.ts';
 import { datesIn, deedDates } from './event-dates.ts';
-import { asStated, headerOf, period, periodAfter, periodBefore, periodOfIncident, periodTold, samePeriod } from './incident-period.ts';
+import { asStated, headerOf, period, periodBefore, periodOfIncident, periodTold, samePeriod } from './incident-period.ts';
 import { clausesBetween, nearestDate } from './nearest-date.ts';
 import { statementDay } from './statement-day.ts';
 
@@ -68,8 +68,10 @@ const periodOfDate = (document: Document, sentence: Sentence, focus: Span, date:
   if (date.kind === 'as_of') return period(sinceBefore(document, sentence), date.to, date.basis);
   const stock = isStock(document, sentence, focus);
   if (date.kind === 'until') {
-    const started = stock || clue.outcome === 'captured' ? null : earlierDay(document, sentence, date.to);
-    return period(started, date.to, date.basis);
+    if (stock) return period(null, date.to, date.basis);
+    const campaign = campaignFor(document, clue.place ?? null, date.to);
+    const started = clue.outcome === 'captured' ? null : earlierDay(document, sentence, date.to);
+    return period((campaign.sure ? campaign.start : null) ?? started, date.to, date.basis);
   }
   if (stock && date.precision === 'day') return period(sinceBefore(document, sentence), date.to, `${date.basis}, as a stock`);
   return asStated(date);
@@ -127,13 +129,23 @@ const undatedPeriod = (
   if (headed !== null) return headed;
   if ((BATTLE.test(clause) || (header !== null && BATTLE.test(header.text))) && campaign.start !== null)
     return period(campaign.start, campaign.end ?? until, 'the whole of the fighting');
-  const incident = periodBefore(document, sentence, until) ?? periodAfter(document, sentence, until);
+  const incident = periodBefore(document, sentence, until);
   // "About 700 people have fled": the stream goes on to the day of the statement
   const flowing = clue.outcome === 'displaced' && /\b(?:have|has)\b/.test(clause);
+  // "The town fell on Monday. Thirty soldiers died": the dead of the whole battle, where its start is told
+  if (
+    incident !== null &&
+    !flowing &&
+    campaign.sure &&
+    campaign.start !== null &&
+    incident.start === incident.end &&
+    incident.end === campaign.end
+  )
+    return period(campaign.start, campaign.end, 'the whole of the fighting, to its end');
   if (incident !== null) return flowing ? period(incident.start, until, `${incident.basis}, up to the statement`) : incident;
   if (flowing && campaign.start !== null) return period(campaign.start, until, 'since the fighting began, up to the statement');
-  if (campaign.start !== null && campaign.end !== null)
-    return period(campaign.start, campaign.end, 'the whole of the fighting, as told elsewhere');
+  if (campaign.start !== null && (campaign.end !== null || (campaign.sure && until !== null)))
+    return period(campaign.start, campaign.end ?? until, 'the whole of the fighting, as told elsewhere');
   const elsewhere = periodOfIncident(document, sentence, clue.place ?? null, until);
   if (elsewhere === null) return period(null, until, 'before the statement');
   return flowing ? period(elsewhere.start, until, `${elsewhere.basis}, up to the statement`) : elsewhere;
@@ -178,9 +190,11 @@ export const datesOfEvent = (document: Document, focus: Span, clue: EventClue): 
   if (header !== null && headed !== undefined) return periodOfEventDate(document, header, header, headed.date, clue.action, until);
   const told = dayBefore(document, sentence, focus);
   if (told !== null) return asStated(told);
-  const { end } = campaignFor(document, clue.place ?? null, document.article.published_on);
+  const { start, end, sure } = campaignFor(document, clue.place ?? null, until);
   if (clue.action === 'captured' && sentence.index < 3 && end !== null && until !== null && end <= until && dayOf(until) - dayOf(end) <= 30)
     return period(end, end, 'told with its day elsewhere');
+  if (clue.action === 'captured' && sure && start !== null)
+    return period(start, until, 'between the start of the fighting and the statement');
   return period(null, until, 'before the statement');
 };
 

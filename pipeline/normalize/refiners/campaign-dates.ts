@@ -91,6 +91,8 @@ const daysApart = (a: string, b: string): number => Math.abs(dayOf(a) - dayOf(b)
 export interface Campaign {
   readonly start: string | null;
   readonly end: string | null;
+  /** True where the start is told of the very place, or of "the town". */
+  readonly sure: boolean;
 }
 
 const DECISIVE = new RegExp(`\\b${DECISIVE_WORDS}\\b`);
@@ -137,8 +139,9 @@ export const campaignFor = (document: Document, place: string | null, bound: str
   const starts = deeds.filter(({ date, role }) => role === 'start' && date.kind !== 'until' && within(date.from, 330));
   // what names the place speaks of it for certain; "the town" most likely; the rest only where nothing else is said
   const spoken = starts.filter((deed) => SPEAKS_OF_PLACE.test(deed.sentence.text));
+  const named = firstDay(starts.filter((deed) => namesPlace(deed.sentence, place)));
   const start =
-    firstDay(starts.filter((deed) => namesPlace(deed.sentence, place))) ??
+    named ??
     spoken
       .map(({ date }) => date.from)
       .sort()
@@ -155,7 +158,9 @@ export const campaignFor = (document: Document, place: string | null, bound: str
       isDecisive(deed, place),
   );
   const end = lastDayOf(ends.filter((deed) => namesPlace(deed.sentence, place))) ?? lastDayOf(ends);
-  return start !== null || end === null ? { start, end } : { start: startByLength(document, place, end), end };
+  return start !== null || end === null
+    ? { start, end, sure: named !== null }
+    : { start: startByLength(document, place, end), end, sure: false };
 };
 
 /** "after a counteroffensive of 21 days": the start that nobody dates. */
