@@ -14,10 +14,10 @@ export const INSIDE_BEFORE = new RegExp(
 );
 
 /** "near X", "outside X". */
-export const BESIDE_BEFORE = new RegExp(`\\b(?:near|nearest|outside|close to|next to|beside|around|surrounding|vicinity of) ${HEAD}$`);
+export const BESIDE_BEFORE = new RegExp(`\\b(?:near|nearest|outside|close to|next to|beside|around|surrounding|vicinity of|between) ${HEAD}$`);
 
 export const NEAR_BEFORE = new RegExp(
-  `(?:\\b(?:to the )?${COMPASS} (?:side )?(?:of|from)|\\bto the ${COMPASS} of|\\b(?:miles?|km|kms|kilomet(?:er|re)s?|met(?:er|re)s|yards|minutes?|hours?|away|far|halfway|half-way|drive|walk|further)(?: (?:away|further|${COMPASS}))? (?:of|from|outside|to|between)|\\b(?:near|nearest|outside|close to|closer to|closest to|beside|next to|adjacent to|adjoining|bordering|borders? (?:on|with)|borders|bounded by|overlooking|opposite|beyond|around|surrounding|vicinity of|nearing|approaching|approaches to|gateway to|between|linking|connects?|connecting|links?)) ${HEAD}$`,
+  `(?:\\b(?:to the )?${COMPASS} (?:side )?(?:of|from)|\\bto the ${COMPASS} of|\\b(?:miles?|km|kms|kilomet(?:er|re)s?|met(?:er|re)s|yards|minutes?|hours?|away|far|halfway|half-way|drive|walk|further)(?: (?:away|further|${COMPASS}))? (?:of|from|outside|to)|\\b(?:near|nearest|outside|close to|closer to|closest to|beside|next to|adjacent to|adjoining|bordering|borders? (?:on|with)|borders|bounded by|overlooking|opposite|beyond|around|surrounding|vicinity of|nearing|approaching|approaches to|gateway to|linking|connects?|connecting|links?)) ${HEAD}$`,
 );
 
 /** Of the words above these two also stand in lists and before plain objects: "A and B", "around Loikaw". */
@@ -33,7 +33,7 @@ export const TITLE_BEFORE =
   /\b(?:capital|seat|largest city|second-largest city|administrative cent(?:er|re)|gateway) (?:city |town )?(?:of|in) (?:the )?$|\b(?:governor|chief minister|mayor|administrator|bishop|king|kings|spokes(?:man|person|woman)) (?:of|for|in) $/;
 
 const LEAVING =
-  'withdr[ae]w(?:n|al|ing|s)?|retreat(?:s|ed|ing)?|pull(?:s|ed|ing)?(?: (?:out|back|its|their|all|his)(?: [a-z]+){0,2})?|driv(?:e|es|en|ing)|drove|expel(?:led)?|evict(?:ed)?|oust(?:ed)?|flee(?:s|ing)?|fled|displac(?:ed|ing|es)|evacuat(?:ed|ing|es|ion)|escap(?:ed|ing|es)|evict(?:ed)?|abduct(?:ed)?|arrest(?:ed)?|detain(?:ed)?|taken|took|seiz(?:ed|ing)|captured|forced|uprooted|left|leave|leaving|moved|moving|pushed|dislodged|removed|rescued|recovered|pullout|withdrawal|exodus|killed|residents|villagers|people|families|civilians';
+  'withdr[ae]w(?:n|al|ing|s)?|retreat(?:s|ed|ing)?|pull(?:s|ed|ing)?(?: (?:out|back|its|their|all|his)(?: [a-z]+){0,2})?|driv(?:e|es|en|ing)|drove|expel(?:led)?|evict(?:ed)?|oust(?:ed)?|flee(?:s|ing)?|fled|displac(?:ed|ing|es)|evacuat(?:ed|ing|es|ion)|escap(?:ed|ing|es)|evict(?:ed)?|abduct(?:ed)?|arrest(?:ed)?|detain(?:ed)?|taken|took|seiz(?:ed|ing)|captured|forced|uprooted|left|leave|leaving|moved|moving|pushed|dislodged|removed|rescued|recovered|pullout|withdrawal|exodus|killed|dead|victims?|wounded|injured|bodies|others|rest|residents|villagers|people|families|civilians';
 /** "withdrew from X", "fled from X": it did happen there, unlike "reinforcements from X". */
 export const LEAVING_BEFORE = new RegExp(`\\b(?:${LEAVING})(?: [a-z0-9,'-]+){0,4} (?:from|out of) ${HEAD}$`);
 export const FROM_BEFORE = new RegExp(`\\b(?:from|out of) ${HEAD}$`);
@@ -50,7 +50,7 @@ export const FOR_OBJECT_BEFORE = new RegExp(
 
 /** "a resident of X said", "an official from X told": where the speaker is from. */
 export const SPEAKER_BEFORE = new RegExp(
-  `\\b(?:an?|one|another|the|some|several|two|three|local|fellow|old|according to|by|told) (?:[\\w-]+ ){0,3}(?:resident|residents|villager|villagers|local|locals|official|officials|officer|source|sources|man|woman|farmer|fisherman|monk|pastor|priest|teacher|trader|shopkeeper|merchant|businessman|activist|volunteer|volunteers|doctor|medic|nurse|analyst|observer|journalist|reporter|member|spokesperson|spokesman|fighter|leader|witness|driver|elder|politician|worker|lawyer) (?:of|from|in|at|living in|based in) ${HEAD}$`,
+  `\\b(?:an?|one|another|the|some|several|two|three|local|fellow|old|according to|by|told) (?:[\\w-]+ ){0,3}(?:resident|residents|villager|villagers|local|locals|official|officials|officer|source|sources|man|woman|farmer|fisherman|monk|pastor|priest|teacher|trader|shopkeeper|merchant|businessman|activist|volunteer|volunteers|doctor|medic|nurse|analyst|observer|journalist|reporter|member|spokesperson|spokesman|fighter|leader|witness|driver|elder|politician|worker|lawyer)(?: (?:of|from|with|for) (?:the )?[\\w' -]{2,40}?)? (?:of|from|in|at|living in|based in) ${HEAD}$`,
 );
 export const SPEAKER_AFTER =
   /^(?: (?:Township|Town|village|Village|town|township|District|City|city))?(?:,? who [^,.]{0,60},?|,[^,.]{0,60},| on condition of anonymity)?(?: (?:also|then|later|has|had))? (?:said|says|told|tells|added|adds|explained|reported|reports|claimed|claims|recalled|estimated|put|confirmed|wrote|noted|described|stated|saw)\b/;
@@ -77,12 +77,14 @@ export const PLACE_CALLED_BEFORE =
 /** Where it is a place as a rule. */
 export const UNLISTED_BEFORE =
   /\b(?:in|at|into|inside|near|around|outside|close to|reached|(?:residents?|villagers?|locals?|people|inhabitants|families|civilians|farmers?|fisherm[ae]n|fisherwoman|monks?|refugees|women|men|children|shopkeepers?|camps?|bases?|outposts?|posts?|stations?|monastery|school|church|hospital|clinic) (?:of|from|in|at)|(?:south|north|east|west)(?:east|west)? of|town of|miles from|km from|kilomet(?:er|re)s from)(?: (?:the|nearby|neighbou?ring|downtown|rural|remote|both|either|villages?|towns?|areas?|what|old|new)){0,2} $/;
+/** "X villagers fled", "X residents". */
+export const PEOPLE_AFTER = /^ (?:villagers?|residents?|locals?|inhabitants|elders|massacre|village|area)\b/;
 /** Verbs whose object may be a place: only names that look the part. */
 export const TAKEN_BEFORE =
-  /\b(?:captur(?:ed?|es|ing)|seiz(?:ed?|es|ing)|re-?tak(?:en?|es|ing)|re-?took|recaptur(?:ed?|es|ing)|overr[au]n|occup(?:y|ied|ies|ying)|control (?:of|over)|liberat(?:ed?|es|ing)|(?:fall|loss|capture|seizure|siege|recapture|occupation) of|shell(?:ed|s|ing)|bomb(?:ed|s|ing)|torch(?:ed|es|ing)|raid(?:ed|s|ing)?|burn(?:ed|t|s|ing)|(?:attacks?|assaults?|offensive|airstrikes?|advance|march|strikes?) on|(?:battle|fight) for|enter(?:ed|s|ing)?|held|holds|abandon(?:ed|s|ing)?)(?: (?:the|all of|most of|much of|part of|parts of|nearby|neighbou?ring|both)){0,2} $/;
+  /\b(?:captur(?:ed?|es|ing)|seiz(?:ed?|es|ing)|re-?tak(?:en?|es|ing)|re-?took|recaptur(?:ed?|es|ing)|overr[au]n|occup(?:y|ied|ies|ying)|control (?:of|over)|liberat(?:ed?|es|ing)|(?:fall|loss|capture|seizure|siege|recapture|occupation) of|shell(?:ed|s|ing)|bomb(?:ed|s|ing)|torch(?:ed|es|ing)|raid(?:ed|s|ing)?|burn(?:ed|t|s|ing)|(?:attacks?|assaults?|offensive|airstrikes?|air ?strikes?|advanced?|march(?:ed)?|strikes?|raids?|landed|fell|bombs?|shells?|rockets?|rained(?: down)?|closed in|moved) on|(?:battle|fight) for|enter(?:ed|s|ing)?|held|holds|abandon(?:ed|s|ing)?)(?: (?:the|all of|most of|much of|part of|parts of|nearby|neighbou?ring|both)){0,2} $/;
 
 export const TYPE_AFTER =
-  /^ (?:\([A-Z][a-z]+\) )?(sub-?townships?|townships?|towns?|cit(?:y|ies)|districts?|states?|regions?|divisions?|villages?|village[- ]tracts?|hamlets?|wards?|quarters?|neighbou?rhoods?|self-administered)\b(?! hall| planning)/i;
+  /^ (?:\([A-Z][a-z]+\) )?(sub-?townships?|townships?|towns?|cit(?:y|ies)|districts?|states?|regions?|divisions?|villages?|village[- ]tracts?|tracts?|hamlets?|wards?|quarters?|neighbou?rhoods?|self-administered)\b(?! hall| planning)/i;
 /** "townships of A, B and C", "the towns of A and B", "states of". */
 export const LIST_TYPE_BEFORE =
   /\b(townships|towns|cities|districts|states|regions|villages|village tracts|wards|quarters|neighbou?rhoods|township|town|city|district|village|region|state|ward|hamlet)(?: of|,? including|,? such as|,? like|:|,? namely)? $/i;
@@ -91,7 +93,7 @@ export const LIST_GAP =
   /^(?: (?:town|city|village|township|ward))?(?:,|,? and|,? or|,? &|,? as well as|\/|,? and (?:the )?(?:nearby|neighbou?ring|then|also|later)) ?(?:both |in |the (?:town|village|city)s? of )?$/;
 /** Between a place and the larger one that it lies in: "Pazigyi Village, Kanbalu Township", "Mobye in Pekon Township". */
 export const PARENT_GAP =
-  /^(?: (?:town|city|village|township|district|ward|tract|village tract))?(?:,|,? (?:a|an|the)[^.;:"]{0,60}?)? ?(?:(?:in|of|within) )?(?:the )?(?:(?:far |the )?(?:north|south|east|west|northeast|northwest|southeast|southwest|centre|center)(?:ern)?(?: part)? (?:of |in )?)?(?:the )?(?:(?:northern|southern|eastern|western|central|upper|lower|neighbou?ring|coastal|far-northern|north-?western|north-?eastern|south-?western|south-?eastern) )?$/;
+  /^(?: (?:area|town|city|village|township|district|ward|tract|village tract))?(?:,|,? (?:a|an|the)[^.;:"]{0,60}?)? ?(?:(?:in|of|within) )?(?:the )?(?:(?:far |the )?(?:north|south|east|west|northeast|northwest|southeast|southwest|centre|center)(?:ern)?(?: part)? (?:of |in )?)?(?:the )?(?:(?:northern|southern|eastern|western|central|upper|lower|neighbou?ring|coastal|far-northern|north-?western|north-?eastern|south-?western|south-?eastern) )?$/;
 /** "Pa-O area", "northern", "upper": stands before the name of a state. */
 export const DIRECTION_BEFORE = /\b((?:far[- ])?(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|upper|lower|coastal)[ -]$/i;
 /** "Naban, the Chinese border town", "Mese, a village on the river". */
@@ -114,3 +116,6 @@ export const FIRE_AFTER =
 /** "a resident who reached X said". */
 export const SPEAKER_WHO_BEFORE =
   /\b(?:resident|villager|man|woman|witness|nurse|teacher|worker|activist|refugee|trader|driver|source|official|officer|local)s? (?:who|that) (?:[a-z]+ ){1,4}(?:(?:to|in|from|near|at|into) )?$/;
+/** "From X, the capital, the group withdrew": the place stands before its verb. */
+export const FROM_FIRST = /^["' ]*(?:but |and )?from $/;
+export const LEFT_AFTER = /\b(?:withdr[ae]w|retreated|pulled (?:out|back)|fled|was (?:driven|expelled|ousted)|were (?:driven|expelled|displaced|evacuated|arrested|taken))\b/;

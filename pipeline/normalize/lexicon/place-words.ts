@@ -80,6 +80,8 @@ export const FOREIGN_PLACES: ReadonlyMap<string, string> = new Map(
   Beijing Shanghai Bangkok Geneva Jakarta Moscow Tokyo Washington London Delhi Dhaka Vientiane Hanoi Naypyidaw's
   Champhai Aizawl Imphal Moreh Zokhawthar Saiha Lawngtlai Teknaf Ukhia Kutupalong Chittagong Chattogram Bandarban Ghumdhum Naikhongchhari
   Ranong Tak Umphang Phrae Lampang Kanchanaburi Sangkhlaburi Phuket Pakistan Germany France Australia Canada Israel Iran Turkey Serbia
+  Hague Paris Rome Brussels Seoul Manila Dubai Berlin Oslo Ottawa Canberra Sydney Melbourne Islamabad Colombo Kathmandu Kolkata Guwahati Silchar
+  Agartala Chongqing Chengdu Guangzhou Macau Taipei Nanning Tehran Kyiv Gaza Sudan Syria Afghanistan Yemen Iraq Philippines Brunei Africa Europe Asia
   Haigeng Lincang Baoshan Dehong Xishuangbanna Jinghong Menglian`
     .split(/\s+/)
     .map((name): [string, string] => [name.toLowerCase(), name]),
@@ -87,7 +89,7 @@ export const FOREIGN_PLACES: ReadonlyMap<string, string> = new Map(
 
 /** The same in two or three words. */
 export const FOREIGN_NAMES = words(
-  'newdelhi maesot maesai maeramat maehongson maesariang chiangmai chiangrai coxsbazar hongkong southkorea northkorea newyork unitedstates unitedkingdom saudiarabia phopphra thasongyang srilanka newzealand',
+  'newdelhi maesot maesai maeramat maehongson maesariang chiangmai chiangrai coxsbazar hongkong southkorea northkorea newyork phnompenh kualalumpur northeastindia unitedstates unitedkingdom saudiarabia phopphra thasongyang srilanka newzealand',
 );
 
 /** Capitalised words that stand after "in" or "at" and are no places. */
@@ -95,7 +97,7 @@ export const NO_PLACES = words(`
   facebook telegram twitter youtube tiktok viber messenger whatsapp signal google zoom english burmese chinese thai karen kachin shan mon chin rakhine
   arakanese rohingya muslim muslims buddhist buddhists christian christians hindu bamar kokang wa pa-o ta'ang palaung naga kayan kayah karenni lisu
   indian bangladeshi russian american british japanese european asian african western eastern northern southern asia europe america africa asean un
-  catholic baptist anglican methodist parliament congress senate house court ministry office state region township district town village ward city division country union republic
+  pyu htee catholic baptist anglican methodist parliament congress senate house court ministry office state region township district town village ward city division country union republic
   christmas easter thingyan ramadan buddhism islam christianity god spring summer autumn winter operation phase part article section chapter figure
   table page photo video image statement update correction source sources editor note news covid covid-19 internet wi-fi june's day night morning
   reuters afp ap bbc voa rfa dvb mizzima irrawaddy narinjara cni kng shan's unhcr unicef who ocha undp wfp icrc msf ngo ngos idp idps pow pows

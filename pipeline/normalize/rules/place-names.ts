@@ -165,7 +165,7 @@ const unlisted = (run: CapitalRun): NameDraft | null => {
   }
   if (size === 0 || size > 4) return null;
   const name = run.slice(0, size);
-  if (name.some((word) => isAcronym(word) || BODY_WORDS.has(word.lower) || word.key === '' || /\d/.test(word.key))) return null;
+  if (name.some((word) => isAcronym(word) || BODY_WORDS.has(word.lower) || word.key === '' || /-(?:controlled|held|based|led|run|aligned|backed|occupied|style|era|made|born|affiliated|appointed|allied|linked)$/.test(word.lower) || /\d/.test(word.key))) return null;
   const english =
     name.some((word) => ENGLISH_ENDING.test(word.lower)) ||
     name.some((word) => NO_PLACES.has(word.lower) && !/^(?:old|new|north|south|east|west|upper|lower|mon|wa)$/.test(word.lower)) ||

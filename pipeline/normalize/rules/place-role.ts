@@ -1,4 +1,6 @@
 import {
+  FROM_FIRST,
+  LEFT_AFTER,
   BESIDE_BEFORE,
   BORDER_BEFORE,
   CARE_BEFORE,
@@ -39,6 +41,7 @@ export const roleOf = (before: string, after: string): PlaceRole => {
   if (BESIDE_BEFORE.test(before) && !NOT_NEAR_BEFORE.test(before)) return 'by';
   if (NEAR_BEFORE.test(before) && !NOT_NEAR_BEFORE.test(before)) return 'near';
   if (LEAVING_BEFORE.test(before)) return 'in';
+  if (FROM_FIRST.test(before) && LEFT_AFTER.test(after)) return 'in';
   if (FROM_BEFORE.test(before)) return 'from';
   if (TO_OBJECT_BEFORE.test(before) || FOR_OBJECT_BEFORE.test(before)) return 'in';
   if (TO_BEFORE.test(before)) return 'to';

@@ -11,6 +11,7 @@ import {
   LIST_TYPE_BEFORE,
   LOCATIVE_BEFORE,
   PARENT_GAP,
+  PEOPLE_AFTER,
   PLACE_CALLED_BEFORE,
   type PlaceRole,
   POST_NAMED_AFTER,
@@ -42,6 +43,9 @@ export interface LocatedPlace extends PlaceMention {
 }
 
 interface Draft extends NameDraft {
+  /** It opens its sentence: the capital proves nothing. */
+  opens: boolean;
+  words: string;
   kind: PlaceKind | null;
   role: PlaceRole;
   accepted: boolean;
@@ -54,11 +58,18 @@ interface Draft extends NameDraft {
 }
 
 const LOOK = 90;
+const LOOK_AHEAD = 160;
 
 const lineBefore = (text: string, at: number): string => {
   const slice = text.slice(Math.max(0, at - LOOK), at);
   const cut = Math.max(slice.lastIndexOf('\n'), slice.lastIndexOf('. '), slice.lastIndexOf('."'));
   return (cut < 0 ? slice : slice.slice(cut + 1)).toLowerCase();
+};
+
+const lineAfter = (text: string, at: number): string => {
+  const slice = text.slice(at, at + LOOK_AHEAD);
+  const cut = slice.search(/\n|[.?!]"? [A-Z"]/);
+  return cut < 0 ? slice : slice.slice(0, cut);
 };
 
 const typeAfter = (after: string): { readonly kind: PlaceKind; readonly size: number } | null => {
@@ -68,7 +79,7 @@ const typeAfter = (after: string): { readonly kind: PlaceKind; readonly size: nu
   return kind === null ? null : { kind, size: match[0].length };
 };
 
-const open = (text: string, name: NameDraft): Draft => {
+const open = (text: string, name: NameDraft, opens: boolean): Draft => {
   const before = lineBefore(text, name.start);
   const rest = text.slice(name.tail, name.tail + LOOK);
   const area = name.rows.length > 0 && name.rows.every((row) => row.kind === 'state_region');
@@ -76,6 +87,8 @@ const open = (text: string, name: NameDraft): Draft => {
   const tail = name.tail + (type?.size ?? 0);
   return {
     ...name,
+    opens,
+    words: text.slice(name.start, name.end),
     tail,
     kind: (area ? null : name.type) ?? type?.kind ?? null,
     role: 'in',
@@ -84,7 +97,7 @@ const open = (text: string, name: NameDraft): Draft => {
     parent: false,
     above: null,
     before,
-    after: text.slice(tail, tail + LOOK),
+    after: lineAfter(text, tail),
     nameStart: name.start,
   };
 };
@@ -96,12 +109,13 @@ const inContext = (draft: Draft): boolean => {
   if (draft.kind !== null || PLACE_CALLED_BEFORE.test(draft.before) || APPOSITION_AFTER.test(draft.after)) return true;
   if (
     draft.sort === 'unlisted' &&
-    /^(?:'s)? (?:said|says|told|added|explained|wrote|claimed|and his|who|whose)\b|^, (?:a |an |the )?(?:\d+|spokes|who|leader|chair)/.test(
+    /^(?:'s)? (?:said|says|told|added|explained|wrote|claimed|and his|who|whose)\b|^, (?:\d{2},|(?:a |an |the |its |their )?(?:\d{2}-year|spokes|who\b|leader|chair|commander))/.test(
       draft.after,
     )
   )
     return false;
   if (UNLISTED_BEFORE.test(draft.before)) return true;
+  if (draft.sort === 'unlisted' && PEOPLE_AFTER.test(draft.after) && (!draft.opens || / /.test(draft.words))) return true;
   if (POST_NAMED_BEFORE.test(draft.before) && POST_NAMED_AFTER.test(draft.after) && !draft.person) return true;
   if (draft.sort === 'listed')
     return (
@@ -181,7 +195,7 @@ const chain = (text: string, drafts: readonly Draft[]): void => {
     }
     if (gap.length > 80 || draft.listed || !PARENT_GAP.test(gap) || gap === ' ') continue;
     const wider = isArea(draft) || draft.sort === 'country' || (draft.sort === 'foreign' && left.sort !== 'listed');
-    if (!wider && !(left.sort === 'unlisted' && draft.sort === 'listed' && /^,? (?:in|of) /.test(gap))) continue;
+    if (!wider && !(left.sort === 'unlisted' && draft.sort === 'listed' && /^,? (?:area )?(?:in|of) /.test(gap))) continue;
     if (!left.accepted && !left.person && isArea(draft) && !GROUP_AFTER.test(left.after)) left.accepted = true;
     if (left.accepted) {
       left.above = draft;
@@ -351,7 +365,7 @@ export const readPlaces = (gazetteer: Gazetteer, text: string, lenient = false):
     const first = run[0];
     if (first === undefined) continue;
     const opens = first.start === 0 || /[\n"([.!?:] ?$/.test(text.slice(Math.max(0, first.start - 2), first.start));
-    for (const name of namesIn(gazetteer, run, lenient, opens)) drafts.push(open(text, name));
+    for (const name of namesIn(gazetteer, run, lenient, opens)) drafts.push(open(text, name, opens && name.start === first.start));
   }
   const confirmed = new Set<string>();
   for (const draft of drafts) {

@@ -23,9 +23,9 @@ import { type LocatedPlace, placesIn } from './places.ts';
 import { findUnits, type UnitMention } from './units.ts';
 
 const PUBLIC = new RegExp(`\\b(?:${PUBLIC_WORDS.join('|')})\\b`, 'gi');
-const POST = new RegExp(`\\b(?:${POST_WORDS})\\b`, 'g');
+const POST = new RegExp(`\\b(?:(?:hill|point) \\d{2,5}|${POST_WORDS})\\b`, 'gi');
 const GATE =
-  /base|camp|post|position|headquarters|HQ|stronghold|check ?point|garrison|barracks|compound|fortress|depot|cantonment|[Hh]ill|[Pp]olice|dministrati|GAD|[Hh]all|\b[Aa]ir|[Nn]aval|[Gg]ate|zone|[Uu]niversit|[Ss]chool|[Hh]ospital|[Mm]onaster|[Pp]agoda|[Cc]hurch|[Mm]osque|[Tt]emple|[Pp]rison|[Jj]ail|[Bb]ridge|[Cc]ourt|[Ff]ire |[Oo]ffice|[Pp]ort|[Jj]ett|[Hh]arbo|[Ff]actor|[Rr]efiner|[Pp]lant|[Ss]tation|[Dd]epartment/;
+  /[Bb]ase|[Cc]amp|[Pp]ost|Point \d|[Pp]osition|[Hh]eadquarters|HQ|[Ss]tronghold|[Cc]heck ?point|[Gg]arrison|[Bb]arracks|[Cc]ompound|[Ff]ortress|[Dd]epot|cantonment|[Hh]ill|[Pp]olice|dministrati|GAD|[Hh]all|\b[Aa]ir|[Nn]aval|[Gg]ate|zone|[Uu]niversit|[Ss]chool|[Hh]ospital|[Mm]onaster|[Pp]agoda|[Cc]hurch|[Mm]osque|[Tt]emple|[Pp]rison|[Jj]ail|[Bb]ridge|[Cc]ourt|[Ff]ire |[Oo]ffice|[Pp]ort|[Jj]ett|[Hh]arbo|[Ff]actor|[Rr]efiner|[Pp]lant|[Ss]tation|[Dd]epartment/;
 
 /** "bases" -> "base", "universities" -> "university", "headquarters" stays. */
 const singular = (words: string): string =>
@@ -138,6 +138,8 @@ interface Words {
   readonly proper: string;
   readonly adjectives: string;
   readonly before: string;
+  /** The site word has a capital: "Salvage Depot". */
+  readonly titled: boolean;
 }
 
 /** Reads leftwards from a site word: "the Khawpoke military base", "a jetty camp", "the junta's last bases". */
@@ -150,9 +152,11 @@ const wordsBefore = (text: string, at: number): Words => {
   for (; i >= 0 && proper.length === 0 && POST_ADJECTIVES.has(words[i] ?? ''); i--) adjectives.unshift(words[i] ?? '');
   for (; i >= 0 && /^[A-Z][\w'-]*$/.test(words[i] ?? '') && !OWNER_WORD.test(words[i] ?? '') && !/'s?$/.test(words[i] ?? ''); i--)
     proper.unshift(words[i] ?? '');
+  const titled = /^[A-Z]/.test(text.slice(at, at + 1)) && proper.length > 0;
+  if (titled && words[i] === 'and' && /^[A-Z]/.test(words[i - 1] ?? '')) for (proper.unshift('and'), i--; i >= 0 && /^[A-Z]/.test(words[i] ?? ''); i--) proper.unshift(words[i] ?? '');
   const taken = [...proper, ...adjectives].join(' ');
   const start = at - (taken === '' ? 0 : taken.length + 1);
-  return { start, proper: proper.join(' '), adjectives: adjectives.join(' '), before: text.slice(Math.max(0, start - 60), start) };
+  return { start, proper: proper.join(' '), adjectives: adjectives.join(' '), before: text.slice(Math.max(0, start - 60), start), titled };
 };
 
 const join = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
@@ -164,7 +168,7 @@ const postName = (words: Words, word: string, after: string): string => {
   if (hill?.[1] !== undefined) return `${word} on the hill of ${hill[1]}`;
   const owner = OWNED_AFTER.exec(after)?.[1];
   if (owner !== undefined) return `${join(words.adjectives, word)} of the ${owner}`;
-  return join(words.proper, words.adjectives, word);
+  return join(words.proper, words.adjectives, words.proper !== '' && words.titled ? word.replace(/^[a-z]/, (letter) => letter.toUpperCase()) : word);
 };
 
 const WARD_AFTER = /^ (?:in|of|at) ((?:[A-Z][\w'-]+ )+(?:ward|Ward|quarter|Quarter)|[Ww]ard (?:No\.? ?)?\d+)\b/;
@@ -177,9 +181,10 @@ const postSites = (sentence: Sentence, places: readonly LocatedPlace[], taken: (
     const words = wordsBefore(text, at);
     const after = text.slice(end, end + 90);
     if (taken(at) || NO_SITE_BEFORE.test(words.before) || NO_SITE_AFTER.test(after)) return [];
-    if (/^hill/.test(match[0]) && words.proper === '') return [];
+    if (/^hill/i.test(match[0]) && !/\d/.test(match[0]) && words.proper === '') return [];
+    if (/^Post/.test(match[0])) return [];
     if (/^position/.test(match[0]) && /\b(?:in|into|of) $/.test(words.before)) return [];
-    const word = singular(match[0]);
+    const word = /\d/.test(match[0]) ? match[0] : singular(match[0].toLowerCase());
     const ward = WARD_AFTER.exec(after)?.[1];
     const name = ward === undefined ? postName(words, word, after) : `${join(words.adjectives, word)} in ${ward}`;
     const unnamed = words.proper === '' && name === join(words.adjectives, word);
@@ -194,7 +199,7 @@ const postSites = (sentence: Sentence, places: readonly LocatedPlace[], taken: (
     const town = places.find((place) => place.name === words.proper && place.start === sentence.start + words.start) ?? null;
     const behind = placesBehind(sentence, places, end);
     const plural = isPlural(match[0]);
-    const counted = COUNTED_BEFORE.test(words.before) || /\b(?:two|three|four|five|six|several|many|\d+) $/.test(words.before);
+    const counted = (COUNTED_BEFORE.test(words.before) && !/\bthe $/i.test(words.before)) || /\b(?:two|three|four|five|six|several|many|\d+) $/.test(words.before);
     const definite = unnamed && /\b(?:the|that|this) $/i.test(words.before);
     const each =
       plural &&
