@@ -47,19 +47,19 @@ $(MODULES): package-lock.json
 	@touch $@
 
 $(ARTICLES): $(COMMON) $(call sources,pipeline/ingest pipeline/dates) $(STAGE)/raw.setting $(call newer,$(ARTICLES),"$(RAW)/articles" "$(REFERENCE)")
-	$(LEDGER) ingest $(FLAGS)
+	@$(LEDGER) ingest $(FLAGS)
 
 $(READINGS): $(ARTICLES) $(call sources,pipeline/normalize pipeline/dates) $(call newer,$(READINGS),"$(REFERENCE)" "$(RAW)/corrections.csv")
-	$(LEDGER) normalize $(FLAGS)
+	@$(LEDGER) normalize $(FLAGS)
 
 $(RECORDS): $(READINGS) $(call sources,pipeline/load) pipeline/database.ts
-	$(LEDGER) load $(FLAGS)
+	@$(LEDGER) load $(FLAGS)
 
 $(DATABASE): $(RECORDS) $(call sources,pipeline/aggregate) $(STAGE)/as-of.setting
-	$(LEDGER) aggregate $(FLAGS)
+	@$(LEDGER) aggregate $(FLAGS)
 
 $(RUN): $(DATABASE) $(call sources,pipeline/publish) package.json
-	$(LEDGER) publish $(FLAGS)
+	@$(LEDGER) publish $(FLAGS)
 
 # A setting is a file that changes when its value does.
 $(STAGE)/raw.setting: VALUE = $(RAW)
@@ -72,14 +72,15 @@ report: $(RUN)
 	@$(LEDGER) report --out "$(OUT)"
 
 validate: $(RUN)
-	$(LEDGER) validate $(FLAGS)
+	@$(LEDGER) validate $(FLAGS)
 
+# REPORT=file writes the runner's own report, COVERAGE=1 measures how much of the code the tests run.
 test: $(MODULES)
-	npx vitest run
+	npx vitest run $(if $(COVERAGE),--coverage) $(if $(REPORT),--reporter=default --reporter=json --outputFile.json="$(REPORT)")
 
 # Form, types, and which folder may import which.
 check: $(MODULES)
-	npx biome check
+	npx biome check --diagnostic-level=warn
 	npx tsc -p .
 	npx depcruise --config .dependency-cruiser.cjs schemas pipeline tests
 
