@@ -92,6 +92,7 @@ const joinCampaigns = (episodes: Episode[], tolls: readonly CountedClaim[]): voi
     if (width(toll.period) > CAMPAIGN) continue;
     const [first, ...rest] = episodes.filter((e) => overlap(e.period, toll.period));
     if (first === undefined) continue;
+    if (rest.length > 0) first.period = span(first.period, toll.period);
     for (const other of rest) {
       join(first, other);
       episodes.splice(episodes.indexOf(other), 1);
@@ -103,11 +104,15 @@ const joinCampaigns = (episodes: Episode[], tolls: readonly CountedClaim[]): voi
 const latest = (episodes: readonly Episode[], when: Interval): Episode | undefined =>
   [...episodes].reverse().find((e) => overlap(e.period, when));
 
+/** Who attacked first; a counter-attack in the same battle does not make the other side the attacker. */
 const attackerOf = (events: readonly PlacedEvent[]): Side => {
   const began = events.filter((e) => e.action === 'attack_began' || e.action === 'attack_failed');
-  const sides = new Set((began.length > 0 ? began : events.filter((e) => e.action === 'captured')).map((e) => e.side));
-  const first = [...sides][0];
-  return sides.size === 1 && first !== undefined ? first : 'unknown';
+  const told = began.length > 0 ? began : events.filter((e) => e.action === 'captured');
+  const day = (e: PlacedEvent): number => (Number.isFinite(e.when.lo) ? e.when.lo : e.when.hi);
+  const first = Math.min(...told.map(day));
+  const sides = new Set(told.filter((e) => day(e) === first).map((e) => e.side));
+  const only = [...sides][0];
+  return sides.size === 1 && only !== undefined ? only : 'unknown';
 };
 
 const DECISIVE = ['captured', 'withdrew', 'attack_failed'] as const;

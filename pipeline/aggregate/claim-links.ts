@@ -64,18 +64,24 @@ const linkSameMatter = (x: CountedClaim, y: CountedClaim): ClaimLink | null => {
   return link(first, second, 'contradicts', `another claimant on ${where}; no number meets both bounds`);
 };
 
+/** The part is not larger than the whole can be. */
+const fits = (part: CountedClaim, whole: CountedClaim): boolean => (part.low ?? 0) <= (whole.high ?? Number.POSITIVE_INFINITY);
+
 const linkPart = (whole: CountedClaim, part: CountedClaim): ClaimLink => {
   const where = `${part.locus.name} in ${whole.locus.name}, ${tellInterval(part.period)} in ${tellInterval(whole.period)}`;
   const later = byContent(part, whole) < 0 && part.articleId !== whole.articleId;
   if (part.claimant === whole.claimant && later && part.period.lo === whole.period.lo && part.locus.key === whole.locus.key)
     return link(whole, part, 'update', `a later word of the same claimant: ${where}`);
-  const fits = (part.low ?? 0) <= (whole.high ?? Number.POSITIVE_INFINITY);
-  if (!fits && part.claimant !== whole.claimant) return link(whole, part, 'contradicts', `${where}, yet the part is larger than the whole`);
+  if (!fits(part, whole) && part.claimant !== whole.claimant)
+    return link(whole, part, 'contradicts', `${where}, yet the part is larger than the whole`);
   return link(whole, part, 'subset', where);
 };
 
 const linkPair = (x: CountedClaim, y: CountedClaim): ClaimLink | null => {
   if (x.subsetOf !== null || y.subsetOf !== null) return null;
+  const apart = x.claimant !== y.claimant && !boundsMeet(x, y);
+  if (apart && liesIn(y, x) && fits(y, x)) return linkPart(x, y);
+  if (apart && liesIn(x, y) && fits(x, y)) return linkPart(y, x);
   if (sameMatter(x, y)) return linkSameMatter(x, y);
   if (liesIn(y, x)) return linkPart(x, y);
   if (liesIn(x, y)) return linkPart(y, x);

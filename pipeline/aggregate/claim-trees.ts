@@ -56,8 +56,8 @@ const groupSameMatter = (claims: readonly CountedClaim[], links: readonly ClaimL
     for (let up = root.get(at); up !== undefined && up !== at; up = root.get(at)) at = up;
     return at;
   };
-  for (const { a, b } of links) {
-    if (a.subsetOf !== null || b.subsetOf !== null || !sameMatter(a, b)) continue;
+  for (const { a, b, relation } of links) {
+    if (relation === 'subset' || a.subsetOf !== null || b.subsetOf !== null || !sameMatter(a, b)) continue;
     const [x, y] = [find(a.id), find(b.id)].sort();
     if (x !== undefined && y !== undefined) root.set(y, x);
   }

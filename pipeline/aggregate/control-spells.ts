@@ -75,7 +75,9 @@ const markDisputes = (stays: readonly Stay[], events: readonly PlacedEvent[]): v
       const near = { lo: stay.start.lo - 3, hi: stay.start.hi + 3 };
       const denied = e.action === 'attack_failed' && e.side === stay.side && e.claimantSide !== stay.side && overlap(near, e.when);
       const soon = { lo: stay.start.lo, hi: stay.start.hi + SAME_BATTLE };
-      const shared = e.action === 'holds' && e.scope === 'part' && e.site === null && e.side !== stay.side && overlap(soon, e.when);
+      const otherVoice = stay.startReports.every((r) => r.claimantSide !== e.claimantSide);
+      const shared =
+        e.action === 'holds' && e.scope === 'part' && e.site === null && e.side !== stay.side && otherVoice && overlap(soon, e.when);
       if (!denied && !(shared && (stay.end === null || stay.end.hi > e.when.hi))) continue;
       stay.disputed = true;
       note(
@@ -146,7 +148,7 @@ const townStays = ({ events, nearby }: Ground): { readonly history: History; rea
   gatherEvidence(history.stays, own);
   markDisputes(history.stays, events);
   const attacks = [...events.filter((e) => e.action === 'attack_began'), ...nearby];
-  const parts = partStays(own, history, { attacks, own: attacks, place: true });
+  const parts = partStays(own, history, { attacks, own: attacks.filter((e) => e.site === null), place: true });
   for (const part of parts) {
     const whole = history.stays.find((s) => s.side === part.side && s.end === null && part.end === null);
     if (whole !== undefined) part.lastWordFloor = lastWord(whole);

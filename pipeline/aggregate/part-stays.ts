@@ -1,7 +1,7 @@
 import type { Side } from '../../schemas/vocabulary.ts';
 import type { PlacedEvent } from './battles.ts';
 import { type Interval, intersect, middle, overlap } from './interval.ts';
-import { type History, raiseStart } from './place-history.ts';
+import { type History, raiseStart, SAME_BATTLE } from './place-history.ts';
 import { note, openStay, type Stay } from './stay.ts';
 
 /** Stays in part of a place: "several wards", "most of the town". They end with the loss of the whole. */
@@ -24,9 +24,9 @@ const closingsFor = (side: Side, { stays, presences }: History): readonly Closin
 const day = (e: PlacedEvent): number =>
   Number.isFinite(e.when.lo) ? e.when.lo : Number.isFinite(e.when.hi) ? e.when.hi : Number.NEGATIVE_INFINITY;
 
-/** The whole was another's by every word until this day: then the part was lost on it. */
+/** The whole had long been another's by every word until this day: then the part was lost on it. */
 const insideOther = (when: Interval, side: Side, stays: readonly Stay[]): boolean =>
-  stays.some((s) => s.side !== side && !s.assumed && s.start.hi < when.lo && (s.end === null || s.end.lo >= when.lo));
+  stays.some((s) => s.side !== side && !s.assumed && s.start.hi + SAME_BATTLE < when.lo && (s.end === null || s.end.lo >= when.lo));
 
 const startOf = (first: PlacedEvent, history: History, lost: Interval | null): Interval => {
   if (first.action === 'captured') return first.when;
@@ -64,8 +64,8 @@ const oneStay = (
     if (again) stay.start = intersect(stay.start, report.when);
     (again ? stay.startReports : stay.evidence).push(report);
   }
-  if (first.action === 'captured' || floors.place) raiseStart(stay, floors.attacks, [], Number.NEGATIVE_INFINITY);
-  else raiseStart(stay, floors.own, [], Number.NEGATIVE_INFINITY);
+  const told = first.action === 'captured' && !floors.place ? floors.attacks : floors.own;
+  raiseStart(stay, told, [], Number.NEGATIVE_INFINITY);
   if (closing !== undefined) {
     stay.end = { lo: Math.max(closing.when.lo, stay.start.lo), hi: closing.when.hi };
     stay.endReports.push(...closing.reports);

@@ -73,7 +73,8 @@ const walk = (happenings: readonly Happening[], events: readonly PlacedEvent[]):
   const stays: Stay[] = [];
   const starts = new Map<Stay, Happening>();
   const presences: Happening[] = [];
-  const attackers = new Set(events.filter((e) => e.action === 'attack_began' || e.action === 'attack_failed').map((e) => e.side));
+  const attacked = (side: Side, by: number): boolean =>
+    events.some((e) => e.side === side && (e.action === 'attack_began' || e.action === 'attack_failed') && e.when.lo <= by);
   const begin = (h: Happening, last: Stay | undefined): void => {
     const stay = openStay(h.side, 'whole', h.when, h.reports);
     const floor = last === undefined ? Number.NEGATIVE_INFINITY : (last.end ?? last.start).lo;
@@ -89,8 +90,11 @@ const walk = (happenings: readonly Happening[], events: readonly PlacedEvent[]):
     if (h.kind === 'gain') {
       const start = last === undefined ? undefined : starts.get(last);
       if (held && last.side === h.side && start !== undefined) {
+        const before = stays.at(-2);
+        const told = start.when;
         reconcile(start, h);
         last.start = start.when;
+        if (before?.end === told) before.end = start.when;
         last.startReports.push(...h.reports);
       } else begin(h, last);
       continue;
@@ -100,7 +104,7 @@ const walk = (happenings: readonly Happening[], events: readonly PlacedEvent[]):
       last.end = { lo: Math.max(h.when.lo, last.start.lo), hi: h.when.hi };
       last.endReports.push(...h.reports);
     } else if (own?.end !== null && own?.end !== undefined && overlap(own.end, h.when)) own.endReports.push(...h.reports);
-    else if (stays.length === 0 && !attackers.has(h.side)) {
+    else if (stays.length === 0 && !attacked(h.side, h.when.hi)) {
       const incumbent = openStay(h.side, 'whole', { lo: Number.NEGATIVE_INFINITY, hi: Number.POSITIVE_INFINITY }, [], true);
       incumbent.end = h.when;
       incumbent.endReports.push(...h.reports);
@@ -177,6 +181,13 @@ export interface Surroundings {
 /** A capture of the town by the same side this much later than the site's shows that the site was lost in between. */
 export const SAME_BATTLE = 30;
 
+/** The last day for which an article says that the site itself was held. */
+const lastHeld = (stay: Stay): number =>
+  [...stay.startReports, ...stay.evidence].reduce(
+    (day, e) => (e.action === 'holds' ? Math.max(day, e.when.lo) : day),
+    Number.NEGATIVE_INFINITY,
+  );
+
 interface TownLoss {
   readonly when: Interval;
   readonly reports: readonly PlacedEvent[];
@@ -187,10 +198,17 @@ const endWithTown = (stay: Stay, town: readonly Stay[]): void => {
   if (stay.end !== null) return;
   const losses = town
     .flatMap((t): readonly TownLoss[] => {
-      if (t.side !== stay.side) return [{ when: t.start, reports: t.startReports }];
+      const over = t.end !== null && t.end.hi <= stay.start.hi;
+      if (t.side !== stay.side)
+        return over || !t.startReports.some((e) => e.action === 'captured') ? [] : [{ when: t.start, reports: t.startReports }];
       return t.end === null ? [] : [{ when: t.end, reports: t.endReports }];
     })
-    .filter((loss) => loss.when.hi >= stay.start.hi && Number.isFinite(loss.when.hi))
+    .filter(
+      (loss) =>
+        (loss.when.hi > stay.start.hi || (loss.when.hi === stay.start.hi && loss.when.lo >= stay.start.lo)) &&
+        loss.when.hi > lastHeld(stay) &&
+        Number.isFinite(loss.when.hi),
+    )
     .sort((a, b) => a.when.hi - b.when.hi || a.when.lo - b.when.lo);
   const first = losses[0];
   if (first === undefined) return;

@@ -5,7 +5,7 @@ import { type Battle, findBattles, type PlacedEvent } from './battles.ts';
 import { findContests } from './contests.ts';
 import { buildSpells, type Spell } from './control-spells.ts';
 import { type CountedClaim, countedClaim } from './counted-claim.ts';
-import { dayNumber, interval, isoDay } from './interval.ts';
+import { dayNumber, type Interval, interval, isoDay } from './interval.ts';
 import { isLocal, type Loci, type Locus } from './loci.ts';
 import { reconcileClaims } from './reconciled.ts';
 import { siteKey } from './site-key.ts';
@@ -15,6 +15,15 @@ import type { WorkRow, WorkRows } from './work-tables.ts';
 const text = (row: Row, name: string): string | null => {
   const cell = row[name];
   return typeof cell === 'string' ? cell : null;
+};
+
+/** What is told as done was done by the day on which it was told. */
+const happened = (row: Row): Interval => {
+  const when = interval(text(row, 'date_start'), text(row, 'date_end'));
+  const told = text(row, 'published_on');
+  const done = row.action === 'captured' || row.action === 'withdrew' || row.action === 'attack_failed';
+  if (!done || told === null || Number.isFinite(when.hi)) return when;
+  return { lo: when.lo, hi: Math.max(when.lo, dayNumber(told)) };
 };
 
 const placedEvent = (row: Row, loci: Loci): PlacedEvent => ({
@@ -33,7 +42,7 @@ const placedEvent = (row: Row, loci: Loci): PlacedEvent => ({
   siteId: text(row, 'site_id'),
   action: text(row, 'action') as PlacedEvent['action'],
   side: text(row, 'actor_side') as PlacedEvent['side'],
-  when: interval(text(row, 'date_start'), text(row, 'date_end')),
+  when: happened(row),
   scope: text(row, 'scope') === 'part' ? 'part' : 'whole',
   claimantSide: text(row, 'claimant_side') ?? '',
 });
