@@ -47,10 +47,24 @@ const doerOf = (
 ): Doer | null => {
   const { actor } = mention;
   if (mention.side !== null) return { side: mention.side, name: actor === null ? null : actor.name, id: actor?.actorId ?? null };
+  if (mention.rule === 'battle-for')
+    return { side: known.get(`attack_began ${place}`) ?? known.get(`captured ${place}`) ?? 'resistance', name: null, id: null };
+  // "All of P1 is under its control, the alliance said": the speaker's own
+  const alone = !findActors(document, sentence).some((a) => isCamp(a.side) && a.end <= mention.end && !a.generic);
+  if (mention.pronoun && alone && isCamp(speaker)) return { side: speaker, name: null, id: null };
   const before = mention.pronoun ? actorBefore(document, sentence) : null;
   if (before !== null) return { side: before.side, name: before.name, id: before.actorId };
   const remembered = known.get(`${mention.action} ${place}`);
+  // "The town had been captured a year before", in a report of its loss: by those who lost it
+  const history =
+    mention.action === 'captured' &&
+    (mention.rule === 'was-taken' || (mention.rule === 'fell' && /\bhad\b/.test(document.text.slice(mention.start, mention.end))));
+  if (remembered !== undefined && history && isCamp(remembered))
+    return { side: remembered === 'junta' ? 'resistance' : 'junta', name: null, id: null };
   if (remembered !== undefined) return { side: remembered, name: null, id: null };
+  const last = known.get(mention.action);
+  if (last !== undefined && (mention.rule === 'was-taken' || mention.rule === 'fell' || mention.rule === 'capture-of'))
+    return { side: last, name: null, id: null };
   const own = findActors(document, sentence).filter((a) => isCamp(a.side));
   const sides = new Set(own.map((a) => a.side));
   if (sides.size === 1 && own[0] !== undefined) return { side: own[0].side, name: own[0].name, id: own[0].actorId };
@@ -72,7 +86,9 @@ const siteBefore = (document: Document, sentence: Sentence, item: Item): SiteMen
   return null;
 };
 
-const UNIT_SITE = /battalion|command|division|brigade|regiment/i;
+/** Nouns too vague for a site of their own. */
+const NO_SITE =
+  /^(?:positions?|garrison|(?:departmental |government )?offices?|(?:government )?buildings?|strongholds?|front|line|defen[cs]es?)$/i;
 
 /** All control events of an article, in the order of their words, repeats merged. */
 export const assembleControl = (document: Document): readonly ControlEvent[] => {
@@ -87,7 +103,12 @@ export const assembleControl = (document: Document): readonly ControlEvent[] => 
       if (isDenied(document, sentence, mention)) continue;
       let site: SiteMention | null = object?.site ?? null;
       let place: PlaceMention | null = object?.place ?? null;
-      if (site?.group === true) continue;
+      if (site?.group === true) {
+        if (mention.action !== 'attack_began' || site.place === null) continue;
+        place = site.place;
+        site = null;
+      }
+      if (site !== null && NO_SITE.test(site.name)) continue;
       if (object?.sign === 'B') {
         site = siteBefore(document, sentence, object);
         if (site === null) continue;
@@ -107,9 +128,12 @@ export const assembleControl = (document: Document): readonly ControlEvent[] => 
       const doer = doerOf(document, sentence, mention, speaker, known, key);
       if (doer === null || doer.side === 'civilian' || doer.side === 'unknown') continue;
       known.set(`${mention.action} ${key}`, doer.side);
+      known.set(mention.action, doer.side);
       const dates = datesOfEvent(document, mention, { action: mention.action });
       if (dates.end !== null && dates.end < OUTSIDE_EFFECT) continue;
-      const name = site === null ? null : site.unitOnly && UNIT_SITE.test(site.name) ? site.name : site.name;
+      const lead = object === null ? '' : document.text.slice(Math.max(sentence.start, object.start - 60), object.start);
+      const post = /\b(headquarters|base|camp|compound)s? of (?:the |junta |regime |military |army )*$/i.exec(lead)?.[1];
+      const name = site === null ? null : site.unitOnly && post !== undefined ? `${site.name} ${post.toLowerCase()}` : site.name;
       events.push({
         event_id: stableId('e', [article.article_id, mention.start, mention.end, mention.action, key, doer.side]),
         article_id: article.article_id,

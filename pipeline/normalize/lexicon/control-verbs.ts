@@ -62,7 +62,7 @@ export const HAD_TO_LEAVE =
 
 /** Holding: "still controls P1", "P1 is under A2 's control", "S3 remains in its hands". */
 export const HOLD_ACTIVE = new RegExp(
-  `(?:controls?|controlled|controlling|holds?|held|holding|retains?|retained|keeps?|kept|occup(?:y|ies)|occupied|dominates?|administers?|(?:has|have|had|maintains?|maintained|exercises?|retains?) ${NOUN_OF_CONTROL} (?:of|over)|(?:is|are|was|were|remains?|remained|still|now|been) in ${NOUN_OF_CONTROL} of)`,
+  `(?:controls?|controlled|controlling|holds?|held|holding|retains?|retained|occup(?:y|ies)|dominates?|administers?|(?:keeps?|kept) control of|(?:has|have|had|maintains?|maintained|exercises?|retains?) ${NOUN_OF_CONTROL} (?:of|over)|(?:is|are|was|were|remains?|remained|still|now|been) in ${NOUN_OF_CONTROL} of)`,
   'g',
 );
 export const HOLD_PASSIVE =

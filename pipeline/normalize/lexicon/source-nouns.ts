@@ -29,14 +29,14 @@ const ROWS: readonly (readonly [SourceKind, ClaimantSide | null, string])[] = [
   [
     'people',
     null,
-    `spokesmen, spokespersons, spokespeople, officials, officers, leaders, members, representatives, commanders, fighters, soldiers, troops, police, policemen, guerrillas, rebels, insurgents, forces, prisoners of war, prisoners, authorities, groups, organizations, organisations, units, battalions, brigades, others, men, women, both, survivors, colleagues, allies, supporters, staff, crew, diplomats, commanders`,
+    `spokesmen, spokespersons, spokespeople, officials, officers, leaders, members, representatives, commanders, fighters, soldiers, troops, police, policemen, guerrillas, rebels, insurgents, forces, prisoners of war, prisoners, authorities, groups, organizations, organisations, units, battalions, brigades, others, men, women, both, survivors, colleagues, allies, supporters, staff, crew, diplomats, commanders, teams, columns, ministries, networks, committees, councils, agencies, associations, those`,
   ],
   [
     'people',
     'civilian',
     `residents, locals, local people, local residents, villagers, townspeople, people, witnesses, eyewitnesses, civilians, volunteers, sources, ground sources, local sources, nurses, doctors, medics, health workers, pastors, monks, teachers, students, farmers, fishermen, traders, shopkeepers,
      drivers, workers, aid workers, relief workers, rescue workers, rescuers, charity workers, social workers, activists, analysts, experts, observers, researchers, politicians, lawmakers, lawyers, relatives, families, family members, refugees, idps, displaced people, evacuees, elders, community leaders, religious leaders,
-     monitors, defectors, deserters, rescue teams, charity groups, aid groups, relief groups, rights groups, human rights groups, local groups, passengers, travellers, travelers, inhabitants, survivors, critics, charities, emergency teams, rumours, rumors, campaigners, businesspeople, merchants, hospital staff, medical staff, health staff, rescue staff, medical workers, community members, church leaders, investigators, local volunteers`,
+     monitors, defectors, deserters, rescue teams, charity groups, aid groups, relief groups, rights groups, human rights groups, local groups, passengers, travellers, travelers, inhabitants, survivors, critics, charities, emergency teams, rumours, rumors, campaigners, businesspeople, merchants, hospital staff, medical staff, health staff, rescue staff, medical workers, community members, church leaders, investigators, local volunteers, partners, local partners, humanitarian partners, aid agencies, local organisations, local organizations, helpers, carers, onlookers`,
   ],
   [
     'group',
@@ -88,7 +88,7 @@ export const SEATS: ReadonlyMap<string, ClaimantSide> = new Map([
 
 /** Words that make a source foreign: "an Indian officer", "a Mizoram official", "the UN human rights office". */
 export const FOREIGN =
-  /\b(?:UN|U\.N\.|United Nations|UNHCR|UNICEF|Unicef|OCHA|UNFPA|UNDP|IOM|ILO|WHO|WFP|OHCHR|ICRC|MSF|EU|European Union|ASEAN|Red Crescent|[Ii]nternational|World (?:Food|Health|Bank|Vision)|Landmine Monitor|Global|foreign|Chinese|China's|Beijing|Yunnan|Thai|Thailand's|Bangkok|Indian|India's|Mizoram|Manipur|Nagaland|Assam Rifles|Bangladeshi?|Bangladesh's|Dhaka|Lao(?:tian)?|American|U\.?S\.?|US|British|UK|French|Japanese|Australian|Russian|Western|Norwegian|Korean|Malaysian|Indonesian|Singaporean?|Amnesty International|Human Rights Watch|Crisis Group|Fortify Rights|Doctors Without Borders|Save the Children|diplomats?|ambassador|embassy|INGOs?)\b/;
+  /\bU\.(?:N|S|K)\.|\b(?:UN|United Nations|UNHCR|UNICEF|Unicef|OCHA|UNFPA|UNDP|IOM|ILO|WHO|WFP|OHCHR|ICRC|MSF|EU|European Union|ASEAN|Red Crescent|[Ii]nternational|World (?:Food|Health|Bank|Vision)|Landmine Monitor|Global|foreign|Chinese|China's|Beijing|Yunnan|Thai|Thailand's|Bangkok|Indian|India's|Mizoram|Manipur|Nagaland|Assam Rifles|Bangladeshi?|Bangladesh's|Dhaka|Lao(?:tian)?|American|US|British|UK|French|Japanese|Australian|Russian|Western|Norwegian|Korean|Malaysian|Indonesian|Singaporean?|Amnesty International|Human Rights Watch|Crisis Group|Fortify Rights|Doctors Without Borders|Save the Children|diplomats?|ambassador|embassy|INGOs?)\b/;
 
 /** Words that make an outlet the junta's: "state media", "pro-military Telegram channels", "media close to the regime". */
 export const OWNED =

@@ -7,7 +7,7 @@ export const SAYING: ReadonlySet<string> = new Set(
     confirmed, confirms, confirm, confirming, declared, declares, explained, explains, noted, notes, noting, wrote, writes, write, estimated, estimates, estimate, recalled, recalls, recounted, recounts,
     admitted, admits, admit, acknowledged, acknowledges, conceded, concedes, insisted, insists, alleged, alleges, allege, alleging, complained, complains, warned, warns, warn, warning, revealed, reveals, disclosed,
     testified,    remarked, commented, observed, asserted, asserts, assert, argued, argues, repeated, repeats, reiterated, emphasized, emphasised, stressed, informed, mentioned, predicted,
-    promised, believed, believes, believe, boasted, relayed, contended, contends, speculated, verified, concluded, inferred,   inform, cautioned, lamented,  narrated, elaborated, clarified,    tweeted, proclaimed, trumpeted`),
+    promised, believed, believes, believe, boasted, relayed, contended, contends, speculated, verified, concluded, inferred,   inform, cautioned, lamented,  narrated, elaborated, clarified,    tweeted, proclaimed, trumpeted, reckon, reckons, reckoned, calculated, calculates, calculate, assessed, assesses, feared, fears, fear, think, thinks`),
 );
 
 /** Speak only with such an object: what follows the verb must match. */
@@ -59,8 +59,9 @@ export const SAYING_WITH: Readonly<Record<string, RegExp>> = {
   calls: /^ (?:it|the|them|that|this|for|on|upon)\b/,
   saw: /^ /,
   witnessed: /^ /,
-  gave: /^ (?:the|a|its|his|her|their) (?:[\w'-]+ )?(?:number|figure|toll|total|count|death toll)\b/,
-  gives: /^ (?:the|a|its|his|her|their) (?:[\w'-]+ )?(?:number|figure|toll|total|count|death toll)\b/,
+  gave: /^ (?:the|a|its|his|her|their) (?:[\w'-]+ )?(?:[\w'-]+ )?(?:[\w'-]+ )?(?:number|figure|toll|total|count|death toll)\b/,
+  gives: /^ (?:the|a|its|his|her|their) (?:[\w'-]+ )?(?:[\w'-]+ )?(?:[\w'-]+ )?(?:number|figure|toll|total|count|death toll)\b/,
+  identified: /^ (?:\d|at least|more than|over|about|around|some|\w+ (?:bodies|victims|officers|soldiers|people|civilians|of the))/,
   let: /^ it be known\b/,
   made: /^ (?:it )?known\b/,
   showed: /^ /,

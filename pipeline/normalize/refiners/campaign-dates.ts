@@ -119,8 +119,16 @@ const takesPlace = (text: string, place: string | null): boolean => {
 const SMALL =
   /\b(?:outposts?|police station|posts?|positions?|wards?|offices?|gates?|checkpoints?|villages|parts? of|half of|most of|several|some of|section)\b/;
 
-const isDecisive = (deed: DatedDeed, place: string | null): boolean =>
-  DECISIVE.test(deed.sentence.text) ||
+/** "They took the last of them on Monday. With that, the whole town is theirs." */
+const withConclusion = (document: Document, sentence: Sentence): string => {
+  const next = document.sentences[sentence.index + 1];
+  return next !== undefined && next.paragraph === sentence.paragraph && /^(?:With (?:that|this|it)|Thus|By this)\b/.test(next.text)
+    ? `${sentence.text} ${next.text}`
+    : sentence.text;
+};
+
+const isDecisive = (document: Document, deed: DatedDeed, place: string | null): boolean =>
+  DECISIVE.test(withConclusion(document, deed.sentence)) ||
   takesPlace(deed.sentence.text, place) ||
   (namesPlace(deed.sentence, place) && !SMALL.test(deed.sentence.text));
 
@@ -155,7 +163,7 @@ export const campaignFor = (document: Document, place: string | null, bound: str
       deed.date.precision !== 'year' &&
       within(deed.date.to, 35) &&
       (start === null || (deed.date.to ?? '') >= start) &&
-      isDecisive(deed, place),
+      isDecisive(document, deed, place),
   );
   const end = lastDayOf(ends.filter((deed) => namesPlace(deed.sentence, place))) ?? lastDayOf(ends);
   return start !== null || end === null

@@ -82,7 +82,10 @@ export const headerOf = (document: Document, sentence: Sentence): Sentence | nul
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 20); i--) {
     const before = document.sentences[i];
     if (before === undefined) return null;
-    if (before.text.endsWith(':') && before.paragraph < sentence.paragraph) return before;
+    if (before.paragraph === sentence.paragraph) continue;
+    if (before.text.endsWith(':')) return before;
+    // "Displaced (since 1 February 2021) 12,000", then a line for each township
+    if (before.text.length < 80 && deedsOf(document, before).some(({ date }) => date.kind === 'since')) return before;
     if (before.end - before.start > 110 || /[.!?]"?$/.test(before.text)) return null;
   }
   return null;

@@ -118,5 +118,20 @@ export const mergeEvents = (events: readonly ControlEvent[]): readonly ControlEv
       verification: sourced.verification,
     };
   }
-  return kept;
+  // "captured it and now controls it" is one row
+  return kept.filter(
+    (holds) =>
+      holds.action !== 'holds' ||
+      !kept.some(
+        (taken) =>
+          taken.action === 'captured' &&
+          taken.actor_side === holds.actor_side &&
+          taken.scope === holds.scope &&
+          (taken.place_id !== null ? taken.place_id === holds.place_id : taken.place === holds.place) &&
+          (taken.site ?? '') === (holds.site ?? '') &&
+          (taken.date_end === null ||
+            holds.date_start === null ||
+            Math.abs(Date.parse(holds.date_start) - Date.parse(taken.date_end)) <= 7 * 864e5),
+      ),
+  );
 };

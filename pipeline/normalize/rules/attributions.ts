@@ -33,6 +33,8 @@ const VERB = new RegExp(
 );
 const ACCORDING =
   /\baccording to\b|\b(?:citing|quoting)\b|\bin the words of\b|\b(?:by|on|in|from) (?=(?:[\w'./-]+ ){0,7}(?:account|count|data|figures|estimates?|tally|reckoning|records)\b)/gi;
+/** "Six fighters shot dead in raid - junta"; "Killed: 43 (KNLA count)". */
+const LABEL = /\s[-\u2014]\s(?=([\w' ]{2,40})$)|\((?=([\w' ]{2,40}) (?:count|figures?|tally|estimate|data|claim)\))/g;
 const GATE = new RegExp(
   `${VERB.source}|according|citing|quoting|words of|account|count|data|figures|estimate|tally|reckoning|records`,
   'i',
@@ -48,8 +50,9 @@ const NO_NAME =
 
 /** Words that may stand between a source and its verb. */
 const BETWEEN =
-  /(?:[\s,]+(?:also|later|further|then|now|has|have|had|again|already|just|still|only|earlier|previously|repeatedly|meanwhile|itself|himself|herself|themselves|however|separately|jointly|officially|publicly|recently|reportedly|even|first|nevertheless|would|could|did|does|do|was|is|will|may|might|not|never|yet|today|yesterday|afterwards|subsequently|finally|immediately|quickly|likewise|in turn|for (?:its|his|her|their) part|at the time|as well|(?:late |early )?(?:on|last|this) (?:the same day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|morning|evening|night|afternoon|weekend)(?: (?:morning|evening|night|afternoon))?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:a|its|an|their|the|his) (?:\w+ ){0,2}(?:statement|report|post|press release|bulletin|interview|briefing)|on (?:social media|Facebook|Telegram|X|Twitter)))*[\s,]*$/;
+  /(?:[\s,]+(?:also|[a-z]{3,}ly|otherwise|so far|thus far|at least|in fact|once|later|further|then|now|has|have|had|again|already|just|still|only|earlier|previously|repeatedly|meanwhile|itself|himself|herself|themselves|however|separately|jointly|officially|publicly|recently|reportedly|even|first|nevertheless|would|could|did|does|do|was|is|will|may|might|not|never|yet|today|yesterday|afterwards|subsequently|finally|immediately|quickly|likewise|in turn|for (?:its|his|her|their) part|at the time|as well|(?:late |early )?(?:on|last|this) (?:the same day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|morning|evening|night|afternoon|weekend)(?: (?:morning|evening|night|afternoon))?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:a|its|an|their|the|his) (?:\w+ ){0,2}(?:statement|report|post|press release|bulletin|interview|briefing)|on (?:social media|Facebook|Telegram|X|Twitter)))*[\s,]*$/;
 const NEGATED = /\b(?:not|never|neither|nor|no|nobody|none|without|unable to|refused to|declined to|failed to|yet to|n't)\b|n't\b/i;
+const PARTICIPLE = /^(?:saying|adding|claiming|announcing|stating|noting|alleging|confirming|reporting|warning)$/;
 const PASSIVE = /\b(?:was|were|is|are|been|being|be)\s+(?:also |later |reportedly |widely |officially |first |then |quickly )?$/i;
 const INFINITIVE = /\b(?:to|could|can|cannot|can't)\s+(?:independently |also )?$/i;
 const BY_AGENT = /^(?: (?!by\b)[\w'.,-]+){0,8}? by /;
@@ -103,7 +106,7 @@ const candidatesIn = (sentence: Sentence, actors: readonly ActorMention[], from:
 const withDeterminer = (text: string, from: number, start: number): number => {
   const front = text.slice(from, start);
   const match =
-    /(?:(?:^|\s)(?:an?|the|one|another|two|three|four|some|several|its|his|her|their|our|both|many|other)(?:\s[\w'-]+){0,3}|(?:^|\s)(?:local|military|senior|ground|resistance|state|pro-\w+|[\w-]+-old|allied|junta|regime|former|other|Thai|Chinese|Indian|media))\s$/i.exec(
+    /(?:(?:^|\s)(?:an?|the|one|another|two|three|four|some|several|its|his|her|their|our|both|many|other)(?:\s[\w'.-]+){0,3}|(?:^|\s)(?:local|military|senior|ground|resistance|state|pro-\w+|[\w-]+-old|allied|junta|regime|former|other|Thai|Chinese|Indian|media))\s$/i.exec(
       front,
     );
   if (match === null) return start;
@@ -135,7 +138,7 @@ const sourceBefore = (sentence: Sentence, actors: readonly ActorMention[], to: n
         first = before;
       }
       const start = withDeterminer(text, cut, withModifiers(sentence, actors, first.start));
-      return { start: pairedStart(sentence, actors, floor, start) ?? start, end };
+      return firstOfPair(sentence, actors, floor, start) ?? { start, end };
     }
   }
   return null;
@@ -148,8 +151,8 @@ const withModifiers = (sentence: Sentence, actors: readonly ActorMention[], star
   return mention === undefined ? start : mention.start - sentence.start;
 };
 
-/** "sources in the group and people of the town said": the source before the "and", where no verb stands between. */
-const pairedStart = (sentence: Sentence, actors: readonly ActorMention[], floor: number, start: number): number | null => {
+/** "sources in the group and people of the town said": the first named of two decides, where no verb stands between. */
+const firstOfPair = (sentence: Sentence, actors: readonly ActorMention[], floor: number, start: number): Span | null => {
   const { text } = sentence;
   const joint = /\s(?:and|as well as)\s$/.exec(text.slice(floor, start));
   if (joint === null) return null;
@@ -158,7 +161,7 @@ const pairedStart = (sentence: Sentence, actors: readonly ActorMention[], floor:
   const from = cut === undefined ? floor : floor + cut.index + cut[0].length;
   if (FINITE.test(text.slice(from, end))) return null;
   const first = candidatesIn(sentence, actors, from, end)[0];
-  return first === undefined || first.kind === 'pronoun' ? null : withDeterminer(text, from, first.start);
+  return first === undefined || first.kind === 'pronoun' ? null : { start: withDeterminer(text, from, first.start), end };
 };
 
 /** "Khun Bedu, chairman of the KNDF, said": the words between the commas belong to the source before them. */
@@ -247,7 +250,7 @@ export const findAttributions = (_document: Document, sentence: Sentence, actors
     // "photos posted by residents": no verb of the sentence.
     if (object !== undefined && /^ by\b/.test(behind)) continue;
     const turned = /(?:^|[",]|\bSo|\bas)\s*$/.test(ahead);
-    if (turned && object === undefined && !/^(?:told|tells?|inform(?:ed)?)$/.test(verb)) {
+    if (turned && object === undefined && !PARTICIPLE.test(verb) && !/^(?:told|tells?|inform(?:ed)?)$/.test(verb)) {
       const source = sourceAfter(sentence, actors, after, 60);
       if (source !== null && SOURCE_ENDS.test(text.slice(source.end))) {
         add(source, verb, at, 'after', denies);
@@ -259,11 +262,12 @@ export const findAttributions = (_document: Document, sentence: Sentence, actors
       /^ (?:nothing|none|no (?:figures?|numbers?|losses|casualt\w+|statement|word|comment|details?))\b/.test(behind)
     )
       continue;
-    if (/^(?:saying|adding|claiming|announcing|stating|noting|alleging|confirming|reporting|warning)$/.test(verb)) {
-      if (found.length > 0 || /\b(?:without|not|never)\s+$/.test(ahead)) continue;
-      const first = candidatesIn(sentence, actors, 0, at).find((candidate) => candidate.kind !== 'pronoun');
-      if (first !== undefined && /[\s,]$/.test(ahead) && ahead.trimEnd().endsWith(','))
-        add({ start: withDeterminer(text, 0, first.start), end: first.end }, verb, at, 'before', denies);
+    if (PARTICIPLE.test(verb)) {
+      const before = found.at(-1);
+      if ((before !== undefined && !before.denies) || /\b(?:without|not|never)\s+$/.test(ahead)) continue;
+      // "he dismissed the talk, saying that five had died": what he says instead is his claim.
+      if (before !== undefined) add({ start: before.start - start, end: before.end - start }, verb, at, 'before');
+      else if (ahead.trimEnd().endsWith(',')) add(sourceAfter(sentence, actors, 0, 60), verb, at, 'before');
       continue;
     }
     if (/(?:^|\s)(?:and|but|or)\s+(?:also |then |later )?$/i.test(ahead)) {
@@ -280,7 +284,7 @@ export const findAttributions = (_document: Document, sentence: Sentence, actors
     const words = text.slice(source.start, source.end);
     if (
       NEGATED.test(text.slice(source.end, at)) ||
-      /^(?:neither|nobody|no one|none)\b/i.test(text.slice(Math.max(0, source.start - 9), source.end).trim())
+      /^(?:neither|nobody|no one|none)\b/i.test(text.slice(Math.max(0, source.start - 8), source.end).trim().replace(/^\S*\s(?=(?:neither|no)\s)/i, ''))
     )
       continue;
     const person = /\b[Pp]eople\b(?!'|\s[a-z]+ (?:Force|Army))/.test(words);
@@ -300,11 +304,16 @@ export const findAttributions = (_document: Document, sentence: Sentence, actors
       match.index < 3 || /^[,\s]*$/.test(text.slice(0, match.index)) ? 'before' : 'after',
     );
   }
+  for (const match of text.matchAll(LABEL)) {
+    const from = match.index + match[0].length;
+    const source = sourceAfter(sentence, actors, from, 20) ?? (match[0].startsWith('(') ? nameAfter(text, from) : null);
+    if (source !== null && source.end - from >= (match[1] ?? '').length - 1) add(source, 'label', match.index, 'after');
+  }
   return found.sort((a, b) => a.verbStart - b.verbStart);
 };
 
 const WITNESS =
-  /\b(?:sources?|resident|local|villager|witness|fisherman|nurse|doctor|driver|worker|monk|pastor|trader|photos?|pictures|videos?|footage|images|photographs|data|figures|records|reports?|list|statements?|accounts?|estimates?|survey|study|documents?|database|tally)s?\b/i;
+  /\b(?:sources?|resident|local|villager|witness|fisherman|nurse|doctor|driver|worker|monk|pastor|trader|photos?|pictures|videos?|footage|images|photographs|data|figures|records|reports?|list|statements?|accounts?|estimates?|survey|study|documents?|database|tally|tv|television|broadcaster|channel|media|newspapers?)s?\b/i;
 const isWitness = (words: string): boolean => WITNESS.test(words);
 
 /** "..., the AA said." or "..., the AA said on Tuesday.": nothing claimed follows, so the words before are the claim. */

@@ -65,7 +65,7 @@ const isUnreal = (scene: Scene, i: number): boolean => {
 const PREPOSITION =
   /^(?:in|at|near|to|from|of|by|on|around|outside|between|with|for|against|across|through|along|toward|towards|into|inside|within|under|over|via|behind|beyond|off|about|than|like|as|beside|opposite)$/;
 const OBJECT_OF =
-  /(?:(?:town|city|village|township|ward|capital|district|hub|port|hamlet|state|region|centre|center|T\d+|all|most|much|half|parts?|control|possession|charge|hold|whole|entire(?:ty)?|rest|section|majority|almost all|nearly all|virtually all|some|several|areas|wards|quarters|neighbou?rhoods|villages|outskirts|bulk|side|third|remainder|base|camp|headquarters|bases|camps|B\d+|seat|entrances?) of|(?:areas?|parts?|wards?|villages?|neighbou?rhoods?|bases?|camps?|outposts?|posts?|positions?|locations?|sections?|quarters?|T\d+|B\d+|stations?|in|places|towns) (?:in|at)|(?:control|possession) over)(?: the| all| both)*$/;
+  /(?:(?:town|city|village|township|ward|capital|hub|port|hamlet|T\d+|all|most|much|half|parts?|control|possession|charge|hold|whole|entire(?:ty)?|rest|section|majority|almost all|nearly all|virtually all|some|several|areas|wards|quarters|neighbou?rhoods|villages|outskirts|bulk|side|third|remainder|base|camp|headquarters|bases|camps|B\d+|entrances?) of|(?:took|taken|take|taking|takes) over|(?:areas?|parts?|wards?|villages?|neighbou?rhoods?|bases?|camps?|outposts?|posts?|positions?|locations?|sections?|quarters?|T\d+|B\d+|stations?|in|places|towns) (?:in|at)|(?:control|possession) over)(?: the| all| both)*$/;
 const SKIP =
   /^(?:the|a|an|its|their|his|all|both|entire|whole|nearby|neighbou?ring|strategic|key|last|main|remaining|first|second|third|important|another|other|major|junta|regime|army|military|enemy|'s|of|control|full|complete|total|over|most|much|half|almost|nearly|several|some|many|few|town|city|village|towns|villages|cities|camps|bases|camp|base|outposts?|posts?|positions?|headquarters|stations?|district-level|hilltop|border|small|large|big|two|three|four|five|six|seven|eight|nine|ten|\d+|also|too|even|namely|including|such|as|part|parts|wards?|areas?|quarters?|sections?|section|[a-z]+ed|[a-z]+al|[a-z]+ern|[a-z-]+|A\d+|D\d+|T\d+|B\d+|")$/;
 const STOP =
@@ -73,8 +73,12 @@ const STOP =
 const JOINT =
   /^(?:,|and|, and|or|as well as|, as well as|along with|, along with|together with|plus|, then|and then|and with (?:it|them)|, and with (?:it|them)|and also|, both)$/;
 
+/** "seized over 20 outposts": a count before unnamed ones; they are no object. */
+const COUNTED =
+  /\b(?:\d[\d,]*|several|many|dozens|scores|hundreds|some|various|numerous|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all)\b/;
+
 /** The objects that follow a verb at `from`: the first noun that can be one, then the list that goes on behind it. */
-const objectsRight = (scene: Scene, from: number): readonly number[] => {
+const objectsRight = (scene: Scene, from: number, loose = false): readonly number[] => {
   const found: number[] = [];
   let i = from;
   let preposition = '';
@@ -83,6 +87,8 @@ const objectsRight = (scene: Scene, from: number): readonly number[] => {
     const w = code(scene, i);
     if (isObject(item)) {
       const before = words(scene, from, i);
+      if ((item.sign === 'T' || item.sign === 'B') && code(scene, i + 1) === "'s") continue;
+      if (item.sign === 'B' && COUNTED.test(before)) continue;
       const asNoun =
         (item.sign === 'T' || item.sign === 'B') &&
         /^(?:of|in|at|,)$/.test(code(scene, i + 1)) === false &&
@@ -91,18 +97,21 @@ const objectsRight = (scene: Scene, from: number): readonly number[] => {
       if ((item.sign === 'T' || item.sign === 'B') && /^(?:of|in|at)$/.test(code(scene, i + 1))) {
         const ahead = scene.items.slice(i + 2, i + 6).findIndex((x) => x.sign === 'P' || x.sign === 'S');
         const between = words(scene, i + 2, i + 2 + ahead);
-        if (ahead >= 0 && !/[,;]|\band\b/.test(between) && item.sign === 'T') continue;
+        const sign = scene.items[i + 2 + ahead]?.sign;
+        if (ahead >= 0 && !/[,;]|\band\b/.test(between) && (item.sign === 'T' || (sign === 'S' && code(scene, i + 1) === 'of'))) continue;
       }
       if (asNoun) continue;
       if (preposition !== '' && !OBJECT_OF.test(before)) {
         // "seized a key outpost in P1": the site was unnamed; a place behind "in" is no object of its own
+        const group =
+          /\b(?:camps?|bases?|outposts?|posts?|positions?|locations?|places|villages?|areas?|wards?|parts?|towns?|B\d+|T\d+) (?:in|at|around)(?: the)?$/.test(
+            before,
+          );
+        if (!(item.sign === 'P' && group)) break;
         if (
-          !(
-            item.sign === 'P' &&
-            /\b(?:camps?|bases?|outposts?|posts?|positions?|locations?|places|villages?|areas?|wards?|parts?|towns?) (?:in|at|around)(?: the)?$/.test(
-              before,
-            )
-          )
+          !loose &&
+          /\b(?:outposts?|posts?|bases?|camps?|positions?|locations?|places|B\d+)\b/.test(before) &&
+          (COUNTED.test(before) || /\bpositions\b/.test(before))
         )
           break;
       }
@@ -210,45 +219,95 @@ const objectsLeft = (scene: Scene, i: number): readonly number[] => {
   return [];
 };
 
+/** "P1 , which the A2 had taken": the object of a verb stands before "which". */
+const objectsOfRelative = (scene: Scene, i: number): readonly number[] => {
+  for (let k = i - 1; k >= 0 && k >= i - 12; k--) {
+    const w = code(scene, k);
+    if (/^[,;.]$/.test(w) && k < i - 1) return [];
+    if (w === 'which' || w === 'that') {
+      const between = scene.items.slice(k + 1, i);
+      if (!between.some((x) => x.actor !== undefined || /^(?:it|they|he|we|troops|forces|soldiers|fighters)$/.test(x.code))) return [];
+      const at = code(scene, k - 1) === ',' ? k - 2 : k - 1;
+      if (isObject(scene.items[at])) return [at];
+      return w === 'which' ? objectsLeft(scene, at + 1) : [];
+    }
+  }
+  return [];
+};
+
+/** "five towns had been captured : P1 , P2 and P3", "13 towns , P4 among them", "key places such as S5": the members that a group names. */
+const exemplars = (scene: Scene, from: number): readonly number[] => {
+  const rest = scene.text.slice(scene.at[from] ?? scene.text.length);
+  const lead = /(?: |^)(?::|such as|including|namely|among them)(?: |$)/.exec(rest);
+  if (lead !== null) {
+    const at = itemAt(scene, (scene.at[from] ?? 0) + lead.index + lead[0].trimEnd().length) + (lead[0].endsWith(' ') ? 0 : 1);
+    const listed = objectsRight(scene, at);
+    if (listed.length > 0) return listed;
+  }
+  const among = /(?: |^)among them(?: |$)/.exec(rest);
+  return among === null ? [] : objectsLeft(scene, itemAt(scene, (scene.at[from] ?? 0) + among.index + 1));
+};
+
 interface Agent {
   readonly actor: ActorMention | null;
   readonly pronoun: boolean;
+  readonly side?: Side;
 }
 
-/** The subject of an active verb: the nearest armed actor before it, or a pronoun that stands for one. */
+/** A preposition before an actor, over its modifiers and owners: "with Myanmar 's A1", "against the ruling A2", "from P3 's A4". */
+const governed = (scene: Scene, k: number): string | null => {
+  for (let i = k - 1; i >= 0 && i >= k - 6; i--) {
+    const w = code(scene, i);
+    if (PREPOSITION.test(w)) return w;
+    if (/^P\d+$/.test(w) && code(scene, i + 1) !== "'s") return null;
+    if (
+      /^(?:the|a|an|its|their|his|some|more|all|'s|ruling|local|allied|joint|other|several|many|two|three|about|\d+|[a-z]+-[a-z]+|myanmar|burma|combined|P\d+|ethnic|armed|advancing|retreating|besieged|remaining|pro|new|fresh|these|those)$/.test(
+        w,
+      )
+    )
+      continue;
+    return null;
+  }
+  return null;
+};
+
+const BARE_FORCES = /^(?:the )?(?:troops|soldiers|forces|fighters|men|units|columns?|personnel)$/i;
+
+/** The subject of an active verb: the nearest armed actor before it that no preposition governs, or a pronoun that stands for one. */
 const agentLeft = (scene: Scene, i: number): Agent => {
   let pronoun = false;
   for (let k = i - 1; k >= 0; k--) {
     const item = scene.items[k];
     const w = code(scene, k);
     if (w === ';') break;
-    if (isArmed(item) && item?.actor !== undefined) {
-      const before = words(scene, k - 3, k);
-      const after = code(scene, k + 1);
-      if (
-        /(?:^| )(?:by|from|against|told|with|of|between|to|over)(?: the| its| their| some| more| a)*$/.test(before) &&
-        !/(?:members|fighters|forces|coalition|alliance|troops|units|group|groups|soldiers|lead|leadership|brigade|officers|part|wing|columns|allies) of(?: the)?$/.test(
-          before,
-        ) &&
-        after !== 'had' &&
-        after !== 'has'
-      ) {
-        if (!(/of(?: the)?$/.test(before) && i - k < 4)) continue;
-      }
-      if (
-        after === "'s" &&
-        !/^(?:troops|forces|soldiers|fighters|men|military|army|allies|columns?|brigade|battalions?)$/.test(code(scene, k + 2)) &&
-        i - k > 3
-      )
-        continue;
-      return { actor: item.actor, pronoun };
-    }
+    if (/^(?:it|they|he|she|we|its|their|our|group|who|side|garrison|defenders|attackers)$/.test(w)) pronoun = true;
+    if (/^(?:alliance|coalition|rebels|insurgents|guerrillas)$/.test(w) && governed(scene, k) === null && code(scene, k + 1) !== "'s")
+      return { actor: null, pronoun, side: 'resistance' };
+    if (!isArmed(item) || item?.actor === undefined) continue;
+    const preposition = governed(scene, k);
+    const before = words(scene, k - 4, k);
+    const after = code(scene, k + 1);
+    const ofGroup =
+      preposition === 'of' &&
+      /(?:members?|fighters|forces|coalition|alliance|troops|units|groups?|soldiers|lead|leadership|brigade|officers?|part|wing|columns?|allies|command|fighters|official|spokesman|spokesperson|infantry) of(?: the| its| a)*$/.test(
+        before,
+      );
+    if (preposition !== null && preposition !== 'like' && preposition !== 'as' && !ofGroup) continue;
     if (
-      /^(?:it|they|he|she|we|its|their|our|group|troops|forces|soldiers|fighters|alliance|coalition|columns?|who|side|garrison|defenders|attackers|units)$/.test(
-        w,
-      )
+      after === "'s" &&
+      !/^(?:troops|forces|soldiers|fighters|men|military|army|allies|columns?|brigade|battalions?|navy|units?|armed)$/.test(
+        code(scene, k + 2),
+      ) &&
+      i - k > 2
     )
-      pronoun = true;
+      continue;
+    if (item.actor.generic && BARE_FORCES.test(item.actor.name)) {
+      if (/(?:^| )(?:its|their|our|his)(?: own)?$/.test(before)) {
+        pronoun = true;
+        continue;
+      }
+    }
+    return { actor: item.actor, pronoun };
   }
   return { actor: null, pronoun: true };
 };
@@ -310,7 +369,33 @@ const each = (scene: Scene, pattern: RegExp, read: (first: number, next: number,
   }
 };
 
+/** "LIB 1 fell on Monday, LIBs 2 and 3 on Tuesday and P4 on D5": the verb is said once, the days tell the lists apart. */
+const gapped = (scene: Scene, from: number): readonly number[] => {
+  const found: number[] = [];
+  let since = -1;
+  let pending: number[] = [];
+  for (let k = from; k < scene.items.length; k++) {
+    const item = scene.items[k];
+    const w = code(scene, k);
+    if (item?.sign === 'D') {
+      found.push(...pending);
+      pending = [];
+      since = k;
+    } else if (item !== undefined && (item.sign === 'S' || item.sign === 'P')) {
+      if (since >= 0) pending.push(k);
+    } else if (!/^(?:,|and|on|in|by|at|the|a|last|later|night|morning|evening|finally|then|had|been)$/.test(w)) break;
+  }
+  return found;
+};
+
 const readTaking = (scene: Scene, push: Push): void => {
+  for (const match of scene.text.matchAll(
+    /(?:^|[,;:] )(?:also )?(?:captured|seized|taken|overrun)(?: [a-zA-Z0-9,']+){0,10}? (?:were|was) /g,
+  )) {
+    const at = itemAt(scene, match.index + match[0].length);
+    const objects = objectsRight(scene, at);
+    if (objects.length > 0) push('captured', itemAt(scene, match.index + 2), at, objects, agentLeft(scene, at), 'was-taken', at);
+  }
   each(scene, verbs.TAKE_ACTIVE, (i, next, matched) => {
     if (
       /^(?:captured|seized|occupied|conquered|liberated|taken|overrun|retaken|recaptured|regained|reclaimed|taken over|taken back|cleared)$/.test(
@@ -323,8 +408,17 @@ const readTaking = (scene: Scene, push: Push): void => {
     const passive =
       /^by$/.test(code(scene, next)) ||
       (/ed$/.test(matched) && code(scene, i - 1) === ',' && /^(?:by|on|in|from|D\d+)$/.test(code(scene, next)));
+    if (/ed$/.test(matched) && /^(?:a|an|another|the|newly|recently|its|their)$/.test(code(scene, i - 1))) return;
     if (passive || isUnreal(scene, i)) return;
-    const objects = objectsRight(scene, next);
+    const direct = objectsRight(scene, next);
+    const it = /^(?:it|them)$/.test(code(scene, next)) && !/^(?:took|take|taken|taking|takes|cleared|ousted|bring|brought)/.test(matched);
+    if (it) {
+      push('captured', i, next + 1, [-1], agentLeft(scene, i), 'taken');
+      return;
+    }
+    const named = exemplars(scene, next);
+    const grouped = direct.length === 0 || scene.items[direct[0] ?? 0]?.sign === 'T';
+    const objects = grouped && named.length > 0 ? named : direct.length > 0 ? direct : objectsOfRelative(scene, i);
     if (objects.length === 0) return;
     if (
       /^(?:took|take|taken|taking|takes|took back|bring|brought|cleared|ousted)/.test(matched) &&
@@ -350,7 +444,10 @@ const readTaking = (scene: Scene, push: Push): void => {
     if (!(passive || reduced)) return;
     if (matched === 'occupied' && reduced) return;
     if (isUnreal(scene, i)) return;
-    const objects = objectsLeft(scene, reduced && code(scene, i - 1) === ',' ? i - 1 : i);
+    const subject = objectsLeft(scene, reduced && code(scene, i - 1) === ',' ? i - 1 : i);
+    const named = exemplars(scene, next);
+    const grouped = subject.length === 0 || scene.items[subject[0] ?? 0]?.sign === 'T' || scene.items[subject[0] ?? 0]?.sign === 'B';
+    const objects = grouped && named.length > 0 ? named : subject;
     if (objects.length === 0) return;
     const by = agentRight(scene, next, /\b(?:by)\b/);
     const loser = agentRight(scene, next, /\bfrom(?: the)?$/) ?? (matched === 'lost' ? by : null);
@@ -372,7 +469,16 @@ const readTaking = (scene: Scene, push: Push): void => {
     if (objects.length === 0) return;
     const inside = scene.items.slice(i, next).find((x) => x.actor !== undefined)?.actor ?? null;
     const to = inside ?? agentRight(scene, next, /\b(?:to|of|by|hands|under)\b/);
+    const groups =
+      to === null &&
+      /^(?:to|of|by)? ?(?:to )?(?:the )?(?:[a-z-]+ ){0,4}(?:groups?|rebels|insurgents|resistance|fighters|alliance|guerrillas|coalition)\b/.test(
+        words(scene, next, next + 7),
+      )
+        ? ('resistance' as const)
+        : null;
     const owner = ownerSide(scene, Math.max(0, (objects[0] ?? 0) - 4), i);
+    const more = gapped(scene, next);
+    if (more.length > 0) push('captured', i, next, more, { actor: to, side: groups, pronoun: false }, 'fell', i);
     push(
       'captured',
       i,
@@ -380,8 +486,8 @@ const readTaking = (scene: Scene, push: Push): void => {
       objects,
       {
         actor: to,
-        side: to === null && owner !== null ? opposite(owner) : null,
-        pronoun: /\b(?:its|their) (?:hands|control)|theirs\b/.test(words(scene, i, next + 4)),
+        side: groups ?? (to === null && owner !== null ? opposite(owner) : null),
+        pronoun: /\b(?:its|their) (?:hands|control)|theirs\b|\bto (?:it|them)\b/.test(words(scene, i, next + 4)),
       },
       'fell',
       i,
@@ -439,12 +545,17 @@ const readLeaving = (scene: Scene, push: Push): void => {
     if (driven && !isPassiveAt(scene, i)) return;
     const from = code(scene, next) === 'from' || code(scene, next) === 'of' || code(scene, next) === 'out';
     const at = from ? (code(scene, next + 1) === 'of' || code(scene, next + 1) === 'from' ? next + 2 : next + 1) : next;
-    const objects = from ? objectsRight(scene, at) : [];
+    const fronted = /(?:^|; |, |that )from (?:the )?(?:[A-Z]\d+ of )?([PS]\d+)\b/.exec(scene.text.slice(0, scene.at[i] ?? 0));
+    const objects = from
+      ? objectsRight(scene, at)
+      : fronted?.[1] !== undefined
+        ? [scene.items.findIndex((x) => x.code === fronted[1])]
+        : [];
     const agent = agentLeft(scene, i);
     const armed = agent.actor !== null;
     if (!armed && !agent.pronoun) return;
     if (/^(?:fled|flee|fleeing|depart|moved|moving|move)/.test(matched) && (objects.length === 0 || !armed)) return;
-    if (objects.length === 0 && !/^(?:withdr|retreat|pull|fell back|left in)/.test(matched)) return;
+    if (objects.length === 0 && !/^(?:withdrew|withdrawn|retreated|pulled|fell back|left in)/.test(matched)) return;
     if (
       objects.length === 0 &&
       (from ||
@@ -456,9 +567,19 @@ const readLeaving = (scene: Scene, push: Push): void => {
   });
   each(scene, verbs.LEAVE_OBJECT, (i, next, matched) => {
     if (isUnreal(scene, i) || isPassiveAt(scene, i)) return;
-    const objects = objectsRight(scene, next);
+    const right = objectsRight(scene, next);
+    const objects =
+      right.length > 0
+        ? right
+        : /^(?:it|them)$/.test(code(scene, next)) && /^(?:abandon|vacat|evacuat|relinquish|desert|gave up|given up)/.test(matched)
+          ? [-1]
+          : objectsOfRelative(scene, i);
     const agent = agentLeft(scene, i);
-    if (objects.length === 0 || agent.actor === null) return;
+    if (
+      objects.length === 0 ||
+      (agent.actor === null && !/^(?:it|they)$/.test(code(scene, i - 1)) && !/^(?:it|they)$/.test(code(scene, i - 2)))
+    )
+      return;
     if (/^(?:left|quit|surrendered)$/.test(matched) && !/^(?:[PS]\d+|the|its|their)$/.test(code(scene, next))) return;
     if (matched === 'left' && /^(?:for|to)$/.test(code(scene, next))) return;
     push('withdrew', i, next, objects, agent, 'abandoned', i);
@@ -493,6 +614,13 @@ const readAttacks = (scene: Scene, push: Push): void => {
   each(scene, verbs.ATTACK_LAUNCH, (i, next, matched) => {
     if (isUnreal(scene, i) || AIR.test(matched)) return;
     let at = next;
+    const bare =
+      /\b(?:their|its|the) (?:attacks?|assaults?|offensive|campaign)$/.test(matched) &&
+      /^(?:D\d+|,|\.|and|early|at|late)/.test(code(scene, next));
+    if (bare && !/\b(?:on|against|for|to (?:take|capture|seize|retake|recapture|occupy))\b/.test(words(scene, next, next + 9))) {
+      push('attack_began', i, next, [-1], agentLeft(scene, i), 'launched-attack', i);
+      return;
+    }
     const skipped =
       /^(?:(?:D\d+|in|the|small|hours|of|early|morning|night|and|simultaneously|jointly|together|aimed|at|from|several|directions|,) )*(?:on|against|in|for|to)/.exec(
         scene.text.slice(scene.at[next] ?? scene.text.length),
@@ -500,7 +628,7 @@ const readAttacks = (scene: Scene, push: Push): void => {
     if (skipped === null) return;
     at = itemAt(scene, (scene.at[next] ?? 0) + skipped[0].length - 1) + 1;
     const purpose = /^(?:capture|take|seize|retake|recapture|occupy|regain|control|overrun|liberate)$/.test(code(scene, at)) ? at + 1 : at;
-    const objects = objectsRight(scene, purpose);
+    const objects = objectsRight(scene, purpose, true);
     if (objects.length === 0) return;
     const preposition = code(scene, at - 1);
     if (preposition === 'in' && objects.some((o) => scene.items[o]?.place?.kind === 'state_region')) return;
@@ -523,7 +651,11 @@ const readAttacks = (scene: Scene, push: Push): void => {
     if (!base && !trying && isUnreal(scene, i)) return;
     if (trying && !being && !/^been/.test(matched) && !/\b(?:while|were|was|are|is)\b/.test(words(scene, i - 4, i))) return;
     if (/^(?:attacks|assaults)$/.test(matched)) return;
-    const objects = objectsRight(scene, next);
+    const right = objectsRight(scene, next, true);
+    const them =
+      /^(?:it|them)$/.test(code(scene, next)) ||
+      (/^attacking$/.test(matched) && /^(?:D\d+|,|\.|and)/.test(code(scene, next)) && /\b(?:began|started)$/.test(words(scene, i - 1, i)));
+    const objects = right.length > 0 ? right : them ? [-1] : [];
     if (objects.length === 0) return;
     if (AIR.test(words(scene, i - 6, (objects.at(-1) ?? next) + 9)) && !/\bground\b/.test(scene.text)) return;
     if (/^surrounded|^surrounding|^encircl/.test(matched)) return;
@@ -562,7 +694,15 @@ const readAttacks = (scene: Scene, push: Push): void => {
       /^(?:battle|fighting|fight) for|^siege of|^siege on/.test(matched);
     const launched = /\b(?:launch|open|beg[aiu]n|start|mount|resum|continu)\w*\b/.test(lead);
     if (launched || !(began || underWay)) return;
-    push('attack_began', i, next, objects, agentLeft(scene, i), began ? 'attack-began' : 'battle-for', i);
+    push(
+      'attack_began',
+      i,
+      next,
+      objects,
+      began ? agentLeft(scene, i) : { actor: null, pronoun: false },
+      began ? 'attack-began' : 'battle-for',
+      i,
+    );
   });
 };
 
@@ -607,8 +747,12 @@ const readHolding = (scene: Scene, push: Push): void => {
   each(scene, verbs.HOLD_ACTIVE, (i, next, matched) => {
     if (isUnreal(scene, i) || isPassiveAt(scene, i)) return;
     if (/^by$/.test(code(scene, next))) return;
-    const bare = /^(?:held|kept|keeps?|holds?|holding|occupied|controlled|retained|controlling|retains?)$/.test(matched);
-    const objects = objectsRight(scene, next);
+    if (/^(?:control|controls|hold)$/.test(matched) && /^(?:of|over)$/.test(code(scene, next))) return;
+    if (/^(?:hold|control)$/.test(matched) && /^(?:take|took|taken|the|full|of|under|in|complete|a|its|their)$/.test(code(scene, i - 1)))
+      return;
+    const bare = /^(?:held|holds?|holding|controlled|retained|controlling|retains?)$/.test(matched);
+    const right = objectsRight(scene, next);
+    const objects = right.length > 0 ? right : objectsOfRelative(scene, i);
     if (objects.length === 0) return;
     const agent = agentLeft(scene, i);
     if (bare && agent.actor === null && !agent.pronoun) return;
@@ -659,7 +803,12 @@ export const findControl = (scene: Scene): readonly ControlMention[] => {
       found.push({
         action,
         object,
-        scope: o < 0 ? 'whole' : scopeOf(scene, from < o ? from : Math.max(0, o - 7), o),
+        scope:
+          o < 0
+            ? verbs.PART.test(words(scene, verbEnd, verbEnd + 6))
+              ? 'part'
+              : 'whole'
+            : scopeOf(scene, from < o ? from : Math.max(0, o - 7), o),
         actor: agent.actor,
         side:
           agent.side ??

@@ -32,7 +32,7 @@ export interface Scene {
 
 /** "the town", "its wards", "the whole city": a place by its noun, where no name follows. */
 const PLACE_NOUN =
-  /^(?:town|city|village|township|capital|area|ward|wards|neighbou?rhoods?|quarters?|downtown|settlement|hamlet|municipality|districts?)$/;
+  /^(?:town|city|village|township|towns|cities|villages|townships|capital|area|ward|wards|neighbou?rhoods?|quarters?|downtown|settlement|hamlet|municipality|districts?)$/;
 /** "the base", "that camp", "the post": an installation by its noun. */
 const SITE_NOUN =
   /^(?:base|camp|outpost|post|headquarters|hq|station|stronghold|position|compound|garrison|fort|fortress|barracks|hill|hilltop|airport|airfield|checkpoint|gate|facility|bridgehead|command|depot|battalion)$/;
@@ -57,16 +57,17 @@ const marksOf = (document: Document, sentence: Sentence): readonly Mark[] => {
     marks.push({ sign: 'P', rank: 2, start: place.start, end: Math.max(place.tail, place.end), place });
   marks.sort((a, b) => b.rank - a.rank || a.start - b.start);
   const kept: Mark[] = [];
-  for (const mark of marks) if (mark.sign === 'S' || !kept.some((k) => mark.start < k.end && k.start < mark.end)) kept.push(mark);
-  const clean = kept.filter(
-    (mark) =>
-      !(
-        mark.sign === 'S' && kept.some((k) => k.sign === 'A' && k.start <= mark.start && mark.end <= k.end && mark.site?.unitOnly === true)
-      ),
-  );
-  return clean
-    .filter((mark) => mark.sign === 'S' || !clean.some((k) => k.sign === 'S' && mark.start < k.end && k.start < mark.end))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  for (const mark of marks) {
+    const over = kept.findIndex((k) => mark.start < k.end && k.start < mark.end);
+    const other = kept[over];
+    if (other === undefined) kept.push(mark);
+    // "LIB 540 had been taken", "troops of LIB 540": a unit is an actor and, where it is taken, a site
+    else if (mark.sign === 'S' && other.sign === 'S') kept.push(mark);
+    else if (mark.sign === 'S' && mark.site?.unitOnly === true && other.sign === 'A' && other.actor !== undefined)
+      kept[over] = { ...mark, start: Math.min(mark.start, other.start), end: Math.max(mark.end, other.end), actor: other.actor };
+    else if (mark.sign === 'S' && other.sign === 'A' && other.start >= mark.start && other.end <= mark.end) kept[over] = mark;
+  }
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 };
 
 const memo = new WeakMap<Sentence, Scene>();
