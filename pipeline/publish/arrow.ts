@@ -37,6 +37,7 @@ export const arrowFromParquet = (bytes: Uint8Array, columns: readonly Column[], 
 
 export const arrow: Format = {
   name: 'arrow',
+  files: 'arrow/<table>.arrow',
   purpose: 'Arrow IPC files: opened without parsing by pyarrow, polars, R and the browser.',
   write: async (publication) => {
     for (const table of publication.tables) {

@@ -5,6 +5,7 @@ import type { Format } from './publication.ts';
 /** CITATION.cff 1.2.0 of the dataset. The date is the day up to which articles were read: no clock is asked. */
 export const citation: Format = {
   name: 'citation',
+  files: 'CITATION.cff',
   purpose: 'How to cite this version of the dataset.',
   write: async ({ facts, write }) => {
     write(

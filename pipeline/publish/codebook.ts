@@ -2,7 +2,7 @@ import { type Column, columnsOf } from '../../schemas/columns.ts';
 import type { Table } from '../../schemas/tables.ts';
 import { DATASET, SOURCES } from './dataset-words.ts';
 import { MEANINGS, NUMBER_WORDS } from './meanings.ts';
-import type { DatasetFacts, Format } from './publication.ts';
+import type { DatasetFacts, Format, Publication } from './publication.ts';
 
 const TYPES: Readonly<Record<Column['kind'], string>> = {
   text: 'text',
@@ -64,7 +64,7 @@ const reviewed = (facts: DatasetFacts): string =>
   );
 
 /** The codebook: every table, column, word and rule, derived from the schemas, with the counts of this version. */
-export const codebookText = (tables: readonly Table[], facts: DatasetFacts): string =>
+const codebookText = ({ tables, facts, formats }: Pick<Publication, 'tables' | 'facts' | 'formats'>): string =>
   `${[
     '# Codebook',
     DATASET.description,
@@ -91,8 +91,17 @@ export const codebookText = (tables: readonly Table[], facts: DatasetFacts): str
     `### How words become numbers\n\n${table(['words', 'count', 'count_low', 'count_high', 'qualifier'], NUMBER_WORDS)}`,
     `### What a person has looked at\n\n${reviewed(facts)}\n\nAll other rows were read by rules alone; \`confidence\` estimates how often rows read in that way are right.`,
     '## Files',
+    table(
+      ['files', 'good for'],
+      [
+        ['`claims.duckdb`', 'Every table and view, with comments, for SQL.'],
+        ...formats.map(({ files, purpose }) => [`\`${files}\``, purpose]),
+        ['`run.json`', 'What ran, with which versions, how many rows each stage read and wrote, and the SHA-256 of every file.'],
+      ],
+    ),
     'A text that a spreadsheet would run as a formula (beginning with `=`, `+`, `-`, `@`, a tab or a carriage return) has an apostrophe before it in the CSV files, and nowhere else. ' +
-      'Empty cells are null. Lists inside a cell are separated by `|`. Offsets count UTF-16 code units of the stored text.',
+      'Empty cells are null. Lists inside a cell are separated by `|`. Offsets count UTF-16 code units of the stored text. ' +
+      'A spreadsheet shows `2024-03` in a column of months as a date of its own making: import that column as text.',
     '## Tables',
     ...tables.map((t) => tableSection(t, facts)),
     '## Closed lists',
@@ -103,6 +112,7 @@ export const codebookText = (tables: readonly Table[], facts: DatasetFacts): str
 
 export const codebook: Format = {
   name: 'codebook',
+  files: 'codebook.md',
   purpose: 'Every table, column and word with its meaning, the counting rules and the grades, to be read beside the data.',
-  write: async ({ tables, facts, write }) => write('codebook.md', codebookText(tables, facts)),
+  write: async (publication) => publication.write('codebook.md', codebookText(publication)),
 };

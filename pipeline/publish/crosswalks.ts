@@ -36,6 +36,7 @@ export const crosswalksPage = (): string =>
 
 export const crosswalks: Format = {
   name: 'crosswalks',
+  files: 'crosswalk/<dataset>.csv',
   purpose: 'Our rows in the columns that users of UCDP GED, ACLED, VIINA and Airwars already load; docs/crosswalks.md says what is lost.',
   write: async (publication) => {
     for (const crosswalk of CROSSWALKS)

@@ -16,6 +16,7 @@ const guardedSelect = (table: Table): string => {
 
 export const csv: Format = {
   name: 'csv',
+  files: 'csv/<table>.csv',
   purpose:
     'For spreadsheets and everything else. UTF-8, ISO dates; a text that a spreadsheet would run as a formula has an apostrophe before it.',
   write: async (publication) => {

@@ -70,6 +70,7 @@ const CSV_FORM = {
 /** Frictionless Data Package v2: every table and crosswalk as CSV, with its keys and constraints. */
 export const datapackage: Format = {
   name: 'datapackage',
+  files: 'datapackage.json',
   purpose: 'A Frictionless data package over the CSV files: types, keys and constraints that tools can check.',
   write: async (publication) => {
     const { facts, tables } = publication;

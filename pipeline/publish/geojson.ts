@@ -37,6 +37,7 @@ const control = async ({ database, facts }: Publication): Promise<string> => {
 
 export const geojson: Format = {
   name: 'geojson',
+  files: 'geo/battles.geojson, geo/control.geojson',
   purpose: 'Battles, and who is said to hold each place by the last word up to `as_of`, for QGIS and web maps.',
   write: async (publication) => {
     publication.write('geo/battles.geojson', await battles(publication));

@@ -30,6 +30,7 @@ export const hxlTag = (column: Column, table: string): string =>
 /** The plain CSV with the hashtag row put under its header. Column names hold no comma, quote or line break. */
 export const hxl: Format = {
   name: 'hxl',
+  files: 'csv/hxl/<table>.csv',
   purpose: 'The same CSV with the hashtag row of the Humanitarian Exchange Language, for HDX and HXL tools.',
   write: async (publication) => {
     for (const table of publication.tables) {

@@ -27,6 +27,7 @@ export const rowSchemaText = (table: Table): string => `${JSON.stringify(rowSche
 
 export const jsonSchema: Format = {
   name: 'json-schema',
+  files: 'schema/<table>.schema.json',
   purpose: 'The JSON Schema of a row of each table, for whoever validates or generates code.',
   write: async (publication) => {
     for (const table of publication.tables) publication.write(`schema/${table.name}.schema.json`, rowSchemaText(table));

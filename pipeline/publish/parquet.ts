@@ -14,6 +14,7 @@ export const fileMetadata = ({ facts }: Pick<Publication, 'facts'>, table: strin
 /** Parquet, zstd, in the table's total order: without an order the bytes change with the number of threads. */
 export const parquet: Format = {
   name: 'parquet',
+  files: 'parquet/<table>.parquet',
   purpose: 'Typed columns for pandas, polars, R, DuckDB and Spark.',
   write: async (publication) => {
     for (const table of publication.tables) {

@@ -23,6 +23,8 @@ export interface DatasetFacts {
 export interface Publication {
   readonly tables: readonly Table[];
   readonly facts: DatasetFacts;
+  /** Every format of this publication, in the order in which they are written. */
+  readonly formats: readonly Pick<Format, 'name' | 'files' | 'purpose'>[];
   readonly database: Database;
   /** Writes a file of the output folder. */
   readonly write: (path: string, content: string | Uint8Array) => void;
@@ -37,6 +39,8 @@ export interface Publication {
 /** One format: one file in this folder, one line in formats.ts. */
 export interface Format {
   readonly name: string;
+  /** The files it writes, as a reader looks for them. */
+  readonly files: string;
   /** What it is good for, in one sentence. */
   readonly purpose: string;
   readonly write: (publication: Publication) => Promise<void>;

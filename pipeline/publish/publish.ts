@@ -32,6 +32,7 @@ const publicationOf = (database: Database, out: string, facts: Publication['fact
   const written: string[] = [];
   return {
     tables: TABLES,
+    formats: FORMATS,
     facts,
     database,
     write: (path, content) => {

@@ -26,7 +26,7 @@ const SHOWN = 80;
 
 /** A value on one line, cut where it is long, so that a fault stays one line. */
 export const shown = (value: unknown): string | null => {
-  if (value === null || value === undefined) return null;
+  if (value === null || value === undefined || value === '') return null;
   const text = (typeof value === 'string' ? value : JSON.stringify(value)).replace(/\s+/g, ' ');
   return text.length <= SHOWN ? text : `${text.slice(0, SHOWN - 1)}…`;
 };

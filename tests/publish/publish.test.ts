@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Type, tableFromIPC } from 'apache-arrow';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
@@ -128,4 +128,23 @@ it('leaves no half-written file, and lists every file with its size in run.json'
 it('cannot run without a database, and says which stage to run', async () => {
   await expect(publish({ ...made.options, out: join(made.dir, 'nowhere') })).rejects.toThrow(CannotRun);
   await expect(publish({ ...made.options, out: join(made.dir, 'nowhere') })).rejects.toThrow('run load and aggregate first');
+});
+
+it('cannot run on a database that lacks a table, and names it', async () => {
+  const other = await makeSmallOutput();
+  const database = await openDatabase(stageFiles(other.options.out).database);
+  await database.run('drop table battles');
+  database.close();
+  await expect(publish(other.options)).rejects.toThrow('the database lacks battles: run load and aggregate again');
+  other.remove();
+});
+
+it('keeps the last good file and leaves nothing beside it where a file cannot be written', async () => {
+  const other = await makeSmallOutput();
+  const { out } = other.options;
+  mkdirSync(join(out, 'parquet', 'articles.parquet'), { recursive: true });
+  writeFileSync(join(out, 'parquet', 'articles.parquet', 'in-the-way'), '');
+  await expect(publish(other.options)).rejects.toThrow();
+  expect(readdirSync(join(out, 'parquet'))).toEqual(['articles.parquet']);
+  other.remove();
 });

@@ -262,6 +262,58 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    about: 'the same militia on the day before it changed sides, and a generic mention: nothing but the planting shows',
+    plant: (dir) => {
+      append(dir, ACTORS, 'x-1,X,,,civilian,militia,,,,,,2024-03-04,test\nx-1,X,,,resistance,militia,,,,,2024-03-05,,test');
+      swap(dir, CLAIMS, 'not_stated,,people', 'not_stated,x-1,people');
+      swap(dir, CLAIMS, 'not_stated,,children', 'not_stated,gen-soldiers,children');
+    },
+    lines: [
+      `${CLAIMS}:2 victim_actor_id x-1: (empty), as in the Parquet file`,
+      `${CLAIMS}:3 victim_actor_id gen-soldiers: (empty), as in the Parquet file`,
+    ],
+  },
+  {
+    about: 'an actor that is not listed',
+    plant: (dir) => swap(dir, CLAIMS, 'not_stated,,people', 'not_stated,nobody,people'),
+    lines: [
+      `${CLAIMS}:2 victim_actor_id nobody: (empty), as in the Parquet file`,
+      `${CLAIMS}:2 victim_actor_id nobody: the actor_id of a row of actors.csv`,
+    ],
+  },
+  {
+    about: 'a circle of parts and wholes',
+    plant: (dir) => swap(dir, CLAIMS, 'on Monday,,12 people', 'on Monday,clm-2,12 people'),
+    lines: [
+      `${CLAIMS}:2 subset_of clm-2: (empty), as in the Parquet file`,
+      `${CLAIMS}:2 subset_of clm-2: a whole that is not itself part of this claim`,
+      `${CLAIMS}:3 subset_of clm-1: a whole that is not itself part of this claim`,
+    ],
+  },
+  {
+    about: 'a claim that lies in no cluster',
+    plant: (dir) => swap(dir, 'out/csv/claim_clusters.csv', /cls-3,clm-3[^\r]*\r\n/, ''),
+    lines: [
+      `${CLAIMS}:4 claim_id clm-3: a row of claim_clusters for this claim`,
+      'out/csv/claim_clusters.csv 2 rows: 3 rows, as in the Parquet file',
+    ],
+  },
+  {
+    about: 'evidence that runs beyond the text',
+    plant: (dir) => swap(dir, CLAIMS, '12 people died in Taw Ma,15,39', '12 people died in Taw Ma,15,3900'),
+    lines: [`${CLAIMS}:2 char_end 3900: 39, as in the Parquet file`, `${CLAIMS}:2 char_end 3900: an offset in the text, at most 99`],
+  },
+  {
+    about: 'a held-since date of 1989 is no fault in a control event, a day before independence is',
+    plant: (dir) => swap(dir, 'out/csv/control_events.csv', ',,2024-03-05,range', ',1989-03-12,1947-01-01,range'),
+    lines: [
+      'out/csv/control_events.csv:2 date_end 1947-01-01: 2024-03-05, as in the Parquet file',
+      'out/csv/control_events.csv:2 date_end 1947-01-01: a day from 1948-01-04 on',
+      'out/csv/control_events.csv:2 date_start 1989-03-12: date_start <= date_end',
+      'out/csv/control_events.csv:2 date_start 1989-03-12: (empty), as in the Parquet file',
+    ],
+  },
+  {
     about: 'dead before the coup, and dead after the article',
     plant: (dir) => swap(dir, CLAIMS, '2024-03-04,2024-03-04', '2020-12-31,2024-03-07'),
     lines: [
