@@ -9,8 +9,13 @@ export interface Found {
   readonly reading: Reading;
 }
 
-const TO = /^ ?(?:to|until|till|through|up to|-|and up to) ?(?:on |the |around |about |late (?:on )?|early (?:on )?|noon (?:on )?|at )*$/;
-const AND = /^,? ?(?:and|&) (?:on |again on |late on |early on |the )*$/;
+/** "until 5 pm on Sunday", "and the early hours of Monday": the hour stands between. */
+const HOUR =
+  '(?:\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\.? |(?:the )?(?:early hours|small hours|morning|evening|night|afternoon|dawn|end|start|beginning) (?:of |on )|(?:noon|midday|midnight|dawn|dusk) )?';
+const TO = new RegExp(
+  `^ ?(?:to|until|till|through|up to|-|and up to) ?(?:around |about |late |early )?${HOUR}(?:on |the |around |about |late (?:on )?|early (?:on )?|at |of )*$`,
+);
+const AND = new RegExp(`^,? ?(?:and|&) (?:again |late |early )?${HOUR}(?:on |the )*$`);
 const BETWEEN = /\b[Bb]etween (?:the |late |early |noon on )*$/;
 const FROM = /\b[Ff]rom (?:the |around |about |late |early |(?:the )?(?:morning|evening|night) of |noon on )*$/;
 

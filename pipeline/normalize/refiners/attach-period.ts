@@ -7,7 +7,16 @@ import type { Period } from '../rule.ts';
 import type { Sentence, Span } from '../sentences.ts';
 import { type Campaign, campaignFor, countBack, datedDeeds, deedsOf, lengthsIn } from './campaign-dates.ts';
 import { datesIn, deedDates } from './event-dates.ts';
-import { asStated, headerOf, period, periodBefore, periodOfIncident, periodTold, samePeriod } from './incident-period.ts';
+import {
+  asStated,
+  headerOf,
+  period,
+  periodBefore,
+  periodOfIncident,
+  periodOfParagraphBefore,
+  periodTold,
+  samePeriod,
+} from './incident-period.ts';
 import { clausesBetween, nearestDate } from './nearest-date.ts';
 import { statementDay } from './statement-day.ts';
 
@@ -32,9 +41,18 @@ const STOCK_AHEAD = new RegExp(`\\b${STOCK_BEFORE}\\b`);
 const SINCE_START =
   /\b[Ss]ince (?:(?:the )?(?:start|beginning|launch|outbreak|onset) of (?:the|its|their|this|that) (?:\w+ ){0,2}(?:offensive|campaign|fighting|operations?|battle|siege|clashes|war|hostilities|attacks?)|(?:the|its|their|this) (?:\w+ ){0,2}(?:offensive|campaign|fighting|operations?|battle|siege|clashes|hostilities|attacks?) (?:began|started|broke out|erupted|was launched))\b/;
 
+/** "As of 26 December 2022" on a line of its own at the head of a table: the day of all its figures. */
+const dayOfFigures = (document: Document): string | null => {
+  for (const sentence of document.sentences.slice(0, 5)) {
+    const asOf = sentence.text.length < 60 ? datesIn(document, sentence).find((date) => date.kind === 'as_of') : undefined;
+    if (asOf !== undefined) return asOf.to;
+  }
+  return null;
+};
+
 /** The last day that the words can speak of: when they were said, else publication. */
 const lastDay = (document: Document, sentence: Sentence): string | null =>
-  statementDay(document, sentence) ?? document.article.published_on;
+  statementDay(document, sentence) ?? dayOfFigures(document) ?? document.article.published_on;
 
 /** "Since the coup 27,304 people have been arrested. Of these, 20,833 are still detained": the open start said before in the paragraph. */
 const sinceBefore = (document: Document, sentence: Sentence): string | null => {
@@ -129,26 +147,33 @@ const undatedPeriod = (
   if (headed !== null) return headed;
   if ((BATTLE.test(clause) || (header !== null && BATTLE.test(header.text))) && campaign.start !== null)
     return period(campaign.start, campaign.end ?? until, 'the whole of the fighting');
-  const incident = periodBefore(document, sentence, until);
+  const place = clue.place ?? null;
   // "About 700 people have fled": the stream goes on to the day of the statement
   const flowing = clue.outcome === 'displaced' && /\b(?:have|has)\b/.test(clause);
-  // "The town fell on Monday. Thirty soldiers died": the dead of the whole battle, where its start is told
-  if (
-    incident !== null &&
-    !flowing &&
-    campaign.sure &&
-    campaign.start !== null &&
-    incident.start === incident.end &&
-    incident.end === campaign.end
-  )
-    return period(campaign.start, campaign.end, 'the whole of the fighting, to its end');
-  if (incident !== null) return flowing ? period(incident.start, until, `${incident.basis}, up to the statement`) : incident;
-  if (flowing && campaign.start !== null) return period(campaign.start, until, 'since the fighting began, up to the statement');
-  if (campaign.start !== null && (campaign.end !== null || (campaign.sure && until !== null)))
-    return period(campaign.start, campaign.end ?? until, 'the whole of the fighting, as told elsewhere');
-  const elsewhere = periodOfIncident(document, sentence, clue.place ?? null, until);
-  if (elsewhere === null) return period(null, until, 'before the statement');
-  return flowing ? period(elsewhere.start, until, `${elsewhere.basis}, up to the statement`) : elsewhere;
+  const onwards = (told: Period): Period => (flowing ? period(told.start, until, `${told.basis}, up to the statement`) : told);
+  const incident = periodBefore(document, sentence, until);
+  if (incident !== null) return flowing ? onwards(incident) : wholeOf(incident, campaign);
+  const whole: Period | null =
+    campaign.start === null
+      ? null
+      : period(campaign.start, flowing ? until : (campaign.end ?? until), 'the whole of the fighting, as told elsewhere');
+  const paragraph = periodOfParagraphBefore(document, sentence, place, until);
+  // what fell after the campaign had ended is another matter: "The second post was lost last night"
+  const later = paragraph?.end != null && campaign.end !== null && paragraph.end > campaign.end;
+  if (whole !== null && campaign.sure && !later) return whole;
+  if (paragraph !== null) return flowing ? onwards(paragraph) : wholeOf(paragraph, campaign);
+  if (whole !== null && (flowing || campaign.end !== null)) return whole;
+  const elsewhere = periodOfIncident(document, sentence, place, until);
+  return elsewhere === null ? period(null, until, 'before the statement') : onwards(elsewhere);
+};
+
+/** "It was attacked on 5 February. Sixteen were killed", "The town fell on Monday. Thirty died": the dead of the whole battle, where its two ends are told. */
+const wholeOf = (told: Period, campaign: Campaign): Period => {
+  const { start, end } = campaign;
+  if (start === null || end === null || told.start !== told.end || start > end) return told;
+  return told.start === start || (campaign.sure && told.end === end)
+    ? period(start, end, 'the whole of the fighting, from its start to its end')
+    : told;
 };
 
 /** The part of the sentence between semicolons that a count stands in. */

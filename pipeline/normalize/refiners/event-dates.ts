@@ -85,24 +85,25 @@ const asSpoken = (document: Document, sentence: Sentence, dates: readonly ReadDa
   });
 };
 
+/** "We talked to her on 10 June", then lines of questions and answers: "yesterday" is the day before that talk. */
+const isInterview = (document: Document): boolean =>
+  document.sentences.filter((sentence) => /^(?:Q|A)(?::|\.) /.test(sentence.text)).length >= 4;
+
 const readAll = (document: Document): readonly (readonly ReadDate[])[] => {
+  const interview = isInterview(document);
+  let today = document.article.published_on;
   let previous: DateMention | null = null;
   let spoken: { readonly paragraph: number; readonly day: string } | null = null;
   const all: (readonly ReadDate[])[] = [];
   for (const sentence of document.sentences) {
-    const mentions = findDates(
-      sentence.text,
-      sentence.start,
-      document.article.published_on,
-      previous,
-      document.knowledge.reference.operations,
-    );
+    const mentions = findDates(sentence.text, sentence.start, today, previous, document.knowledge.reference.operations);
     if (mentions.length === 0) {
       all.push([]);
       continue;
     }
     const dates = mentions.map((mention) => ({ mention, ofStatement: datesStatement(sentence, mention) }));
     const said = dates.find((date) => date.ofStatement)?.mention.to;
+    if (interview && said != null && sentence.index < 8) today = said;
     if (said != null) spoken = { paragraph: sentence.paragraph, day: said };
     all.push(asSpoken(document, sentence, dates, spoken !== null && spoken.paragraph === sentence.paragraph ? spoken.day : null));
     const resolved = dates.filter((date) => isResolved(date.mention));

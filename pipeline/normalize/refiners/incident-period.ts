@@ -97,16 +97,17 @@ const SAME_PERIOD =
 /** "in the same period", "during these five days": the last stretch of days told before. */
 export const samePeriod = (document: Document, sentence: Sentence, until: string | null): Period | null => {
   if (!SAME_PERIOD.test(sentence.text)) return null;
-  const before = datedDeeds(document).filter(
-    ({ date }) => date.end <= sentence.start || (date.start >= sentence.start && date.end <= sentence.end),
-  );
-  const range = before.findLast(({ date }) => (date.kind === 'point' && date.from !== date.to) || date.kind === 'since');
-  if (range !== undefined) return period(range.date.from, range.date.to ?? until, 'same period as told before');
-  const days = before
-    .flatMap(({ date }) => (date.kind === 'point' && date.precision === 'day' && date.from !== null ? [date.from] : []))
-    .slice(-2);
-  const [first, last] = days;
-  return first !== undefined && last !== undefined && first < last ? period(first, last, 'same period as told before') : null;
+  const before = datedDeeds(document).filter(({ date }) => date.end <= sentence.end);
+  if (/\b(?:period|time ?frame)\b/.test(sentence.text)) {
+    const range = before.findLast(({ date }) => (date.kind === 'point' && date.from !== date.to) || date.kind === 'since');
+    if (range !== undefined) return period(range.date.from, range.date.to ?? until, 'same period as told before');
+  }
+  // "During these five days": the days of the paragraph before
+  const paragraph = before.findLast((deed) => deed.sentence !== sentence)?.sentence.paragraph;
+  const days = before.filter((deed) => deed.sentence.paragraph === paragraph && deed.date.kind === 'point').map(({ date }) => date);
+  const first = days[0]?.from ?? null;
+  const last = days[days.length - 1]?.to ?? null;
+  return first !== null && last !== null && first < last ? period(first, last, 'same days as told before') : null;
 };
 
 /** A headline whose place turns up for the first time: a new item, which takes no date from the one before. */
@@ -117,24 +118,33 @@ const isNewHere = (document: Document, sentence: Sentence, place: string | null)
   return first >= (opening?.start ?? sentence.start);
 };
 
-/** The incident that a count without a date belongs to: the paragraph before, else the nearest that names its place, else the nearest. */
+/** The period that the paragraph before tells last. */
+export const periodOfParagraphBefore = (
+  document: Document,
+  sentence: Sentence,
+  place: string | null,
+  until: string | null,
+): Period | null => {
+  if (isNewHere(document, sentence, place)) return null;
+  for (let i = sentence.index - 1; i >= 0; i--) {
+    const other = document.sentences[i];
+    if (other === undefined || other.paragraph < sentence.paragraph - 1) return null;
+    const told = other.paragraph < sentence.paragraph ? periodTold(document, other, until) : null;
+    if (told !== null) return told;
+  }
+  return null;
+};
+
+/** The incident that a count without a date belongs to: the nearest told before that names its place, else after, else the nearest of all. */
 export const periodOfIncident = (document: Document, sentence: Sentence, place: string | null, until: string | null): Period | null => {
   const { sentences } = document;
-  const told = (index: number): Period | null => {
-    const other = sentences[index];
-    return other === undefined ? null : periodTold(document, other, until);
-  };
   const recent = (index: number): Period | null => {
-    const period = told(index);
+    const other = sentences[index];
+    const period = other === undefined ? null : periodTold(document, other, until);
     const day = period?.end ?? period?.start ?? null;
     return day !== null && until !== null && daysApart(until, day) <= 60 ? period : null;
   };
   if (isNewHere(document, sentence, place)) return null;
-  for (let i = sentence.index - 1; i >= 0; i--) {
-    const other = sentences[i];
-    if (other === undefined || other.paragraph < sentence.paragraph - 1) break;
-    if (other.paragraph < sentence.paragraph && told(i) !== null) return told(i);
-  }
   for (const mustName of [true, false]) {
     const fits = (index: number): boolean => !mustName || namesPlace(sentences[index] ?? sentence, place);
     for (let i = sentence.index - 1; i >= 0; i--) if (fits(i) && recent(i) !== null) return recent(i);
