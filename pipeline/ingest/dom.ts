@@ -10,6 +10,7 @@ export interface DomNode {
 
 export interface DomElement extends DomNode {
   readonly id: string;
+  readonly nextElementSibling: DomElement | null;
   getAttribute(name: string): string | null;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;

@@ -19,7 +19,7 @@ export const FURNITURE_NAMES: ReadonlySet<string> = new Set(
     'share sharing sharedaddy sharethis addtoany social socials follow subscribe subscription newsletter signup sign-up mailing donate donation ' +
     'comment comments respond reply disqus caption wp-caption image-caption img-caption photo-caption media-caption picture-caption credit photo-credit ' +
     'image-credit advert advertisement advertising ads ad-container ad-slot adsbygoogle sponsored promo promotion banner cookie cookies gdpr consent popup ' +
-    'modal sidebar widget widgets tags tag-list tagcloud tag-links post-tags post-meta entry-meta meta-info byline author-box author-bio about-author ' +
+    'modal sidebar widget widgets tags tag-list tagcloud tag-links post-tags post-meta entry-meta meta-info node-meta article-meta submitted byline author-box author-bio about-author ' +
     'screen-reader-text visually-hidden sr-only skip-link pullquote pull-quote toc copyright site-footer site-header masthead print-only'
   ).split(' '),
 );
@@ -36,6 +36,13 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^(?:your email address will not be published|required fields are marked|save my name, email|this site uses akismet|notify me of|click here to|click to share|sign up (?:for|to)|subscribe (?:to|for|now)|follow us on|join our|support (?:us|our|independent)|donate|become a (?:member|supporter)|we use cookies|all rights reserved|copyright ©|© ).{0,300}$/i,
   /^(?:photos?|photographs?|images?|pictures?|video|file photo|credits?)(?: by| credit| courtesy)?\s*[:/©].{0,200}$/i,
   /^skip to (?:main )?content$/i,
+  /^(?:you must be|please) log(?:ged)? in .{0,80}$/i,
+  // "By Herald Desk", "By A. Reporter and B. Writer | 7 November 2024"
+  /^[Bb]y(?: (?:and|with|\p{Lu}[\p{L}.'’-]*,?)){1,8}(?:\s?[|•·–-].{0,60})?$/u,
+  // "Submitted by editor on Thu, 07/11/2024 - 14:02", "Published: Nov 7, 2024", "Last updated 3 hours ago"
+  /^(?:submitted|posted|published|updated|last (?:updated|modified)|date)(?: (?:by|on|at)\b|\s*:|\s+\S*\d).{0,120}$/i,
+  // A day with its year and nothing else: "Sept. 30, 2021", "Thu 7 November 2024 14:02"
+  /^(?:\p{L}{3,9},? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2}),? 20\d\d(?:,? (?:at )?\d{1,2}[:.]\d\d.{0,20})?$/iu,
 ];
 
 /** "Smoke rises over the hills on Sunday. (Photo: AFP)", "(Image / KNDF)": a caption that is marked by its credit only. */

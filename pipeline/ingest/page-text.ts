@@ -8,8 +8,8 @@ const CONTAINERS =
   '[itemprop="articleBody"], .entry-content, .post-content, .article-content, .article-body, .article__body, .story-body, .td-post-content, .field--name-body, article, main';
 
 const paragraphLength = (element: DomElement): number => {
-  let length = 0;
-  for (const paragraph of element.querySelectorAll('p, blockquote')) length += (paragraph.textContent ?? '').trim().length;
+  let length = /^p$/i.test(element.nodeName) ? (element.textContent ?? '').trim().length : 0;
+  for (const paragraph of element.querySelectorAll('p')) length += (paragraph.textContent ?? '').trim().length;
   return length;
 };
 
@@ -42,6 +42,20 @@ const strip = (page: DomDocument): void => {
   }
 };
 
+/** Takes "Leave a Reply" and what stands behind it off the page, where a heading says so. */
+const cutComments = (page: DomDocument): void => {
+  for (const heading of [...page.querySelectorAll('h2, h3, h4, h5, h6')]) {
+    if (!LAST_LINES.test((heading.textContent ?? '').replace(/\s+/g, ' ').trim())) continue;
+    let next = heading.nextElementSibling;
+    while (next !== null && paragraphLength(next) * 2 < paragraphLength(page.body)) {
+      const behind = next.nextElementSibling;
+      next.remove();
+      next = behind;
+    }
+    if (next === null) heading.remove();
+  }
+};
+
 /** A line that is nothing but a link leads elsewhere: "Junta shells village" in a list of further reports. */
 const isLink = ({ text, linked }: Paragraph): boolean => linked >= text.length * 0.9 && !/[.!?…]["'”’)]*$/.test(text);
 
@@ -63,6 +77,7 @@ const lengthOf = (lines: readonly string[]): number => lines.reduce((sum, line) 
 
 /** The report on a page, one line per paragraph; empty where there is none. Alters the page. */
 export const pageText = (page: DomDocument, title: string | null): string => {
+  cutComments(page);
   strip(page);
   let fallback: readonly string[] = [];
   for (const container of page.querySelectorAll(CONTAINERS)) {
