@@ -32,12 +32,9 @@ export interface Battle {
 /** Fighting that rests for longer than this at a place has ended. */
 const LULL = 7;
 /** A report that spans more days than this does not say when the fighting was: it joins an episode, it makes none. */
-const PRECISE = 31;
+const PRECISE = 14;
 /** A toll of up to a year over several episodes makes one battle of them: whoever counts so speaks of one battle. */
 const CAMPAIGN = 366;
-
-/** "40,000 fled from 11 to 22 November" lengthens a battle, "5,000 fled in November" does not. */
-const FORTNIGHT = 14;
 
 interface Episode {
   period: Interval;
@@ -49,9 +46,12 @@ const isFighting = (event: PlacedEvent): boolean => event.action !== 'holds';
 const isToll = (claim: CountedClaim): boolean =>
   claim.outcome === 'killed' || claim.outcome === 'wounded' || claim.outcome === 'killed_or_wounded';
 
-/** The day or few days on which a report places the fighting; an attack "since August 1" began on that day. */
-const seedPeriod = (when: Interval, begins: boolean): Interval | null => {
-  if (begins && Number.isFinite(when.lo) && !Number.isFinite(when.hi)) return { lo: when.lo, hi: when.lo };
+/** The day or few days on which a report places the fighting; an attack "since August 1" began on that day, one "under way" was on that day. */
+const seedPeriod = (when: Interval, attack: boolean): Interval | null => {
+  if (attack && Number.isFinite(when.lo) !== Number.isFinite(when.hi)) {
+    const day = Number.isFinite(when.lo) ? when.lo : when.hi;
+    return { lo: day, hi: day };
+  }
   return width(when) <= PRECISE ? when : null;
 };
 
@@ -102,17 +102,39 @@ const joinCampaigns = (episodes: Episode[], tolls: readonly CountedClaim[]): voi
 
 /** The latest episode that a loosely dated report can belong to. */
 const latest = (episodes: readonly Episode[], when: Interval): Episode | undefined =>
-  [...episodes].reverse().find((e) => overlap(e.period, when));
+  episodes.filter((e) => overlap(e.period, when)).sort((a, b) => b.period.hi - a.period.hi || b.period.lo - a.period.lo)[0];
 
-/** Who attacked first; a counter-attack in the same battle does not make the other side the attacker. */
+/** The attack was on the place itself, not on a post in it: a new attempt. */
+const opensAnew = (episode: Episode, side: Side): boolean =>
+  episode.events.some((e) => e.action === 'attack_began' && e.side === side && e.site === null);
+
+const decides = (episode: Episode, side: Side): boolean =>
+  episode.events.some((e) => e.side === side && (e.action === 'captured' || e.action === 'attack_failed'));
+
+/** "The attack began in November; the town fell in April": one battle, unless the same side began anew in between. */
+const joinSieges = (episodes: Episode[]): void => {
+  for (let i = 0; i < episodes.length; i++) {
+    const first = episodes[i];
+    const side = first?.events.find((e) => e.action === 'attack_began')?.side;
+    if (first === undefined || side === undefined || decides(first, side)) continue;
+    const ahead = episodes.slice(i + 1).filter((e) => e.period.hi - first.period.lo <= CAMPAIGN);
+    const anew = ahead.findIndex((e) => opensAnew(e, side));
+    const end = ahead.findIndex((e) => decides(e, side));
+    if (end < 0 || (anew >= 0 && anew <= end)) continue;
+    for (const part of ahead.slice(0, end + 1)) join(first, part);
+    episodes.splice(i + 1, end + 1);
+  }
+};
+
+/** Who attacked first; a counter-attack in the same battle does not make the other side the attacker. Without word of an attack, who took it in the end. */
 const attackerOf = (events: readonly PlacedEvent[]): Side => {
-  const began = events.filter((e) => e.action === 'attack_began' || e.action === 'attack_failed');
-  const told = began.length > 0 ? began : events.filter((e) => e.action === 'captured');
-  const day = (e: PlacedEvent): number => (Number.isFinite(e.when.lo) ? e.when.lo : e.when.hi);
-  const first = Math.min(...told.map(day));
-  const sides = new Set(told.filter((e) => day(e) === first).map((e) => e.side));
-  const only = [...sides][0];
-  return sides.size === 1 && only !== undefined ? only : 'unknown';
+  const attacks = events.filter((e) => e.action === 'attack_began' || e.action === 'attack_failed');
+  const begin = (e: PlacedEvent): number => (Number.isFinite(e.when.lo) ? e.when.lo : e.when.hi);
+  const captures = events.filter((e) => e.action === 'captured');
+  const [first, last] = [Math.min(...attacks.map(begin)), Math.max(...captures.map((e) => e.when.hi))];
+  const deciding = attacks.length > 0 ? attacks.filter((e) => begin(e) === first) : captures.filter((e) => e.when.hi === last);
+  const sides = [...new Set(deciding.map((e) => e.side))];
+  return sides.length === 1 ? (sides[0] ?? 'unknown') : 'unknown';
 };
 
 const DECISIVE = ['captured', 'withdrew', 'attack_failed'] as const;
@@ -138,10 +160,16 @@ const groupBy = <T>(items: readonly T[], key: (item: T) => string): Map<string, 
   return groups;
 };
 
-/** Episodes of one place. */
+interface Loose {
+  readonly when: Interval;
+  readonly event: PlacedEvent | null;
+  readonly claim: CountedClaim | null;
+}
+
+/** Episodes of one place. "40,000 fled from 11 to 22 November" lengthens one, "5,000 fled in November" does not. */
 const episodesAt = (events: readonly PlacedEvent[], claims: readonly CountedClaim[]): Episode[] => {
   const seeds: Seed[] = [];
-  const loose: { readonly when: Interval; readonly event: PlacedEvent | null; readonly claim: CountedClaim | null }[] = [];
+  const loose: Loose[] = [];
   for (const event of events) {
     const period = seedPeriod(event.when, event.action === 'attack_began');
     if (period === null) loose.push({ when: event.when, event, claim: null });
@@ -153,16 +181,21 @@ const episodesAt = (events: readonly PlacedEvent[], claims: readonly CountedClai
     else seeds.push({ period, opens: false, event: null, claim });
   }
   const episodes = cut(seeds);
-  joinCampaigns(episodes, claims.filter(isToll));
-  for (const { when, event, claim } of loose) {
-    if (claim?.stock === true) continue;
-    const found = latest(episodes, when);
-    const episode = found ?? { period: when, events: [], claims: [] };
+  joinSieges(episodes);
+  const place = (report: Loose): void => {
+    const found = latest(episodes, report.when);
+    const episode = found ?? { period: report.when, events: [], claims: [] };
     if (found === undefined) episodes.push(episode);
-    else if (claim !== null && width(when) <= FORTNIGHT) episode.period = span(episode.period, when);
-    if (event !== null) episode.events.push(event);
-    if (claim !== null) episode.claims.push(claim);
-  }
+    else if (report.claim !== null && width(report.when) <= PRECISE) episode.period = span(episode.period, report.when);
+    if (report.event !== null) episode.events.push(report.event);
+    if (report.claim !== null) episode.claims.push(report.claim);
+  };
+  const narrowFirst = [...loose].sort((a, b) => (width(a.when) === width(b.when) ? 0 : width(a.when) - width(b.when)));
+  for (const report of narrowFirst) if (report.event !== null) place(report);
+  episodes.sort((a, b) => (a.period.lo === b.period.lo ? a.period.hi - b.period.hi : a.period.lo - b.period.lo));
+  joinSieges(episodes);
+  joinCampaigns(episodes, claims.filter(isToll));
+  for (const report of narrowFirst) if (report.claim !== null) place(report);
   return episodes;
 };
 
