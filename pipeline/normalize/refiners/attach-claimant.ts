@@ -5,9 +5,10 @@ import { findActors } from '../rules/actors.ts';
 import { type Attribution, findAttributions } from '../rules/attributions.ts';
 import type { Sentence, Span } from '../sentences.ts';
 import { verificationOf } from './attach-verification.ts';
-import { sideOfPublisher } from './publisher-voice.ts';
+import { intervieweeAt } from './interview.ts';
+import { publisherVoice } from './publisher-voice.ts';
 import { sourcesOf } from './resolve-source.ts';
-import type { Source } from './source.ts';
+import type { Identity, Source } from './source.ts';
 
 /** The sources that a sentence names, in order, before they are made out. */
 export const attributionsIn = (document: Document, sentence: Sentence): readonly Attribution[] =>
@@ -42,19 +43,35 @@ const goesOnQuoting = (document: Document, sentence: Sentence): boolean => {
   return first !== undefined && /^["']/.test(first.text) && FIRST_PERSON.test(sentence.text);
 };
 
-const choose = (document: Document, focus: Span): { readonly source: Source; readonly step: ClaimantStep } | undefined => {
+/** "Three died; the army says that two did": what leads the second clause does not reach back over the break. */
+const BREAK = /;|,?\s(?:but|while|whereas|although|though)\s/;
+
+const reachesBack = (document: Document, source: Source, focus: Span): boolean =>
+  source.attribution.position === 'after' ||
+  source.attribution.start < focus.end ||
+  !BREAK.test(document.text.slice(focus.end, source.attribution.start + 1));
+
+const choose = (document: Document, focus: Span): { readonly source: Identity; readonly step: ClaimantStep } | undefined => {
   const sentence = sentenceAt(document, focus.start);
+  const voice = publisherVoice(document);
   const sources = sourcesOf(document).filter((source) => !source.attribution.denies);
   const own = withinSentence(
     document,
-    sources.filter((source) => source.sentence === sentence),
+    sources.filter((source) => source.sentence === sentence && reachesBack(document, source, focus)),
     focus,
   );
   if (own !== undefined) return { source: own, step: 'sentence' };
-  const around = sources.filter((source) => source.sentence.paragraph === sentence.paragraph);
+  const interviewee = intervieweeAt(document, sentence);
+  if (interviewee !== null) return { source: interviewee, step: 'continued' };
+  // A party's own statement speaks for itself: whom it cites for one number it does not cite for the rest.
+  const party = voice === 'junta' || voice === 'resistance';
+  const around = sources.filter(
+    (source) => source.sentence.paragraph === sentence.paragraph && source.sentence !== sentence && (!party || source.side === voice),
+  );
   const near =
     around.findLast((source) => source.sentence.index < sentence.index) ?? around.find((source) => source.sentence.index > sentence.index);
   if (near !== undefined) return { source: near, step: 'paragraph' };
+  if (party) return undefined;
   const before = sources.findLast((source) => source.sentence.paragraph === sentence.paragraph - 1);
   const opens = document.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
   if (before !== undefined && ((opens && GOES_ON.test(sentence.text)) || goesOnQuoting(document, sentence)))
@@ -68,13 +85,13 @@ const choose = (document: Document, focus: Span): { readonly source: Source; rea
  */
 export const claimantOf = (document: Document, focus: Span): Claimant => {
   const chosen = choose(document, focus);
-  const { publisher, publisher_stance } = document.article;
+  const { publisher } = document.article;
   const claimant =
     chosen === undefined
       ? {
           claimant: publisher,
           claimantActorId: null,
-          claimantSide: sideOfPublisher(document.knowledge, publisher, publisher_stance),
+          claimantSide: publisherVoice(document),
           step: 'publisher' as const,
         }
       : { claimant: chosen.source.claimant, claimantActorId: chosen.source.actorId, claimantSide: chosen.source.side, step: chosen.step };

@@ -2,11 +2,12 @@ import type { ClaimantSide } from '../../../schemas/vocabulary.ts';
 import type { Document } from '../document.ts';
 import { BODY_WORDS, NEIGHBOURS, PUBLIC_FIGURES, SOURCE_NOUNS, type SourceNoun } from '../lexicon/source-nouns.ts';
 import { findActors } from '../rules/actors.ts';
-import { type Attribution, findAttributions } from '../rules/attributions.ts';
+import { type Attribution, findAttributions, sourceAfter } from '../rules/attributions.ts';
 import type { Sentence } from '../sentences.ts';
 import { antecedentOf, bodyOf } from './antecedents.ts';
 import { sideOfPublisher } from './publisher-voice.ts';
 import type { Identity, Source } from './source.ts';
+import { actorNamed } from './source-names.ts';
 import { bareName, knownPerson, personIn, RANK, SPOKESPEOPLE } from './source-persons.ts';
 import { type SourceWords, sideOfSource } from './source-side.ts';
 
@@ -141,6 +142,26 @@ const asWritten = ({ written, body, named }: Reading): string => {
   return lowerFirst(spelled).replace(/^the (?=[A-Z]|(?:resistance|residents|allied|local|anti-)\b)/, '');
 };
 
+/** "A spokesman for the army did not answer. In a message he said ...": the person whom the sentence before is about. */
+const speakerBefore = ({ document, sentence, history }: Reading, person: boolean): Identity | undefined => {
+  const before = document.sentences[sentence.index - 1];
+  if (!person || before === undefined || before.paragraph !== sentence.paragraph) return undefined;
+  if (history.some((source) => source.kind === 'person' && source.sentence.paragraph === sentence.paragraph)) return undefined;
+  const source = sourceAfter(before, findActors(document, before), 0, 30);
+  const noun = source === null ? undefined : headNoun(before.text.slice(source.start, source.end));
+  if (source === null || noun?.kind !== 'person' || before.text.includes('"')) return undefined;
+  const attribution = {
+    start: before.start + source.start,
+    end: before.start + source.end,
+    verb: 'said',
+    verbStart: before.start + source.end,
+    position: 'before' as const,
+    denies: false,
+  };
+  const identity = identify(document, before, attribution, history);
+  return identity?.kind === 'person' ? identity : undefined;
+};
+
 /** Reads one source; pronouns and "the group" look back on the sources before. */
 const identify = (document: Document, sentence: Sentence, attribution: Attribution, history: readonly Source[]): Identity | undefined => {
   const { start } = attribution;
@@ -148,8 +169,11 @@ const identify = (document: Document, sentence: Sentence, attribution: Attributi
   const written = document.article.text.slice(start, start + words.length);
   const front = FRONT.exec(words)?.[0] ?? words;
   const actors = findActors(document, sentence).filter((actor) => actor.start < attribution.end && start < actor.end);
-  const named = actors.find((actor) => !actor.generic);
   const noun = headNoun(words);
+  const opening = /^(?:(?:the|an?|another|one)\s)?([A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}) [a-z]/i.exec(front)?.[1];
+  const named =
+    actors.find((actor) => !actor.generic) ??
+    (opening !== undefined && noun !== undefined && /^[A-Z]/.test(opening) ? actorNamed(document, opening) : undefined);
   const bare: Reading = {
     document,
     sentence,
@@ -167,6 +191,7 @@ const identify = (document: Document, sentence: Sentence, attribution: Attributi
   if (PRONOUN.test(words)) {
     const person = /^(?:he|she)$/i.test(words);
     return (
+      speakerBefore(bare, person) ??
       pointBack(bare, words, null) ??
       (person ? { claimant: words.toLowerCase(), actorId: null, side: 'civilian', kind: 'person' } : undefined)
     );
@@ -186,7 +211,7 @@ const identify = (document: Document, sentence: Sentence, attribution: Attributi
       claimant: asWritten(reading),
       actorId: named?.actorId ?? body?.actorId ?? actors[0]?.actorId ?? null,
       side: side ?? fallback(reading),
-      kind: noun?.kind ?? 'person',
+      kind: /^one of\b/i.test(words) ? 'person' : (noun?.kind ?? 'person'),
     }
   );
 };

@@ -16,6 +16,7 @@ export interface ActorName {
 interface Names {
   readonly byShort: ReadonlyMap<string, ActorName>;
   readonly byId: ReadonlyMap<string, ActorName>;
+  readonly all: readonly ActorMention[];
 }
 
 const memory = new WeakMap<Document, Names>();
@@ -31,9 +32,11 @@ const namesOf = (document: Document): Names => {
   if (known !== undefined) return known;
   const byShort = new Map<string, ActorName>();
   const byId = new Map<string, ActorName>();
+  const all: ActorMention[] = [];
   for (const sentence of document.sentences)
     for (const mention of findActors(document, sentence)) {
       if (mention.generic) continue;
+      all.push(mention);
       const name = writtenName(document, mention);
       const short = SHORT.exec(name)?.[1];
       if (short !== undefined && !byShort.has(short)) byShort.set(short, { name, mention });
@@ -41,7 +44,7 @@ const namesOf = (document: Document): Names => {
       const before = byId.get(mention.actorId);
       if (before === undefined || (short !== undefined && !SHORT.test(before.name))) byId.set(mention.actorId, { name, mention });
     }
-  const names: Names = { byShort, byId };
+  const names: Names = { byShort, byId, all };
   memory.set(document, names);
   return names;
 };
@@ -57,6 +60,12 @@ export const fullNameOf = (document: Document, mention: ActorMention): ActorName
   if (full === undefined || (written.length > 6 && !SHORT.test(full.name) && full.name.length < written.length))
     return { name: written, mention };
   return full;
+};
+
+/** The actor whose name holds these words before its kind: "Black Hill" in an article on the "Black Hill PDF". */
+export const actorNamed = (document: Document, words: string): ActorMention | undefined => {
+  const names = namesOf(document);
+  return names.all.find((mention) => document.text.slice(mention.start, mention.end).includes(`${words} `));
 };
 
 /** The side on which an actor speaks: UN bodies, foreign governments and INGOs as `international`. */

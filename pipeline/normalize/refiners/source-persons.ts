@@ -11,7 +11,7 @@ const PERSON = new RegExp(`(?:${TITLES}\\.?[ -]|U |Padoh )*[A-Z][\\w'-]+(?: [A-Z
 export const RANK = /\b(?:Brig|Maj|Lt|Col|Gen|Capt|Sgt|Brigadier|Major|Lieutenant|Colonel|General|Captain|Sergeant)\b/;
 
 const NO_PERSON =
-  /^(?:The|A|An|One|Another|Two|Some|Its|Their|His|Her|Our|Junta|Local|Regime|Resistance|Military|Army|Police|State|Former|Ex-\w+|Senior|Chinese|Thai|Indian|Rohingya|Chin|Karen|Karenni|Kachin|Arakanese|Rakhine|Burmese|Myanmar|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+  /^(?:The|A|An|One|Another|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Dozens|Some|He|She|It|They|We|I|In|On|At|But|And|When|After|There|That|This|Its|Their|His|Her|Our|Junta|Local|Regime|Resistance|Military|Army|Police|State|Former|Ex-\w+|Senior|Chinese|Thai|Indian|Rohingya|Chin|Karen|Karenni|Kachin|Arakanese|Rakhine|Burmese|Myanmar|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Rows of actors.csv that list a spokesman by name. */
 export const SPOKESPEOPLE: ReadonlySet<string | null> = new Set(['junta-information-team', 'brotherhood-spokespeople']);

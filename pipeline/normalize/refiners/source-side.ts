@@ -8,6 +8,9 @@ import type { Identity } from './source.ts';
 import { speaksFor } from './source-names.ts';
 import { RANK } from './source-persons.ts';
 
+const BARRACKS =
+  /\b(?:close to|in|inside|within|at|from|linked to|of) the (?:[\w-]+ ){0,2}(?:battalion|base|army|military|regiment|division|command|police|garrison|barracks)\b/i;
+
 export interface SourceWords extends Span {
   readonly words: string;
   readonly noun: (SourceNoun & { readonly word: string }) | undefined;
@@ -43,6 +46,8 @@ export const sideOfSource = (document: Document, source: SourceWords): ClaimantS
   if (body !== undefined) return body.side;
   const seat = SEATS.get(words.replace(/'s$/, ''));
   if (seat !== undefined) return seat;
+  // "a source close to the battalion": barracks without a name are the army's.
+  if (loose && named === undefined && BARRACKS.test(words)) return 'junta';
   const generic = actors.find(
     (actor) => !(RANK.test(document.text.slice(actor.start, actor.end)) && /^ [A-Z]/.test(document.text.slice(actor.end, actor.end + 2))),
   );

@@ -36,7 +36,7 @@ const ACCORDING =
 /** "Six fighters shot dead in raid - junta"; "Killed: 43 (KNLA count)". */
 const LABEL = /\s[-\u2014]\s(?=([\w' ]{2,40})$)|\((?=([\w' ]{2,40}) (?:count|figures?|tally|estimate|data|claim)\))/g;
 const GATE = new RegExp(
-  `${VERB.source}|according|citing|quoting|words of|account|count|data|figures|estimate|tally|reckoning|records`,
+  `${VERB.source}|according|citing|quoting|words of|account|count|data|figures|estimate|tally|reckoning|records|claim\\)|\\s[-\\u2014]\\s[\\w' ]{2,40}$`,
   'i',
 );
 
@@ -181,13 +181,13 @@ const sourceAround = (sentence: Sentence, actors: readonly ActorMention[], to: n
 };
 
 /** The source that begins at `from`: "said a villager who had to help", "said Ko Ba, spokesperson for the CDF". */
-const sourceAfter = (sentence: Sentence, actors: readonly ActorMention[], from: number, reach: number): Span | null => {
+export const sourceAfter = (sentence: Sentence, actors: readonly ActorMention[], from: number, reach: number): Span | null => {
   const { text } = sentence;
   const stop = /[;:"]|\.["')]*$|\s-\s/.exec(text.slice(from));
   const limit = stop === null ? text.length : from + stop.index;
   const candidates = candidatesIn(sentence, actors, from, limit);
   const first = candidates[0];
-  if (first === undefined) return null;
+  if (first === undefined || NO_SOURCE.test(text.slice(from, from + 60))) return null;
   const gap = text.slice(from, first.start);
   if (gap.length > reach || /,|\b(?:of|that|had|has|was|were|is|are|to|in|on|at|when|after)\b/i.test(gap)) return null;
   let end = first.end;
@@ -284,7 +284,12 @@ export const findAttributions = (_document: Document, sentence: Sentence, actors
     const words = text.slice(source.start, source.end);
     if (
       NEGATED.test(text.slice(source.end, at)) ||
-      /^(?:neither|nobody|no one|none)\b/i.test(text.slice(Math.max(0, source.start - 8), source.end).trim().replace(/^\S*\s(?=(?:neither|no)\s)/i, ''))
+      /^(?:neither|nobody|no one|none)\b/i.test(
+        text
+          .slice(Math.max(0, source.start - 8), source.end)
+          .trim()
+          .replace(/^\S*\s(?=(?:neither|no)\s)/i, ''),
+      )
     )
       continue;
     const person = /\b[Pp]eople\b(?!'|\s[a-z]+ (?:Force|Army))/.test(words);
@@ -312,6 +317,9 @@ export const findAttributions = (_document: Document, sentence: Sentence, actors
   return found.sort((a, b) => a.verbStart - b.verbStart);
 };
 
+/** "according to radio intercepts", "according to the plan": nobody speaks. */
+const NO_SOURCE =
+  /^\s*(?:the |an? |its |their |our )?(?:[\w-]+ )?(?:intercepts?|plans?|schedule|agreement|deal|tradition|law|constitution|initial information)\b/;
 const WITNESS =
   /\b(?:sources?|resident|local|villager|witness|fisherman|nurse|doctor|driver|worker|monk|pastor|trader|photos?|pictures|videos?|footage|images|photographs|data|figures|records|reports?|list|statements?|accounts?|estimates?|survey|study|documents?|database|tally|tv|television|broadcaster|channel|media|newspapers?)s?\b/i;
 const isWitness = (words: string): boolean => WITNESS.test(words);
