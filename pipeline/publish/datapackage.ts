@@ -100,13 +100,13 @@ export const datapackage: Format = {
       title: DATASET.title,
       description: DATASET.description,
       version: facts.datasetVersion,
-      ...(facts.asOf === null ? {} : { created: `${facts.asOf}T00:00:00Z` }),
       keywords: DATASET.keywords,
       licenses: [DATASET.licence],
       contributors: [{ title: DATASET.authors, roles: ['author'] }],
       sources: SOURCES.map(({ title, path, terms }) => ({ title: `${title}. ${terms}`, path })),
       schema_version: facts.schemaVersion,
       source_hash: facts.sourceHash,
+      as_of: facts.asOf,
       resources,
     };
     publication.write('datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`);

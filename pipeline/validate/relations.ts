@@ -105,6 +105,30 @@ const sides: Check = (tables, { actors }) => {
   );
 };
 
+/** UN bodies, foreign governments and INGOs are `other` among actors, and speak as `international`. */
+const INTERNATIONAL = new Set(['un', 'international', 'foreign']);
+const speaksAs = (actor: Actor): string => (INTERNATIONAL.has(actor.actor_type) ? 'international' : actor.side);
+
+/** A listed claimant speaks for the side that it had on the day of the article. Generic mentions ("residents") are not asked. */
+const claimants: Check = (tables, { actors }) => {
+  const periods = new Map<string, Actor[]>();
+  for (const actor of actors) periods.set(actor.actor_id, [...(periods.get(actor.actor_id) ?? []), actor]);
+  const published = new Map(rowsOf(tables, 'articles').map(({ row }) => [row.article_id, text(row.published_on)]));
+  return SIDED.flatMap(({ table }) =>
+    rowsOf(tables, table).flatMap((located) => {
+      const id = text(located.row.claimant_actor_id);
+      if (id === null) return [];
+      const known = periods.get(id);
+      if (known === undefined) return [fault(located, 'claimant_actor_id', 'the actor_id of a row of actors.csv')];
+      const told = published.get(located.row.article_id) ?? null;
+      const then = known.filter((p) => told === null || ((p.side_valid_from ?? '0000') <= told && (p.side_valid_to ?? '9999') >= told));
+      const said = located.row.claimant_side;
+      if (then.length === 0 || then.some((p) => p.actor_type === 'generic' || speaksAs(p) === said)) return [];
+      return [fault(located, 'claimant_side', `${[...new Set(then.map(speaksAs))].join(' or ')}, the side of ${id} when it spoke`)];
+    }),
+  );
+};
+
 const COUP = '2021-02-01';
 const INDEPENDENCE = '1948-01-04';
 const DATED = [
@@ -177,7 +201,7 @@ const clusters: Check = (tables) => {
   ];
 };
 
-const CHECKS: readonly Check[] = [foreignKeys, evidence, subsets, sides, plausibleDates, derivedRows, listedIds, clusters];
+const CHECKS: readonly Check[] = [foreignKeys, evidence, subsets, sides, claimants, plausibleDates, derivedRows, listedIds, clusters];
 
 /** Checks rows of all tables against each other, the stored texts and the actors. Derived tables that are not there are passed over. */
 export const checkRelations = (tables: Tables, beside: Beside): readonly Fault[] => CHECKS.flatMap((check) => check(tables, beside));

@@ -274,6 +274,20 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    about: 'a claimant that speaks for another side; a UN body, other among actors, speaks as international',
+    plant: (dir) => {
+      append(dir, ACTORS, 'x-1,X,,,resistance,pdf,,,,,,,test\nx-2,Y,,,other,un,,,,,,,test');
+      swap(dir, CLAIMS, 'exact,villagers,,civilian', 'exact,villagers,x-1,civilian');
+      swap(dir, CLAIMS, 'at_least,villagers,,civilian', 'at_least,villagers,x-2,international');
+    },
+    lines: [
+      `${CLAIMS}:2 claimant_actor_id x-1: (empty), as in the Parquet file`,
+      `${CLAIMS}:2 claimant_side civilian: resistance, the side of x-1 when it spoke`,
+      `${CLAIMS}:3 claimant_actor_id x-2: (empty), as in the Parquet file`,
+      `${CLAIMS}:3 claimant_side international: civilian, as in the Parquet file`,
+    ],
+  },
+  {
     about: 'an actor that is not listed',
     plant: (dir) => swap(dir, CLAIMS, 'not_stated,,people', 'not_stated,nobody,people'),
     lines: [
