@@ -5,9 +5,9 @@ import type { Document } from './document.ts';
 import { CONTROL_TRIGGER } from './lexicon/control-verbs.ts';
 import { claimantOf } from './refiners/attach-claimant.ts';
 import { datesOfEvent } from './refiners/attach-period.ts';
-import { placeOf } from './refiners/attach-place.ts';
+import { placeOf, placeOfSite } from './refiners/attach-place.ts';
 import { isDenied } from './refiners/drop-denied.ts';
-import { mergeEvents } from './refiners/merge-repeats.ts';
+import { mergeEvents } from './refiners/merge-events.ts';
 import { placeColumnsOf } from './refiners/place-columns.ts';
 import type { ActorMention, PlaceMention, SiteMention } from './rule.ts';
 import { findActors } from './rules/actors.ts';
@@ -115,7 +115,7 @@ export const assembleControl = (document: Document): readonly ControlEvent[] => 
       }
       if (site !== null) {
         if (site.unitOnly && mention.action === 'withdrew') continue;
-        place = site.place ?? placeOf(document, object ?? mention, { kind: 'control' });
+        place = placeOfSite(document, site) ?? placeOf(document, object ?? mention, { kind: 'control' });
       }
       if (object === null || object.sign === 'T' || object.sign === 'word')
         place = placeOf(document, object ?? mention, { kind: 'control' });
@@ -129,7 +129,7 @@ export const assembleControl = (document: Document): readonly ControlEvent[] => 
       if (doer === null || doer.side === 'civilian' || doer.side === 'unknown') continue;
       known.set(`${mention.action} ${key}`, doer.side);
       known.set(mention.action, doer.side);
-      const dates = datesOfEvent(document, mention, { action: mention.action });
+      const dates = datesOfEvent(document, mention, { action: mention.action, place: place.name });
       if (dates.end !== null && dates.end < OUTSIDE_EFFECT) continue;
       const lead = object === null ? '' : document.text.slice(Math.max(sentence.start, object.start - 60), object.start);
       const post = /\b(headquarters|base|camp|compound)s? of (?:the |junta |regime |military |army )*$/i.exec(lead)?.[1];
