@@ -77,12 +77,33 @@ const linkPart = (whole: CountedClaim, part: CountedClaim): ClaimLink => {
   return link(whole, part, 'subset', where);
 };
 
-const linkPair = (x: CountedClaim, y: CountedClaim): ClaimLink | null => {
+const figureKey = (articleId: string, c: CountedClaim): string =>
+  `${articleId}|${c.side}|${c.outcome}|${c.stock}|${c.locus.key}|${c.low}|${c.high}`;
+
+/** True where the article tells this very figure of the same matter. */
+type Tells = (articleId: string, claim: CountedClaim) => boolean;
+
+const indexFigures = (claims: readonly CountedClaim[]): Tells => {
+  const byFigure = new Map<string, CountedClaim[]>();
+  for (const c of claims) {
+    const key = figureKey(c.articleId, c);
+    const known = byFigure.get(key);
+    if (known === undefined) byFigure.set(key, [c]);
+    else known.push(c);
+  }
+  return (articleId, claim) => (byFigure.get(figureKey(articleId, claim)) ?? []).some((c) => sameMatter(c, claim));
+};
+
+/** "41 gave up, and fifteen of the militia": where one article counts two groups, the 41 told again says nothing of the fifteen. */
+const toldApart = (x: CountedClaim, y: CountedClaim, tells: Tells): boolean =>
+  x.articleId !== y.articleId && !equalBounds(x, y) && (tells(x.articleId, y) || tells(y.articleId, x));
+
+const linkPair = (x: CountedClaim, y: CountedClaim, tells: Tells): ClaimLink | null => {
   if (x.subsetOf !== null || y.subsetOf !== null) return null;
   const apart = x.claimant !== y.claimant && !boundsMeet(x, y);
   if (apart && liesIn(y, x) && fits(y, x)) return linkPart(x, y);
   if (apart && liesIn(x, y) && fits(x, y)) return linkPart(y, x);
-  if (sameMatter(x, y)) return linkSameMatter(x, y);
+  if (sameMatter(x, y)) return toldApart(x, y, tells) ? null : linkSameMatter(x, y);
   if (liesIn(y, x)) return linkPart(x, y);
   if (liesIn(x, y)) return linkPart(y, x);
   return null;
@@ -98,9 +119,10 @@ export const linkClaims = (claims: readonly CountedClaim[]): readonly ClaimLink[
     const whole = part.subsetOf === null ? undefined : byId.get(part.subsetOf);
     return whole === undefined ? [] : [link(whole, part, 'subset', 'the article counts it as part of the other')];
   });
+  const tells = indexFigures(claims);
   const found: ClaimLink[] = [];
   for (const [x, y] of candidatePairs(claims)) {
-    const linked = linkPair(x, y);
+    const linked = linkPair(x, y, tells);
     if (linked !== null) found.push(linked);
   }
   return [...stated, ...found].sort((p, q) =>
