@@ -77,6 +77,8 @@ const BY =
 const UNTIL =
   /\b(?:[Uu]ntil|[Tt]ill|[Uu]p to|[Uu]p until|[Tt]hrough|[Bb]efore|[Pp]rior to)(?: on| the| late| early| (?:the )?(?:morning|evening|night) of)* $/;
 const AS_OF = /\b[Aa]s of (?:the |early |late |noon on |midnight on )*$/;
+const PLANNED =
+  /\b(?:set|scheduled|slated|planned|due|postponed|earmarked)(?: to (?:be held|begin|start|take place|open))? (?:for|on|by|in|until|till)(?: the)? $/;
 const WEEK_FROM = /\b(?:[Tt]he |that |in the |in )?week (?:from|of|beginning|starting|that began on|starting on|beginning on) (?:the )?$/;
 const SPAN = new RegExp(
   `(?<in>\\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Ww]ithin|[Ff]or|of) (?:the )?|\\b[Tt]he )?${ABOUT}(?<n>${NUMBER}|(?<=the ))[ ]?(?<unit>${UNIT})s?(?<way> to| ending| ended| up to| until| before| after| following| from)(?: on| the)* $`,
@@ -118,6 +120,8 @@ export const readDirection = (text: string, found: readonly Found[]): readonly F
   const out: Found[] = [];
   for (const item of found) {
     const { reading } = item;
+    // "elections set for Dec. 28": what is to come is no date of a deed
+    if (PLANNED.test(text.slice(Math.max(0, item.start - 40), item.start))) continue;
     const stop = out[out.length - 1]?.end ?? 0;
     const offset = Math.max(0, item.start - 90);
     const before = text.slice(offset, item.start);

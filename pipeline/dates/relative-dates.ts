@@ -111,7 +111,7 @@ export const relativeDates: readonly DateRule[] = [
     name: 'later and earlier',
     sign: SIGNS.relative,
     pattern: new RegExp(
-      `\\b${LENGTH} (?<way>later|afterwards?|after that|after this|on|earlier|before|previously|prior)(?=[,.;:)"]|$| (?:the|they|it|he|she|in|and|when|on|that|by|but|at|said|to|as|with|its?|their|an?|another|[A-Z])\\b| [A-Z])`,
+      `\\b${LENGTH} (?<way>later|afterwards?|after that|after this|on|earlier|before|previously|prior)(?=[,.;:)"]|$| (?:the|they|it|he|she|in|and|when|on|that|by|but|at|said|to|as|with|had|has|was|were|its?|their|an?|another|[A-Z])\\b| [A-Z])`,
       'g',
     ),
     read: (g, context) => {

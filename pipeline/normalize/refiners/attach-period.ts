@@ -5,12 +5,14 @@ import { type Document, sentenceAt } from '../document.ts';
 import { BATTLE_WORDS, STOCK_BEFORE, STOCK_WORDS } from '../lexicon/date-words.ts';
 import type { Period } from '../rule.ts';
 import type { Sentence, Span } from '../sentences.ts';
-import { type Campaign, campaignFor, countBack, datedDeeds, deedsOf, lengthsIn } from './campaign-dates.ts';
+import { type Campaign, campaignFor, countBack, deedsOf, lengthsIn } from './campaign-dates.ts';
 import { datesIn, deedDates } from './event-dates.ts';
 import {
   asStated,
+  earlierDay,
   headerOf,
   period,
+  periodAfter,
   periodBefore,
   periodOfIncident,
   periodOfParagraphBefore,
@@ -64,19 +66,14 @@ const sinceBefore = (document: Document, sentence: Sentence): string | null => {
   return null;
 };
 
-/** "by Saturday afternoon 31 were dead": the incident's day, told before; in its own paragraph it may lie further back. */
-const earlierDay = (document: Document, sentence: Sentence, limit: string | null): string | null => {
-  if (limit === null) return null;
-  const near = datedDeeds(document).filter(({ date, sentence: told }) => {
-    if (told.index > sentence.index || date.kind !== 'point' || date.from === null || date.from > limit) return false;
-    return dayOf(limit) - dayOf(date.from) <= (told.paragraph === sentence.paragraph ? 62 : 14);
-  });
-  return near[near.length - 1]?.date.from ?? null;
-};
+/** "12,000 IDPs", "the number is now beyond 18,000": how many at a time, for those displaced or held. */
+const COUNTED_STOCK =
+  /^[^;]*?\d (?:IDPs|displaced (?:people|persons|residents)|refugees)\b|\b(?:is|are|stands?|stood|had been|was) (?:now )?(?:at |around |about |beyond |over |above |more than |nearly |almost )+\d/;
 
-const isStock = (document: Document, sentence: Sentence, focus: Span): boolean => {
+const isStock = (document: Document, sentence: Sentence, focus: Span, outcome: Outcome | undefined): boolean => {
   const after = document.text.slice(focus.start, Math.min(focus.end + 70, sentence.end));
-  return STOCK.test(after.split(/, |;| and /)[0] ?? '') || STOCK_AHEAD.test(document.text.slice(sentence.start, focus.end));
+  if (outcome === 'displaced' && COUNTED_STOCK.test(after)) return true;
+  return STOCK.test(after.split(/, |;| and (?!\d)/)[0] ?? '') || STOCK_AHEAD.test(document.text.slice(sentence.start, focus.end));
 };
 
 /** A date in the words of the count itself. */
@@ -84,14 +81,15 @@ const periodOfDate = (document: Document, sentence: Sentence, focus: Span, date:
   const until = lastDay(document, sentence);
   if (date.kind === 'since') return period(date.from, until, date.basis);
   if (date.kind === 'as_of') return period(sinceBefore(document, sentence), date.to, date.basis);
-  const stock = isStock(document, sentence, focus);
+  const stock = isStock(document, sentence, focus, clue.outcome);
   if (date.kind === 'until') {
     if (stock) return period(null, date.to, date.basis);
     const campaign = campaignFor(document, clue.place ?? null, date.to);
     const started = clue.outcome === 'captured' ? null : earlierDay(document, sentence, date.to);
     return period((campaign.sure ? campaign.start : null) ?? started, date.to, date.basis);
   }
-  if (stock && date.precision === 'day') return period(sinceBefore(document, sentence), date.to, `${date.basis}, as a stock`);
+  if (stock && (date.precision === 'day' || clue.outcome === 'displaced'))
+    return period(sinceBefore(document, sentence), date.to, `${date.basis}, as a stock`);
   return asStated(date);
 };
 
@@ -120,8 +118,7 @@ export const periodOfCasualty = (document: Document, focus: Span, clue: Casualty
   );
   const own = nearestDate(sentence, document.text, focus, dates, dates.length === 1 ? 9 : 5);
   const length = nearestDate(sentence, document.text, focus, lengthsIn(document, sentence), 3);
-  if (own !== null && !(length !== null && length.basis.endsWith('days of the event')))
-    return periodOfDate(document, sentence, focus, own, clue);
+  if (own !== null && !length?.basis.endsWith('days of the event')) return periodOfDate(document, sentence, focus, own, clue);
   const campaign = campaignFor(document, clue.place ?? null, document.article.published_on);
   const counted = length === null ? null : spanOfLength(length, campaign, until);
   if (counted !== null) return counted;
@@ -141,7 +138,8 @@ const undatedPeriod = (
   if (same !== null) return same;
   const clause = clauseAround(document, sentence, focus);
   if (SINCE_START.test(clause) && campaign.start !== null) return period(campaign.start, until, 'since the fighting began');
-  if (isStock(document, sentence, focus)) return period(sinceBefore(document, sentence), until, 'stock at the day of the statement');
+  if (isStock(document, sentence, focus, clue.outcome))
+    return period(sinceBefore(document, sentence), until, 'stock at the day of the statement');
   const header = headerOf(document, sentence);
   const headed = header === null ? null : (samePeriod(document, header, until) ?? periodTold(document, header, until));
   if (headed !== null) return headed;
@@ -152,24 +150,26 @@ const undatedPeriod = (
   const flowing = clue.outcome === 'displaced' && /\b(?:have|has)\b/.test(clause);
   const onwards = (told: Period): Period => (flowing ? period(told.start, until, `${told.basis}, up to the statement`) : told);
   const incident = periodBefore(document, sentence, until);
-  if (incident !== null) return flowing ? onwards(incident) : wholeOf(incident, campaign);
+  if (incident !== null) return flowing ? onwards(incident) : wholeOf(incident, campaign, clue.outcome);
   const whole: Period | null =
     campaign.start === null
       ? null
       : period(campaign.start, flowing ? until : (campaign.end ?? until), 'the whole of the fighting, as told elsewhere');
-  const paragraph = periodOfParagraphBefore(document, sentence, place, until);
+  const paragraph = periodAfter(document, sentence, until) ?? periodOfParagraphBefore(document, sentence, place, until);
   // what fell after the campaign had ended is another matter: "The second post was lost last night"
   const later = paragraph?.end != null && campaign.end !== null && paragraph.end > campaign.end;
   if (whole !== null && campaign.sure && !later) return whole;
-  if (paragraph !== null) return flowing ? onwards(paragraph) : wholeOf(paragraph, campaign);
+  if (paragraph !== null) return flowing ? onwards(paragraph) : wholeOf(paragraph, campaign, clue.outcome);
   if (whole !== null && (flowing || campaign.end !== null)) return whole;
   const elsewhere = periodOfIncident(document, sentence, place, until);
   return elsewhere === null ? period(null, until, 'before the statement') : onwards(elsewhere);
 };
 
 /** "It was attacked on 5 February. Sixteen were killed", "The town fell on Monday. Thirty died": the dead of the whole battle, where its two ends are told. */
-const wholeOf = (told: Period, campaign: Campaign): Period => {
+const wholeOf = (told: Period, campaign: Campaign, outcome: Outcome | undefined): Period => {
   const { start, end } = campaign;
+  // those who give themselves up do so on the day
+  if (outcome === 'surrendered') return told;
   if (start === null || end === null || told.start !== told.end || start > end) return told;
   return told.start === start || (campaign.sure && told.end === end)
     ? period(start, end, 'the whole of the fighting, from its start to its end')
@@ -186,7 +186,8 @@ const clauseAround = (document: Document, sentence: Sentence, focus: Span): stri
 /** "They also tried to seize the headquarters": told in one breath with the sentence before, which has the day. */
 const dayBefore = (document: Document, sentence: Sentence, focus: Span): DateMention | null => {
   const clause = document.text.slice(Math.max(sentence.start, focus.start - 60), focus.end);
-  if (/\b(?:had(?! to\b)|has|have(?! to\b)|having|already|previously|earlier|now|is|are|still)\b/.test(clause)) return null;
+  const concludes = /^(?:With (?:that|this|it)|Thus)\b/.test(sentence.text);
+  if (!concludes && /\b(?:had(?! to\b)|has|have(?! to\b)|having|already|previously|earlier|now|is|are|still)\b/.test(clause)) return null;
   const before = document.sentences[sentence.index - 1];
   if (before === undefined || before.paragraph !== sentence.paragraph) return null;
   // "June 2024. Troops retake the town": a heading dates all that follows it
@@ -194,6 +195,10 @@ const dayBefore = (document: Document, sentence: Sentence, focus: Span): DateMen
   const dates = deedDates(document, before).filter((date) => date.kind === 'point' && (heading || date.precision === 'day'));
   return dates[dates.length - 1] ?? null;
 };
+
+/** What was lost before and is won back has another start than the fighting that lost it. */
+const isRetaken = (document: Document, sentence: Sentence): boolean =>
+  /\b(?:retook|retak\w+|recaptur\w+|regain\w+|lost)\b/.test(`${document.sentences[sentence.index - 1]?.text ?? ''} ${sentence.text}`);
 
 const NOW = /\b(?:still|now|currently|today)\b/;
 
@@ -215,11 +220,12 @@ export const datesOfEvent = (document: Document, focus: Span, clue: EventClue): 
   if (header !== null && headed !== undefined) return periodOfEventDate(document, header, header, headed.date, clue.action, until);
   const told = dayBefore(document, sentence, focus);
   if (told !== null) return asStated(told);
-  const { start, end, sure } = campaignFor(document, clue.place ?? null, until);
+  const { start, end, named } = campaignFor(document, clue.place ?? null, until);
   if (clue.action === 'captured' && sentence.index < 3 && end !== null && until !== null && end <= until && dayOf(until) - dayOf(end) <= 30)
     return period(end, end, 'told with its day elsewhere');
-  if (clue.action === 'captured' && sure && start !== null)
-    return period(start, until, 'between the start of the fighting and the statement');
+  // "In the offensive they captured the police station": between the start of the fighting and its end
+  if (clue.action === 'captured' && named && start !== null && !isRetaken(document, sentence))
+    return period(start, end ?? until, 'between the start of the fighting and its end');
   return period(null, until, 'before the statement');
 };
 
@@ -239,7 +245,7 @@ const STARTED_ON =
 
 /** "the third town that fell since the offensive resumed", "an operation under way since 2025": background, no date of the deed. */
 const BACKGROUND =
-  /\b(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|[a-z]+th|\d+(?:st|nd|rd|th)|latest|last|only|biggest|largest|worst) [^,;]*|(?:that|which) (?:had|has|have|was|were|is) (?:been )?(?:under way|going on|ongoing|continuing|in progress|running)[^,;]*)$/;
+  /\b(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|twentieth|\d+(?:st|nd|rd|th)|latest|last|only|biggest|largest|worst) [^,;]*|(?:that|which|who) (?:had|has|have|was|were|is) (?:been )?\w+[^,;]*)$/;
 
 /** "by noon on Saturday", "by that evening": the hour says that it was that day. */
 const BY_CLOCK = /\b(?:noon|midday|dawn|nightfall|dusk|midnight|evening|afternoon|morning|[ap]\.?m)\b/;
@@ -266,6 +272,8 @@ const periodOfEventDate = (
   if (action === 'captured' && STARTED_ON.test(document.text.slice(sentence.start, date.start)))
     return period(date.from, until, `since: ${date.basis}`);
   if (date.kind !== 'until') return asStated(date);
+  // "holds out until 12 February, when it falls"
+  if (action === 'captured' && /^,? when\b/.test(document.text.slice(date.end, date.end + 8))) return period(date.to, date.to, date.basis);
   const byClock = BY_CLOCK.test(document.text.slice(date.start, date.end));
   return period(startBefore(document, sentence, date) ?? (byClock ? date.to : null), date.to, date.basis);
 };

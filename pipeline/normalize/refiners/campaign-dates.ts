@@ -49,9 +49,16 @@ const memory = new WeakMap<Document, readonly DatedDeed[]>();
 export const datedDeeds = (document: Document): readonly DatedDeed[] => {
   const known = memory.get(document);
   if (known !== undefined) return known;
-  const deeds = document.sentences.flatMap((sentence) =>
-    deedDates(document, sentence).map((date, _, all) => ({ date, sentence, role: roleOf(sentence, date, all.length === 1) })),
-  );
+  const deeds = document.sentences.flatMap((sentence) => {
+    const dates = deedDates(document, sentence);
+    let role: DatedDeed['role'] = 'other';
+    return dates.map((date): DatedDeed => {
+      const own = roleOf(sentence, date, dates.length === 1);
+      // "captured the first on 21 September, the second on 14 October": one verb for all
+      role = own === 'other' ? role : own;
+      return { date, sentence, role };
+    });
+  });
   memory.set(document, deeds);
   return deeds;
 };
@@ -93,6 +100,8 @@ export interface Campaign {
   readonly end: string | null;
   /** True where the start is told of the very place, or of "the town". */
   readonly sure: boolean;
+  /** True where it is told of the very place by name. */
+  readonly named: boolean;
 }
 
 const DECISIVE = new RegExp(`\\b${DECISIVE_WORDS}\\b`);
@@ -167,9 +176,12 @@ export const campaignFor = (document: Document, place: string | null, bound: str
   );
   const end = lastDayOf(ends.filter((deed) => namesPlace(deed.sentence, place))) ?? lastDayOf(ends);
   return start !== null || end === null
-    ? { start, end, sure: named !== null }
-    : { start: startByLength(document, place, end), end, sure: false };
+    ? { start, end, sure: named !== null || (start !== null && toldOfTown(starts, start)), named: named !== null }
+    : { start: startByLength(document, place, end), end, sure: false, named: false };
 };
+
+const toldOfTown = (starts: readonly DatedDeed[], start: string): boolean =>
+  starts.some(({ date, sentence }) => date.from === start && /\b[Tt]he (?:[a-z]+ )?(?:town|city)\b/.test(sentence.text));
 
 /** "after a counteroffensive of 21 days": the start that nobody dates. */
 const startByLength = (document: Document, place: string | null, end: string): string | null => {

@@ -16,14 +16,14 @@ const VERBS = `(?:${STATEMENT_VERBS.join('|')})`;
 const NOUNS = `(?:${STATEMENT_NOUNS.join('|')})`;
 /** "told Myanmar Now late on" Friday; "said in a statement on" Sunday: the verb, a few words, no deed between. */
 const AFTER_VERB = new RegExp(
-  `\\b(?:${VERBS}|according to|${NOUNS})(?<between>(?: [^\\s,;:."()]+| \\([A-Z]{2,8}\\)){0,9}),? (?:on|late|early|the evening of|of|dated|from|last|this|in|issued|released|for)?(?: on| of)? ?$`,
+  `.*\\b(?:${VERBS}|according to|${NOUNS})(?<between>(?: [^\\s,;:."()]+| \\([A-Z]{2,8}\\)){0,9}),? (?:on|late|early|the evening of|of|dated|from|last|this|in|issued|released|for)?(?: on| of)? ?$`,
 );
 const EVENT = new RegExp(`\\b${EVENT_VERBS}\\b`);
 const BEFORE_VERB = new RegExp(
   `^,? (?:(?:and|but) )?(?:(?:[Tt]he|[Aa]n?|[Ii]ts) (?:[^\\s,;:."]+ ){0,7}?[^\\s,;:."]+, (?:an?|the|another|which|who|one) [^,;:.]{1,70}, (?=${VERBS}))?(?:(?!that\\b|${EVENT_VERBS}\\b)[^\\s,;:."]+ ){0,11}?(?:(?:had|has|also|then|later|first|again) )*${VERBS}\\b(?!,)`,
 );
 const STATEMENT_BEFORE =
-  /\b(?:statement|release|report|announcement|it|post) (?:bears the date|(?:is|was) dated|(?:of|on|issued|released|published|posted)(?: on| late| early| late on| the evening of)*)(?: of)? ?$/;
+  /\b(?:statement|release|report|announcement|it|post) (?:(?:bears|carries) the date of|(?:is|was) dated(?: on| of)?) ?$|\b(?:statement|release|report|announcement|post) (?:of|on|issued|released|published|posted)(?: on| late| early| late on| the evening of)* ?$/;
 
 /** "November 25, 2024" on a line of its own, "NAY PYI TAW, 19 May", "YANGON, Sept 12 (Wire) -": the day of the text, not of a deed. */
 const isDateline = (sentence: Sentence, mention: DateMention): boolean => {

@@ -2,10 +2,10 @@ import type { DatePrecision } from '../../../schemas/vocabulary.ts';
 import type { DateMention } from '../../dates/date-mention.ts';
 import { dayOf } from '../../dates/day.ts';
 import type { Document } from '../document.ts';
-import { END_WORDS } from '../lexicon/date-words.ts';
+import { END_WORDS, STATEMENT_VERBS } from '../lexicon/date-words.ts';
 import type { Period } from '../rule.ts';
 import type { Sentence } from '../sentences.ts';
-import { countBack, datedDeeds, deedsOf, lengthsIn, namesPlace } from './campaign-dates.ts';
+import { countBack, type DatedDeed, datedDeeds, deedsOf, lengthsIn, namesPlace } from './campaign-dates.ts';
 
 /** A period; turned round where its ends were told in the wrong order. */
 export const period = (start: string | null, end: string | null, basis: string, precision?: DatePrecision): Period => {
@@ -39,7 +39,7 @@ export const periodTold = (document: Document, sentence: Sentence, until: string
   if (length !== undefined && date.kind === 'point' && date.to !== null && date.precision === 'day')
     return period(countBack(date.to, length), date.to, 'length of the fighting to its end');
   if (date.kind === 'since') return period(date.from, until, date.basis);
-  if (date.kind === 'until') return period(startedIn(document, sentence), date.to, date.basis);
+  if (date.kind === 'until') return period(startedIn(document, sentence) ?? earlierDay(document, sentence, date.to), date.to, date.basis);
   return asStated(date);
 };
 
@@ -52,6 +52,16 @@ const startedIn = (document: Document, sentence: Sentence): string | null => {
     if (start !== undefined) return start.date.from;
   }
   return null;
+};
+
+/** "by Saturday afternoon 31 were dead": the incident's day, told before; in its own paragraph it may lie further back. */
+export const earlierDay = (document: Document, sentence: Sentence, limit: string | null): string | null => {
+  if (limit === null) return null;
+  const near = datedDeeds(document).filter(({ date, sentence: told }) => {
+    if (told.index > sentence.index || date.kind !== 'point' || date.from === null || date.from > limit) return false;
+    return dayOf(limit) - dayOf(date.from) <= (told.paragraph === sentence.paragraph ? 62 : 14);
+  });
+  return near[near.length - 1]?.date.from ?? null;
 };
 
 /** What the paragraph told just before. */
@@ -69,23 +79,24 @@ export const periodAfter = (document: Document, sentence: Sentence, until: strin
   for (let i = sentence.index + 1; i <= sentence.index + 2; i++) {
     const after = document.sentences[i];
     if (after === undefined || after.paragraph !== sentence.paragraph) return null;
-    const told = deedsOf(document, after).some(({ date }) => date.kind === 'point' && date.precision === 'day')
-      ? periodTold(document, after, until)
-      : null;
-    if (told !== null) return told;
+    if (deedsOf(document, after).some(({ date }) => date.kind === 'point' && date.precision === 'day'))
+      return periodTold(document, after, until);
   }
   return null;
 };
 
 /** The sentence that a list stands under: "The following was seen:", then lines of figures; null outside a list. */
 export const headerOf = (document: Document, sentence: Sentence): Sentence | null => {
+  const opening = document.sentences.find((other) => other.paragraph === sentence.paragraph) ?? sentence;
+  if (opening.text.length > 60 && /[.!?]["')]*$/.test(opening.text)) return null;
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 20); i--) {
     const before = document.sentences[i];
     if (before === undefined) return null;
     if (before.paragraph === sentence.paragraph) continue;
     if (before.text.endsWith(':')) return before;
     // "Displaced (since 1 February 2021) 12,000", then a line for each township
-    if (before.text.length < 80 && deedsOf(document, before).some(({ date }) => date.kind === 'since')) return before;
+    if (before.text.length < 80 && /\d\)?$/.test(sentence.text) && deedsOf(document, before).some(({ date }) => date.kind === 'since'))
+      return before;
     if (before.end - before.start > 110 || /[.!?]"?$/.test(before.text)) return null;
   }
   return null;
@@ -98,8 +109,11 @@ const SAME_PERIOD =
 export const samePeriod = (document: Document, sentence: Sentence, until: string | null): Period | null => {
   if (!SAME_PERIOD.test(sentence.text)) return null;
   const before = datedDeeds(document).filter(({ date }) => date.end <= sentence.end);
-  if (/\b(?:period|time ?frame)\b/.test(sentence.text)) {
-    const range = before.findLast(({ date }) => (date.kind === 'point' && date.from !== date.to) || date.kind === 'since');
+  if (/\b(?:period|time ?frame|months|weeks)\b/.test(SAME_PERIOD.exec(sentence.text)?.[0] ?? '')) {
+    // the stretch that a report is about comes first in it
+    const ranges = before.filter(({ date }) => (date.kind === 'point' && date.from !== date.to) || date.kind === 'since');
+    const long = ({ date }: DatedDeed): boolean => date.from !== null && date.to !== null && dayOf(date.to) - dayOf(date.from) >= 7;
+    const range = ranges.find(long) ?? ranges[ranges.length - 1];
     if (range !== undefined) return period(range.date.from, range.date.to ?? until, 'same period as told before');
   }
   // "During these five days": the days of the paragraph before
@@ -118,7 +132,12 @@ const isNewHere = (document: Document, sentence: Sentence, place: string | null)
   return first >= (opening?.start ?? sentence.start);
 };
 
-/** The period that the paragraph before tells last. */
+/** "They had captured the base on 29 October, after a siege": told to explain, not to go on with. */
+const isBackground = (sentence: Sentence): boolean => PLUPERFECT.test(sentence.text) && !REPORTED.test(sentence.text);
+const PLUPERFECT = new RegExp(`\\bhad (?:\\w+ ){0,2}${END_WORDS}\\b`);
+const REPORTED = new RegExp(`\\b(?:${STATEMENT_VERBS.join('|')}|according to)\\b`);
+
+/** The period that was told last in the paragraphs right before. */
 export const periodOfParagraphBefore = (
   document: Document,
   sentence: Sentence,
@@ -128,8 +147,9 @@ export const periodOfParagraphBefore = (
   if (isNewHere(document, sentence, place)) return null;
   for (let i = sentence.index - 1; i >= 0; i--) {
     const other = document.sentences[i];
-    if (other === undefined || other.paragraph < sentence.paragraph - 1) return null;
-    const told = other.paragraph < sentence.paragraph ? periodTold(document, other, until) : null;
+    if (other === undefined || other.paragraph < sentence.paragraph - 3) return null;
+    if (other.paragraph === sentence.paragraph || isBackground(other)) continue;
+    const told = periodTold(document, other, until);
     if (told !== null) return told;
   }
   return null;
