@@ -61,6 +61,8 @@ export const SAYING_WITH: Readonly<Record<string, RegExp>> = {
   witnessed: /^ /,
   gave: /^ (?:the|a|its|his|her|their) (?:[\w'-]+ )?(?:[\w'-]+ )?(?:[\w'-]+ )?(?:number|figure|toll|total|count|death toll)\b/,
   gives: /^ (?:the|a|its|his|her|their) (?:[\w'-]+ )?(?:[\w'-]+ )?(?:[\w'-]+ )?(?:number|figure|toll|total|count|death toll)\b/,
+  continued: /^(?:[.,:]|\s*$|["'])/,
+  continues: /^(?:[.,:]|\s*$|["'])/,
   identified: /^ (?:\d|at least|more than|over|about|around|some|\w+ (?:bodies|victims|officers|soldiers|people|civilians|of the))/,
   let: /^ it be known\b/,
   made: /^ (?:it )?known\b/,

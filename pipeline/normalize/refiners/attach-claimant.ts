@@ -38,9 +38,32 @@ const withinSentence = (document: Document, sources: readonly Source[], focus: S
 };
 
 /** The paragraph stands wholly in quotation marks, or goes on with what "we" did. */
-const goesOnQuoting = (document: Document, sentence: Sentence): boolean => {
-  const first = document.sentences.find((other) => other.paragraph === sentence.paragraph);
-  return first !== undefined && /^["']/.test(first.text) && FIRST_PERSON.test(sentence.text);
+const isQuotation = (document: Document, paragraph: number, sentence?: Sentence): boolean => {
+  const sentences = document.sentences.filter((other) => other.paragraph === paragraph);
+  if (!/^"/.test(sentences[0]?.text ?? '')) return false;
+  return /"\W*$/.test(sentences.at(-1)?.text ?? '') || FIRST_PERSON.test((sentence ?? sentences[0])?.text ?? '');
+};
+
+/** The speaker of the paragraph before; a quotation over several paragraphs reaches back to the one that names him. */
+const speakerBefore = (document: Document, sources: readonly Source[], sentence: Sentence): Source | undefined => {
+  if (!isQuotation(document, sentence.paragraph, sentence)) return undefined;
+  for (let paragraph = sentence.paragraph - 1; paragraph >= 0; paragraph--) {
+    const source = sources.findLast((other) => other.sentence.paragraph === paragraph);
+    if (source !== undefined || !isQuotation(document, paragraph)) return source;
+  }
+  return undefined;
+};
+
+/** A line of a list: a bullet, a number, a heading with its colon. */
+const ITEM = /^(?:[-\u2022*\u2014\u00b7]|\(?\d{1,2}[.)]\s|\(?[a-z]\)|[A-Z][\w ]{2,40}:\s)/;
+const ANNOUNCES = /:\s*$|\b(?:as follows|the following|is given below|are given below|reads in full)\b/;
+
+/** "The brigade reported the following losses:" speaks for the list below it, until somebody else is named. */
+const announcerOf = (document: Document, sources: readonly Source[], sentence: Sentence): Source | undefined => {
+  const last = sources.findLast((source) => source.sentence.paragraph < sentence.paragraph);
+  if (last === undefined || !ANNOUNCES.test(last.sentence.text)) return undefined;
+  const opening = document.sentences.find((other) => other.paragraph === sentence.paragraph)?.text ?? '';
+  return ITEM.test(opening) ? last : undefined;
 };
 
 /** "Three died; the army says that two did": what leads the second clause does not reach back over the break. */
@@ -74,9 +97,9 @@ const choose = (document: Document, focus: Span): { readonly source: Identity; r
   if (party) return undefined;
   const before = sources.findLast((source) => source.sentence.paragraph === sentence.paragraph - 1);
   const opens = document.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
-  if (before !== undefined && ((opens && GOES_ON.test(sentence.text)) || goesOnQuoting(document, sentence)))
-    return { source: before, step: 'continued' };
-  return undefined;
+  if (before !== undefined && opens && GOES_ON.test(sentence.text)) return { source: before, step: 'continued' };
+  const further = speakerBefore(document, sources, sentence) ?? announcerOf(document, sources, sentence);
+  return further === undefined ? undefined : { source: further, step: 'continued' };
 };
 
 /**

@@ -1,14 +1,58 @@
 import type { Verification } from '../../../schemas/vocabulary.ts';
 import { type Document, sentenceAt } from '../document.ts';
 import type { Claimant } from '../rule.ts';
-import type { Span } from '../sentences.ts';
+import { findActors } from '../rules/actors.ts';
+import type { Sentence, Span } from '../sentences.ts';
+import { sourcesOf } from './resolve-source.ts';
+import { speaksFor } from './source-names.ts';
 
-/** "Myanmar Now could not independently verify the figures", "None of the numbers could be confirmed." */
+/** "Lake Now could not independently verify the figures", "None of the numbers could be confirmed", "unverified". */
 const UNVERIFIED =
-  /\b(?:could|can|was|were|has|have|had)(?: not|n't|not)(?: yet)?(?: been)?(?: be| been)?(?: able to)? (?:independently )?(?:verif|confirm|check|corroborat)|\b(?:unable|impossible|hard|difficult) to (?:independently )?(?:verify|confirm|check)|\bnone of (?:the|these) (?:numbers|figures|claims|reports)[\w ]{0,20} (?:verified|confirmed|checked)|\b(?:unverified|not (?:been )?(?:independently )?(?:verified|confirmed|corroborated))\b|\bindependent(?:ly)? (?:verification|confirmation|confirm\w*|verif\w*) (?:was|is|were) (?:not|im)possible/i;
+  /\b(?:could|can|was|were|is|are|has|have|had|did)(?: not|n't|not)(?: yet)?(?: been)?(?: be| been)?(?: able to)?(?: immediately| independently| separately)? (?:verif|confirm|check|corroborat|substantiat)|\b(?:unable|impossible|hard|difficult|yet) to (?:be )?(?:independently )?(?:verif|confirm|check|corroborat)|\bnone of (?:the|these|those|its|their|his)[\w' ]{0,30} (?:verified|confirmed|checked|corroborated)|\b(?:unverified|unconfirmed)\b|\bnot (?:been |yet been )?(?:independently )?(?:verified|confirmed|corroborated)\b|\bindependent(?:ly)? (?:verification|confirmation)\b[\w ]{0,20}\b(?:not|im)possible|\bno independent (?:verification|confirmation)/i;
+const GATE = /verif|confirm|check|corroborat|substantiat/i;
+/** Spoken of all claims of an article, not of the one beside it. */
+const ALL =
+  /\b(?:none of|neither|all|any of|either|the (?:figures|numbers|claims|reports|tolls|accounts)|these (?:figures|numbers|claims|reports|accounts)|both sides')\b/i;
+const CONFIRMS = /^(?:confirm|acknowledg|admit|conced)/;
 
-export const verificationOf = (document: Document, focus: Span, _claimant: Omit<Claimant, 'verification'>): Verification => {
+/** "could not verify the AA's figures" speaks of the AA's alone. */
+const speaksOf = (document: Document, doubt: Sentence, claimant: Omit<Claimant, 'verification'>): boolean => {
+  const named = findActors(document, doubt).filter((actor) => !actor.generic);
+  if (named.length === 0) return true;
+  return named.some((actor) => actor.actorId === claimant.claimantActorId || speaksFor(actor) === claimant.claimantSide);
+};
+
+const isDoubted = (document: Document, sentence: Sentence, claimant: Omit<Claimant, 'verification'>): boolean =>
+  document.sentences.some((doubt) => {
+    if (!GATE.test(doubt.text) || !UNVERIFIED.test(doubt.text)) return false;
+    const away = doubt.paragraph - sentence.paragraph;
+    const near = away === 0 || away === 1;
+    return (
+      (near || (ALL.test(doubt.text) && Math.abs(away) <= 2) || /\bnone of\b/i.test(doubt.text)) && speaksOf(document, doubt, claimant)
+    );
+  });
+
+/**
+ * What the article says of a claim's truth: `disputed` where another side denies it in the paragraph or the next one, `unverified` where the publisher
+ * could not check it, `confirmed` where another side or the publisher confirms it, else `not_stated`. Words of the publisher itself are never doubted.
+ */
+export const verificationOf = (document: Document, focus: Span, claimant: Omit<Claimant, 'verification'>): Verification => {
+  if (claimant.step === 'publisher') return 'not_stated';
   const sentence = sentenceAt(document, focus.start);
-  const near = document.sentences.filter((other) => other.paragraph === sentence.paragraph || other.paragraph === sentence.paragraph + 1);
-  return near.some((other) => UNVERIFIED.test(other.text)) ? 'unverified' : 'not_stated';
+  const near = sourcesOf(document).filter(
+    (source) =>
+      source.side !== claimant.claimantSide &&
+      (source.sentence.paragraph === sentence.paragraph || source.sentence.paragraph === sentence.paragraph + 1),
+  );
+  const after = near.filter((source) => source.attribution.start > focus.start);
+  const opposes =
+    claimant.claimantSide === 'junta' || claimant.claimantSide === 'resistance'
+      ? ['junta', 'resistance']
+      : ['junta', 'resistance', 'other'];
+  if (after.some((source) => source.attribution.denies && opposes.includes(source.side))) return 'disputed';
+  if (isDoubted(document, sentence, claimant)) return 'unverified';
+  const confirmed = near.some(
+    (source) => CONFIRMS.test(source.attribution.verb) && source.sentence.paragraph === sentence.paragraph && source.side !== 'civilian',
+  );
+  return confirmed ? 'confirmed' : 'not_stated';
 };

@@ -5,12 +5,12 @@ import { bodyOf } from './antecedents.ts';
 import { publisherVoice } from './publisher-voice.ts';
 import { sideOfWords } from './side-of-words.ts';
 import type { Identity } from './source.ts';
-import { bareName, personIn } from './source-persons.ts';
+import { bareName, personIn, RANK } from './source-persons.ts';
 
 /** "Q: How many came?", "Question:", "Lake News: What happened?" */
 const QUESTION_LABEL = /^(?:Q|Ques(?:tion)?|Interviewer|Journalist|Reporter|Media|Host)\s?\(?\d{0,2}\)?\s?[:.-]\s/;
 const ANSWER_LABEL = /^(?:A|Ans(?:wer)?|Interviewee|Reply|Response|Spokes\w+)\s?\(?\d{0,2}\)?\s?[:.-]\s/;
-const NAME_LABEL = /^([A-Z][\w'-]+(?: [A-Z][\w'-]+){0,4})\s?:\s/;
+const NAME_LABEL = /^([A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,5})\s?:\s/;
 const TALK =
   /\b(?:interview\w*|sp(?:oke|eaks|oken) (?:to|with|about)|talk(?:ed|s) (?:to|with)|conversation|answers? (?:our|the|some) questions|sat down with|asked (?:him|her|them)|tells? (?:his|her) story|reached (?:him|her) by|press (?:conference|briefing)|question-and-answer|Q&A|answer(?:ed|s|ing)? (?:to )?[\w ]{0,30}questions)\b/i;
 const LEFT =
@@ -60,26 +60,39 @@ const asks = (document: Document, label: string): boolean => {
   const { publisher } = document.article;
   const row = document.knowledge.reference.publishers.find((other) => other.publisher === publisher);
   const bare = label.replace(/^The /, '');
-  return [publisher, ...(row?.aliases.split('|') ?? [])].some((name) => name.replace(/^The /, '') === bare || name.startsWith(bare));
+  return [publisher, ...(row?.aliases.split('|') ?? [])].some(
+    (name) => name.replace(/^The /, '') === bare || (bare.length > 3 && name.startsWith(bare)),
+  );
 };
 
 const openInterview = (document: Document): Interview | null => {
   const opens = document.sentences.filter((sentence, index) => document.sentences[index - 1]?.paragraph !== sentence.paragraph);
   const last = (paragraph: number): string => document.sentences.findLast((sentence) => sentence.paragraph === paragraph)?.text ?? '';
-  const labelOf = (sentence: Sentence): string | undefined => NAME_LABEL.exec(sentence.text)?.[1];
+  const labelOf = (sentence: Sentence): string | undefined => {
+    const label = NAME_LABEL.exec(sentence.text)?.[1];
+    return label === undefined || label.length < 3 || QUESTION_LABEL.test(sentence.text) || ANSWER_LABEL.test(sentence.text)
+      ? undefined
+      : label;
+  };
   const isQuestion = (sentence: Sentence): boolean =>
     QUESTION_LABEL.test(sentence.text) ||
     (!ANSWER_LABEL.test(sentence.text) && /\?["')]*$/.test(last(sentence.paragraph)) && !/^["']/.test(sentence.text)) ||
     (labelOf(sentence) !== undefined && asks(document, labelOf(sentence) ?? ''));
   const questions = opens.filter(isQuestion);
   const first = questions[0];
-  if (first === undefined || questions.length < 2) return null;
   const labels = new Map<string, number>();
   for (const sentence of opens) {
     const label = labelOf(sentence);
     if (label !== undefined && !asks(document, label)) labels.set(label, (labels.get(label) ?? 0) + 1);
   }
   const label = [...labels].find(([, count]) => count > 1)?.[0];
+  if (first === undefined || questions.length < 2) {
+    // "Maj. Gen. Lin Tun: ...": a briefing written down under the speaker's name.
+    if (label === undefined || !(RANK.test(label) || bareName(label) !== label || /spokes/i.test(label))) return null;
+    const spoken = opens.filter((sentence) => labelOf(sentence) === label);
+    const intro = document.sentences.filter((sentence) => sentence.paragraph < (spoken[0]?.paragraph ?? 0));
+    return { speaker: introduced(document, intro, label), answers: new Set(spoken.map((sentence) => sentence.paragraph)) };
+  }
   const replies = opens.filter((sentence) => sentence.index > first.index && !questions.includes(sentence));
   const spoken = replies.filter((sentence) =>
     document.sentences.some((other) => other.paragraph === sentence.paragraph && FIRST_PERSON.test(other.text)),

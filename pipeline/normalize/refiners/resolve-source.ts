@@ -24,6 +24,8 @@ const REFERENCE = /^(?:the|this|that|another|a second|one)\s+(?:[\w-]+\s){0,3}?(
 const PRONOUN = /^(?:he|she|it|they|we|one of them)$/i;
 const THE_GROUP =
   /\bthe (?:\w+ )?(?:group|force|alliance|coalition|organi[sz]ation|army|team|brigade|unit|party)\b|\b(?:its|it|them|their)\b/i;
+const BEHIND =
+  /^(?:[\w'-]+ ){0,4}?(?:posted|shared|released|compiled|collected|provided|issued|published|made|taken|sent|given)? ?\b(?:by|from|of) /i;
 const BODILESS =
   /^(?:spokes\w+|officer|leader|chairman|member|representative|commander|chief|deputy|head|secretary|statement|report|fighter|force|group|department|ministry|team|captain|major|colonel|general)s?$/;
 
@@ -195,6 +197,12 @@ const identify = (document: Document, sentence: Sentence, attribution: Attributi
       pointBack(bare, words, null) ??
       (person ? { claimant: words.toLowerCase(), actorId: null, side: 'civilian', kind: 'person' } : undefined)
     );
+  }
+  // "Photos posted by residents", "a report from a source close to the resistance": whoever stands behind the paper speaks.
+  const behind = noun?.kind === 'document' && named === undefined ? BEHIND.exec(words) : null;
+  if (behind !== null) {
+    const inner = identify(document, sentence, { ...attribution, start: start + behind[0].length, end: start + words.length }, history);
+    if (inner !== undefined && (inner.kind !== 'document' || inner.side !== 'media')) return inner;
   }
   const publisher = asPublisher(bare);
   if (publisher !== undefined) return publisher;

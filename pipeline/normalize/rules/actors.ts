@@ -156,7 +156,12 @@ export const findActors = (document: Document, sentence: Sentence): readonly Act
   }
   for (const match of text.matchAll(PEOPLE)) {
     const words = match[0];
-    if (DOUBTFUL.has(words.toLowerCase()) || SITE.test(text.slice(match.index + words.length, match.index + words.length + 14))) continue;
+    const theResistance = words === 'resistance' && /\bthe $/i.test(text.slice(Math.max(0, match.index - 4), match.index));
+    if (
+      (DOUBTFUL.has(words.toLowerCase()) && !theResistance) ||
+      SITE.test(text.slice(match.index + words.length, match.index + words.length + 14))
+    )
+      continue;
     const side = /^enem(?:y|ies)\b/i.test(words) ? enemySide(document) : sideOfNoun(words);
     if (side !== 'unknown') add(match.index, words, undefined, side, 'generic', true, 0);
   }
