@@ -18,8 +18,8 @@ summed as (
     case when bool_and(days_held_max is not null) filter (where scope = 'part')
       then sum(days_held_max) filter (where scope = 'part') end as days_held_part_max,
     bool_or(still_held) as currently_held,
-    min(start_latest) as first_seen,
-    max(end_earliest) as last_seen
+    min(least(start_latest, end_earliest)) as first_seen,
+    max(greatest(start_latest, end_earliest)) as last_seen
   from stays
   group by locus_key, holder_side
 )

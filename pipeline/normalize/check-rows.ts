@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ArticleText } from '../../schemas/article.ts';
+import type { CasualtyClaim } from '../../schemas/casualty-claim.ts';
 import type { Reject } from '../../schemas/reject.ts';
 import type { Knowledge } from './document.ts';
 import { type Extraction, extract } from './extract.ts';
@@ -59,15 +60,21 @@ const checkTable = <T extends Evident>(
   });
 };
 
-/** Keeps the rows that fit, refuses the others; a subset whose whole was refused stands alone. */
+/** "More than 160 of the dead" is no part of "three bodies": a part that is larger than its whole was tied to the wrong one. */
+const fitsInWhole = (part: CasualtyClaim, whole: CasualtyClaim | undefined): boolean =>
+  whole !== undefined && (whole.count_high === null || Math.max(part.count_low ?? 0, part.count_high ?? 0) <= whole.count_high);
+
+/** Keeps the rows that fit, refuses the others; a subset whose whole was refused, or cannot hold it, stands alone. */
 export const checkRows = (article: ArticleText, read: Extraction): Checked => {
   const rejects: Reject[] = [];
   const { casualty_claims, control_events, incident_claims } = RECORD_KINDS;
   const claims = checkTable(article, 'casualty_claims', casualty_claims.schema, (r) => r.claim_id, read.casualty_claims, rejects);
-  const ids = new Set(claims.map((row) => row.claim_id));
+  const byId = new Map(claims.map((row) => [row.claim_id, row]));
   return {
     extraction: {
-      casualty_claims: claims.map((row) => (row.subset_of === null || ids.has(row.subset_of) ? row : { ...row, subset_of: null })),
+      casualty_claims: claims.map((row) =>
+        row.subset_of === null || fitsInWhole(row, byId.get(row.subset_of)) ? row : { ...row, subset_of: null },
+      ),
       control_events: [...checkTable(article, 'control_events', control_events.schema, (r) => r.event_id, read.control_events, rejects)],
       incident_claims: [
         ...checkTable(article, 'incident_claims', incident_claims.schema, (r) => r.incident_id, read.incident_claims, rejects),

@@ -36,6 +36,23 @@ describe('a row that does not fit is refused, the others stay', () => {
     expect(check([{ ...eight, side: 'army' }, two]).extraction?.casualty_claims).toEqual([{ ...two, subset_of: null }]));
 });
 
+describe('a subset that its whole cannot hold stands alone', () => {
+  test.each([
+    [{ count_low: 9, count_high: 9 }, {}, null, 'nine of eight'],
+    [{ count_low: null, count_high: 20 }, {}, null, 'as many as twenty of eight'],
+    [{ count_low: 9, count_high: null }, {}, null, 'more than eight of eight'],
+    [{ count_low: 8, count_high: 8 }, {}, 'claim-a', 'all eight of them'],
+    [{ count_low: 9, count_high: 9 }, { count_high: null }, 'claim-a', 'nine of at least eight'],
+  ])('%j in %j: %s, %s', (part, whole, subset_of, _why) => {
+    const { extraction, rejects } = check([
+      { ...eight, ...whole },
+      { ...two, ...part },
+    ]);
+    expect(extraction?.casualty_claims[1]?.subset_of).toBe(subset_of);
+    expect(rejects).toEqual([]);
+  });
+});
+
 test('an article that cannot be read is refused with the reason', () => {
   const { extraction, rejects } = readArticle(article, prepare(readReference('raw/reference')), () => {
     throw new RangeError('a sentence without an end');
