@@ -1,4 +1,4 @@
-import { detect, toISO2 } from 'tinyld';
+import { detect, langName, supportedLanguages, toISO2 } from 'tinyld';
 
 /** Words of every English report and of hardly any other language; words that others share ("in", "a", "an", "on", "as", "is", "or") are left out. */
 const ENGLISH_WORDS: ReadonlySet<string> = new Set(
@@ -18,13 +18,18 @@ const HARDLY_ENGLISH = 0.12;
 
 const words = (text: string): readonly string[] => text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
 
+/** "english" -> en, "french" -> fr: names as the detector's own list has them; "myanmar" beside "burmese". */
+const BY_NAME: ReadonlyMap<string, string> = new Map([
+  ['myanmar', 'my'],
+  ...supportedLanguages.map((code): [string, string] => [langName(code).toLowerCase(), toISO2(code)]),
+]);
+
 /** ISO 639-1 code of a stated language: "en", "EN-gb", "eng" and "English" give `en`; what no list knows stays, in lower case. */
 export const languageCode = (stated: string): string => {
   const lower = stated.trim().toLowerCase();
-  const primary = lower.split(/[-_]/)[0] ?? lower;
+  const primary = lower.split(/[-_ (]/)[0] ?? lower;
   if (/^[a-z]{2}$/.test(primary)) return primary;
-  if (lower === 'burmese' || lower === 'myanmar' || lower === 'mya' || lower === 'bur') return 'my';
-  return toISO2(lower) || (/^english\b/.test(lower) ? 'en' : lower);
+  return BY_NAME.get(lower) ?? BY_NAME.get(primary) ?? toISO2(lower);
 };
 
 /**
@@ -34,7 +39,7 @@ export const languageCode = (stated: string): string => {
 export const detectLanguage = (text: string): string | null => {
   const sample = text.slice(0, 20_000);
   const latin = (sample.match(/\p{Script=Latin}/gu) ?? []).length;
-  const letters = (sample.match(/\p{L}/gu) ?? []).length;
+  const letters = (sample.match(/[\p{L}\p{M}]/gu) ?? []).length;
   if (letters >= ENOUGH_LETTERS && latin * 2 < letters) return detect(sample) || null;
   const all = words(sample);
   if (all.length < ENOUGH_WORDS) return null;

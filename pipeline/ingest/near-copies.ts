@@ -3,16 +3,20 @@
  * Shingles of three words -> MinHash -> bands; only texts that share a band are compared, so that the work grows with the number of texts.
  */
 
-const HASHES = 96;
-const ROWS = 4;
-const BANDS = HASHES / ROWS;
+const ROWS = 5;
+const BANDS = 26;
+const HASHES = ROWS * BANDS;
 const SHINGLE = 3;
 
 /** Share of common shingles (Jaccard) from which two texts are near-equal: about one word in fifteen changed. */
 export const NEAR_EQUAL = 0.75;
 
-/** Neighbours in a band that a text is compared with: bounds the work where thousands of texts share a form letter. */
+/** Share of common hashes below which texts are not worth reading: three standard errors under NEAR_EQUAL. */
+const WORTH_READING = 0.63;
+
+/** Neighbours in a band that a text is held against, and texts that it is read beside: bounds the work where thousands share a form letter. */
 const WINDOW = 64;
+const READINGS = 16;
 
 /** Mixes 32 bits (the finalizer of MurmurHash3). */
 const mix = (value: number): number => {
@@ -49,8 +53,12 @@ const shinglesOf = (words: readonly string[]): ReadonlySet<number> => {
   return shingles;
 };
 
-/** One number per band; two texts that share one are worth comparing. */
-export type Signature = Uint32Array;
+export interface Signature {
+  /** One number per band; two texts that share one are worth comparing. */
+  readonly bands: Uint32Array;
+  /** The low byte of each least hash: the share that agrees tells how alike two texts are. */
+  readonly bytes: Uint8Array;
+}
 
 export const signatureOf = (text: string): Signature => {
   const least = new Uint32Array(HASHES).fill(0xffffffff);
@@ -60,11 +68,18 @@ export const signatureOf = (text: string): Signature => {
       if (h < (least[i] ?? 0)) least[i] = h;
     }
   }
-  return Uint32Array.from({ length: BANDS }, (_, band) => {
+  const bands = Uint32Array.from({ length: BANDS }, (_, band) => {
     let h = band;
     for (let row = 0; row < ROWS; row++) h = mix(Math.imul(h, 31) + (least[band * ROWS + row] ?? 0));
     return h;
   });
+  return { bands, bytes: Uint8Array.from(least) };
+};
+
+const shareOfHashes = (a: Signature, b: Signature): number => {
+  let equal = 0;
+  for (let i = 0; i < HASHES; i++) if (a.bytes[i] === b.bytes[i]) equal++;
+  return equal / HASHES;
 };
 
 const NUMBER_WORDS: ReadonlySet<string> = new Set(
@@ -122,7 +137,7 @@ export interface Text {
 
 /**
  * Groups of two or more copies, as indexes into `texts`. `read` gives a text by its index.
- * The result depends on the order of `texts` only through the window: hand them over in a fixed order.
+ * The result depends on the order of `texts` only through the bounds above: hand them over in a fixed order.
  */
 export const findCopies = (texts: readonly Text[], read: (index: number) => string): readonly (readonly number[])[] => {
   const parent = texts.map((_, i) => i);
@@ -143,14 +158,24 @@ export const findCopies = (texts: readonly Text[], read: (index: number) => stri
     else join(same, i);
   });
   const distinct = [...byHash.values()];
+  const readings = new Uint16Array(texts.length);
+  const alike = (a: number, b: number): boolean => {
+    const [one, two] = [texts[a], texts[b]];
+    if (one === undefined || two === undefined || shareOfHashes(one.signature, two.signature) < WORTH_READING) return false;
+    if ((readings[a] ?? 0) >= READINGS || (readings[b] ?? 0) >= READINGS) return false;
+    const copies = areCopies(read(a), read(b));
+    if (!copies) for (const i of [a, b]) readings[i] = (readings[i] ?? 0) + 1;
+    return copies;
+  };
   for (let band = 0; band < BANDS; band++) {
-    const key = (i: number): number => texts[i]?.signature[band] ?? 0;
+    const keys = texts.map(({ signature }) => signature.bands[band] ?? 0);
+    const key = (i: number): number => keys[i] ?? 0;
     const sorted = [...distinct].sort((a, b) => key(a) - key(b) || a - b);
     sorted.forEach((a, at) => {
       for (let next = at + 1; next < sorted.length && next <= at + WINDOW; next++) {
         const b = sorted[next] ?? a;
         if (key(a) !== key(b)) break;
-        if (root(a) !== root(b) && areCopies(read(a), read(b))) join(a, b);
+        if (root(a) !== root(b) && alike(a, b)) join(a, b);
       }
     });
   }

@@ -185,7 +185,7 @@ describe('archives of many articles', () => {
     ['snappy, small row groups', ', row_group_size 2048'],
   ])('.parquet: days and numbers have types of their own (%s)', async (_why, options) => {
     const raw = await parquetOf(
-      `select 41 + i as id, 'DVB' as publisher, date '2023-11-08' + i::int as published_on, ${sqlText(story('Anawlay'))} || ' ' || repeat(md5(i::varchar) || ' ', 40) as text from range(5000) t(i)`,
+      `select 41 + i as id, 'DVB' as publisher, date '2023-11-08' + i::int as published_on, ${sqlText(story('Anawlay'))} || ' ' || array_to_string(list_transform(range(30), lambda k: translate(left(md5((i * 30 + k)::varchar), 8), '0123456789', 'ghijklmnop')), ' ') as text from range(5000) t(i)`,
       options,
     );
     const { articles, report } = await ingestFolder(raw);

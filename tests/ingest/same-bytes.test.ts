@@ -5,7 +5,7 @@ import { PROJECT } from '../../pipeline/files.ts';
 import { ingestFiles, ingestFolder, story } from './raw-of.ts';
 
 describe('the same input gives the same bytes', () => {
-  const rows = ['Anawlay', 'Bilugyun', 'Chaungzon', 'Danubyu'].map((name) => `${name},${name}.txt,DVB,2024-01-0${name.length % 9}`);
+  const rows = ['Anawlay', 'Bilugyun', 'Chaungzon', 'Danubyu'].map((name) => `${name},${name}.txt,DVB,2024-01-01`);
   const texts = Object.fromEntries(['Anawlay', 'Bilugyun', 'Chaungzon', 'Danubyu'].map((name) => [`${name}.txt`, story(name)]));
   const header = 'article_id,file,publisher,published_on';
 

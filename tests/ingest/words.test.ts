@@ -49,7 +49,7 @@ describe('a language as stated', () => {
 });
 
 describe('the language of a text', () => {
-  test.each([
+  test.each<[string, string | null, string]>([
     ['Fighters took Mongmit.', null, 'too short to tell'],
     [
       'Kyaukme, Nawnghkio, Mongmit, Mogok and Hsipaw: TNLA troops were told on Sunday to leave Mogok, Mongmit and Momeik before the end of the month, U Tar Parn La said.',
@@ -73,7 +73,7 @@ describe('the publisher', () => {
     { publisher: 'Herald Defence', aliases: 'HN', url_domain: 'defence.herald.example', stance: 'resistance', language: null },
     { publisher: 'Page Without Site', aliases: '', url_domain: null, stance: 'junta', language: null },
   ]);
-  test.each([
+  test.each<[string | null, string | null, string | null, string, string, string]>([
     ['herald', null, null, 'The Herald', 'independent', 'the article is no part of a name'],
     ['HERALD  news', null, null, 'The Herald', 'independent', 'an alias'],
     ['HN', null, null, 'The Herald', 'independent', 'an alias of two belongs to the first'],
@@ -86,7 +86,7 @@ describe('the publisher', () => {
     [null, 'Some Blog', 'https://blog.example/a', 'Some Blog', 'unknown', 'unless nothing is listed'],
     [null, null, 'ftp://herald.example/a', 'unknown', 'unknown', 'no web address'],
     [null, null, null, 'unknown', 'unknown', 'nothing at all'],
-  ] as const)('%j, page %j, address %j -> %s, %s (%s)', (given, hint, url, publisher, stance) => {
+  ])('%j, page %j, address %j -> %s, %s (%s)', (given, hint, url, publisher, stance) => {
     expect(namePublisher(given, hint, url, index)).toEqual({ publisher, stance });
   });
 });
@@ -94,7 +94,7 @@ describe('the publisher', () => {
 describe('counts', () => {
   test.each([
     ['Two died. Three fled.', 4, 2, 'plain'],
-    ['Brig. Gen. Aung Aung of No. 1 Division said so at 8 a.m. on Nov. 14.', 15, 1, 'abbreviations end nothing'],
+    ['Brig. Gen. Aung Aung of No. 1 Division said so at 8 a.m. on Nov. 14.', 16, 1, 'abbreviations end nothing'],
     ['“They ran.” He laughed — loudly!', 5, 2, 'a dash is no word'],
     ['A headline\nA line. Another one', 6, 3, 'a line ends a sentence'],
     ['U.S. aid came.', 3, 1, 'initials'],
