@@ -10,8 +10,10 @@ export interface Gazetteer {
   readonly byStem: ReadonlyMap<string, Place>;
   /** Named installations (`military_site` rows) by key; the town in brackets is also left out of the key. */
   readonly siteByKey: ReadonlyMap<string, Place>;
-  /** Most words that a name or alias has. */
-  readonly longest: number;
+  /** One word for all rows of one name: a township, its town and its district. */
+  readonly identities: ReadonlyMap<Place, string>;
+  /** Every beginning of every key: a look-up stops where none goes on. */
+  readonly beginnings: ReadonlySet<string>;
 }
 
 /** "Mrauk-U", "Mrauk U" and "mrauku" have one key. */
@@ -44,7 +46,6 @@ export const indexPlaces = (places: readonly Place[]): Gazetteer => {
   const byKey = new Map<string, Place[]>();
   const byStem = new Map<string, Place>();
   const siteByKey = new Map<string, Place>();
-  let longest = 1;
   for (const place of places) {
     for (const spelling of spellings(place)) {
       const key = placeKey(spelling);
@@ -53,7 +54,6 @@ export const indexPlaces = (places: readonly Place[]): Gazetteer => {
         for (const site of [key, placeKey(spelling.replace(/ \([^)]*\)$/, ''))]) if (!siteByKey.has(site)) siteByKey.set(site, place);
         continue;
       }
-      longest = Math.max(longest, spelling.split(/[ -]/).length);
       add(byKey, key, place);
       const stem = STATE_NAME.exec(spelling)?.[1];
       const whole = place.kind === 'state_region' && !/^(?:north|south|east|west)/i.test(place.name);
@@ -61,5 +61,8 @@ export const indexPlaces = (places: readonly Place[]): Gazetteer => {
       if (place.kind === 'district' && / District$/.test(spelling)) add(byKey, placeKey(spelling.replace(/ District$/, '')), place);
     }
   }
-  return { places, byKey, byStem, siteByKey, longest: Math.min(longest, 6) };
+  const beginnings = new Set<string>();
+  for (const key of byKey.keys()) for (let end = 1; end <= key.length; end++) beginnings.add(key.slice(0, end));
+  const identities = new Map(places.map((place) => [place, place.name.toLowerCase().replace(/ (?:township|district)$/, '')]));
+  return { places, byKey, byStem, siteByKey, identities, beginnings };
 };

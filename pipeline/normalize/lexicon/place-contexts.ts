@@ -6,7 +6,7 @@ export type PlaceRole = 'in' | 'by' | 'near' | 'from' | 'to' | 'source' | 'aside
 const COMPASS = '(?:north|south|east|west)(?:-?(?:east|west))?(?:ern|wards?)?';
 /** "the town of ", "the port city of ", "the township of ". */
 const HEAD =
-  '(?:(?:the )?(?:(?:nearby|neighbou?ring|entire|besieged|strategic) )?|(?:the |an? )?(?:[a-z-]+ )?(?:towns?|city|cities|villages?|townships?|districts?|capital|hub|wards?)(?: of)? )';
+  '(?:(?:the )?(?:(?:nearby|neighbou?ring|entire|besieged|strategic|northern|southern|eastern|western|central|upper|lower) )?|(?:the |an? )?(?:[a-z-]+ )?(?:towns?|city|cities|villages?|townships?|districts?|capital|hub|wards?)(?: of)? )';
 
 /** "in the south of X", "northern part of X": inside it. */
 export const INSIDE_BEFORE = new RegExp(
@@ -14,7 +14,9 @@ export const INSIDE_BEFORE = new RegExp(
 );
 
 /** "near X", "outside X". */
-export const BESIDE_BEFORE = new RegExp(`\\b(?:near|nearest|outside|close to|next to|beside|around|surrounding|vicinity of|between) ${HEAD}$`);
+export const BESIDE_BEFORE = new RegExp(
+  `\\b(?:near|nearest|outside|close to|next to|beside|around|surrounding|vicinity of|between) ${HEAD}$`,
+);
 
 export const NEAR_BEFORE = new RegExp(
   `(?:\\b(?:to the )?${COMPASS} (?:side )?(?:of|from)|\\bto the ${COMPASS} of|\\b(?:miles?|km|kms|kilomet(?:er|re)s?|met(?:er|re)s|yards|minutes?|hours?|away|far|halfway|half-way|drive|walk|further)(?: (?:away|further|${COMPASS}))? (?:of|from|outside|to)|\\b(?:near|nearest|outside|close to|closer to|closest to|beside|next to|adjacent to|adjoining|bordering|borders? (?:on|with)|borders|bounded by|overlooking|opposite|beyond|around|surrounding|vicinity of|nearing|approaching|approaches to|gateway to|linking|connects?|connecting|links?)) ${HEAD}$`,
@@ -118,4 +120,44 @@ export const SPEAKER_WHO_BEFORE =
   /\b(?:resident|villager|man|woman|witness|nurse|teacher|worker|activist|refugee|trader|driver|source|official|officer|local)s? (?:who|that) (?:[a-z]+ ){1,4}(?:(?:to|in|from|near|at|into) )?$/;
 /** "From X, the capital, the group withdrew": the place stands before its verb. */
 export const FROM_FIRST = /^["' ]*(?:but |and )?from $/;
-export const LEFT_AFTER = /\b(?:withdr[ae]w|retreated|pulled (?:out|back)|fled|was (?:driven|expelled|ousted)|were (?:driven|expelled|displaced|evacuated|arrested|taken))\b/;
+export const LEFT_AFTER =
+  /\b(?:withdr[ae]w|retreated|pulled (?:out|back)|fled|was (?:driven|expelled|ousted)|were (?:driven|expelled|displaced|evacuated|arrested|taken))\b/;
+
+/** A name with these behind it is a person's. */
+export const PERSON_AFTER =
+  /^(?:'s)? (?:said|says|told|added|explained|wrote|claimed|and his|who|whose)\b|^, (?:\d{2},|(?:a |an |the |its |their )?(?:\d{2}-year|spokes|who\b|leader|chair|commander))/;
+/** Enough for a name of the table that is also a word: "for Ann", "to Muse". */
+export const PLAIN_BEFORE = /\b(?:for|from|to|towards?|on|between|of) $/;
+/** "Shan people", "Kachin rebels": the people, not the state. */
+export const PEOPLE_OF_STATE_AFTER = /^ (?:people|women|man|men|rebels?|fighters?|troops|leader|groups?)/;
+export const PLURAL_BEFORE = /\b(?:townships|towns|cities|districts|states|regions|villages|wards|village tracts) (?:of|in) $/;
+export const PLURAL_TYPE_AFTER = /^ ?(?:town|state|region|district|village|township|ward|quarter|tract|division|neighbou?rhood|citie)s\b/i;
+/** "Sagaing's Tamu District", "the region's eastern Tamu". */
+export const OWNER_GAP = /^'s? (?:[a-z-]+ ){0,2}$/;
+export const AREA_OF_GAP = /^,? (?:area )?(?:in|of) /;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+
+/** Words one of which stands right before an unlisted place, if nothing behind it says so. */
+export const PREVIOUS_WORDS = words(`
+  in at into inside near around outside to of from on for between and the a an its their last nearby neighbouring neighboring downtown rural remote both either
+  village villages hamlet hamlets town towns area areas ward wards quarter quarters township townships city cities settlement settlements tract tracts place
+  called named known what old new reached all most much part parts over
+  captured capture captures capturing seize seized seizes seizing retake retaken retakes retaking retook recaptured recapture recaptures recapturing
+  overran overrun occupy occupied occupies occupying liberated liberate liberates liberating shelled shells shelling bombed bombs bomb bombing torched torches
+  torching raided raids raid raiding burned burnt burns burning entered enters enter entering held holds abandoned abandons abandon abandoning`);
+/** Words one of which stands right behind it. */
+export const NEXT_WORDS = words(`
+  in and village villages villager villagers resident residents local locals inhabitants elders massacre area town towns township ward wards quarter tract hamlet
+  camp camps base bases outpost outposts station stations checkpoint checkpoints garrison stronghold hill gate military army police militia hilltop strategic border`);
+
+/** The preposition that governs the name, with the head noun between them skipped: "south of the town of". */
+export const GOVERNOR = new RegExp(
+  `\\b(of|from|to|for|in|at|on|with|into|near|nearest|outside|beside|around|surrounding|between|towards?|bordering|borders|overlooking|opposite|beyond|nearing|approaching|linking|connects?|connecting|links?) ${HEAD}$`,
+);
+export const SAID_AFTER = /\b(?:said|told|saw|says|put|described|estimated|counted|reported)\b/;
+/** The words that can stand last in what GOVERNOR finds; before any other word a name is a subject, an object or in apposition. */
+export const GOVERNOR_LAST = words(`
+  of from to for in at on with into near nearest outside beside around surrounding between toward towards bordering borders overlooking opposite beyond
+  nearing approaching linking connect connects connecting link links the nearby neighbouring neighboring entire besieged strategic northern southern
+  eastern western central upper lower town towns city cities village villages township townships district districts capital hub ward wards reached`);

@@ -110,4 +110,4 @@ export const NO_PLACES = words(`
 
 /** English capitalised words give themselves away by their endings; Burmese, Shan, Kachin and Chin names rarely end so. */
 export const ENGLISH_ENDING =
-  /(?:tion|sion|ment|ments|ness|ship|ity|ism|ist|ists|(?<!a)ings?|ence|ance|ese|ish|ians?|ers|ies|ous|ful|ed|ology|ary|cy|ics|ists?)$/;
+  /(?:tion|sion|ment|ments|ness|ship|ity|ism|ist|ists|(?<!a)ings?|ence|ance|ese|ish|ians?|ers|ies|ous|ful|ed|ology|ary|cy|ics|ly)$/;

@@ -1,7 +1,7 @@
 import { type Document, sentenceAt } from '../document.ts';
+import { POST_NAMED_AFTER } from '../lexicon/place-contexts.ts';
 import { AGAIN_THERE, CLAUSE_BREAK, ECHOES, type Echo, NATIONWIDE } from '../lexicon/place-echoes.ts';
 import type { PlaceMention, SiteMention } from '../rule.ts';
-import { POST_NAMED_AFTER } from '../lexicon/place-contexts.ts';
 import { type LocatedPlace, placesIn, readPlaces } from '../rules/places.ts';
 import type { Sentence, Span } from '../sentences.ts';
 
@@ -190,7 +190,9 @@ const echoed = (document: Document, sentence: Sentence, echo: Echo): LocatedPlac
   const fits = (place: LocatedPlace) => echo.kinds === null || echo.kinds.includes(place.kind);
   const inSentence = placesIn(document, sentence).filter(
     (place) =>
-      fits(place) && place.end < sentence.start + echo.at && (echo.kinds === null ? place.role !== 'aside' : place.role === 'in' || place.role === 'by' || place.role === 'to'),
+      fits(place) &&
+      place.end < sentence.start + echo.at &&
+      (echo.kinds === null ? place.role !== 'aside' : place.role === 'in' || place.role === 'by' || place.role === 'to'),
   );
   const label = labelOf(document, sentence.paragraph);
   if (label !== null && fits(label)) return label;
@@ -277,14 +279,17 @@ const mentionNamed = (document: Document, township: string): LocatedPlace | null
 /** The name is only the post's own ("the Khawpoke military base"): no other sentence speaks of it as a place. */
 const isOnlyPost = (document: Document, place: LocatedPlace): boolean =>
   document.sentences.every((sentence) =>
-    placesIn(document, sentence).every((other) => other.identity !== place.identity || POST_NAMED_AFTER.test(document.text.slice(other.end, other.end + 40))),
+    placesIn(document, sentence).every(
+      (other) => other.identity !== place.identity || POST_NAMED_AFTER.test(document.text.slice(other.end, other.end + 40)),
+    ),
   );
 
 /** The unlisted name that a post bears, in its own words or in those that "the camp" points back to. */
 const ownName = (document: Document, sentence: Sentence, site: SiteMention): LocatedPlace | null => {
   const unlisted = (place: LocatedPlace) => place.placeId === null && place.kind !== 'other';
   const here = placesIn(document, sentence).find((place) => place.start >= site.start && place.end <= site.end && unlisted(place));
-  if (here !== undefined || site.place === null || site.place.placeId !== null || !site.name.startsWith(site.place.name)) return here ?? null;
+  if (here !== undefined || site.place === null || site.place.placeId !== null || !site.name.startsWith(site.place.name))
+    return here ?? null;
   const start = site.place.start;
   return placesIn(document, sentenceAt(document, start)).find((place) => place.start === start) ?? null;
 };
@@ -298,14 +303,26 @@ export const placeOfSite = (document: Document, site: SiteMention): PlaceMention
   const sentence = sentenceAt(document, site.start);
   const inside = (place: Span) => place.start >= site.start && place.end <= site.end;
   const own = ownName(document, sentence, site);
-  const township = own?.township ?? document.sentences.flatMap((s) => placesIn(document, s)).find((p) => own !== null && p.identity === own.identity && p.township !== null)?.township;
+  const township =
+    own?.township ??
+    document.sentences.flatMap((s) => placesIn(document, s)).find((p) => own !== null && p.identity === own.identity && p.township !== null)
+      ?.township;
   if (own !== null && own.kind !== 'ward') {
     if (township != null) return mentionNamed(document, township) ?? own;
     if (!isOnlyPost(document, own)) return own;
   }
   if (site.place !== null && site.place.kind !== 'ward' && !(own !== null && site.place.start === own.start)) return site.place;
-  const settled = candidatesIn(document, sentence, site).filter(({ place, breaks }) => breaks < 2 && !inside(place) && place.kind !== 'ward' && isSettlement(place) && (own === null || place.identity !== own.identity));
+  const settled = candidatesIn(document, sentence, site).filter(
+    ({ place, breaks }) =>
+      breaks < 2 && !inside(place) && place.kind !== 'ward' && isSettlement(place) && (own === null || place.identity !== own.identity),
+  );
   const fits = (place: LocatedPlace) => place.kind !== 'ward' && (own === null || place.identity !== own.identity);
   const told = toldBefore(document, sentence, fits);
-  return settled[0]?.place ?? (told !== null && (isSettlement(told) || own === null) ? told : null) ?? own ?? told ?? toldAfter(document, sentence, fits);
+  return (
+    settled[0]?.place ??
+    (told !== null && (isSettlement(told) || own === null) ? told : null) ??
+    own ??
+    told ??
+    toldAfter(document, sentence, fits)
+  );
 };

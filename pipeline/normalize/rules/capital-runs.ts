@@ -1,13 +1,9 @@
-import { RUN_BREAKERS, SENTENCE_OPENERS } from '../lexicon/place-words.ts';
 import type { Span } from '../sentences.ts';
+import { factsOf, type WordFacts } from './word-facts.ts';
 
 /** A capitalised word: "Mrauk-U", "Ta'ang", "Loikaw" of "Loikaw's". */
 export interface CapitalWord extends Span {
-  readonly text: string;
-  /** Lower case, letters and digits only: the piece of a place key. */
-  readonly key: string;
-  /** Lower case as written. */
-  readonly lower: string;
+  readonly facts: WordFacts;
   /** "'s" or "'" follows. */
   readonly possessive: boolean;
 }
@@ -17,44 +13,43 @@ export type CapitalRun = readonly CapitalWord[];
 
 const WORD = /[A-Z\u00C0-\u00DE][A-Za-z0-9\u00C0-\u024F]*(?:['-][A-Za-z0-9\u00C0-\u024F]+)*/g;
 
-const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91);
+const SPACE = 32;
+const COMMA = 44;
+const APOSTROPHE = 39;
+const isLower = (code: number): boolean => code > 96 && code < 123;
+const isWordCode = (code: number): boolean => isLower(code) || (code > 47 && code < 58) || (code > 64 && code < 91);
 
 /** A lower-case word or a comma stands before: the capital is no sentence's first letter. */
 const inSentence = (text: string, start: number): boolean => {
   const before = text.charCodeAt(start - 2);
-  return text.charCodeAt(start - 1) === 32 && ((before > 96 && before < 123) || before === 44);
-};
-
-const readWord = (text: string, start: number, raw: string): CapitalWord => {
-  const possessive = raw.endsWith("'s") || text.charCodeAt(start + raw.length) === 39;
-  const name = raw.endsWith("'s") ? raw.slice(0, -2) : raw;
-  const lower = name.toLowerCase();
-  const plain = /^[a-z0-9]+$/.test(lower);
-  const key = plain ? lower : lower.normalize('NFKD').replace(/[^a-z0-9]+/g, '');
-  return { start, end: start + name.length, text: name, key, lower, possessive };
+  return text.charCodeAt(start - 1) === SPACE && (isLower(before) || before === COMMA);
 };
 
 /** One pass over the text. Runs never cross a stop, a comma, a bracket or a line break. */
 export const capitalRuns = (text: string): readonly CapitalRun[] => {
   const runs: CapitalRun[] = [];
   let run: CapitalWord[] = [];
-  const close = () => {
-    if (run.length > 0) runs.push(run);
-    run = [];
-  };
-  for (const match of text.matchAll(WORD)) {
+  let lastEnd = -2;
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
     const start = match.index;
-    if (start > 0 && isLetter(text.charCodeAt(start - 1))) continue;
-    const last = run[run.length - 1];
-    if (last !== undefined && !(last.end + 1 === start && text.charCodeAt(last.end) === 32)) close();
-    const word = readWord(text, start, match[0]);
-    if (RUN_BREAKERS.has(word.lower) || (run.length === 0 && SENTENCE_OPENERS.has(word.lower) && !inSentence(text, start))) {
-      close();
-      continue;
+    if (start > 0 && isWordCode(text.charCodeAt(start - 1))) continue;
+    if (run.length > 0 && !(lastEnd + 1 === start && text.charCodeAt(lastEnd) === SPACE)) {
+      runs.push(run);
+      run = [];
     }
-    run.push(word);
-    if (word.possessive) close();
+    const raw = match[0];
+    const owns = raw.endsWith("'s");
+    const facts = factsOf(owns ? raw.slice(0, -2) : raw);
+    const breaks = facts.breaker || (facts.opener && run.length === 0 && !inSentence(text, start));
+    lastEnd = start + raw.length - (owns ? 2 : 0);
+    const possessive = owns || text.charCodeAt(lastEnd) === APOSTROPHE;
+    if (!breaks) run.push({ start, end: lastEnd, facts, possessive });
+    if (run.length > 0 && (breaks || possessive)) {
+      runs.push(run);
+      run = [];
+    }
   }
-  close();
+  if (run.length > 0) runs.push(run);
   return runs;
 };

@@ -1,49 +1,86 @@
 import {
-  FROM_FIRST,
-  LEFT_AFTER,
+  ABROAD_BEFORE,
   BESIDE_BEFORE,
   BORDER_BEFORE,
   CARE_BEFORE,
   FIRE_AFTER,
   FIRE_BEFORE,
   FOR_OBJECT_BEFORE,
-  FROM_BEFORE,
+  FROM_FIRST,
+  GOVERNOR,
+  GOVERNOR_LAST,
   INSIDE_BEFORE,
   LEAVING_BEFORE,
+  LEFT_AFTER,
   NEAR_BEFORE,
   NOT_NEAR_BEFORE,
   type PlaceRole,
   ROAD_BEFORE,
+  SAID_AFTER,
   SPEAKER_AFTER,
   SPEAKER_AFTER_NAME,
   SPEAKER_BEFORE,
   SPEAKER_LEAD,
   SPEAKER_WHO_BEFORE,
   TITLE_BEFORE,
-  TO_BEFORE,
   TO_OBJECT_BEFORE,
 } from '../lexicon/place-contexts.ts';
+import { after, before, namesGroup, type PlaceDraft } from './place-drafts.ts';
 
-const isSpeaker = (before: string, after: string): boolean =>
-  SPEAKER_AFTER_NAME.test(after) ||
-  SPEAKER_LEAD.test(before) ||
-  (SPEAKER_BEFORE.test(before) && SPEAKER_AFTER.test(after)) ||
-  (SPEAKER_WHO_BEFORE.test(before) && /\b(?:said|told|saw|says|put|described|estimated|counted|reported)\b/.test(after));
+const isSpeakers = (left: string, right: string): boolean =>
+  SPEAKER_LEAD.test(left) || (SPEAKER_AFTER.test(right) && SPEAKER_BEFORE.test(left));
 
-/** What the words around a name make of it. `before` ends at the name, `after` begins behind it. */
-export const roleOf = (before: string, after: string): PlaceRole => {
-  if (INSIDE_BEFORE.test(before)) return 'in';
-  if (isSpeaker(before, after)) return 'source';
-  if (CARE_BEFORE.test(before)) return 'to';
-  if (FIRE_BEFORE.test(before) && FIRE_AFTER.test(after)) return 'from';
-  if (TITLE_BEFORE.test(before) || BORDER_BEFORE.test(before)) return 'aside';
-  if (ROAD_BEFORE.test(before)) return 'near';
-  if (BESIDE_BEFORE.test(before) && !NOT_NEAR_BEFORE.test(before)) return 'by';
-  if (NEAR_BEFORE.test(before) && !NOT_NEAR_BEFORE.test(before)) return 'near';
-  if (LEAVING_BEFORE.test(before)) return 'in';
-  if (FROM_FIRST.test(before) && LEFT_AFTER.test(after)) return 'in';
-  if (FROM_BEFORE.test(before)) return 'from';
-  if (TO_OBJECT_BEFORE.test(before) || FOR_OBJECT_BEFORE.test(before)) return 'in';
-  if (TO_BEFORE.test(before)) return 'to';
-  return 'in';
+const besides = (left: string): PlaceRole | null => {
+  if (ROAD_BEFORE.test(left)) return 'near';
+  if (NOT_NEAR_BEFORE.test(left)) return null;
+  return BESIDE_BEFORE.test(left) ? 'by' : NEAR_BEFORE.test(left) ? 'near' : null;
+};
+
+const afterIn = (left: string, right: string): PlaceRole => {
+  if (CARE_BEFORE.test(left)) return 'to';
+  if (FIRE_BEFORE.test(left) && FIRE_AFTER.test(right)) return 'from';
+  return TITLE_BEFORE.test(left) || BORDER_BEFORE.test(left) ? 'aside' : 'in';
+};
+
+const afterOf = (left: string): PlaceRole => {
+  if (CARE_BEFORE.test(left)) return 'to';
+  if (TITLE_BEFORE.test(left) || BORDER_BEFORE.test(left)) return 'aside';
+  return besides(left) ?? 'in';
+};
+
+const afterFrom = (left: string, right: string): PlaceRole => {
+  const beside = besides(left);
+  if (beside !== null) return beside;
+  return LEAVING_BEFORE.test(left) || (FROM_FIRST.test(left) && LEFT_AFTER.test(right)) ? 'in' : 'from';
+};
+
+const afterTo = (left: string): PlaceRole => {
+  if (TITLE_BEFORE.test(left) || BORDER_BEFORE.test(left)) return 'aside';
+  const beside = besides(left);
+  if (beside !== null) return beside;
+  return TO_OBJECT_BEFORE.test(left) || FOR_OBJECT_BEFORE.test(left) ? 'in' : 'to';
+};
+
+/** What the words around a name make of it. `left` ends at the name, lower case; `right` begins behind it. Both stay in its sentence. */
+export const roleOf = (left: string, right: string): PlaceRole => {
+  if (SPEAKER_AFTER_NAME.test(right)) return 'source';
+  if (left.includes(' who ') && SPEAKER_WHO_BEFORE.test(left) && SAID_AFTER.test(right)) return 'source';
+  const governor = GOVERNOR.exec(left)?.[1];
+  if (governor === undefined) return 'in';
+  if (governor === 'of' && INSIDE_BEFORE.test(left)) return 'in';
+  if (/^(?:of|from|in|at)$/.test(governor) && isSpeakers(left, right)) return 'source';
+  if (governor === 'in' || governor === 'at' || governor === 'into') return afterIn(left, right);
+  if (governor === 'of') return afterOf(left);
+  if (governor === 'from') return afterFrom(left, right);
+  if (governor === 'to' || governor === 'for') return afterTo(left);
+  return BORDER_BEFORE.test(left) ? 'aside' : (besides(left) ?? 'in');
+};
+
+/** The role of a draft: a country locates only after "in", a group's name says where it is from. */
+export const roleOfDraft = (draft: PlaceDraft): PlaceRole => {
+  if (namesGroup(draft)) return 'source';
+  if (draft.sort === 'foreign' || draft.sort === 'country') return ABROAD_BEFORE.test(before(draft)) ? 'in' : 'aside';
+  const right = draft.text.charCodeAt(draft.whole) === 32 || draft.text.charCodeAt(draft.whole) === 44 ? after(draft) : '';
+  if (!GOVERNOR_LAST.has(draft.previous)) return SPEAKER_AFTER_NAME.test(right) ? 'source' : 'in';
+  return roleOf(before(draft), right);
 };

@@ -153,7 +153,8 @@ const wordsBefore = (text: string, at: number): Words => {
   for (; i >= 0 && /^[A-Z][\w'-]*$/.test(words[i] ?? '') && !OWNER_WORD.test(words[i] ?? '') && !/'s?$/.test(words[i] ?? ''); i--)
     proper.unshift(words[i] ?? '');
   const titled = /^[A-Z]/.test(text.slice(at, at + 1)) && proper.length > 0;
-  if (titled && words[i] === 'and' && /^[A-Z]/.test(words[i - 1] ?? '')) for (proper.unshift('and'), i--; i >= 0 && /^[A-Z]/.test(words[i] ?? ''); i--) proper.unshift(words[i] ?? '');
+  if (titled && words[i] === 'and' && /^[A-Z]/.test(words[i - 1] ?? ''))
+    for (proper.unshift('and'), i--; i >= 0 && /^[A-Z]/.test(words[i] ?? ''); i--) proper.unshift(words[i] ?? '');
   const taken = [...proper, ...adjectives].join(' ');
   const start = at - (taken === '' ? 0 : taken.length + 1);
   return { start, proper: proper.join(' '), adjectives: adjectives.join(' '), before: text.slice(Math.max(0, start - 60), start), titled };
@@ -168,7 +169,11 @@ const postName = (words: Words, word: string, after: string): string => {
   if (hill?.[1] !== undefined) return `${word} on the hill of ${hill[1]}`;
   const owner = OWNED_AFTER.exec(after)?.[1];
   if (owner !== undefined) return `${join(words.adjectives, word)} of the ${owner}`;
-  return join(words.proper, words.adjectives, words.proper !== '' && words.titled ? word.replace(/^[a-z]/, (letter) => letter.toUpperCase()) : word);
+  return join(
+    words.proper,
+    words.adjectives,
+    words.proper !== '' && words.titled ? word.replace(/^[a-z]/, (letter) => letter.toUpperCase()) : word,
+  );
 };
 
 const WARD_AFTER = /^ (?:in|of|at) ((?:[A-Z][\w'-]+ )+(?:ward|Ward|quarter|Quarter)|[Ww]ard (?:No\.? ?)?\d+)\b/;
@@ -199,7 +204,9 @@ const postSites = (sentence: Sentence, places: readonly LocatedPlace[], taken: (
     const town = places.find((place) => place.name === words.proper && place.start === sentence.start + words.start) ?? null;
     const behind = placesBehind(sentence, places, end);
     const plural = isPlural(match[0]);
-    const counted = (COUNTED_BEFORE.test(words.before) && !/\bthe $/i.test(words.before)) || /\b(?:two|three|four|five|six|several|many|\d+) $/.test(words.before);
+    const counted =
+      (COUNTED_BEFORE.test(words.before) && !/\bthe $/i.test(words.before)) ||
+      /\b(?:two|three|four|five|six|several|many|\d+) $/.test(words.before);
     const definite = unnamed && /\b(?:the|that|this) $/i.test(words.before);
     const each =
       plural &&

@@ -1,0 +1,86 @@
+import { AREA_OF_GAP, LIST_GAP, OWNER_GAP, PARENT_GAP, PLURAL_BEFORE, PLURAL_TYPE_AFTER } from '../lexicon/place-contexts.ts';
+import { before, namesGroup, type PlaceDraft, typeBefore } from './place-drafts.ts';
+import { roleOfDraft } from './place-role.ts';
+
+const LONGEST_LIST_GAP = 24;
+const LONGEST_CHAIN_GAP = 80;
+
+const isArea = (draft: PlaceDraft): boolean =>
+  draft.kind === 'township' ||
+  draft.kind === 'district' ||
+  draft.kind === 'state_region' ||
+  draft.rows.some((row) => row.kind === 'state_region');
+
+const accept = (draft: PlaceDraft): void => {
+  draft.accepted = true;
+  draft.role = roleOfDraft(draft);
+};
+
+const isListed = (text: string, left: PlaceDraft, draft: PlaceDraft): boolean => {
+  if (left.sort === 'country' || draft.start - left.whole >= LONGEST_LIST_GAP) return false;
+  const gap = text.slice(left.whole, draft.start);
+  const wider = isArea(draft) && (!isArea(left) || draft.kind !== left.kind) && !/\b(?:and|or)\b/.test(gap);
+  return !wider && LIST_GAP.test(gap);
+};
+
+/** From left to right: "townships of A and B"; a member of a list is what the one before it is. */
+const passForward = (left: PlaceDraft, draft: PlaceDraft): void => {
+  if (draft.kind === null && left.kind !== null && (PLURAL_BEFORE.test(before(left)) || (left.listed && left.kind === 'village')))
+    draft.kind = left.kind;
+  if (left.accepted && left.role !== 'aside' && !draft.accepted && !draft.person && !namesGroup(draft)) accept(draft);
+};
+
+/** From right to left: "A, B and C townships". */
+const passBack = (text: string, left: PlaceDraft, draft: PlaceDraft): void => {
+  const plural = PLURAL_TYPE_AFTER.test(text.slice(draft.end, draft.end + 16));
+  if (left.kind === null && draft.kind !== null && (plural || (draft.kind === 'village' && left.sort === 'unlisted')))
+    left.kind = draft.kind;
+  if (draft.accepted && !left.accepted && left.sort === 'unlisted' && !left.person && plural) accept(left);
+};
+
+/** "Sagaing's Tamu District". */
+const ownedBy = (left: PlaceDraft, draft: PlaceDraft): void => {
+  if (!left.accepted && !draft.accepted) return;
+  draft.above = left;
+  left.parent = true;
+  if (left.sort !== 'unlisted' && draft.kind !== null && !draft.accepted) accept(draft);
+};
+
+/** "Pazigyi, Kanbalu Township, Sagaing Region": the larger place stands behind the smaller. */
+const liesIn = (left: PlaceDraft, draft: PlaceDraft, gap: string): void => {
+  const wider = isArea(draft) || draft.sort === 'country' || (draft.sort === 'foreign' && left.sort !== 'listed');
+  if (!wider && !(left.sort === 'unlisted' && draft.sort === 'listed' && AREA_OF_GAP.test(gap))) return;
+  const proven = left.sort === 'listed' || !left.opens || left.long;
+  if (!left.accepted && proven && !left.person && isArea(draft) && !namesGroup(left)) accept(left);
+  if (!left.accepted) return;
+  left.above = draft;
+  draft.parent = true;
+};
+
+/** Links neighbours: members of a list share type, role and standing; a chain says what lies in what. */
+export const linkPlaces = (text: string, drafts: readonly PlaceDraft[]): void => {
+  for (const [i, draft] of drafts.entries()) {
+    if (draft.kind === null && (draft.accepted || draft.sort === 'stem')) draft.kind = typeBefore(draft);
+    const left = drafts[i - 1];
+    if (left !== undefined) draft.listed = isListed(text, left, draft);
+    if (left !== undefined && draft.listed) passForward(left, draft);
+  }
+  for (let i = drafts.length - 1; i > 0; i--) {
+    const draft = drafts[i];
+    const left = drafts[i - 1];
+    if (draft?.listed === true && left !== undefined) passBack(text, left, draft);
+  }
+  for (let i = 1; i < drafts.length; i++) {
+    const draft = drafts[i];
+    const left = drafts[i - 1];
+    if (draft?.listed === true && left !== undefined && left.role !== 'in' && draft.role === 'in') draft.role = left.role;
+  }
+  for (let i = 1; i < drafts.length; i++) {
+    const draft = drafts[i];
+    const left = drafts[i - 1];
+    if (draft === undefined || left === undefined || draft.start - left.whole > LONGEST_CHAIN_GAP) continue;
+    const gap = text.slice(left.whole, draft.start);
+    if (OWNER_GAP.test(gap) && (isArea(left) || left.kind === null) && draft.sort !== 'country') ownedBy(left, draft);
+    else if (!draft.listed && gap !== ' ' && PARENT_GAP.test(gap)) liesIn(left, draft, gap);
+  }
+};
