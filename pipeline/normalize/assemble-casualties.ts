@@ -24,6 +24,10 @@ interface Read {
   readonly claim: CasualtyClaim;
 }
 
+/** Words that make "left", "moved", "arrived" a displacement. */
+const MOVED =
+  /\b(?:fled|flee|fleeing|displac\w+|refuge|shelter\w*|idps?|border|camps?|fighting|clash\w*|shell\w*|air ?strikes?|jungle|forest|safety|safer|safe|mizoram|thailand|thai|india|bangladesh|offensive|bomb\w*|trapped|run)\b/i;
+
 const OUTSIDE_EFFECT = '2021-02-01';
 
 const evidenceOf = (document: Document, sentence: Sentence, casualty: Casualty): Span => {
@@ -32,6 +36,15 @@ const evidenceOf = (document: Document, sentence: Sentence, casualty: Casualty):
   const end = Math.max(casualty.group.end, tokens[casualty.last]?.end ?? casualty.group.end);
   return { start: Math.max(sentence.start, start), end: Math.min(sentence.end, end, document.text.length) };
 };
+
+const victimNoun = (document: Document, { group }: Casualty): string =>
+  group.head === null
+    ? ''
+    : (document.text
+        .slice(group.quantity.end, group.end)
+        .trim()
+        .split(' ')
+        .find((w) => /s$|people|folk/.test(w)) ?? '');
 
 const groupWords = (document: Document, casualty: Casualty): string | null => {
   const { group } = casualty;
@@ -59,8 +72,14 @@ export const assembleCasualties = (document: Document): readonly CasualtyClaim[]
       const victims = sideOfCasualty(document, sentence, tokens, casualty, claimant, [...read, ...here], whole?.victims ?? null);
       if (casualty.group.people === 'name' && victims.basis.startsWith('words') === false) return null;
       if (
-        casualty.rule === 'subject-left' &&
-        (victims.side !== 'civilian' || casualty.group.head === null || casualty.group.kind === 'single')
+        casualty.rule.includes('subject-left') &&
+        ((!/^(?:residents|villagers|townspeople|locals|inhabitants|townsfolk|refugees|idps|evacuees|families)$/i.test(
+          victimNoun(document, casualty),
+        ) &&
+          !MOVED.test(`${document.sentences[sentence.index - 1]?.text ?? ''} ${sentence.text}`)) ||
+          victims.side !== 'civilian' ||
+          casualty.group.head === null ||
+          casualty.group.kind === 'single')
       )
         return null;
       // fighters who flee are no displaced people
@@ -112,7 +131,7 @@ export const assembleCasualties = (document: Document): readonly CasualtyClaim[]
       const row = add(casualty, whole);
       if (row !== null) rows.set(i, row);
     });
-    for (const { group, outcome } of found.open) {
+    for (const { group, outcome, restated } of found.open) {
       const whole = wholeOf(
         [...read, ...here],
         sentence,
@@ -121,7 +140,18 @@ export const assembleCasualties = (document: Document): readonly CasualtyClaim[]
       );
       const told: Outcome | null = outcome ?? whole?.claim.outcome ?? null;
       if (told === null) continue;
-      add({ group, outcome: told, rule: 'part-of-before', first: group.first, last: group.last, part: whole !== null, whole: null }, whole);
+      add(
+        {
+          group,
+          outcome: told,
+          rule: restated === true ? 'figure-at' : 'part-of-before',
+          first: group.first,
+          last: group.last,
+          part: whole !== null && restated !== true,
+          whole: null,
+        },
+        restated === true ? null : whole,
+      );
     }
     read.push(...here);
   }

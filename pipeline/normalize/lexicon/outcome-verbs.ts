@@ -76,7 +76,7 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     rule: 'subject-in-hospital',
     outcome: 'wounded',
     pattern:
-      /^(?:(?:are|is|was|were|remain|remained|still|now|being|been|have|had|has) )*(?:in hospital|in a hospital|hospitali[sz]ed|taken to (?:the )?hospital|treated (?:in|at) |receiving (?:medical )?treatment|rushed to)/,
+      /^(?:(?:are|is|was|were|remain|remained|still|now|being|been|have|had|has) )*(?:in hospital|in a hospital|hospitali[sz]ed|(?:taken|sent|brought|rushed|admitted|carried) to (?:[a-z]+ ){0,3}?(?:hospital|clinic)|treated (?:in|at) |receiving (?:medical )?treatment|rushed to)/,
   },
   {
     rule: 'subject-surrendered',
@@ -112,7 +112,7 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     rule: 'subject-left',
     outcome: 'displaced',
     pattern:
-      /^(?:left|moved out|moved away|crossed (?:into|over|the border)|ran (?:to|into|for)|escaped (?:to|into)|poured into|arrived in (?:mizoram|thailand|india|bangladesh|china|camps?))\b/,
+      /^(?:(?:already|since|also|now|currently) )*(?:left|moved|crossed|ran|arrived|came|come|poured|gone|went|managed to (?:leave|escape|get out|flee)|escaped|staying|on the run|trekked|walked|camping|sleeping (?:in|under))\b/,
   },
   {
     rule: 'subject-took-flight',
@@ -178,6 +178,12 @@ export const PASSIVE_PHRASES: readonly {
     outcome: 'captured',
     pattern:
       /^(?:(?:are|is|were|was|been|have|had|remain|now|still|being) )+(?:held|kept|detained|in (?:the )?(?:custody|detention|captivity)|in prison|behind bars|under arrest)\b/,
+  },
+  {
+    rule: 'passive-detained',
+    outcome: 'captured',
+    pattern:
+      /^(?:held (?:in|by|after|over|during|on)|(?:under|in) (?:the )?(?:junta |police |military )?(?:detention|arrest|custody|captivity|prison)|behind bars|serving (?:[a-z]+ )?(?:sentences?|terms|time))\b/,
   },
   {
     rule: 'passive-shot-dead',

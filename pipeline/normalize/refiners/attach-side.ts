@@ -3,92 +3,377 @@ import type { Document } from '../document.ts';
 import type { Claimant } from '../rule.ts';
 import { findActors } from '../rules/actors.ts';
 import { type Casualty, findCasualties } from '../rules/casualties.ts';
-import type { Sentence } from '../sentences.ts';
+import type { Sentence, Span } from '../sentences.ts';
 import { type Token, tokensOf } from '../tokens.ts';
-import { sideOfWords } from './side-of-words.ts';
+import { type PeopleSide, sideOfWords } from './side-of-words.ts';
 
-/** Whose people a casualty's group is, by its own words, by what it continues, by who hit it. */
+/** Whose people a casualty's group is. */
 export interface Victims {
   readonly side: Side;
   readonly actorId: string | null;
-  /** How it was told: a step for `explain`. */
+  /** Which step told it, in words. */
   readonly basis: string;
 }
 
-const opposite = (side: Side): Side => (side === 'junta' ? 'resistance' : side === 'resistance' ? 'junta' : 'unknown');
-
-/** Fire from the air and from afar, mines, arson, protests: the people under it are civilians unless called fighters. */
-const ON_CIVILIANS =
-  /\b(?:air ?strikes?|air raids?|air attacks?|aerial|bomb(?:s|ed|ing|ings|ardment)?|shell(?:s|ed|ing)?|artillery|jets?|aircraft|fighter jet|helicopters?|gunships?|paramotors?|gyrocopters?|drones?|rockets?|mortars?|land ?mines?|explosion|grenade|village|villagers|residents|locals|civilians?|protest(?:s|ers)?|market|school|monastery|church|hospital|camp for (?:the )?displaced|houses?|homes?|fled|crackdown|arson|torched|residential)\b/i;
-
-const ARMED_CLASH =
-  /\b(?:clash(?:es|ed)?|battles?|fighting|ambush(?:ed|es)?|firefight|gunfight|shootout|raid|skirmish(?:es)?|offensive|assault)\b/i;
-
-/** The nearest armed or civilian actor before an offset in the sentence that can own "its", "the group", an elliptical number. */
-const actorsBefore = (document: Document, sentence: Sentence, offset: number) =>
-  findActors(document, sentence).filter((actor) => actor.end <= offset);
-
-const subjectOf = (document: Document, sentence: Sentence, offset: number): Side => {
-  const armed = actorsBefore(document, sentence, offset).filter((a) => a.side === 'junta' || a.side === 'resistance');
-  return armed.at(0)?.side ?? 'unknown';
-};
-
-/** "some 13 people, resistance members as well as civilians", "120 people: troops, staff and relatives": one number that mixes sides. */
-const isMixed = (document: Document, sentence: Sentence, group: Casualty['group'], speaker: Claimant['claimantSide']): boolean => {
-  const rest = document.text.slice(group.end, Math.min(sentence.end, group.end + 160));
-  const named =
-    /^(?:,| \(|:| \u2014|[^.;:,]{0,60}(?:,|:)) (?:both |mostly |mainly |including )?([^.;:0-9]{3,90}?(?:\band\b|\bas well as\b|\bor\b)[^.;:,0-9]{3,60})/.exec(
-      rest,
-    );
-  if (named?.[1] !== undefined) {
-    const start = group.end + named.index + named[0].length - named[1].length;
-    const read = sideOfWords(document, { start, end: start + named[1].length }, speaker);
-    if (read.side === 'unknown' && read.basis === 'worded') return true;
-  }
-  const among =
-    /^,? ([^.;:,0-9]{4,70}?),? (?:also )?among (?:them|the dead|the victims)\b/.exec(rest) ??
-    /^,? (?:including|among them) ([^.;:,0-9]{4,70})/.exec(rest);
-  if (among?.[1] === undefined) return false;
-  const start = group.end + among.index + among[0].indexOf(among[1]);
-  const read = sideOfWords(document, { start, end: start + among[1].length }, speaker);
-  return read.side === 'resistance' || read.side === 'junta';
-};
-
-/** The people that "them", "its members" or a bare number go back to: the nearest group or actor before, in this sentence, then the one before. */
-const antecedent = (
-  document: Document,
-  sentence: Sentence,
-  group: Casualty['group'],
-  speaker: Claimant['claimantSide'],
-): Victims | null => {
-  const armed = (side: Side) => side === 'junta' || side === 'resistance' || side === 'civilian' || side === 'other';
-  for (const back of [0, 1, 2]) {
-    const there = document.sentences[sentence.index - back];
-    if (there === undefined || (back > 0 && sentence.paragraph - there.paragraph > (back === 1 ? 1 : 0))) break;
-    const groups = findCasualties(tokensOf(there)).groups.filter(
-      (g) => (back > 0 || g.end <= group.start) && g.head !== null && g.kind === 'counted',
-    );
-    for (const g of [...groups].reverse()) {
-      const read = sideOfWords(document, g, speaker);
-      if (read.basis !== 'none' && armed(read.side)) return { side: read.side, actorId: read.actorId, basis: 'the group before' };
-    }
-    const actors = findActors(document, there).filter(
-      (a) => (back > 0 || a.end <= group.start) && (a.side === 'junta' || a.side === 'resistance'),
-    );
-    const actor = back === 0 ? actors.at(-1) : actors.at(0);
-    if (actor !== undefined) return { side: actor.side, actorId: actor.actorId, basis: 'the actor before' };
-  }
-  return null;
-};
-
-interface Known {
+export interface KnownVictims {
   readonly casualty: Casualty;
   readonly sentence: Sentence;
   readonly victims: Victims;
 }
 
+/** One casualty with all that the steps look at. */
+interface Case {
+  readonly document: Document;
+  readonly sentence: Sentence;
+  readonly casualty: Casualty;
+  readonly group: Casualty['group'];
+  /** The group as written, and its noun without the number. */
+  readonly words: string;
+  readonly noun: string;
+  readonly read: PeopleSide;
+  readonly speaker: Claimant['claimantSide'];
+  /** The speaker's side where it is one of the two camps. */
+  readonly own: Side | null;
+  /** Words of the sentence before the group, and behind it. */
+  readonly before: string;
+  readonly after: string;
+  /** Offset of the words that tell the outcome or the group, whichever is first. */
+  readonly first: number;
+  /** The casualty told just before, if any. */
+  readonly previous: KnownVictims | undefined;
+  readonly whole: Victims | null;
+}
+
+type Step = (c: Case) => Victims | null;
+
+const isCamp = (side: Side): boolean => side === 'junta' || side === 'resistance';
+const opposite = (side: Side): Side => (side === 'junta' ? 'resistance' : side === 'resistance' ? 'junta' : 'unknown');
+const give = (side: Side, basis: string, actorId: string | null = null): Victims => ({ side, actorId, basis });
+const campsBefore = (c: Case, offset: number) => findActors(c.document, c.sentence).filter((a) => a.end <= offset && isCamp(a.side));
+const isElliptical = (c: Case): boolean => c.group.head === null || /^(?:others?|more)$/i.test(c.words.split(' ').at(-1) ?? '');
+const inSameSentence = (c: Case): KnownVictims | null => (c.previous?.sentence === c.sentence ? c.previous : null);
+const inSameParagraph = (c: Case): KnownVictims | null =>
+  c.previous?.sentence.paragraph === c.sentence.paragraph ? (c.previous ?? null) : null;
+const sideOf = (c: Case, start: number, text: string): PeopleSide =>
+  sideOfWords(c.document, { start, end: start + text.length }, c.speaker);
+const isPeople = (c: Case): boolean => /\b(?:people|persons?|bodies|dead|individuals)\b/i.test(c.words);
+
+/** "some 13 people, resistance members as well as civilians", "120 people: troops, staff and relatives": one number that mixes sides. */
+const mixedSides: Step = (c) => {
+  if (!isPeople(c) && !(c.group.head === null && /^, both\b/.test(c.after))) return null;
+  if (c.read.basis === 'named' || c.read.basis === 'worded' || c.casualty.outcome === 'displaced') return null;
+  const joined =
+    /^(?:,| \(|:| \u2014|[^.;:,]{0,60}(?:,|:)) (?:both |mostly |mainly |including )?([^.;:0-9]{3,90}?(?:\band\b|\bas well as\b|\bor\b)[^.;:,0-9]{3,60})/.exec(
+      c.after,
+    );
+  if (joined?.[1] !== undefined) {
+    const read = sideOf(c, c.group.end + joined[0].length - joined[1].length, joined[1]);
+    if (read.side === 'unknown' && read.basis === 'worded') return give('unknown', 'one number for several sides');
+  }
+  const among =
+    /^,? ([^.;:,0-9]{4,70}?),? (?:also )?among (?:them|the dead|the victims)\b/.exec(c.after) ??
+    /^,? (?:including|among them) ([^.;:,0-9]{4,70})/.exec(c.after);
+  if (among?.[1] === undefined) return null;
+  const read = sideOf(c, c.group.end + among[0].indexOf(among[1]), among[1]);
+  return isCamp(read.side) ? give('unknown', 'one number for several sides') : null;
+};
+
+/** "six of them Chinese citizens", "four of whom were policemen", "1,601 people who gave themselves up were relatives": the noun behind. */
+const toldBehind: Step = (c) => {
+  const ofThem = /^(?:them|whom|those|the (?:dead|victims|wounded))$/.test(c.group.partitive ?? '');
+  const said = ofThem
+    ? /^(?: (?:were|are|was|is|being))?(?: an?| the)? ((?:[A-Za-z'-]+ ){0,3}?[A-Za-z'-]+)(?=[,.;:)]| (?:and|who|in|from|under|were|was)\b|$)/.exec(
+        c.after,
+      )
+    : isPeople(c) && c.read.basis === 'none'
+      ? /^[^.;:,]{0,50}\b(?:were|are|was) (?:all |mostly |mainly )?((?:[a-z'-]+ ){0,3}?(?:relatives|civilians|soldiers|villagers|residents|fighters|dependants|policemen|family members|militiamen)\b[^.;:,]{0,30})/.exec(
+          c.after,
+        )
+      : null;
+  if (said?.[1] === undefined) return null;
+  const read = sideOf(c, c.group.end + said[0].lastIndexOf(said[1]), said[1]);
+  return read.side !== 'unknown' &&
+    read.basis !== 'none' &&
+    !(read.basis === 'assumed' && /\b(?:wom[ae]n|men|man|officers?)\b/i.test(said[1]))
+    ? give(read.side, `"${said[1]}"`, read.actorId)
+    : null;
+};
+
+const ownWords: Step = (c) =>
+  c.read.basis === 'named' || c.read.basis === 'worded' ? give(c.read.side, `words "${c.noun.trim()}"`, c.read.actorId) : null;
+
+/** "Over 100 men have been made prisoner, the alliance said": men of the other side. */
+const menOfTheOther: Step = (c) =>
+  c.own !== null &&
+  /^(?:other |more |armed )?men$/i.test(c.noun.trim()) &&
+  !/\bwom[ae]n\b|\bvillage/i.test(c.sentence.text) &&
+  !/^object-lost|^at-the-cost/.test(c.casualty.rule)
+    ? give(/\b(?:its|our)\b/.test(c.words) ? c.own : opposite(c.own), 'men, by the word of a side')
+    : null;
+
+/** "We lost eight comrades", "the group lost seven", "at the cost of one fighter": the loser's own. */
+const lostByWhom: Step = (c) => {
+  if (!/^(?:object-lost|at-the-cost)/.test(c.casualty.rule)) return null;
+  const before = c.document.text.slice(c.sentence.start, c.first);
+  if (/\b(?:we|our|us)\b/i.test(before)) return give(c.own ?? 'resistance', 'first person');
+  const losers = campsBefore(c, c.first);
+  const loser = c.casualty.rule.startsWith('at-the-cost') ? losers.find((a) => !a.generic || losers.length === 1) : losers.at(-1);
+  if (loser !== undefined) return give(loser.side, 'subject of the loss', loser.actorId);
+  return c.own !== null && /\b(?:it|they|he|she)\b/i.test(before) ? give(c.own, 'the speaker’s own loss') : null;
+};
+
+const firstPerson: Step = (c) => {
+  if (/\b(?:our|us)\b/i.test(c.words)) return give(c.own ?? 'resistance', 'first person');
+  if (
+    c.own !== null &&
+    c.group.head !== null &&
+    c.group.nounOutcome !== null &&
+    /\b(?:I|we) (?:have|had|count|counted)\b[^.;]{0,20}$/i.test(c.before)
+  )
+    return give(c.own, 'first person');
+  if (c.own !== null && /\bfrom (?:our|my) side\b|\bon (?:our|my) side\b|\bof ours\b/i.test(c.sentence.text))
+    return give(c.own, 'first person');
+  return c.own !== null && /\btheirs?\b/i.test(c.words) && /\b(?:we|our)\b/i.test(c.sentence.text)
+    ? give(opposite(c.own), 'the other side, by a first person')
+    : null;
+};
+
+/** "30 of its men", "their fighters": the actor before in the sentence, then the speaker named before, then the sentence before. */
+const owner: Step = (c) => {
+  if (
+    !/\b(?:its|their|his|her) (?:own |[a-z]+ ){0,2}(?:men|man|fighters?|members?|troops|soldiers?|comrades?|ranks|dead|wounded|personnel|forces|people|officers?)\b/i.test(
+      c.words,
+    )
+  )
+    return null;
+  const here = campsBefore(c, c.group.start).at(-1);
+  if (here !== undefined) return give(here.side, 'its owner', here.actorId);
+  const back = antecedent(c, 1);
+  if (back !== null && isCamp(back.side)) return back;
+  return c.own === null ? null : give(c.own, 'the speaker’s own');
+};
+
+/** "put the alliance's own losses at 17 dead", "junta casualties at around 40", "the joint force sustained two deaths". */
+const lossesToldOf: Step = (c) => {
+  if (c.group.head !== null && c.group.nounOutcome === null) return null;
+  const sameClause = inSameSentence(c) !== null && /^(?:participle|and-more|passive)/.test(c.casualty.rule);
+  if (sameClause) return null;
+  const clause = c.before.slice(-90);
+  if (/\bown\b[^.;,]{0,40}$/i.test(clause)) {
+    const of = campsBefore(c, c.group.start).at(-1);
+    if (c.own !== null) return give(c.own, 'the speaker’s own losses');
+    if (of !== undefined) return give(of.side, 'its own losses', of.actorId);
+  }
+  const loser = findActors(c.document, c.sentence)
+    .filter((a) => a.end <= c.group.start && (isCamp(a.side) || a.side === 'civilian'))
+    .findLast((a) =>
+      /^(?:'s?)? (?:(?:own |combat |total |troop )?(?:casualties|losses|dead|deaths|death toll|fatalities)\b|(?:had |have |has |also )?(?:suffered|sustained|lost|incurred)\b)/i.test(
+        c.document.text.slice(a.end, c.group.start),
+      ),
+    );
+  if (loser !== undefined) return give(loser.side, 'those whose losses are told', loser.actorId);
+  return /\b(?:joint forces?|alliance|coalition|resistance|rebels)\b (?:[a-z]+ )?(?:suffered|sustained|lost)\b[^.;]{0,30}$/i.test(clause)
+    ? give('resistance', 'those whose losses are told')
+    : null;
+};
+
+/** A part has the side of its whole, unless its own words say otherwise ("10 children among them"). */
+const partOfWhole: Step = (c) => {
+  const of = c.whole ?? c.previous?.victims;
+  if (!c.casualty.part || of === undefined) return null;
+  if (c.own !== null && /\bbelong(?:ed|s|ing)? to (?:it|them|us)\b/i.test(c.sentence.text)) return give(c.own, 'the speaker’s own');
+  if (c.read.basis === 'assumed' && of.side === 'unknown') return give(c.read.side, `words "${c.noun.trim()}"`, c.read.actorId);
+  const civil =
+    /\b(?:children|child|girls?|boys?|infants?|bab(?:y|ies)|monks?|villagers?|civilians?|residents?|relatives|famil(?:y|ies)|wives|staff)\b/i.test(
+      c.words,
+    );
+  return civil && c.read.basis === 'assumed' && c.read.side === 'civilian' ? give('civilian', 'words of the part') : of;
+};
+
+/** "one was killed and several others were injured", "killing 14 soldiers and capturing 11": goes on with the group before. */
+const goesOn: Step = (c) => {
+  const last = inSameSentence(c);
+  if (last === null || !isElliptical(c) || c.group.partitive !== null || c.casualty.outcome === 'displaced') return null;
+  return last.victims.side === 'unknown' ? null : last.victims;
+};
+
+const label: Step = (c) => {
+  if (c.casualty.rule !== 'label' && c.casualty.rule !== 'table-row') return null;
+  const from = Math.max(c.sentence.start, c.group.start - 80);
+  const named = findActors(c.document, c.sentence).find(
+    (a) => a.end <= c.group.start && a.start >= from && (isCamp(a.side) || a.side === 'civilian'),
+  );
+  if (named !== undefined) return give(named.side, 'the label', named.actorId);
+  const words = c.document.text.slice(from, c.group.start);
+  const read = sideOf(c, from + words.search(/[^.:;,]*$/), words.slice(words.search(/[^.:;,]*$/)));
+  if (read.side !== 'unknown') return give(read.side, 'the label', read.actorId);
+  if (c.casualty.outcome === 'displaced') return give('civilian', 'people who flee');
+  if (c.own === null) return null;
+  return /\b(?:comrades?|our|own|lives)\b/i.test(words)
+    ? give(c.own, 'the label')
+    : give(opposite(c.own), 'the enemy, in a list of losses');
+};
+
+/** The people that "them", "its members" or a bare number go back to: the nearest group, then the nearest actor, sentence by sentence. */
+const antecedent = (c: Case, from = 0): Victims | null => {
+  for (let back = from; back <= 2; back++) {
+    const there = c.document.sentences[c.sentence.index - back];
+    if (there === undefined || (back > 0 && c.sentence.paragraph - there.paragraph > (back === 1 ? 1 : 0))) return null;
+    const groups = findCasualties(tokensOf(there)).groups.filter(
+      (g) => (back > 0 || g.end <= c.group.start) && g.head !== null && g.kind === 'counted',
+    );
+    for (const g of [...groups].reverse()) {
+      const read = sideOfWords(c.document, nounOf(c.document, g), c.speaker);
+      if (read.basis !== 'none' && read.side !== 'unknown') return give(read.side, 'the group before', read.actorId);
+    }
+    const actors = findActors(c.document, there).filter((a) => (back > 0 || a.end <= c.group.start) && isCamp(a.side));
+    const actor = back === 0 ? actors.at(-1) : actors.at(0);
+    if (actor !== undefined) return give(actor.side, 'the actor before', actor.actorId);
+  }
+  return null;
+};
+
+const goesBack: Step = (c) => {
+  if (c.casualty.outcome === 'displaced') return null;
+  const belongs =
+    c.group.partitive !== null &&
+    /^(?:them|whom|those|us|its|their|his|the (?:group|force|number|total|unit|garrison))\b/.test(c.group.partitive);
+  if (!belongs && !isElliptical(c)) return null;
+  const paragraph = inSameParagraph(c);
+  if (!belongs && paragraph !== null && paragraph.victims.side !== 'unknown') return paragraph.victims;
+  return antecedent(c);
+};
+
+/** "the bodies of nine more members", "three brothers gave their lives": a speaker of a side that names nobody else speaks of its own. */
+const speakersOwn: Step = (c) =>
+  c.own !== null &&
+  ((c.read.basis === 'none' && /\b(?:members?|comrades?|fighters?)\b/i.test(c.words)) ||
+    (/gave-lives|subject-fell/.test(c.casualty.rule) && /\b(?:brothers|sisters|heroes|comrades|sons|men|people)\b/i.test(c.words)))
+    ? give(c.own, 'the speaker’s own')
+    : null;
+
+const displaced: Step = (c) => {
+  if (c.casualty.outcome !== 'displaced' || c.read.basis !== 'none') return null;
+  const fleeing =
+    c.group.head === null &&
+    !/displac|evacuat|home|forced|label|table/.test(c.casualty.rule + c.casualty.outcome.slice(0, 0)) &&
+    /fled|left|flight/.test(c.casualty.rule)
+      ? antecedent(c)
+      : null;
+  return fleeing !== null && fleeing.side !== 'civilian' ? fleeing : give('civilian', 'people who flee');
+};
+
+const usualReading: Step = (c) =>
+  c.read.basis === 'assumed' ? give(c.read.side, `usual reading of "${c.noun.trim()}"`, c.read.actorId) : null;
+
+/** "We picked up 22 bodies", "found the bodies of several": the enemy's, unless called its own. */
+const bodiesFound: Step = (c) =>
+  c.own !== null &&
+  c.group.nounOutcome === 'killed' &&
+  /\b(?:found|recovered|seized|discovered|retrieved|picked up|collected|captured|came upon|left behind|abandoned)\b[^.;]{0,40}$|^[^.;]{0,30}\b(?:were|was|been) (?:recovered|found|seized|left)\b/i.test(
+    c.before.slice(-60) === '' ? c.after : `${c.before.slice(-60)}`,
+  )
+    ? give(opposite(c.own), 'bodies that the speaker found')
+    : null;
+
+/** A junta statement about people hit or held while it fights "terrorists". */
+const terrorists: Step = (c) => {
+  if (c.speaker !== 'junta' || c.casualty.outcome === 'displaced' || c.casualty.outcome === 'missing') return null;
+  const around = c.document.sentences
+    .filter((s) => Math.abs(s.paragraph - c.sentence.paragraph) <= 1)
+    .map((s) => s.text)
+    .join(' ');
+  const civil = /\b(?:villagers?|residents?|civilians?|wom[ae]n|children|child|houses?|innocent|school|passengers?)\b/i;
+  if (!/\b(?:terrorists?|insurgents?|armed group)\b/i.test(around) || civil.test(c.words) || civil.test(c.sentence.text)) return null;
+  return /\bsecurity (?:forces|members|personnel)|\btatmadaw\b/i.test(c.sentence.text) && c.casualty.outcome !== 'captured'
+    ? null
+    : give('resistance', 'those whom the junta calls terrorists');
+};
+
+const civilByWord: Step = (c) =>
+  /\b(?:women|woman|children|child|girls?|boys?|bab(?:y|ies)|infants?|elderly|innocent|unarmed|famil(?:y|ies))\b/i.test(c.words)
+    ? give('civilian', `words "${c.noun.trim()}"`)
+    : null;
+
+/** "4,600 deaths among KIA-led forces", "400 casualties on the army's side". */
+const amongWhom: Step = (c) => {
+  const among = /^[^.;]{0,60}?\b(?:among|on the side of|within|in the ranks of|on) (?:the )?([^.;,]{3,50})/i.exec(c.after);
+  if (among?.[1] === undefined) return null;
+  const start = c.group.end + among[0].length - among[1].length;
+  const actor = findActors(c.document, c.sentence).find((a) => a.start >= start - 4 && a.start <= start + 3 && isCamp(a.side));
+  if (actor !== undefined && !/\b on (?:the )?$/.test(among[0].slice(0, -among[1].length)))
+    return give(actor.side, 'those among whom', actor.actorId);
+  if (actor !== undefined && /side/.test(among[1])) return give(actor.side, 'those on whose side', actor.actorId);
+  const read = sideOf(c, start, among[1]);
+  return isCamp(read.side) && /\b(?:among|within|ranks|side of)\b/.test(among[0])
+    ? give(read.side, 'those among whom', read.actorId)
+    : null;
+};
+
+/** Fire from the air and from afar, mines, arson, protests: the people under it are civilians unless called fighters. */
+const ON_CIVILIANS =
+  /\b(?:air ?strikes?|air raids?|air attacks?|aerial|bomb(?:s|ed|ing|ings|ardment)?|shell(?:s|ed|ing)?|artillery|jets?|aircraft|helicopters?|gunships?|paramotors?|gyrocopters?|drones?|rockets?|mortars?|land ?mines?|explosion|grenade|village|villagers|residents|locals|civilians?|protest(?:s|ers)?|market|school|monastery|church|hospital|camp for (?:the )?displaced|houses?|homes?|fled|crackdown|arson|torched|residential)\b/i;
+const ARMED_CLASH =
+  /\b(?:clash(?:es|ed)?|battles?|fighting|ambush(?:ed|es)?|firefight|gunfight|shootout|raid|skirmish(?:es)?|offensive|assault)\b/i;
+const BY_JUNTA = /\bby (?:the|this|its) (?:[a-z]+ )?(?:junta|regime|military|army|police|security forces|terrorist council)\b/i;
+
+const agentOf = (c: Case): Side => (/^object/.test(c.casualty.rule) ? (campsBefore(c, c.first).at(0)?.side ?? 'unknown') : 'unknown');
+const context = (c: Case): string => {
+  const back = c.document.sentences[c.sentence.index - 1];
+  return `${back?.paragraph === c.sentence.paragraph ? back.text : ''} ${c.sentence.text}`;
+};
+
+/** "12 people died in the clash" is unknown; people under shells, shot by police or arrested are civilians. */
+const peopleByCause: Step = (c) => {
+  if (!/\b(?:people|persons?|men|man|wom[ae]n|youths?|teenagers?|individuals)\b/i.test(c.words)) return null;
+  if (BY_JUNTA.test(c.sentence.text)) return give('civilian', 'people killed by the junta');
+  if (ARMED_CLASH.test(c.sentence.text) && !ON_CIVILIANS.test(c.sentence.text)) return give('unknown', 'people in a clash');
+  if (ON_CIVILIANS.test(context(c))) return give('civilian', 'people under fire from afar');
+  if (agentOf(c) === 'junta' || c.casualty.outcome === 'captured') return give('civilian', 'people hit or held by the junta');
+  return c.previous === undefined
+    ? give('unknown', 'people, no more said')
+    : give(c.previous.victims.side, 'people, as in the count before');
+};
+
+const byWhoHit: Step = (c) => {
+  const agent = agentOf(c);
+  return isCamp(agent) ? give(ON_CIVILIANS.test(context(c)) && agent === 'junta' ? 'civilian' : opposite(agent), 'by who hit them') : null;
+};
+
+const underFire: Step = (c) =>
+  ON_CIVILIANS.test(c.sentence.text) && !ARMED_CLASH.test(c.sentence.text) ? give('civilian', 'people under fire from afar') : null;
+const asBefore: Step = (c) =>
+  c.previous !== undefined && c.sentence.paragraph - c.previous.sentence.paragraph <= 3 ? c.previous.victims : null;
+
+/** The steps in order: the first that tells wins. */
+const STEPS: readonly Step[] = [
+  mixedSides,
+  toldBehind,
+  ownWords,
+  menOfTheOther,
+  lostByWhom,
+  firstPerson,
+  owner,
+  lossesToldOf,
+  partOfWhole,
+  goesOn,
+  label,
+  goesBack,
+  speakersOwn,
+  displaced,
+  usualReading,
+  amongWhom,
+  bodiesFound,
+  terrorists,
+  civilByWord,
+  peopleByCause,
+  byWhoHit,
+  underFire,
+  asBefore,
+];
+
 /** The noun phrase without its number: "150 to 200 soldiers" -> "soldiers"; of a partitive what stands behind "of"; without "prisoner". */
-const nounOf = (document: Document, group: Casualty['group']): { readonly start: number; readonly end: number } => {
+const nounOf = (document: Document, group: Casualty['group']): Span => {
   const text = document.text.slice(group.quantity.end, group.end);
   const lead = group.kind === 'single' ? 0 : (/^["):\s]*(?:of (?:the |those |its own )?)?/.exec(text)?.[0].length ?? 0);
   const keep =
@@ -98,152 +383,38 @@ const nounOf = (document: Document, group: Casualty['group']): { readonly start:
   return { start, end: tail === null ? group.end : group.end - tail[0].length };
 };
 
-/** Decides the side of one casualty; `earlier` are those of this and the sentences before, nearest last. */
+/** Decides the side of one casualty; `earlier` are those told before it, nearest last; `whole` the victims of what it is part of. */
 export const sideOfCasualty = (
   document: Document,
   sentence: Sentence,
   tokens: readonly Token[],
   casualty: Casualty,
   claimant: Claimant,
-  earlier: readonly Known[],
+  earlier: readonly KnownVictims[],
   whole: Victims | null,
 ): Victims => {
   const { group } = casualty;
   const speaker = claimant.claimantSide;
-  const own = speaker === 'junta' || speaker === 'resistance' ? speaker : null;
-  const give = (side: Side, basis: string, actorId: string | null = null): Victims => ({ side, actorId, basis });
-  const words = document.text.slice(group.start, group.end);
-  const isCivilianOutcome = casualty.outcome === 'displaced';
-  const read = sideOfWords(document, nounOf(document, group), speaker);
-  const previous = earlier.at(-1);
-  const sameParagraph = previous !== undefined && previous.sentence.paragraph === sentence.paragraph;
-  const first = tokens[casualty.first]?.start ?? group.start;
-
-  const people = /\b(?:people|persons?|bodies|dead|individuals|others)\b/i.test(words) || group.head === null;
-  if (people && read.basis === 'none' && casualty.outcome !== 'displaced' && isMixed(document, sentence, group, speaker))
-    return give('unknown', 'one number for several sides');
-
-  // "over 100 men have been made prisoner, the alliance said"
-  if (
-    read.basis === 'assumed' &&
-    own !== null &&
-    /^\s*(?:of (?:the|its|their) )?(?:other |more )?men$/i.test(document.text.slice(group.quantity.end, group.end)) &&
-    !/\bwomen\b/i.test(sentence.text)
-  )
-    return /\bits\b|\bour\b|^object-lost/.test(`${words} ${casualty.rule}`)
-      ? give(own, 'its men')
-      : give(opposite(own), 'men, by the word of the other side');
-  if (read.basis === 'named' || read.basis === 'worded') return give(read.side, `words "${words}"`, read.actorId);
-
-  // "We lost eight comrades", "the group lost seven": the loser's own people
-  if (/^(?:object-lost|at-the-cost)/.test(casualty.rule)) {
-    const before = document.text.slice(sentence.start, first);
-    if (/\b(?:we|our|us)\b/i.test(before) && own !== null) return give(own, 'first person');
-    const subject = actorsBefore(document, sentence, first)
-      .filter((a) => a.side !== 'unknown' && a.side !== 'civilian')
-      .at(-1);
-    if (subject !== undefined) return give(subject.side, 'subject of the loss', subject.actorId);
-    if (own !== null && /\b(?:it|they|he|she)\b/i.test(before)) return give(own, 'the speaker’s own loss');
+  const span = nounOf(document, group);
+  const c: Case = {
+    document,
+    sentence,
+    casualty,
+    group,
+    words: document.text.slice(group.start, group.end),
+    noun: document.text.slice(span.start, span.end),
+    read: sideOfWords(document, span, speaker),
+    speaker,
+    own: speaker === 'junta' || speaker === 'resistance' ? speaker : null,
+    before: document.text.slice(sentence.start, group.start),
+    after: document.text.slice(group.end, sentence.end),
+    first: tokens[casualty.first]?.start ?? group.start,
+    previous: earlier.at(-1),
+    whole,
+  };
+  for (const step of STEPS) {
+    const victims = step(c);
+    if (victims !== null) return victims;
   }
-  if (/\b(?:our|us)\b/i.test(words)) return give(own ?? 'resistance', 'first person');
-  if (/\btheirs?\b/i.test(words) && own !== null && /\bwe\b|\bour\b/i.test(sentence.text))
-    return give(opposite(own), 'the other side, by a first person');
-  if (/\b(?:its|his|her|their) (?:own|men|fighters|members|troops|soldiers|comrades|ranks)\b/i.test(words) || /\bits\b/i.test(words)) {
-    const owner = actorsBefore(document, sentence, group.start)
-      .filter((a) => a.side === 'junta' || a.side === 'resistance')
-      .at(-1);
-    if (owner !== undefined) return give(owner.side, 'its owner', owner.actorId);
-    if (own !== null) return give(own, 'the speaker’s own');
-  }
-
-  // a part has the side of its whole unless its own words say otherwise
-  const of = whole ?? previous?.victims;
-  if (casualty.part && of !== undefined) {
-    if (read.basis === 'assumed' && read.side !== of.side && of.side !== 'unknown') {
-      const child = /\b(?:children|child|women|woman|girls?|boys?|infants?|bab(?:y|ies)|monks?|villagers?|civilians?)\b/i.test(words);
-      return child && of.side !== 'civilian' ? give('civilian', 'words of the part') : of;
-    }
-    if (read.basis === 'assumed' && of.side === 'unknown') return give(read.side, `words "${words}"`, read.actorId);
-    if (/\bbelong(?:ed|s|ing)? to (?:it|them|us)\b/i.test(sentence.text) && own !== null) return give(own, 'the speaker’s own');
-    return of;
-  }
-  // "18 were wounded", "another five": goes on with the group before
-  const elliptical = group.head === null || /^(?:others?|more)$/i.test(words.split(' ').at(-1) ?? '');
-  if (elliptical && sameParagraph && group.partitive === null && !(isCivilianOutcome && previous.victims.side !== 'civilian'))
-    return previous.victims;
-  const belongs =
-    group.partitive !== null &&
-    /^(?:them|whom|those|us|its|their|his|the (?:group|force|number|total|unit|garrison))\b/.test(group.partitive);
-  if (belongs || (elliptical && previous === undefined)) {
-    const found = antecedent(document, sentence, group, speaker);
-    if (found !== null && !(isCivilianOutcome && found.side !== 'civilian')) return found;
-  }
-  if (elliptical && group.partitive !== null && sameParagraph) return previous.victims;
-  // "the bodies of nine more members": a speaker of a side that names nobody else speaks of its own
-  if (own !== null && read.basis === 'none' && /\b(?:members?|comrades?|fighters?)\b/i.test(words))
-    return give(own, 'the speaker’s own members');
-
-  if (isCivilianOutcome && read.basis === 'none') {
-    const fleeing = elliptical ? antecedent(document, sentence, group, speaker) : null;
-    return fleeing !== null && fleeing.side !== 'civilian' ? fleeing : give('civilian', 'people who flee');
-  }
-  if (casualty.rule === 'subject-gave-lives' && own !== null && /\b(?:brothers|sisters|heroes|comrades|sons)\b/i.test(words))
-    return give(own, 'the speaker’s fallen');
-  if (read.basis === 'assumed') return give(read.side, `usual reading of "${words}"`, read.actorId);
-
-  // people, bodies, casualties, a bare number: by who is said to have hit them
-  if (own !== null && group.nounOutcome !== null && /\b(?:enem|hostile)/i.test(words)) return give(opposite(own), 'the speaker’s enemy');
-  if (casualty.rule === 'label') {
-    const label = document.text.slice(Math.max(sentence.start, group.start - 80), group.start);
-    const labelled = findActors(document, sentence).find(
-      (a) =>
-        a.end <= group.start && a.start >= group.start - 80 && (a.side === 'junta' || a.side === 'resistance' || a.side === 'civilian'),
-    );
-    if (labelled !== undefined) return give(labelled.side, 'the label', labelled.actorId);
-    const told = sideOfWords(
-      document,
-      { start: Math.max(sentence.start, group.start - 80) + label.search(/[^.:;,]*$/), end: group.start },
-      speaker,
-    );
-    if (told.side !== 'unknown') return give(told.side, 'the label', told.actorId);
-    if (/\bcomrades?|our\b|lives/i.test(label) && own !== null) return give(own, 'the label');
-    if (own !== null) return give(opposite(own), 'the enemy, in a list of losses');
-  }
-  if (
-    speaker === 'junta' &&
-    /\bterrorists?\b/i.test(document.text) &&
-    !/\b(?:villagers?|residents?|civilians?|women|children|child)\b/i.test(words) &&
-    casualty.outcome !== 'displaced' &&
-    !/\bsecurity (?:forces|members|personnel)|\btatmadaw\b|\bpolice/i.test(sentence.text)
-  )
-    return give('resistance', 'those whom the junta calls terrorists');
-  if (casualty.rule === 'object-bodies' && own !== null) return give(opposite(own), 'bodies that the speaker found');
-  const agent = /^object/.test(casualty.rule) ? subjectOf(document, sentence, first) : 'unknown';
-  const person = /\b(?:people|persons?|men|man|women|woman|children|child|boys?|girls?|youths?|teenagers?|individuals)\b/i.test(words);
-  const context = `${document.sentences[sentence.index - 1]?.paragraph === sentence.paragraph ? (document.sentences[sentence.index - 1]?.text ?? '') : ''} ${sentence.text}`;
-  if (/\b(?:women|woman|children|child|girls?|boys?|bab(?:y|ies)|infants?|elderly|innocent|unarmed|famil(?:y|ies))\b/i.test(words))
-    return give('civilian', `words "${words}"`);
-  if (person) {
-    if (speaker === 'junta' && casualty.outcome !== 'wounded' && /\bterrorists?\b/i.test(context))
-      return give('resistance', 'the junta’s word for those it hit');
-    if (ARMED_CLASH.test(sentence.text) && !ON_CIVILIANS.test(sentence.text)) return give('unknown', 'people in a clash');
-    if (ON_CIVILIANS.test(context)) return give('civilian', 'people under fire from afar');
-    if (agent === 'junta' || casualty.outcome === 'captured') return give('civilian', 'people hit by the junta');
-    const near = previous !== undefined && sentence.paragraph - previous.sentence.paragraph <= 3 ? previous.victims.side : 'unknown';
-    return give(near, 'people, as in the count before');
-  }
-  const around = sentence.text.slice(Math.max(0, group.end - sentence.start), group.end - sentence.start + 60);
-  const among = /^[^.;,]{0,45}\b(?:among|on the side of|from|within|in the ranks of) (?:the )?([^.;,]{3,50})/i.exec(around);
-  if (among?.[1] !== undefined) {
-    const start = group.end + around.indexOf(among[1]);
-    const side = sideOfWords(document, { start, end: start + among[1].length }, speaker);
-    if (side.side !== 'unknown') return give(side.side, 'those among whom', side.actorId);
-  }
-  if (agent === 'junta' || agent === 'resistance')
-    return give(ON_CIVILIANS.test(context) && agent === 'junta' ? 'civilian' : opposite(agent), 'by who hit them');
-  const before = document.text.slice(sentence.start, group.start);
-  if (/\b(?:its|their|his) own\b/i.test(before) && own !== null) return give(own, 'the speaker’s own');
-  if (ON_CIVILIANS.test(sentence.text) && !ARMED_CLASH.test(sentence.text)) return give('civilian', 'people under fire from afar');
-  if (sameParagraph) return previous.victims;
   return give('unknown', 'nothing says whose');
 };

@@ -25,6 +25,8 @@ export interface Casualty {
 export interface OpenPart {
   readonly group: Group;
   readonly outcome: Outcome | null;
+  /** A rival figure for the count before, not a part of it. */
+  readonly restated?: boolean;
 }
 
 const text = (tokens: readonly Token[], from: number, to: number): string =>
@@ -57,15 +59,21 @@ const COUNTED_AT: readonly (readonly [RegExp, Outcome])[] = [
     /\b(?:dead|deaths?|killed|fatalities|toll|bodies|death toll|died)\b[^.;]{0,70} (?:at|to|as|was|is|of|stands? at|stood at|reached|exceeded)$/,
     'killed',
   ],
-  [/\b(?:wounded|injured|injuries)\b[^.;]{0,50} (?:at|to|was|is)$/, 'wounded'],
+  [/\b(?:wounded|injured|injuries)\b[^.;]{0,50} (?:at|to|was|is|number(?:ed|s)?|totall?ed|beyond|been|now)$/, 'wounded'],
   [/\bcasualties\b[^.;]{0,50} (?:at|to|was|is|were)$/, 'killed_or_wounded'],
-  [/\b(?:surrendered|surrender|surrenders|gave up|laid down their arms)\b[^.;]{0,60} (?:at|to|was|is)$/, 'surrendered'],
-  [/\b(?:captured|prisoners|captives|detained|detainees|arrested|arrests)\b[^.;]{0,50} (?:at|to|was|is)$/, 'captured'],
   [
-    /\b(?:displaced|fled|flee|displacement|evacuees|idps|uprooted|left their homes)\b[^.;]{0,70} (?:at|to|was|is|reached|exceeded)$/,
+    /\b(?:surrendered|surrender|surrenders|gave up|laid down their arms)\b[^.;]{0,60} (?:at|to|was|is|number(?:ed|s)?|totall?ed|beyond|been|now)$/,
+    'surrendered',
+  ],
+  [
+    /\b(?:captured|prisoners|captives|detained|detainees|arrested|arrests)\b[^.;]{0,50} (?:at|to|was|is|number(?:ed|s)?|totall?ed|beyond|been|now)$/,
+    'captured',
+  ],
+  [
+    /\b(?:displaced|fled|flee|moved|displacement|evacuees|idps|uprooted|left their homes)\b[^.;]{0,70} (?:at|to|was|is|reached|exceeded|number(?:ed|s)?|totall?ed|beyond|been)$/,
     'displaced',
   ],
-  [/\bmissing\b[^.;]{0,40} (?:at|to|was|is)$/, 'missing'],
+  [/\bmissing\b[^.;]{0,40} (?:at|to|was|is|number(?:ed|s)?|totall?ed|beyond|been|now)$/, 'missing'],
 ];
 
 /** "Killed: 14", "enemy dead - 14", "Wounded (9)" in a table or bullet list */
@@ -124,7 +132,7 @@ const objectRule = (tokens: readonly Token[], group: Group, counted: boolean): P
   while (
     i >= 0 &&
     (ADVERBS.has(lower(tokens, i)) ||
-      /^(?:the|another|other|its|their|his|our|a|total|those)$/.test(lower(tokens, i)) ||
+      /^(?:"|the|another|other|its|their|his|our|a|total|those)$/.test(lower(tokens, i)) ||
       /^total of$/.test(text(tokens, i - 1, i + 1)))
   )
     i--;
@@ -144,6 +152,7 @@ const objectRule = (tokens: readonly Token[], group: Group, counted: boolean): P
       if (/\b(?:kill|killing|killed|wound|wounding|wounded) (?:or|and\/or) (?:injur|wound|maim|kill)/.test(joined))
         return give('killed_or_wounded', 'object-killed-or-wounded', i);
       if (/^(?:sei[sz]|recaptur|caught|catch)/.test(token) && !(group.head !== null || group.kind === 'single')) return null;
+      if (verb.outcome === 'captured' && group.nounOutcome === 'killed') return give('killed', 'object-bodies', i);
       return give(verb.outcome, 'object', i);
     }
     return null;
@@ -178,8 +187,7 @@ const objectRule = (tokens: readonly Token[], group: Group, counted: boolean): P
       if (
         group.head === null &&
         group.kind === 'counted' &&
-        /^(?:of|to|on|in|at|since|during|and|,|\.|)\b/.test(after) === false &&
-        after !== ''
+        !/^(?:(?:of|to|on|in|at|since|during|and|while|when|there|here|[.,;"'])(?: |$)|$)/.test(after)
       )
         return null;
       if (/^(?:contact|touch|ground|control|territory)/.test(behindNoun)) return null;
@@ -252,10 +260,10 @@ const nominalRule = (tokens: readonly Token[], group: Group): Predicate | null =
   if (label !== null) for (const [pattern, outcome] of LABEL) if (pattern.test(label)) return give(outcome, 'label');
   for (const [pattern, outcome] of NOMINAL) if (pattern.test(before)) return give(outcome, 'nominal');
   const isBare = group.head === null || group.kind === 'counted';
-  if (isBare && /\b(?:at|to|was|is|as|of|were|reached|exceeded)$/.test(before)) {
+  if (isBare && /\b(?:at|to|was|is|as|of|were|reached|exceeded|number(?:ed|s)?|totall?(?:ed|ing|s)|beyond|above|been)$/.test(before)) {
     const clause = before.slice(Math.max(before.lastIndexOf(' ; ') + 1, before.lastIndexOf(' that ') + 1, 0));
     if (
-      /\b(?:put|puts|putting|placed|estimated|counted|toll|number|total|brings?|brought|bringing|stands?|stood|rose|risen|rising|climbed|figure)\b/.test(
+      /\b(?:put|puts|putting|placed|estimated|counted|toll|number|total|brings?|brought|bringing|stands?|stood|rose|risen|rising|climbed|figure|numbere?d?s?|totall?ed|totals|it (?:is|was|had|has))\b/.test(
         clause,
       )
     )
@@ -356,7 +364,7 @@ export const findCasualties = (
         readings[i] = { ...read, rule: read.rule.endsWith('-list') ? read.rule : `${read.rule}-list` };
     }
   }
-  return { ...assemble(tokens, groups, readings), groups, things };
+  return { ...assemble(tokens, groups, readings, blocked), groups, things };
 };
 
 /** "The dead are 17 men and 15 women", "Among the victims were three monks", "the wounded include a child". */
@@ -370,7 +378,12 @@ const rollOutcome = (word: string): Outcome => {
   return word === 'casualties' ? 'killed_or_wounded' : 'killed';
 };
 
-const assemble = (tokens: readonly Token[], groups: readonly Group[], readings: readonly (Predicate | null)[]) => {
+const assemble = (
+  tokens: readonly Token[],
+  groups: readonly Group[],
+  readings: readonly (Predicate | null)[],
+  blocked: readonly boolean[],
+) => {
   const casualties: Casualty[] = [];
   const open: OpenPart[] = [];
   const indexOf = new Map<number, number>();
@@ -396,6 +409,44 @@ const assemble = (tokens: readonly Token[], groups: readonly Group[], readings: 
       casualties.push({ group, outcome, rule, first, last, part, whole: of });
     };
     const wholeRow = whole === null ? undefined : casualties[whole];
+    const said = text(tokens, group.last + 1, group.last + 7);
+    // "26 of them were released": said of them, but no part of any count that we keep
+    if (
+      /^(?:them|whom|those|these)$/.test(group.partitive ?? '') &&
+      !intro &&
+      read === null &&
+      blocked[i] === true &&
+      !/^(?:,? )?(?:[a-z]+ )?(?:were|are|was|is|being) (?:[a-z]+ ){0,2}?(?:children|child|women|men|girls|boys|minors|teenagers|infants|babies|elderly|male|female|civilians|soldiers|officers|fighters|members|monks|students|villagers|residents|under|aged|from|of|in|still|believed|identified|said|a|an|also)\b|^belong/.test(
+        said,
+      )
+    )
+      return;
+    // "four were killed on the spot and three on the way to hospital"
+    if (
+      read === null &&
+      wholeRow !== undefined &&
+      wholeRow.group.head === null &&
+      group.head === null &&
+      group.partitive === null &&
+      lower(tokens, group.first - 1) === 'and' &&
+      /^(?:on|in|at|during|by|later)$/.test(lower(tokens, group.last + 1))
+    ) {
+      push(wholeRow.outcome, 'and-more', group.first, group.last, false, null);
+      return;
+    }
+    // "close to 200 have been killed in P1, and 75 more in P2"
+    if (
+      read === null &&
+      wholeRow !== undefined &&
+      group.head === null &&
+      group.additional &&
+      group.partitive === null &&
+      !intro &&
+      /^(?:and|,|, and|;)$/.test(text(tokens, group.first - (lower(tokens, group.first - 2) === ',' ? 2 : 1), group.first))
+    ) {
+      push(wholeRow.outcome, 'and-more', group.first, group.last, false, null);
+      return;
+    }
     if ((intro || partitive) && read === null) {
       if (wholeRow !== undefined) push(wholeRow.outcome, intro ? 'part-including' : 'part-of-them', group.first, group.last, true, whole);
       else open.push({ group, outcome: group.nounOutcome });
@@ -449,6 +500,16 @@ const assemble = (tokens: readonly Token[], groups: readonly Group[], readings: 
     // "all 127 men surrendered, and more than 100 family members with them"
     if (read === null && wholeRow !== undefined && /^(?:along |together )?with (?:them|him|it)\b/.test(after)) {
       push(wholeRow.outcome, 'with-them', group.first, group.last, false, null);
+      return;
+    }
+    // "A military source put the figure at around 500"
+    if (
+      read === null &&
+      /\b(?:put|puts|putting|gave|gives|placed|estimated|estimates) (?:the|that|its|their) (?:figure|number|total|count|toll)(?: [a-z]+){0,3} (?:at|of|as)$/.test(
+        text(tokens, group.first - 10, group.first),
+      )
+    ) {
+      open.push({ group, outcome: null, restated: true });
       return;
     }
     if (read === null) {

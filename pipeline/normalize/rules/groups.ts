@@ -108,6 +108,13 @@ const isNounish = (tokens: readonly Token[], i: number, inNumber: boolean): bool
   if (w === 'other' || w === 'others' || w === 'more' || w === 'additional' || w === 'further') return true;
   if (isFunction(tokens, i) || DETERMINERS.has(w) || WEEKDAY_OR_MONTH.test(w)) return false;
   if (OUTCOME_ADJECTIVES[w] !== undefined && inNumber && canModify(tokens, i) && isPersonAhead(tokens, i + 1)) return true;
+  // "left two soldiers dead", "12 villagers missing": said of the noun, not the noun
+  if (
+    /^(?:dead|missing|wounded|injured|hurt|killed|displaced)$/.test(w) &&
+    isPersonNoun(lower(tokens, i - 1)) &&
+    !DETERMINERS.has(lower(tokens, i - 1))
+  )
+    return false;
   if (isPersonNoun(w) && outcomeVerb(w) === undefined) return true;
   if (/^(?:last|next|late|early|yesterday|today|tonight|tomorrow|week|month|earlier)$/.test(w) && isPersonNoun(lower(tokens, i - 1)))
     return false;
@@ -176,6 +183,7 @@ export const groupOf = (tokens: readonly Token[], quantity: Quantity): Group | n
     /^(?:another|other|further)$/.test(lower(tokens, quantity.number - 1));
   const isCollective =
     quantity.qualifier === 'vague' && /s$|couple/.test(lower(tokens, quantity.last)) && !/^(?:several)$/.test(lower(tokens, quantity.last));
+  if (lower(tokens, i) === '"' && lower(tokens, i + 1) === 'of') i++;
   if (lower(tokens, i) === 'of') {
     const start = i + 1;
     const target = lower(tokens, start);
@@ -300,6 +308,24 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
   for (let i = 0; i < tokens.length; i++) {
     const w = lower(tokens, i);
     const kin = /^(?:his|her|their|whose)$/.test(w);
+    // "five were killed and another was injured"
+    if (
+      w === 'another' &&
+      !taken.has(i + 1) &&
+      (AUXILIARIES.has(lower(tokens, i + 1)) || (outcomeVerb(lower(tokens, i + 1)) !== undefined && isVerb(tokens, i + 1)))
+    ) {
+      const token = tokens[i];
+      if (token !== undefined)
+        found.push(
+          group(
+            tokens,
+            { first: i, number: i, last: i, start: token.start, end: token.end, count: 1, low: 1, high: 1, qualifier: 'exact' },
+            { head: null, nounEnd: i, last: i, partitive: null, additional: true },
+            'single',
+          ),
+        );
+      continue;
+    }
     if (!(w === 'a' || w === 'an' || w === 'another' || w === 'the' || kin) || taken.has(i) || taken.has(i + 1)) continue;
     const run = nounRun(tokens, i + 1, true);
     const possessive = tokens.slice(i + 1, run).some((t) => t.text === "'s");

@@ -67,6 +67,27 @@ const hasObject = (tokens: readonly Token[], i: number): boolean => {
   return !isFunction(tokens, i) && !isVerb(tokens, i);
 };
 
+/** "came in with his weapon and surrendered", "were tortured and then killed": the second of two predicates. */
+const compound = (tokens: readonly Token[], from: number): Predicate | null => {
+  for (let i = from + 1; i < tokens.length && i < from + 16; i++) {
+    const w = lower(tokens, i);
+    if (/^(?:;|:|that|who|which|said|says|when|while|as|because)$/.test(w)) return null;
+    if (w !== 'and' && w !== 'then' && w !== 'before') continue;
+    let k = i + 1;
+    while (ADVERBS.has(lower(tokens, k)) || BE.has(lower(tokens, k)) || HAVE.has(lower(tokens, k))) k++;
+    const text = phrase(tokens, k);
+    for (const { pattern, outcome, rule } of [...PASSIVE_PHRASES, ...SUBJECT_PHRASES]) {
+      if (/^subject-(?:left|fell|dead-bare)$/.test(rule)) continue;
+      const match = pattern.exec(text);
+      if (match !== null) return { outcome, rule: `compound-${rule}`, first: i + 1, last: k + lengthOf(match[0]) - 1 };
+    }
+    const verb = outcomeVerb(lower(tokens, k));
+    if (verb !== undefined && (verb.form === 'both' || verb.form === 'participle') && !hasObject(tokens, k + 1) && k > i)
+      return { outcome: verb.outcome, rule: 'compound-passive', first: i + 1, last: k };
+  }
+  return null;
+};
+
 /** Reads the verb phrase that begins at `from` with a group as its subject. */
 export const readVerbPhrase = (tokens: readonly Token[], from: number): Reading => {
   let i = from;
@@ -118,7 +139,7 @@ export const readVerbPhrase = (tokens: readonly Token[], from: number): Reading 
     const match = pattern.exec(text) ?? pattern.exec(whole);
     if (match !== null) return give(outcome, rule, i, Math.max(i, from + lengthOf(match[0]) - 1));
   }
-  return be || have || isVerb(tokens, i) ? NO_OUTCOME : null;
+  return be || have || isVerb(tokens, i) ? (compound(tokens, i) ?? NO_OUTCOME) : null;
 };
 
 /** Skips "in Loikaw", "of the alliance", "since Nov. 11", "in 10 days of clashes": the position behind a prepositional phrase. */

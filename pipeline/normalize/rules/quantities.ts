@@ -147,11 +147,32 @@ const isName = (tokens: readonly Token[], i: number, next: number): boolean => {
   }
   const after = tokens[next];
   if (after === undefined) return false;
+  // "children of three, five and seven years"
+  if (
+    /^(?:and|or|,)$/.test(after.lower) &&
+    /^(?:\d+|[a-z]+)$/.test(at(tokens, next + 1)) &&
+    (digits(at(tokens, next + 1)) ?? wordValue(at(tokens, next + 1))) !== null &&
+    /^(?:years?|months?|days?|km|miles?|hours?|minutes?|percent)$/.test(at(tokens, next + 2))
+  )
+    return true;
+  // "three boys under 16": an age
+  if (
+    before !== undefined &&
+    /^(?:under|over|above|below|aged)$/.test(before.lower) &&
+    /^(?:children|child|people|persons|those|aged|men|women|residents|adults|minors|teenagers|boys|girls|youths|kids|students)$/.test(
+      two?.lower ?? '',
+    ) &&
+    isFunctionWord(after)
+  )
+    return true;
   if (numeric && MONTH.test(after.lower) && /^[A-Z]/.test(after.text) && Number(token.text) <= 31) return true;
   if (after.text === '-' && after.start === tokens[next - 1]?.end && !/^\d/.test(tokens[next + 1]?.text ?? '')) return true;
   if (after.text === '-' || after.text === '.') return false;
   return MEASURE.test(after.lower) && !(after.lower === 'm' && !numeric);
 };
+
+const isFunctionWord = (token: Token): boolean =>
+  /^(?:[.,;:)]|and|or|were|was|are|is|in|at|who|have|has|had|from|to|on|of)$/.test(token.lower);
 
 const isYear = (token: Token | undefined): boolean => token !== undefined && /^(?:19|20)\d\d$/.test(token.text);
 
@@ -219,6 +240,8 @@ export const findQuantities = (tokens: readonly Token[]): readonly Quantity[] =>
     const b = tokens[next - 1];
     if (a !== undefined && b !== undefined) found.push({ first, number, last: next - 1, start: a.start, end: b.end, ...read });
   };
+  // "LIBs 379 and 541": the numbers behind a name's number go on with it
+  let nameEnd = -1;
   let i = 0;
   while (i < tokens.length) {
     const vague = readVague(tokens, i);
@@ -241,12 +264,16 @@ export const findQuantities = (tokens: readonly Token[]): readonly Quantity[] =>
       link === 'to' || link === 'or' || link === '-' || (link === 'and' && at(tokens, i - 1) === 'between')
         ? readNumber(tokens, next + 1)
         : null;
+    const listed =
+      nameEnd > 0 && (at(tokens, i - 1) === 'and' || at(tokens, i - 1) === ',' || at(tokens, i - 1) === '/') && i - 2 === nameEnd - 1;
     const isRange = upper !== null && upper.value > value && (link !== 'or' || upper.value <= value * 2 + 2);
     const end = isRange && upper !== null ? upper.next : next;
     if (
       isName(tokens, i, end) ||
+      (listed && /^\d+$/.test(at(tokens, i))) ||
       (next === i + 1 && isYear(tokens[i]) && !/^(?:people|soldiers|troops|civilians|villagers|residents)$/.test(at(tokens, next)))
     ) {
+      if (NAMES_A_NUMBER.test(at(tokens, i - 1)) || (listed && nameEnd > 0)) nameEnd = end;
       i = end;
       continue;
     }
