@@ -10,6 +10,7 @@ import { detectLanguage, languageCode } from './language.ts';
 import { joinParagraphs, paragraphsOf } from './paragraphs.ts';
 import { hostOf, namePublisher, type PublisherIndex } from './publisher-name.ts';
 import { countSentences, countWords, saysNothing, storedText } from './stored-text.ts';
+import { unwrapLines } from './unwrap-lines.ts';
 
 export interface Context {
   readonly publishers: PublisherIndex;
@@ -21,6 +22,8 @@ export interface Draft {
   readonly article: Omit<ArticleText, 'copies'>;
   /** Whether the id was stated, or made from the file's name or from address and text. */
   readonly idFrom: 'given' | 'file' | 'content';
+  /** Whether the day of publication was inferred from the text. */
+  readonly inferred: boolean;
   readonly notes: readonly string[];
 }
 
@@ -30,6 +33,7 @@ const ArticleId = z
   .regex(/^[^|\p{Cc}]+$/u, 'the id holds a | or a control character: ids are listed separated by |');
 
 interface Published {
+  readonly inferred: boolean;
   readonly on: string | null;
   readonly basis: string | null;
 }
@@ -39,13 +43,17 @@ const published = (found: Found, text: string, url: string | null, title: string
   const given = found.given.published_on ?? found.hints.published_on ?? null;
   if (given !== null) {
     const read = readDay(given);
-    if ('day' in read) return { on: read.day, basis: found.given.published_on_basis ?? 'stated' };
+    if ('day' in read) return { inferred: false, on: read.day, basis: found.given.published_on_basis ?? 'stated' };
   }
   const inUrl = url === null ? null : dayInUrl(url);
-  if (inUrl !== null) return { on: inUrl, basis: 'in url' };
+  if (inUrl !== null) return { inferred: false, on: inUrl, basis: 'in url' };
   const inferred = inferPublishedOn(text, { title, url, operations: context.operations });
-  if (inferred === null) return { on: null, basis: null };
-  return { on: inferred.publishedOn, basis: `inferred${inferred.sure ? '' : ', may be off by some days'}: ${inferred.basis}` };
+  if (inferred === null) return { inferred: false, on: null, basis: null };
+  return {
+    inferred: true,
+    on: inferred.publishedOn,
+    basis: `inferred${inferred.sure ? '' : ', may be off by some days'}: ${inferred.basis}`,
+  };
 };
 
 /** "articles/2023/Kawlin falls.html" gives "Kawlin-falls". */
@@ -87,7 +95,7 @@ export const draftArticle = (found: Found, context: Context): Draft | Fault => {
     found.kind === 'archive' && isMarkup(found.text)
       ? joinParagraphs(paragraphsOf(parsePage(found.text).body).map((p) => p.text))
       : found.text;
-  const text = storedText(raw);
+  const text = unwrapLines(storedText(raw));
   const detected = detectLanguage(text);
   const [fault, ...more] = faultsOf(found, text, detected);
   if (fault !== undefined)
@@ -120,6 +128,7 @@ export const draftArticle = (found: Found, context: Context): Draft | Fault => {
       text,
     },
     idFrom,
+    inferred: day.inferred,
     notes,
   };
 };

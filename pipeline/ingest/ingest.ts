@@ -15,6 +15,8 @@ import { type Entry, settleIds } from './settle-ids.ts';
 interface Drafted extends Entry {
   readonly place: Place;
   readonly signature: Signature;
+  /** Whether the day of publication was inferred from the text by this stage. */
+  readonly inferred: boolean;
 }
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -83,6 +85,7 @@ export const ingest = async (options: StageOptions): Promise<StageReport> => {
         hash: article.content_sha256,
         place: drafts.append(article),
         signature: signatureOf(article.text),
+        inferred: drafted.inferred,
       });
     }
 
@@ -122,7 +125,10 @@ export const ingest = async (options: StageOptions): Promise<StageReport> => {
       written,
       rejected: rejects.length,
       merged: merged.size + repeated.length,
-      counts: { undated: dated.filter((entry) => entry.publishedOn === null).length },
+      counts: {
+        undated: dated.filter((entry) => entry.publishedOn === null).length,
+        inferred: dated.filter((entry) => entry.inferred).length,
+      },
       notes: notes.length > MANY_NOTES ? [...notes.slice(0, MANY_NOTES), `and ${notes.length - MANY_NOTES} notes more`] : notes,
     };
     writeWhole(files.report('ingest'), `${JSON.stringify(report, null, 2)}\n`);

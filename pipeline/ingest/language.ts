@@ -45,6 +45,8 @@ export const detectLanguage = (text: string): string | null => {
   if (all.length < ENOUGH_WORDS) return null;
   const share = all.filter((word) => ENGLISH_WORDS.has(word.toLowerCase())).length / all.length;
   if (share >= SURELY_ENGLISH) return 'en';
-  const detected = detect(all.filter((word) => word === word.toLowerCase()).join(' '));
+  const common = all.filter((word) => word === word.toLowerCase());
+  if (common.length < ENOUGH_WORDS / 2) return null;
+  const detected = detect(common.join(' '));
   return share >= HARDLY_ENGLISH || detected === '' ? 'en' : detected;
 };

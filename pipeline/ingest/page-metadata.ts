@@ -141,14 +141,11 @@ export const pageMetadata = (page: DomDocument, html: string): Given => {
       ),
       asText(data.find((item) => item.datePublished !== undefined)?.datePublished),
     ]) ?? (url !== null && dayInUrl(url) !== null ? null : printedDay(page));
-  const language =
-    asText(article?.inLanguage) ?? asText(page.documentElement.getAttribute('lang')) ?? meta(page, 'og:locale', 'content-language');
   const clean = withoutSite(title, publisher);
   return {
     ...(publisher === null ? {} : { publisher }),
     ...(clean === null ? {} : { title: clean }),
     ...(url === null ? {} : { url }),
     ...(day === null ? {} : { published_on: day }),
-    ...(language === null ? {} : { language }),
   };
 };

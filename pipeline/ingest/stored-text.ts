@@ -4,6 +4,7 @@
  * - every line end (CRLF, CR, vertical tab, form feed, NEL, U+2028, U+2029) is one LF;
  * - characters that nobody sees are dropped: controls but tab and LF, soft hyphens, zero-width spaces, direction marks;
  * - half a surrogate pair, which UTF-8 cannot hold, is U+FFFD.
+ * A line break at which the text was wrapped at a fixed width is a space besides (unwrap-lines.ts).
  * All else stays as received: spaces, blank lines, curly quotes, spelling.
  */
 export const storedText = (decoded: string): string => decoded.replace(LINE_ENDS, '\n').replace(UNSEEN, '').replace(HALF_PAIRS, '\uFFFD');
