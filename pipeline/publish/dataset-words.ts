@@ -24,6 +24,11 @@ export const SOURCES: readonly { readonly title: string; readonly path: string; 
   },
   { title: 'GeoNames', path: 'https://www.geonames.org', terms: 'District codes and spellings. CC BY 4.0.' },
   {
+    title: 'News reports and Wikipedia, cited row by row in the reference table of actors and operations',
+    path: 'https://en.wikipedia.org',
+    terms: 'Names, sides and dates of actors: facts only, no text.',
+  },
+  {
     title: 'The publishers of the articles, named row by row in the table articles',
     path: 'csv/articles.csv',
     terms: 'Short quotations as evidence; the articles themselves are not part of the dataset.',

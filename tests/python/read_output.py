@@ -1,4 +1,4 @@
-"""Reads published output with readers that have no part in writing it: pandas, pyarrow, jsonschema, libhxl and frictionless.
+"""Reads published output with readers that have no part in writing it: pandas, pyarrow, jsonschema, geojson, libhxl and frictionless.
 
     python tests/python/read_output.py output
 
@@ -14,6 +14,7 @@ import sys
 from pathlib import Path
 
 import frictionless
+import geojson
 import hxl
 import jsonschema
 import pandas
@@ -105,6 +106,17 @@ def check_table(out, name, schema):
     yield "JSON Schema", "; ".join(errors[:3]) or None
 
 
+def check_geojson(path):
+    """Yields what is wrong with a GeoJSON file by the geojson package and by the points' place on the map."""
+    collection = geojson.loads(path.read_text(encoding="utf-8"))
+    faults = [e for e in collection.errors() or [] if e]
+    points = [f["geometry"]["coordinates"] for f in collection["features"] if f["geometry"]]
+    faults += [f"{p} is not in or near Myanmar: longitude comes first" for p in points if not (91 <= p[0] <= 102 and 9 <= p[1] <= 29)]
+    ids = [f["id"] for f in collection["features"]]
+    faults += ["two features have one id"] if len(set(ids)) != len(ids) else []
+    yield path.name, "; ".join(str(f) for f in faults[:3]) or None
+
+
 def check_package(out):
     """Yields the verdict of frictionless on the data package, resource by resource."""
     package = frictionless.Package(str(out / "datapackage.json"))
@@ -128,6 +140,8 @@ def main(out):
         name = path.name.removesuffix(".schema.json")
         schema = json.loads(path.read_text(encoding="utf-8"))
         checks += [(f"{name}: {what}", wrong) for what, wrong in check_table(out, name, schema)]
+    for path in sorted((out / "geo").glob("*.geojson")):
+        checks += list(check_geojson(path))
     checks += list(check_package(out))
     failed = [(what, wrong) for what, wrong in checks if wrong]
     for what, wrong in failed:
