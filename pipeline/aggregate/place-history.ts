@@ -60,65 +60,81 @@ export const raiseStart = (stay: Stay, attacks: readonly PlacedEvent[], ongoing:
 };
 
 /** The end of a stay: the other side's capture, or the withdrawal before it; one event where the withdrawal reaches beyond it. */
-const settleEnd = (stay: Stay, capture: Happening): void => {
-  const withdrew = stay.end;
-  if (withdrew === null) stay.end = capture.when;
-  else if (withdrew.hi > capture.when.hi && overlap(withdrew, capture.when)) stay.end = intersect(withdrew, capture.when);
-  else return;
-  stay.endReports.push(...capture.reports);
+const settleEnd = (stay: Stay, withdrawal: Happening | undefined, next: Happening | undefined): void => {
+  if (withdrawal === undefined && next === undefined) return;
+  const beyond = withdrawal === undefined || (next !== undefined && withdrawal.when.hi > next.when.hi);
+  const captured = beyond ? next : undefined;
+  const both = withdrawal !== undefined && captured !== undefined && overlap(withdrawal.when, captured.when);
+  if (both) stay.end = intersect(withdrawal.when, captured.when);
+  else stay.end = (withdrawal ?? captured)?.when ?? null;
+  if (stay.end !== null) stay.end = { lo: Math.max(stay.end.lo, stay.assumed ? stay.end.lo : stay.start.lo), hi: stay.end.hi };
+  if (withdrawal !== undefined) stay.endReports.push(...withdrawal.reports);
+  if (captured !== undefined) stay.endReports.push(...captured.reports);
 };
 
-/** Gains and losses in order: each capture ends the stay before it and opens the next. */
+/** A stay with what opened it and what it ended in, while the happenings are gone through. */
+interface Step {
+  readonly stay: Stay;
+  readonly gain: Happening | null;
+  withdrawal: Happening | undefined;
+}
+
+const NEVER: Interval = { lo: Number.NEGATIVE_INFINITY, hi: Number.POSITIVE_INFINITY };
+
+const incumbentBefore = (loss: Happening): Step => {
+  const stay = openStay(loss.side, 'whole', NEVER, [], true);
+  note(stay, 'held before its first loss; no article says since when');
+  return { stay, gain: null, withdrawal: loss };
+};
+
+/** Two dates for one start that exclude each other by more than a night. */
+const noteReadings = ({ stay, gain }: Step): void => {
+  if (gain === null || gain.readings.length === 0) return;
+  note(stay, `start ${tellReadings(gain.readings)}`);
+  const apart = Math.max(...gain.readings.map((r) => r.hi)) - Math.min(...gain.readings.map((r) => r.lo));
+  if (apart > 2) stay.disputed = true;
+};
+
+/** Gains and losses in order: a gain by another side opens the next stay, one by the same side is the same gain told otherwise. */
 const walk = (happenings: readonly Happening[], events: readonly PlacedEvent[]): History => {
-  const stays: Stay[] = [];
-  const starts = new Map<Stay, Happening>();
+  const steps: Step[] = [];
   const presences: Happening[] = [];
   const attacked = (side: Side, by: number): boolean =>
     events.some((e) => e.side === side && (e.action === 'attack_began' || e.action === 'attack_failed') && e.when.lo <= by);
-  const begin = (h: Happening, last: Stay | undefined): void => {
-    const stay = openStay(h.side, 'whole', h.when, h.reports);
-    const floor = last === undefined ? Number.NEGATIVE_INFINITY : (last.end ?? last.start).lo;
-    raiseStart(stay, events, events, floor);
-    h.when = stay.start;
-    if (last !== undefined) settleEnd(last, h);
-    stays.push(stay);
-    starts.set(stay, h);
-  };
-  for (const h of happenings) {
-    const last = stays.at(-1);
-    const held = last !== undefined && last.end === null;
-    if (h.kind === 'gain') {
-      const start = last === undefined ? undefined : starts.get(last);
-      if (held && last.side === h.side && start !== undefined) {
-        const before = stays.at(-2);
-        const told = start.when;
-        reconcile(start, h);
-        last.start = start.when;
-        if (before?.end === told) before.end = start.when;
-        last.startReports.push(...h.reports);
-      } else begin(h, last);
-      continue;
+
+  const gain = (h: Happening, last: Step | undefined): void => {
+    if (last?.gain != null && last.withdrawal === undefined && last.stay.side === h.side) {
+      reconcile(last.gain, h);
+      last.stay.start = last.gain.when;
+      last.stay.startReports.push(...h.reports);
+      return;
     }
-    const own = [...stays].reverse().find((s) => s.side === h.side);
-    if (held && last.side === h.side) {
-      last.end = { lo: Math.max(h.when.lo, last.start.lo), hi: h.when.hi };
-      last.endReports.push(...h.reports);
-    } else if (own?.end !== null && own?.end !== undefined && overlap(own.end, h.when)) own.endReports.push(...h.reports);
-    else if (stays.length === 0 && !attacked(h.side, h.when.hi)) {
-      const incumbent = openStay(h.side, 'whole', { lo: Number.NEGATIVE_INFINITY, hi: Number.POSITIVE_INFINITY }, [], true);
-      incumbent.end = h.when;
-      incumbent.endReports.push(...h.reports);
-      note(incumbent, 'held before its first loss; no article says since when');
-      stays.push(incumbent);
-    } else presences.push(h);
-  }
-  for (const [stay, start] of starts) {
-    if (start.readings.length === 0) continue;
-    note(stay, `start ${tellReadings(start.readings)}`);
-    const days = start.readings.map((r) => r.lo);
-    if (Math.max(...start.readings.map((r) => r.hi)) - Math.min(...days) > 2) stay.disputed = true;
-  }
-  return { stays, presences };
+    const stay = openStay(h.side, 'whole', h.when, h.reports);
+    raiseStart(stay, events, events, last === undefined ? Number.NEGATIVE_INFINITY : (last.withdrawal?.when ?? last.stay.start).lo);
+    h.when = stay.start;
+    steps.push({ stay, gain: h, withdrawal: undefined });
+  };
+
+  const lose = (h: Happening, last: Step | undefined): void => {
+    const at = steps.findLastIndex((s) => s.stay.side === h.side);
+    const own = steps[at];
+    const until = steps[at + 1]?.gain?.when;
+    if (own !== undefined && own === last) {
+      if (own.withdrawal === undefined) own.withdrawal = h;
+      else reconcile(own.withdrawal, h);
+    } else if (own !== undefined && until !== undefined && overlap(until, h.when)) {
+      if (own.withdrawal === undefined) own.withdrawal = h;
+      else reconcile(own.withdrawal, h);
+    } else if (steps.length === 0 && !attacked(h.side, h.when.hi)) steps.push(incumbentBefore(h));
+    else presences.push(h);
+  };
+
+  for (const h of happenings) (h.kind === 'gain' ? gain : lose)(h, steps.at(-1));
+  steps.forEach((step, i) => {
+    settleEnd(step.stay, step.withdrawal, steps[i + 1]?.gain ?? undefined);
+    noteReadings(step);
+  });
+  return { stays: steps.map((s) => s.stay), presences };
 };
 
 /** An end cannot lie after the next capture by another side, nor a start after its own end. */

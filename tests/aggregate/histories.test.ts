@@ -57,7 +57,7 @@ const tell = (changes: readonly Change[], extra: readonly Noise[]): readonly Pla
       exact: { lo: day, hi: day },
       wide: { lo: day - noise.before, hi: day + noise.after },
       by: { lo: OPEN, hi: day + noise.after },
-      wrong: { lo: day + noise.after, hi: day + noise.after },
+      wrong: { lo: day + noise.after - noise.before, hi: day + noise.after - noise.before },
       left: { lo: day - noise.before, hi: day },
     }[noise.kind];
     const other = side === 'junta' ? 'resistance' : 'junta';
