@@ -17,7 +17,7 @@ const ROWS: readonly (readonly [SourceKind, ClaimantSide | null, string])[] = [
     null,
     `spokesman, spokeswoman, spokesperson, official, officer, leader, chairman, chairwoman, chairperson, chair, vice-chair, president, secretary, general secretary, secretary-general, joint secretary, member, representative, commander, deputy commander,
      chief, deputy, head, minister, deputy minister, prime minister, envoy, ambassador, adviser, advisor, administrator, source, insider, fighter, soldier, policeman, sergeant, captain, major, colonel, lieutenant, general, guerrilla, rebel, combatant, conscript, prisoner,
-     director, coordinator, in-charge, clerk, employee, staff member, man, woman, person, founder, strategist, defender, militiaman, comrade, friend, neighbour, neighbor, rapporteur, special rapporteur, survivor, victim, owner, author, another, judge, governor, caretaker, supervisor, organizer, organiser, manager, trustee, inspector, diplomat, boss, elder brother, patron, warden, jailer, jailor, major general, pilot, deputy chief`,
+     director, coordinator, in-charge, clerk, employee, staff member, man, woman, person, founder, strategist, defender, militiaman, comrade, friend, neighbour, neighbor, rapporteur, special rapporteur, survivor, victim, owner, author, another, judge, governor, caretaker, supervisor, organizer, organiser, manager, trustee, inspector, mayor, diplomat, boss, elder brother, patron, warden, jailer, jailor, major general, pilot, deputy chief`,
   ],
   [
     'person',
@@ -29,7 +29,7 @@ const ROWS: readonly (readonly [SourceKind, ClaimantSide | null, string])[] = [
   [
     'people',
     null,
-    `spokesmen, spokespersons, spokespeople, officials, officers, leaders, members, representatives, commanders, fighters, soldiers, troops, police, policemen, guerrillas, rebels, insurgents, forces, prisoners of war, prisoners, authorities, groups, organizations, organisations, units, battalions, brigades, others, men, women, both, survivors, colleagues, allies, supporters, staff, crew, diplomats, commanders, teams, columns, ministries, networks, committees, councils, agencies, associations, those`,
+    `spokesmen, spokespersons, spokespeople, officials, officers, leaders, members, representatives, commanders, fighters, soldiers, troops, police, policemen, guerrillas, rebels, insurgents, forces, prisoners of war, prisoners, authorities, groups, organizations, organisations, units, battalions, brigades, others, men, women, both, survivors, colleagues, allies, supporters, staff, crew, diplomats, commanders, teams, columns, ministries, networks, committees, councils, agencies, associations, those, guards, border guards, negotiators, envoys, ministers`,
   ],
   [
     'people',
@@ -88,7 +88,11 @@ export const SEATS: ReadonlyMap<string, ClaimantSide> = new Map([
 
 /** Words that make a source foreign: "an Indian officer", "a Mizoram official", "the UN human rights office". */
 export const FOREIGN =
-  /\bU\.(?:N|S|K)\.|\b(?:UN|United Nations|UNHCR|UNICEF|Unicef|OCHA|UNFPA|UNDP|IOM|ILO|WHO|WFP|OHCHR|ICRC|MSF|EU|European Union|ASEAN|Red Crescent|[Ii]nternational|World (?:Food|Health|Bank|Vision)|Landmine Monitor|Global|foreign|Chinese|China's|Beijing|Yunnan|Thai|Thailand's|Bangkok|Indian|India's|Mizoram|Manipur|Nagaland|Assam Rifles|Bangladeshi?|Bangladesh's|Dhaka|Lao(?:tian)?|American|US|British|UK|French|Japanese|Australian|Russian|Western|Norwegian|Korean|Malaysian|Indonesian|Singaporean?|Amnesty International|Human Rights Watch|Crisis Group|Fortify Rights|Doctors Without Borders|Save the Children|diplomats?|ambassador|embassy|INGOs?)\b/;
+  /\bU\.(?:N|S|K)\.|\b(?:UN|United Nations|UNHCR|UNICEF|Unicef|OCHA|UNFPA|UNDP|IOM|ILO|WHO|WFP|OHCHR|ICRC|MSF|EU|European Union|ASEAN|Red Crescent|[Ii]nternational|World (?:Food|Health|Bank|Vision)|Landmine Monitor|Global|Armed Conflict Location|ACLED|Yale|Harvard|Oxford|Stimson|[A-Za-z]+ province|Tak|Mae Sot|Mae Hong Son|Ranong|Chiang (?:Mai|Rai)|Champhai|Aizawl|Ruili|Kunming|Cox's Bazar|Teknaf|foreign|Chinese|China's|Beijing|Yunnan|Thai|Thailand(?:'s)?(?![-\w])|Bangkok|Indian|India(?:'s)?(?![-\w])|Mizoram|Manipur|Nagaland|Assam Rifles|Bangladeshi?|Bangladesh(?:'s)?(?![-\w])|Dhaka|Lao(?:tian)?|American|US|British|UK|French|Japanese|Australian|Russian|Western|Norwegian|Korean|Malaysian|Indonesian|Singaporean?|Amnesty International|Human Rights Watch|Crisis Group|Fortify Rights|Doctors Without Borders|Save the Children|diplomats?|ambassador|embassy|INGOs?)\b/;
+
+/** Offices of the military and of what it set up, beside those of actors.csv. */
+export const JUNTA_BODIES =
+  /\b(?:Commander-in-Chief|commander-in-chief|[Ee]lection [Cc]ommission|UEC|USDP|Union Solidarity and Development Party|junta-appointed|regime-appointed|Military-appointed|[Ss]tate administration council|Ministry of (?:Home Affairs|Information|Border Affairs))\b/;
 
 /** Words that make an outlet the junta's: "state media", "pro-military Telegram channels", "media close to the regime". */
 export const OWNED =

@@ -5,9 +5,9 @@ import { findActors } from '../rules/actors.ts';
 import { type Attribution, findAttributions, sourceAfter } from '../rules/attributions.ts';
 import type { Sentence } from '../sentences.ts';
 import { antecedentOf, bodyOf } from './antecedents.ts';
-import { sideOfPublisher } from './publisher-voice.ts';
+import { publisherVoice, sideOfPublisher } from './publisher-voice.ts';
 import type { Identity, Source } from './source.ts';
-import { actorNamed } from './source-names.ts';
+import { actorNamed, speaksFor } from './source-names.ts';
 import { bareName, knownPerson, personIn, RANK, SPOKESPEOPLE } from './source-persons.ts';
 import { type SourceWords, sideOfSource } from './source-side.ts';
 
@@ -31,7 +31,8 @@ const BODILESS =
 
 const headNoun = (words: string): (SourceNoun & { readonly word: string }) | undefined => {
   const front = FRONT.exec(words)?.[0] ?? words;
-  const hit = [...front.matchAll(NOUN)].at(-1) ?? [...words.matchAll(NOUN)][0];
+  const named = /^[A-Z][\w'-]+(?: [A-Z][\w'-]+)* of\b/.test(words);
+  const hit = [...front.matchAll(NOUN)].at(-1) ?? [...(named ? words.slice(words.indexOf(',')) : words).matchAll(NOUN)][0];
   const noun = hit === undefined ? undefined : SOURCE_NOUNS.get(hit[0].toLowerCase());
   return noun === undefined || hit === undefined ? undefined : { ...noun, word: hit[0].toLowerCase() };
 };
@@ -57,14 +58,16 @@ const pointBack = (reading: Reading, word: string, noun: string | null): Identit
   antecedentOf(reading.document, { sentence: reading.sentence, at: reading.start, word, noun }, reading.history);
 
 /** "AFP", "The Irrawaddy", "MoeMaKa": a publisher of publishers.csv. */
-const asPublisher = ({ document, front, named }: Reading): Identity | undefined => {
+const asPublisher = ({ document, words, written, front, named }: Reading): Identity | undefined => {
   if (named !== undefined) return undefined;
-  const bare = front.replace(/^the /i, '');
-  const row = document.knowledge.reference.publishers.find(
-    ({ publisher, aliases }) => front === publisher || bare === publisher || aliases.split('|').includes(bare),
+  const forms = [front, words].flatMap((form) => [form, form.replace(/^(?:the|(?:the )?news agency|local outlet|broadcaster) /i, '')]);
+  const row = document.knowledge.reference.publishers.find(({ publisher, aliases }) =>
+    [publisher, publisher.replace(/^The /, ''), ...aliases.split('|')].some((name) => forms.includes(name)),
   );
   if (row === undefined) return undefined;
-  return { claimant: row.publisher, actorId: null, side: sideOfPublisher(document.knowledge, row.publisher, row.stance), kind: 'media' };
+  const own = row.publisher === document.article.publisher;
+  const side = own ? publisherVoice(document) : sideOfPublisher(document.knowledge, row.publisher, row.stance);
+  return { claimant: own ? row.publisher : written.replace(/^the /i, ''), actorId: null, side, kind: 'media' };
 };
 
 /** "the ministry", "the officer", "the statement", "the KNDF chairman": somebody spoken of before. */
@@ -82,8 +85,7 @@ const asReference = ({ words, front, named, noun, ...reading }: Reading, side: C
     /^(?:report|article|newspaper|outlet|magazine|chronicle)$/.test(noun.word) &&
     !history.some((source) => source.words.includes(noun.word));
   if (!ownVoice) return pointBack({ words, front, named, noun, ...reading }, noun.kind === 'person' ? 'he' : 'it', noun.word);
-  const { publisher, publisher_stance } = document.article;
-  return { claimant: publisher, actorId: null, side: sideOfPublisher(document.knowledge, publisher, publisher_stance), kind: 'media' };
+  return { claimant: document.article.publisher, actorId: null, side: publisherVoice(document), kind: 'media' };
 };
 
 /** "Colonel Naw Bu, Kachin Independence Army (KIA)", "David, a Kachin activist". */
@@ -217,7 +219,7 @@ const identify = (document: Document, sentence: Sentence, attribution: Attributi
     asPerson(reading, side) ??
     asBody(reading, side) ?? {
       claimant: asWritten(reading),
-      actorId: named?.actorId ?? body?.actorId ?? actors[0]?.actorId ?? null,
+      actorId: named?.actorId ?? body?.actorId ?? actors.find((actor) => speaksFor(actor) === side)?.actorId ?? null,
       side: side ?? fallback(reading),
       kind: /^one of\b/i.test(words) ? 'person' : (noun?.kind ?? 'person'),
     }

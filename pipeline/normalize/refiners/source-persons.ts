@@ -5,7 +5,8 @@ import type { Source } from './source.ts';
 const TITLES =
   '(?:Brig(?:adier)?|Maj(?:or)?|Lt|Lieutenant|Col(?:onel)?|Gen(?:eral)?|Capt(?:ain)?|Sgt|Sergeant|Vice|Dr|Rev|Fr|Mr|Mrs|Ms|Prof|Professor|Senior|Father|Bishop|Pastor)';
 const TITLE = new RegExp(`^(?:${TITLES}\\.?[ -]|U |Daw |Ko |Ma |Padoh )+`);
-const PERSON = new RegExp(`(?:${TITLES}\\.?[ -]|U |Padoh )*[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)*`, 'g');
+const CAPITAL = "[A-Z\\u00C0-\\u00DE][\\w\\u00C0-\\u017F'-]+";
+const PERSON = new RegExp(`(?:${TITLES}\\.?[ -]|U |Padoh )*${CAPITAL}(?: ${CAPITAL})*`, 'g');
 
 /** A military rank: without a body it speaks for the army, or for the body named before. */
 export const RANK = /\b(?:Brig|Maj|Lt|Col|Gen|Capt|Sgt|Brigadier|Major|Lieutenant|Colonel|General|Captain|Sergeant)\b/;

@@ -1,6 +1,6 @@
 import type { ClaimantSide } from '../../../schemas/vocabulary.ts';
 import type { Document } from '../document.ts';
-import { FOREIGN, NEIGHBOURS, OWNED, SEATS, type SourceNoun } from '../lexicon/source-nouns.ts';
+import { FOREIGN, JUNTA_BODIES, NEIGHBOURS, OWNED, SEATS, type SourceNoun } from '../lexicon/source-nouns.ts';
 import type { ActorMention } from '../rule.ts';
 import type { Span } from '../sentences.ts';
 import { sideOfWords } from './side-of-words.ts';
@@ -20,9 +20,12 @@ export interface SourceWords extends Span {
   readonly body: Identity | undefined;
 }
 
+/** "the Facebook page of the Lake PDF" */
+const PAGE = /\b(?:page|channel|website|account|radio|newspaper|outlet|media)s? (?:of|run by|owned by|linked to|close to)\b/i;
+
 /** Work in these makes nobody a fighter: "an administrator of the displacement camp". */
 const PEACEFUL =
-  /\bdefect(?:ed|or)|\bdeserted\b|\b(?:displacement|IDP|refugee|displaced) camps?\b|\bcamp(?:'s)? (?:manager|administrator|leader|official)|\b(?:hospital|clinic|school|monastery|church|university)\b/i;
+  /\bdefect(?:ed|or)|\bdeserted\b|\b(?:displacement|IDP|refugee|displaced) camps?\b|\bcamp(?:'s)? (?:manager|administrator|leader|official)|\bthat (?:tracks?|monitors?|documents?|records?)\b|\b(?:hospital|clinic|school|monastery|church|university)\b/i;
 
 /** The side that a source's own words give; undefined where they are silent ("the spokesperson", "Maung Maung"). */
 export const sideOfSource = (document: Document, source: SourceWords): ClaimantSide | undefined => {
@@ -30,9 +33,10 @@ export const sideOfSource = (document: Document, source: SourceWords): ClaimantS
   const foreign = FOREIGN.test(words);
   const kind = noun?.kind ?? 'person';
   if (kind === 'media') {
-    if (OWNED.test(words.replace(/\swith\s.*$/s, ''))) return 'junta';
+    if (!foreign && OWNED.test(words.replace(/\swith\s.*$/s, ''))) return 'junta';
     // An outlet speaks for the party whose name it bears, not for those whom it has contacts with.
-    const owner = named !== undefined && named.start <= source.start + 5 && (body?.side === 'junta' || body?.side === 'resistance');
+    const bears = named !== undefined && (named.start <= source.start + 5 || PAGE.test(words));
+    const owner = bears && (body?.side === 'junta' || body?.side === 'resistance');
     return owner ? body?.side : 'media';
   }
   const loose = noun !== undefined && /^(?:(?:ground |local )?sources?|insider)$/.test(noun.word);
@@ -41,6 +45,7 @@ export const sideOfSource = (document: Document, source: SourceWords): ClaimantS
     return foreign && (kind === 'group' || /^(?:experts|monitors|investigators|charities)$/.test(noun.word)) ? 'international' : 'civilian';
   }
   if (named === undefined && !foreign && PEACEFUL.test(words)) return 'civilian';
+  if (named === undefined && JUNTA_BODIES.test(words)) return 'junta';
   const abroad = named === undefined || speaksFor(named) === 'international' || speaksFor(named) === 'junta';
   if (foreign && abroad && !/^(?:local|village)/i.test(words)) return 'international';
   if (body !== undefined) return body.side;

@@ -83,7 +83,7 @@ const UMBRELLA: ReadonlySet<string | null> = new Set([
 const covers = (a: Found, b: Found): boolean => a.start <= b.start && b.end <= a.end;
 
 /**
- * One reading per stretch: the longest, then the better known. A form ("Lake District PDF Battalion 3") gives way to a listed name in it,
+ * One reading per stretch: a name before a common noun ("KNDF battalion commander"), then the longest, then the better known. A form ("Lake District PDF Battalion 3") gives way to a listed name in it,
  * unless that is an umbrella or the form goes on behind it; common nouns keep the actor that their words are listed under.
  */
 const settle = (found: readonly Found[]): readonly Found[] => {
@@ -98,7 +98,7 @@ const settle = (found: readonly Found[]): readonly Found[] => {
     if (inner === undefined) return [mention];
     return mention.end > inner.end + 1 ? [{ ...mention, actorId: inner.actorId, side: inner.side, actorType: inner.actorType }] : [];
   });
-  open.sort((a, b) => b.end - b.start - (a.end - a.start) || b.rank - a.rank);
+  open.sort((a, b) => Number(a.generic) - Number(b.generic) || b.end - b.start - (a.end - a.start) || b.rank - a.rank);
   const kept: Found[] = [];
   for (const mention of open) if (!kept.some((other) => mention.start < other.end && other.start < mention.end)) kept.push(mention);
   return kept.sort((a, b) => a.start - b.start);

@@ -44,7 +44,8 @@ const NOUN = new RegExp(`(?<![\\w-])(?:${escaped(SOURCE_NOUNS.keys())})(?![\\w-]
 const PRONOUN = /(?<![\w-])(?:he|she|it|they|we|one of (?:them|its \w+|his \w+|the \w+))(?![\w'-])/gi;
 const TITLE =
   '(?:(?:Brig(?:adier)?|Maj(?:or)?|Lt|Lieutenant|Col(?:onel)?|Gen(?:eral)?|Capt(?:ain)?|Sgt|Sergeant|Vice|Dr|Rev|Fr|Mr|Mrs|Ms|Prof|Professor|Senior|Father|Bishop|Pastor)\\.?[ -]|U |Padoh )*';
-const NAME = new RegExp(`${TITLE}[A-Z][\\w'-]+(?: (?:[A-Z][\\w'-]+|\\([\\w ]+\\)))*`, 'g');
+const CAPITAL = "[A-Z\\u00C0-\\u00DE][\\w\\u00C0-\\u017F'-]+";
+const NAME = new RegExp(`Save the Children|Doctors Without Borders|${TITLE}${CAPITAL}(?: (?:& )?(?:${CAPITAL}|\\([\\w ]+\\)))*`, 'g');
 const NO_NAME =
   /^(?:The|A|An|In|On|At|By|But|And|When|While|After|Before|Since|Its?|Their|Our|His|Her|They|He|She|We|From|With|For|Nobody|No|None|Neither|Some|Many|Most|Several|Two|Three|Four|Five|Both|All|Each|Every|More|At|About|Around|Over|Nearly|Another|One|Other|Others|This|That|These|Those|There|Meanwhile|However|Also|Earlier|Later|Last|Fighting|Casualties|Officials|Operation|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Facebook|Telegram|Burmese|English|State|Township|Region|District|Village|Town|City)$/;
 
@@ -61,7 +62,7 @@ const PASSIVE_SPEECH = /^(?:announc|report|confirm|claim|record|document|publish
 const SOURCE_ENDS =
   /^(?:'s?)?\s*(?:$|[,.;:"')(\u2014-]|(?:who|whose|which|that|in|on|at|from|during|after|before|as|when|while|of|late|early|yesterday|today|this|last|for|by|to|near|speaking|asking|aged|with|about|and|there|here|based|stationed|\w+ing|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/;
 const LINK =
-  /^(?:'s?)?(?:[\s,-]*\(?(?:(?:of|for|from|in|at|with|within|to|near|inside|on|by|under|the|a|an|its|their|his|her|close|linked|connected|allied|affiliated|familiar|based|aligned|another|information|senior|local|former|military|district|township|media|press|public|relations|news|deputy|chief|regional|central|state|town's|area|communications?)[\s,-]+)*(?:[A-Z][\w'.-]*[\s,]+){0,4}(?:(?:of|for|from|in|at|the)\s+)*|\s(?:of|for|from|in|at|with|within|to|near|inside|on|under|close|linked)\s(?:(?!(?:had|has|have|was|were|is|are|will|would|said|says)\b)[\w'-]+\s){0,6}|\s(?:\w+ing|stationed|posted|deployed|assigned|trapped|compiled|collected|gathered|obtained|provided|verified|released|issued|published|shared|circulated|seen|involved|active)\s(?:(?!(?:had|has|have|was|were|is|are|will|would|said|says)\b)[\w'-]+\s){0,6}|\s(?:who|that|which)\s[^;:"]{0,80})$/;
+  /^(?:'s?)?(?:[\s,-]*\(?(?:(?:of|for|from|in|at|with|within|to|near|inside|on|by|under|the|a|an|its|their|his|her|close|linked|connected|allied|affiliated|familiar|based|aligned|another|information|senior|local|former|military|district|township|media|press|public|relations|news|deputy|chief|regional|central|state|town's|area|communications?)[\s,-]+)*(?:(?:[A-Z][\w'.-]*|(?:township|district|region|state|village|town|city|province)(?:'s)?)[\s,]+){0,6}(?:(?:of|for|from|in|at|the)\s+)*|\s(?:of|for|from|in|at|with|within|to|near|inside|on|under|close|linked)\s(?:(?!(?:had|has|have|was|were|is|are|will|would|said|says)\b)[\w'-]+\s){0,6}|\s(?:\w+ing|stationed|posted|deployed|assigned|trapped|compiled|collected|gathered|obtained|provided|verified|released|issued|published|shared|circulated|seen|involved|active)\s(?:(?!(?:had|has|have|was|were|is|are|will|would|said|says)\b)[\w'-]+\s){0,6}|\s(?:who|that|which)\s[^;:"]{0,80})$/;
 /** "To journalists in its group the team explained": an article without a preposition opens another noun phrase. */
 const links = (between: string): boolean => LINK.test(between) && !/^\s(?:the|an?|its|their|his|her|another)\s$/.test(between);
 const CLAUSE = /^[^,;]*?(?=[,;]|\s(?:who|whose|which|that|based|named|called|aged)\s|$)/;
@@ -91,14 +92,18 @@ const candidatesIn = (sentence: Sentence, actors: readonly ActorMention[], from:
     const words = match[0].split(' ');
     let at = from + match.index;
     while (words.length > 0 && NO_NAME.test(words[0] ?? '')) at += (words.shift() ?? '').length + 1;
-    const name = words.join(' ');
+    // "CNF Spokesman Salai Ni": the name goes on behind the body.
+    const body = found.find((actor) => actor.start <= at && at < actor.end);
+    const skipped = body === undefined ? 0 : Math.min(words.join(' ').length, body.end - at + 1);
+    const name = words.join(' ').slice(skipped);
+    at += skipped;
     return name === '' ? [] : [{ start: at, end: at + name.length, kind: SOURCE_NOUNS.has(name.toLowerCase()) ? 'noun' : 'name' }];
   });
   const long = (name: Candidate): boolean => sentence.text.slice(name.start, name.end).includes(' ');
   for (const name of names) if (long(name)) add(name.start, name.end, name.kind);
+  for (const match of part.matchAll(PRONOUN)) add(from + match.index, from + match.index + match[0].length, 'pronoun');
   for (const match of part.matchAll(NOUN)) add(from + match.index, from + match.index + match[0].length, 'noun');
   for (const name of names) if (!long(name)) add(name.start, name.end, name.kind);
-  for (const match of part.matchAll(PRONOUN)) add(from + match.index, from + match.index + match[0].length, 'pronoun');
   return found.sort((a, b) => a.start - b.start);
 };
 
@@ -134,7 +139,10 @@ const sourceBefore = (sentence: Sentence, actors: readonly ActorMention[], to: n
       let first = candidate;
       for (let j = i - 1; j >= 0; j--) {
         const before = candidates[j];
-        if (before === undefined || before.kind === 'pronoun' || !links(text.slice(before.end, first.start))) break;
+        if (before === undefined || before.kind === 'pronoun') break;
+        const between = text.slice(before.end, first.start);
+        const owns = /'s?$/.test(text.slice(before.start, before.end)) && /^(?:\s[a-z-]+){0,3}\s$/.test(between) && !FINITE.test(between);
+        if (!owns && !links(between)) break;
         first = before;
       }
       const start = withDeterminer(text, cut, withModifiers(sentence, actors, first.start));
