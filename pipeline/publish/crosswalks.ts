@@ -1,13 +1,19 @@
 import { guardFormulaSql } from '../../schemas/csv-cell.ts';
 import { acled } from './crosswalk/acled.ts';
 import { airwars } from './crosswalk/airwars.ts';
-import { type Crosswalk, crosswalkSelect } from './crosswalk/crosswalk.ts';
+import { type Crosswalk, type CrosswalkColumn, crosswalkSelect } from './crosswalk/crosswalk.ts';
 import { ucdpGed } from './crosswalk/ucdp-ged.ts';
 import { viinaControl } from './crosswalk/viina-control.ts';
 import { CSV_OPTIONS } from './csv.ts';
 import type { Format } from './publication.ts';
 
 export const CROSSWALKS: readonly Crosswalk[] = [ucdpGed, acled, viinaControl, airwars];
+
+/** "Constant." with the constant itself, where the expression is one. */
+const meaningOf = ({ meaning, sql }: CrosswalkColumn): string => {
+  const constant = sql === null ? undefined : /^(?:'(?<text>[^']*)'|(?<number>\d+))$/.exec(sql)?.groups;
+  return constant === undefined ? meaning : meaning.replace(/^Constant/, `Always \`${constant.text ?? constant.number}\``);
+};
 
 const pageOf = ({ name, dataset, grain, lost, columns }: Crosswalk): string => {
   const filled = columns.filter((column) => column.sql !== null);
@@ -17,7 +23,7 @@ const pageOf = ({ name, dataset, grain, lost, columns }: Crosswalk): string => {
     grain,
     'What is lost, and what to mind:',
     lost.map((line) => `- ${line}`).join('\n'),
-    ['| column | what stands in it here |', '|---|---|', ...filled.map((c) => `| \`${c.name}\` | ${c.meaning} |`)].join('\n'),
+    ['| column | what stands in it here |', '|---|---|', ...filled.map((c) => `| \`${c.name}\` | ${meaningOf(c)} |`)].join('\n'),
     ...(empty.length === 0
       ? []
       : ['Left empty:', ['| column | why |', '|---|---|', ...empty.map((c) => `| \`${c.name}\` | ${c.meaning} |`)].join('\n')]),

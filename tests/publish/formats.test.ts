@@ -10,8 +10,8 @@ import { CROSSWALKS, crosswalksPage } from '../../pipeline/publish/crosswalks.ts
 import { MEANINGS } from '../../pipeline/publish/meanings.ts';
 import { publish } from '../../pipeline/publish/publish.ts';
 import { columnsOf } from '../../schemas/columns.ts';
-import { TABLES } from '../../schemas/tables.ts';
-import { makeSmallOutput } from './small-output.ts';
+import { TABLES, type Table } from '../../schemas/tables.ts';
+import { makeSmallOutput, type Row, smallRows } from './small-output.ts';
 
 let made: Awaited<ReturnType<typeof makeSmallOutput>>;
 beforeAll(async () => {
@@ -62,6 +62,23 @@ describe('crosswalks', () => {
     expect(events.get('btl-1')).toMatchObject({ best: '12', low: '12', high: '12', deaths_civilians: '12', type_of_violence: '1' });
     // Four soldiers by one side's word alone.
     expect(events.get('cls-3')).toMatchObject({ best: '', low: '4', high: '4', deaths_a: '', deaths_b: '0' });
+  });
+
+  it('take more than 200 as 201 and leave `best` empty for as many as 50, so that low <= best <= high', async () => {
+    const claim = (change: Row) => (table: Table) =>
+      smallRows(table).map((row) => (row.claim_id === 'clm-1' && table.name === 'casualty_claims' ? { ...row, ...change } : row));
+    const bestOf = async (change: Row): Promise<readonly (string | undefined)[]> => {
+      const other = await makeSmallOutput(false, claim(change));
+      await publish(other.options);
+      const text = readFileSync(join(other.options.out, 'crosswalk/ucdp-ged.csv'), 'utf8');
+      other.remove();
+      const rows = Papa.parse<Record<string, string>>(text, { header: true }).data;
+      const row = rows.find(({ id }) => id === 'btl-1');
+      return [row?.low, row?.best, row?.high];
+    };
+    expect(await bestOf({ count: 200, count_low: 201, count_high: null, qualifier: 'more_than' })).toEqual(['201', '201', '']);
+    expect(await bestOf({ count: 50, count_low: null, count_high: 50, qualifier: 'up_to' })).toEqual(['0', '', '50']);
+    expect(await bestOf({ count: null, count_low: 20, count_high: 30, qualifier: 'range' })).toEqual(['20', '', '30']);
   });
 
   it('count children as part of the dead, not beside them', () => {

@@ -1,11 +1,14 @@
 import { placePrecision, STANDING_CLAIMS } from './casualty-events.ts';
 import type { Crosswalk, CrosswalkColumn } from './crosswalk.ts';
 
-/** Sum of what is claimed of one side, only where every cluster of that side is more than one side's word. */
+/**
+ * Sum of what is claimed of one side, only where every cluster of that side is more than one side's word and gives one figure:
+ * "more than 200" counts as 201, so that `best` is never below `low`; "up to 50" and "20 to 30" give none.
+ */
 const supportedDeaths = (sides: string): string =>
   `case when count(*) filter (where victim_side in (${sides})) = 0 then 0
-      when bool_and(supported and count is not null) filter (where victim_side in (${sides}))
-      then sum(count) filter (where victim_side in (${sides})) end`;
+      when bool_and(supported and count is not null and count_low is not null) filter (where victim_side in (${sides}))
+      then sum(count_low) filter (where victim_side in (${sides})) end`;
 
 const CTES = `${STANDING_CLAIMS},
 rows as (
