@@ -1,8 +1,12 @@
 /** Installations: words for what can be attacked, taken, held or left. Patterns read folded text of one sentence. */
 
-/** Military ones. "HQ" and "headquarters" are one word in names. */
-export const POST_WORDS =
-  'guard posts?|sentry posts?|security posts?|strategic hills?|strategic bases?|tactical bases?|bases?|camps?|outposts?|posts?|positions?|headquarters|HQs?|strongholds?|checkpoints?|check ?points?|garrisons?|barracks|compounds?|fortress(?:es)?|depots?|cantonments?|hill ?tops?|hills?';
+/** The nouns that a site ends in, military and public; the words before it say which it is. */
+export const SITE_HEAD =
+  /\b(?:[Bb]ases?|[Cc]amps?|[Oo]utposts?|[Pp]osts?|[Pp]ositions?|[Hh]eadquarters|HQs?|[Ss]trongholds?|[Cc]heck ?points?|[Gg]arrisons?|[Bb]arracks|[Cc]ompounds?|[Ff]ortress(?:es)?|[Dd]epots?|[Cc]antonments?|[Hh]ill ?tops?|(?:[Hh]ill|[Pp]oint) \d{2,5}|[Hh]ills?|[Ss]tations?|[Oo]ffices?|[Dd]epartments?|[Bb]uildings?|[Cc]omplex|[Hh]alls?|[Aa]ir(?:ports?|fields?|strips?|bases?)|[Ss]chools?|[Uu]niversit(?:y|ies)|[Hh]ospitals?|[Mm]onaster(?:y|ies)|[Pp]agodas?|[Cc]hurch(?:es)?|[Mm]osques?|[Tt]emples?|[Pp]risons?|[Jj]ails?|[Bb]ridges?|[Cc]ourt(?: ?house)?s?|(?:[Ss]ea)?[Pp]orts?|[Jj]ett(?:y|ies)|[Hh]arbou?rs?|[Ff]actor(?:y|ies)|[Rr]efiner(?:y|ies)|[Pp]lants?|[Ff]ields?|[Gg]ates?|[Zz]ones?|GAD)\b/g;
+
+/** Military ones among them. */
+export const POST_HEAD =
+  /^(?:bases?|camps?|outposts?|posts?|positions?|headquarters|HQs?|strongholds?|check ?points?|garrisons?|barracks|compounds?|fortress(?:es)?|depots?|cantonments?|hill ?tops?|(?:hill|point) \d{2,5}|hills?)$/i;
 
 /** "base", "bases" ... behind a unit: "the IB 236 and TB 5014 bases". */
 export const UNIT_POST_AFTER =
@@ -12,7 +16,7 @@ export const UNIT_POST_BEFORE =
   /\b(bases?|camps?|headquarters|HQs?|barracks|compounds?|outposts?|posts?|positions?|strongholds?|garrisons?) (?:was that )?(?:of|belonging to|housing|manned by|held by|occupied by)(?: [a-z' -]{1,30}?)?(?: the)? $/;
 
 /** Public ones. Each alternative is what the site is called, in the singular or plural. */
-export const PUBLIC_WORDS = [
+const PUBLIC_WORDS = [
   'police (?:stations?|outposts?|posts?|compounds?|headquarters|camps?|barracks|checkpoints?)',
   '(?:(?:township|district|city|town) )?(?:office of the )?general administration (?:department|office)s?(?: (?:offices?|building|compound))?|GAD(?: offices?)?',
   '(?:(?:township|district|village|town|departmental|government|junta) )?(?:administration|administrative) (?:offices?|buildings?|departments?|complex)',
@@ -31,11 +35,14 @@ export const PUBLIC_WORDS = [
   'fire (?:stations?|service offices?|departments?|brigade offices?)',
   'municipal (?:offices?|buildings?)',
   '(?:immigration|forestry|tax|customs|departmental|government|education|land) (?:offices?|buildings?|departments?)',
-  'deep-?sea ports?|seaports?|ports?(?! (?:town|city))|jett(?:y|ies)|harbou?rs?',
+  '(?:deep-?sea )?(?:sea)?ports?|jett(?:y|ies)|harbou?rs?',
   '(?:(?!(?:a|an|the|in|at|of|its|their|and|to|from|on|near|into|inside|s)\\b)[a-z]+ ){0,3}(?:factor(?:y|ies)|refiner(?:y|ies))',
   '(?:(?:natural )?gas|power|oil) (?:plants?|stations?|fields?)',
   '(?:railway|radio|bus|power) stations?|(?:railway )?stations?',
 ];
+
+/** A public site that ends where the text ends. */
+export const PUBLIC_END = new RegExp(`\\b(?:${PUBLIC_WORDS.join('|')})$`, 'i');
 
 /** What a site is not: camps of displaced people, a base of power, a post on social media. */
 export const NO_SITE_BEFORE =
@@ -45,7 +52,7 @@ export const NO_SITE_AFTER =
 
 /** Words that may stand before a post and describe it; they stay in its name. */
 export const POST_ADJECTIVES = new Set(
-  `military army police hilltop hill jetty sentry strategic tactical militia border riverside roadside command operations artillery naval air training security main district township guard outpost logistics frontline village toll mountain mountaintop training infantry battalion`.split(
+  `military army police hilltop hill jetty sentry security strategic tactical militia border riverside roadside command operations artillery naval air training security main district township guard outpost logistics frontline village toll mountain mountaintop training infantry battalion`.split(
     ' ',
   ),
 );
@@ -76,3 +83,22 @@ export const NO_STRONGHOLD_BEFORE =
 /** "The command's headquarters", "the regional command": the one named before. */
 export const SAME_COMMAND =
   /\b[Tt]he (?:(?:regional )?command(?:'s)? headquarters|(?:regional )?command's headquarters|regional command\b)/g;
+
+/** "outpost in Pyin Taung ward", "camp at Ward 3". */
+export const WARD_AFTER = /^ (?:in|of|at) ((?:[A-Z][\w'-]+ )+(?:ward|Ward|quarter|Quarter)|[Ww]ard (?:No\.? ?)?\d+)\b/;
+
+/** "The one in Nyaung Waing ward" after "strongholds". */
+export const THE_ONE = /\bthe (?:one|other)s? (?:in|at|on|near) ((?:[A-Z][\w'-]+ )*(?:[A-Z][\w'-]+|ward|quarter|village))/g;
+export const ONE_OF = /\b(strongholds|bases|camps|outposts|posts|positions|police stations|checkpoints)\b/;
+
+/** Between a site and the place behind it: "in Kyaukme", ", both based in Matupi". */
+export const PLACE_BEHIND_GAP =
+  /^(?:,? (?:both |all )?(?:based |located |stationed )?| [a-z]+ )?(?:in|at|of|inside|near|outside|, in) (?:the )?(?:(?:town|city|village|port)s? of |downtown |nearby |central )?$/;
+/** Between a place and the site behind it: "Pale Township's police station". */
+export const PLACE_BEFORE_GAP =
+  /^(?:'s)?(?: (?:Township|Town|District|township|town|district|village|Border|Military|Myoma|Regional|Tactical))? $/;
+/** Between units of one list. */
+export const UNIT_GAP = /^(?:,|,? and|,? or|,? as well as)(?: the)? $/;
+/** Public sites whose name holds their town: "Bhamo Airport"; others drop it: "the Pale police station" is a police station. */
+export const KEEPS_TOWN =
+  /airport|airfield|air ?base|naval|universit|school|bridge|port|hospital|monaster|pagoda|church|gate|factor|plant|field/i;

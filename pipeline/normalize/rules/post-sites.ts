@@ -1,0 +1,94 @@
+import {
+  COUNTED_BEFORE,
+  INSIDE_AFTER,
+  NO_SITE_AFTER,
+  NO_SITE_BEFORE,
+  NO_STRONGHOLD_BEFORE,
+  ON_HILL,
+  ONE_OF,
+  OWNED_AFTER,
+  THE_ONE,
+  WARD_AFTER,
+} from '../lexicon/site-words.ts';
+import type { Sentence } from '../sentences.ts';
+import type { LocatedPlace } from './places.ts';
+import { isPlural, joinWords, placesBehind, type SiteDraft, singular, type WordsBefore, wordsBefore } from './site-drafts.ts';
+
+const capital = (word: string): string => word.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+
+/** "Loikaw University outpost", "outpost on the hill of Ward 2", "camp of the people's militia", "Khawpoke military base". */
+const postName = (words: WordsBefore, word: string, after: string): string => {
+  const ward = WARD_AFTER.exec(after)?.[1];
+  if (ward !== undefined) return `${joinWords(words.adjectives, word)} in ${ward}`;
+  const inside = INSIDE_AFTER.exec(after)?.[1];
+  if (inside !== undefined) return `${inside.trim()} ${word}`;
+  const hill = ON_HILL.exec(after)?.[1];
+  if (hill !== undefined) return `${word} on the hill of ${hill}`;
+  const owner = OWNED_AFTER.exec(after)?.[1];
+  if (owner !== undefined) return `${joinWords(words.adjectives, word)} of the ${owner}`;
+  return joinWords(words.proper, words.adjectives, words.titled ? capital(word) : word);
+};
+
+/** "in position", "Hills", "The Post", "a resistance stronghold", "camps for displaced people": no posts. */
+const isNoPost = (noun: string, words: WordsBefore, unnamed: boolean, after: string): boolean => {
+  if (NO_SITE_BEFORE.test(words.before) || NO_SITE_AFTER.test(after) || /^Post/.test(noun)) return true;
+  if (/^hill/i.test(noun)) return !/\d/.test(noun) && words.proper === '' && words.adjectives !== 'strategic';
+  if (/^position/i.test(noun)) return /\b(?:in|into|of) $/.test(words.before);
+  return /^stronghold/i.test(noun) && unnamed && !/last $/.test(words.before) && NO_STRONGHOLD_BEFORE.test(words.before);
+};
+
+const isCounted = (before: string): boolean =>
+  (COUNTED_BEFORE.test(before) && !/\bthe $/i.test(before)) || /\b(?:two|three|four|five|six|several|many|\d+) $/.test(before);
+
+const OWNED_BEFORE = /(?:\b(?:the|a|its|their|his|main|that|this)|'s?) $/i;
+
+/** Reads a military post from its noun; "the camps at A and B" gives one for each. */
+export const postSites = (sentence: Sentence, places: readonly LocatedPlace[], at: number, end: number): readonly SiteDraft[] => {
+  const noun = sentence.text.slice(at, end);
+  const words = wordsBefore(sentence.text, at);
+  const after = sentence.text.slice(end, end + 90);
+  const word = /\d/.test(noun) ? noun : singular(noun.toLowerCase().replace(/^hq/, 'HQ'));
+  const name = postName(words, word, after);
+  const unnamed = words.proper === '' && name === joinWords(words.adjectives, word);
+  if (isNoPost(noun, words, unnamed, after)) return [];
+  const town = places.find((place) => place.name === words.proper && place.start === sentence.start + words.start);
+  const behind = placesBehind(sentence, places, end);
+  const counted = isCounted(words.before);
+  const definite = unnamed && /\b(?:the|that|this) $/i.test(words.before);
+  const plural = isPlural(noun) && unnamed;
+  const each =
+    plural && !counted && behind.length > 1 && (/^ at /.test(after) || (/^(?:camp|outpost|garrison|checkpoint)/.test(word) && definite));
+  const unowned = word === 'headquarters' && unnamed && (counted || !OWNED_BEFORE.test(words.before));
+  const one: SiteDraft = {
+    start: words.start,
+    end,
+    name,
+    code: null,
+    group: (plural && !each) || unowned,
+    unitOnly: false,
+    place: town ?? behind[0] ?? null,
+    definite,
+  };
+  return each ? behind.map((place) => ({ ...one, place })) : [one];
+};
+
+/** "Of the two strongholds ... the one in Nyaung Waing ward". */
+export const oneOfSites = (sentence: Sentence, places: readonly LocatedPlace[]): readonly SiteDraft[] => {
+  if (!/\bthe (?:one|other)s? /.test(sentence.text)) return [];
+  const head = ONE_OF.exec(sentence.text)?.[1];
+  if (head === undefined) return [];
+  return Array.from(sentence.text.matchAll(THE_ONE), (match): SiteDraft => {
+    const end = match.index + match[0].length;
+    const place = places.find((p) => p.start - sentence.start >= match.index && p.start - sentence.start < end) ?? null;
+    return {
+      start: match.index,
+      end,
+      name: `${singular(head)} in ${match[1] ?? ''}`,
+      code: null,
+      group: false,
+      unitOnly: false,
+      place,
+      definite: false,
+    };
+  });
+};
