@@ -8,8 +8,8 @@ const MODIFIERS: Readonly<Partial<Record<Side, readonly string[]>>> = {
     junta, junta's, regime, regime's, military, military's, army, army's, government, government's, tatmadaw, sit-tat, sac, sac's, sspc, council, military council, military council's, military's, mac,
     pro-junta, pro-regime, pro-military, pro-army, pro-government, junta-backed, regime-backed, military-backed, army-backed, junta-aligned,
     regime-aligned, military-aligned, military-affiliated, junta-affiliated, junta-allied, junta-trained, military-trained, junta-appointed, regime-appointed, junta-controlled, regime-controlled, military-controlled, junta-run, military-run, army-run, police, riot, navy, naval,
-    air force, infantry, artillery, airborne, battalion, division, regimental, command, security, border guard, bgf, bgp, militia, pyu, saw, htee, fascist,
-    dictatorship, dictatorial, coup, myanmar, burmese, burma, usdp, state, light infantry, conscripted, drafted, tactical`),
+    air force, infantry, artillery, airborne, security, border guard, bgf, bgp, militia, pyu, saw, htee, fascist,
+    dictatorship, dictatorial, coup, myanmar, burmese, burma, usdp, state, light infantry, conscripted, drafted`),
   resistance: list(`
     resistance, rebel, insurgent, guerrilla, guerilla, anti-regime, anti-junta, anti-coup, anti-military, anti-dictatorship, anti-government, revolutionary, revolution,
     revolution's, opposition, allied, alliance, alliance's, brotherhood, ethnic armed, ethnic, eao, ero, pdf, pdf's, ldf, cdf, pdt, nug, nug's, nug-led, nug-affiliated, nug-linked, pdf-linked, pdt, local defense, local defence, people's defense, people's defence, people's defence force,

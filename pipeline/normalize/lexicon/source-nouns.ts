@@ -66,6 +66,10 @@ for (const [kind, side, words] of ROWS) for (const word of list(words)) if (!nou
 /** Nouns of those who speak and of what speaks for them, in lower case. */
 export const SOURCE_NOUNS: ReadonlyMap<string, SourceNoun> = nouns;
 
+/** The UN, foreign governments together, INGOs: a charity or group with these words is no local one. */
+export const INTERNATIONAL =
+  /\bU\.N\.|\b(?:UN|United Nations|UN\w{2,5}|Unicef|OCHA|IOM|WHO|WFP|OHCHR|ICRC|MSF|EU|European Union|ASEAN|[Ii]nternational|[Ff]oreign|Global|World (?:Food|Health|Bank|Vision)|Amnesty|Human Rights Watch|Crisis Group|Fortify Rights|Doctors Without Borders|Save the Children|Landmine Monitor|Armed Conflict Location|INGOs?)\b/;
+
 /** Capitals and places that stand for a government. */
 export const SEATS: ReadonlyMap<string, ClaimantSide> = new Map([
   ['Naypyitaw', 'junta'],
@@ -111,7 +115,7 @@ export const BODY_WORDS: readonly { readonly pattern: RegExp; readonly side: Cla
   },
   {
     pattern:
-      /\b(?:Revolution(?:ary)?|Resistance|Defen[cs]e|Liberation|Guerr?illas?|Column|Army|Force|Forces|Front|Brigade|Battalion|Alliance|Brotherhood|PDFs?|LDFs?|CDFs?|PDTs?|Administration|National Unity)\b/,
+      /\b(?:Revolution(?:ary)?|Resistance|Defen[cs]e|Liberation|Guerr?illas?|Column|Army|Force|Forces|Front|Brigade|Battalion|Alliance|Brotherhood|Squads?|Commandos?|Warriors|Tigers?|Panthers?|Dragons?|Eagles?|Cobras?|Thunder|PDFs?|LDFs?|CDFs?|PDTs?|Administration|National Unity)\b/,
     side: 'resistance',
   },
 ];

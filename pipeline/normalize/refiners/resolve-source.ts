@@ -24,6 +24,8 @@ const REFERENCE = /^(?:the|this|that|another|a second|one)\s+(?:[\w-]+\s){0,3}?(
 const PRONOUN = /^(?:he|she|it|they|we|one of them)$/i;
 const THE_GROUP =
   /\bthe (?:\w+ )?(?:group|force|alliance|coalition|organi[sz]ation|army|team|brigade|unit|party)\b|\b(?:its|it|them|their)\b/i;
+/** A named commander or leader whom no word ties to the military is the resistance's: the military's are introduced as such. */
+const FIELD_ROLE = /^(?:(?:deputy )?commander|leader|fighter|guerrilla|comrade|in-charge|rebel)$/;
 const BEHIND =
   /^(?:[\w'-]+ ){0,4}?(?:posted|shared|released|compiled|collected|provided|issued|published|made|taken|sent|given)? ?\b(?:by|from|of) /i;
 const BODILESS =
@@ -60,7 +62,11 @@ const pointBack = (reading: Reading, word: string, noun: string | null): Identit
 /** "AFP", "The Irrawaddy", "MoeMaKa": a publisher of publishers.csv. */
 const asPublisher = ({ document, words, written, front, named }: Reading): Identity | undefined => {
   if (named !== undefined) return undefined;
-  const forms = [front, words].flatMap((form) => [form, form.replace(/^(?:the|(?:the )?news agency|local outlet|broadcaster) /i, '')]);
+  const forms = [front, words].flatMap((form) => [
+    form,
+    form.replace(/'s$|\s\([^)]*\)$/, ''),
+    form.replace(/^(?:the|(?:the )?news agency|local outlet|broadcaster) /i, ''),
+  ]);
   const row = document.knowledge.reference.publishers.find(({ publisher, aliases }) =>
     [publisher, publisher.replace(/^The /, ''), ...aliases.split('|')].some((name) => forms.includes(name)),
   );
@@ -100,7 +106,12 @@ const asPerson = (reading: Reading, side: ClaimantSide | undefined): Identity | 
   const figure = PUBLIC_FIGURES.find(({ pattern }) => pattern.test(name));
   const unlisted = bareName(name) === name ? BODY_WORDS.find(({ pattern }) => pattern.test(name)) : undefined;
   const ranked = RANK.test(name) ? (history.findLast((source) => source.kind === 'group')?.side ?? 'junta') : undefined;
-  const decided = side ?? figure?.side ?? unlisted?.side ?? (/^Bo\b/.test(bareName(name)) ? 'resistance' : ranked) ?? 'civilian';
+  const decided =
+    side ??
+    figure?.side ??
+    unlisted?.side ??
+    (/^Bo\b/.test(bareName(name)) || (!RANK.test(name) && FIELD_ROLE.test(noun?.word ?? '')) ? 'resistance' : ranked) ??
+    'civilian';
   if (unlisted !== undefined) return { claimant: shown, actorId: named?.actorId ?? null, side: decided, kind: 'group' };
   const role = /^(?:, \d+)?,\s*(an? [^,]+)/.exec(words.slice(at + name.length))?.[1];
   const org = body !== undefined && !SPOKESPEOPLE.has(named?.actorId ?? null) ? body.claimant : undefined;
@@ -122,6 +133,8 @@ const fallback = (reading: Reading): ClaimantSide => {
   const { words, noun } = reading;
   const unlisted = BODY_WORDS.find(({ pattern }) => pattern.test(words));
   if (unlisted !== undefined) return unlisted.side;
+  // "The Chindwin reported": with an article and without a role it is a paper.
+  if (noun === undefined && /^[Tt]he [A-Z]/.test(words)) return 'media';
   if (noun?.side != null) return noun.side;
   const word = noun?.word ?? '';
   if (/^(?:officials?|authorities|administrator|minister|police\w*)$/.test(word)) return 'junta';

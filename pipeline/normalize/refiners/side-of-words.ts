@@ -105,7 +105,10 @@ const readMember = (phrase: Phrase, start: number, end: number, depth: number): 
   if (head?.noun.fixed === true) return worded(head.noun.side);
   if (name !== undefined) return named(name);
   if (head === undefined) {
-    const side = sideOfModifiers(words, phrase.speaker);
+    const side = sideOfModifiers(
+      words.filter((word) => !PEOPLES.has(word)),
+      phrase.speaker,
+    );
     if (side !== undefined) return worded(side);
     return /\d|^(?:some|many|most|all|several|dozens|scores|hundreds|thousands|one|two|three|four|five|six|seven|eight|nine|ten|none|both)\b/i.test(
       front.trim(),

@@ -1,6 +1,6 @@
 import type { ClaimantSide } from '../../../schemas/vocabulary.ts';
 import type { Document } from '../document.ts';
-import { FOREIGN, JUNTA_BODIES, NEIGHBOURS, OWNED, SEATS, type SourceNoun } from '../lexicon/source-nouns.ts';
+import { FOREIGN, INTERNATIONAL, JUNTA_BODIES, NEIGHBOURS, OWNED, SEATS, type SourceNoun } from '../lexicon/source-nouns.ts';
 import type { ActorMention } from '../rule.ts';
 import type { Span } from '../sentences.ts';
 import { sideOfWords } from './side-of-words.ts';
@@ -42,7 +42,12 @@ export const sideOfSource = (document: Document, source: SourceWords): ClaimantS
   const loose = noun !== undefined && /^(?:(?:ground |local )?sources?|insider)$/.test(noun.word);
   if (noun?.side === 'civilian' && !loose) {
     if (body?.side === 'international' && !NEIGHBOURS.test(noun.word)) return 'international';
-    return foreign && (kind === 'group' || /^(?:experts|monitors|investigators|charities)$/.test(noun.word)) ? 'international' : 'civilian';
+    return INTERNATIONAL.test(words) &&
+      (kind === 'group' ||
+        (/s$/.test(noun.word) && /groups|charities|agencies|organi[sz]ations/.test(noun.word)) ||
+        /^(?:experts|monitors|investigators|charities)$/.test(noun.word))
+      ? 'international'
+      : 'civilian';
   }
   if (named === undefined && !foreign && PEACEFUL.test(words)) return 'civilian';
   if (named === undefined && JUNTA_BODIES.test(words)) return 'junta';
