@@ -1,4 +1,4 @@
-import { againstToday, type DateRule, oneDay, point, type Reading, type ReadingContext, SIGNS, unresolved } from './date-rule.ts';
+import { ANCHORS, againstToday, type DateRule, oneDay, point, type Reading, type ReadingContext, unresolved } from './date-rule.ts';
 import { DAYTIME, HOLIDAYS, MONTH, MONTH_OR_SHORT, monthNumber, PART, WEEKDAY } from './date-words.ts';
 import { type Day, type DaySpan, makeDay, monthOf, monthSpan, yearOf, yearSpan } from './day.ts';
 import { partOfMonth, partOfYear } from './parts.ts';
@@ -78,8 +78,9 @@ export const calendarDates: readonly DateRule[] = [
   {
     // "2023-11-14"
     name: 'iso date',
-    sign: SIGNS.year,
-    pattern: /\b(?<y>20\d\d)-(?<m>\d\d)-(?<d>\d\d)\b/g,
+    near: ANCHORS.year,
+    back: 0,
+    pattern: /\b(?<y>20\d\d)-(?<m>\d\d)-(?<d>\d\d)\b/y,
     read: (g) => {
       const day = makeDay(Number(g.y), Number(g.m), Number(g.d));
       return day === null ? null : oneDay(day, 'date as stated');
@@ -88,8 +89,9 @@ export const calendarDates: readonly DateRule[] = [
   {
     // "14/11/2023": the day comes first, unless only the other way makes a date
     name: 'date with slashes',
-    sign: SIGNS.year,
-    pattern: /\b(?<a>\d{1,2})[/.](?<b>\d{1,2})[/.](?<y>20\d\d)\b/g,
+    near: ANCHORS.year,
+    back: 1,
+    pattern: /\b(?<a>\d{1,2})[/.](?<b>\d{1,2})[/.](?<y>20\d\d)\b/y,
     read: (g) => {
       const day = makeDay(Number(g.y), Number(g.b), Number(g.a)) ?? makeDay(Number(g.y), Number(g.a), Number(g.b));
       return day === null ? null : oneDay(day, 'date as stated');
@@ -98,40 +100,44 @@ export const calendarDates: readonly DateRule[] = [
   {
     // "Friday, November 24", "Nov. 11 to 14", "November 9 of last year", "yesterday, November 4"
     name: 'month and day',
-    sign: SIGNS.month,
+    near: ANCHORS.month,
+    back: 3,
     pattern: new RegExp(
       `\\b${BESIDE}(?<month>${MONTH_OR_SHORT})\\b\\.? (?:the )?(?<days>\\d{1,2}${ORDINAL}(?![\\d%]|[,:.]\\d)${MORE})${YEAR}`,
-      'g',
+      'y',
     ),
     read: (g, context) => readDays(g.days ?? '', g.month ?? '', g, context),
   },
   {
     // "14 November 2023", "8-14 March", "the 9th of June", "1 and 2 April"
     name: 'day and month',
-    sign: SIGNS.month,
+    near: ANCHORS.month,
+    back: 6,
     pattern: new RegExp(
       `(?<![\\d.,])\\b${BESIDE}(?<days>\\d{1,2}${ORDINAL}(?:(?: and | to | ?- ?| ?& ?)\\d{1,2}${ORDINAL})?)(?: of)? (?<month>${MONTH_OR_SHORT})\\b\\.?${YEAR}`,
-      'g',
+      'y',
     ),
     read: (g, context) => readDays(g.days ?? '', g.month ?? '', g, context),
   },
   {
     // "late February", "mid-April", "March 2024", "last August", "the second half of July"
     name: 'month',
-    sign: SIGNS.month,
+    near: ANCHORS.month,
+    back: 6,
     pattern: new RegExp(
       `\\b(?:(?<part>${PART})[ -](?:in )?)?(?:(?<last>last|this|this past) )?(?<month>(?!May\\b|March\\b)${MONTH}|(?<=(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Dd]uring|[Tt]hroughout|[Bb]etween|[Ee]arly|[Mm]id|[Ll]ate|[Ll]ast|this|of|and|to|through|before|after|around)[ -])(?:May|March)|(?:May|March)(?=,? (?:of )?20\\d\\d))\\b(?!')${YEAR}`,
-      'g',
+      'y',
     ),
     read: readMonth,
   },
   {
     // "in 2024", "early 2025", "since the beginning of 2022"; a bare number is no year
     name: 'year',
-    sign: SIGNS.year,
+    near: ANCHORS.year,
+    back: 6,
     pattern: new RegExp(
       `\\b(?:(?<part>${PART})[ -](?:in )?|(?<=(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Dd]uring|[Tt]hroughout|[Bb]etween|of|and|to|before|after|late|early) ))(?<y>202\\d)(?!\\d|,\\d|-\\d| (?:people|soldiers|troops|members|civilians))`,
-      'g',
+      'y',
     ),
     read: (g, context) => {
       const span = yearSpan(Number(g.y));
@@ -142,9 +148,10 @@ export const calendarDates: readonly DateRule[] = [
   {
     // "on the 9th": of the month last spoken of, else the latest 9th
     name: 'day of the month',
-    sign: SIGNS.relative,
+    near: ANCHORS.ordinal,
+    back: 0,
     pattern:
-      /(?<=\b(?:[Oo]n(?: or around)?|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|of|[Aa]round|[Aa]bout) the )(?<d>\d{1,2})(?:st|nd|rd|th)\b(?: of (?:the|this|that) month)?(?! (?:of [A-Z]|[A-Z]\w+ (?:Division|Brigade|Battalion|Regiment|Column|Infantry|Command|Corps|Party)|Light|Infantry|Brigade|Division|Battalion|floor|anniversary|parallel|century|birthday|round|mile|day|hill|ward|street|brigade|division|battalion|regiment|time|town|base|camp|year|grade))/g,
+      /(?<=\b(?:[Oo]n(?: or around)?|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|of|[Aa]round|[Aa]bout) the )(?<d>\d{1,2})(?:st|nd|rd|th)\b(?: of (?:the|this|that) month)?(?! (?:of [A-Z]|[A-Z]\w+ (?:Division|Brigade|Battalion|Regiment|Column|Infantry|Command|Corps|Party)|Light|Infantry|Brigade|Division|Battalion|floor|anniversary|parallel|century|birthday|round|mile|day|hill|ward|street|brigade|division|battalion|regiment|time|town|base|camp|year|grade))/y,
     read: (g, context) =>
       againstToday(context, (today) => {
         const before = context.previous;
@@ -167,8 +174,9 @@ export const calendarDates: readonly DateRule[] = [
   {
     // "On New Year's Day"
     name: 'holiday',
-    sign: SIGNS.relative | SIGNS.event,
-    pattern: new RegExp(`\\b(?<name>${Object.keys(HOLIDAYS).join('|')})\\b`, 'g'),
+    near: ANCHORS.holiday,
+    back: 3,
+    pattern: new RegExp(`\\b(?<name>${Object.keys(HOLIDAYS).join('|')})\\b`, 'y'),
     read: (g, context) => {
       const [month, date] = HOLIDAYS[g.name ?? ''] ?? [0, 0];
       return againstToday(context, () => {

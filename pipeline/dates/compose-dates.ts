@@ -84,6 +84,10 @@ const SPAN = new RegExp(
   `(?<in>\\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Ww]ithin|[Ff]or|of) (?:the )?|\\b[Tt]he )?${ABOUT}(?<n>${NUMBER}|(?<=the ))[ ]?(?<unit>${UNIT})s?(?<way> to| ending| ended| up to| until| before| after| following| from)(?: on| the)* $`,
 );
 
+/** Any word that may turn a date round; most dates have none before them. */
+const TURNS =
+  /[Ss]ince|[Bb]y |[Ff]rom |[Uu]ntil|[Tt]ill |[Uu]p to|hrough |efore |rior to|[Aa]s of|week|day|month|year|set |scheduled|slated|planned|due |postponed|earmarked/;
+
 const withKind = (found: Found, kind: Reading['kind'], sign: RegExpExecArray, offset: number): Found => {
   const { reading } = found;
   const start = offset + sign.index;
@@ -115,55 +119,57 @@ const counted = (found: Found, sign: RegExpExecArray, offset: number): Found | n
   return { ...found, start, reading: { ...reading, ...span, precision: 'range', basis: 'length counted from a date' } };
 };
 
+/** The date with the words before it; null where it lies ahead. `stop` is where the date before it ends. */
+const turned = (text: string, item: Found, stop: number): Found | null => {
+  const { reading } = item;
+  const nearOffset = Math.max(0, item.start - 48);
+  const near = text.slice(nearOffset, item.start);
+  const isRange = reading.kind !== 'point' || reading.basis.endsWith(' as a range');
+  if (TURNS.test(near)) {
+    // "elections set for Dec. 28": what is to come is no date of a deed
+    if (PLANNED.test(near)) return null;
+    if (isRange) return item;
+    const week = reading.from !== null && reading.precision === 'day' ? WEEK_FROM.exec(near) : null;
+    if (week !== null && reading.from !== null)
+      return {
+        ...item,
+        start: nearOffset + week.index,
+        reading: { ...reading, to: reading.from + 6, precision: 'range', basis: 'week from a date' },
+      };
+    const length = SPAN.exec(near);
+    const span = length === null || nearOffset + length.index < stop ? null : counted(item, length, nearOffset);
+    if (span !== null) return span;
+    const asOf = AS_OF.exec(near);
+    if (asOf !== null) return withKind(item, 'as_of', asOf, nearOffset);
+    // "from 1 to 15 August" is bounded: its "from" opens nothing
+    const bounded = reading.precision === 'range' && reading.basis.startsWith('date');
+    const since = bounded && !near.includes('ince ') ? null : SINCE.exec(near);
+    if (since !== null) return withKind(item, 'since', since, nearOffset);
+    const by = BY.exec(near) ?? UNTIL.exec(near);
+    if (by !== null && !/before (?:dawn|noon|midday|midnight|sunrise)/i.test(near)) return withKind(item, 'until', by, nearOffset);
+  }
+  return isRange ? item : sinceEvent(text, item, stop);
+};
+
+/** "since launching Operation 1027 in October 2023", "since its offensive began on Monday". */
+const sinceEvent = (text: string, item: Found, stop: number): Found => {
+  const offset = Math.max(0, item.start - 90);
+  const before = text.slice(offset, item.start);
+  const event = before.includes('ince ') ? SINCE_EVENT.exec(before) : null;
+  if (event === null || text.slice(Math.max(offset + event.index, stop), item.start).includes(' that ')) return item;
+  return withKind(item, 'since', event, offset);
+};
+
 /** Reads the words before a date: "since", "from", "by", "until", "before", "as of", "in the week from". */
 export const readDirection = (text: string, found: readonly Found[]): readonly Found[] => {
   const out: Found[] = [];
   for (const item of found) {
-    const { reading } = item;
-    // "elections set for Dec. 28": what is to come is no date of a deed
-    if (PLANNED.test(text.slice(Math.max(0, item.start - 40), item.start))) continue;
-    const stop = out[out.length - 1]?.end ?? 0;
-    const offset = Math.max(0, item.start - 90);
-    const before = text.slice(offset, item.start);
-    const near = text.slice(Math.max(offset, item.start - 48), item.start);
-    const nearOffset = item.start - near.length;
-    if (reading.kind !== 'point' || / as a range$/.test(reading.basis)) {
-      out.push(item);
-      continue;
-    }
-    const week = WEEK_FROM.exec(near);
-    if (week !== null && reading.from !== null && reading.precision === 'day') {
-      out.push({
-        ...item,
-        start: nearOffset + week.index,
-        reading: { ...reading, to: reading.from + 6, precision: 'range', basis: 'week from a date' },
-      });
-      continue;
-    }
-    const length = SPAN.exec(near);
-    const span = length === null || nearOffset + length.index < stop ? null : counted(item, length, nearOffset);
-    if (span !== null) {
-      out.push(span);
-      continue;
-    }
-    const asOf = AS_OF.exec(near);
-    // "from 1 to 15 August" is bounded: its "from" opens nothing
-    const bounded = reading.precision === 'range' && /^date/.test(reading.basis);
-    const since = bounded && !/\b[Ss]ince\b/.test(near) ? null : SINCE.exec(near);
-    const by = BY.exec(near) ?? UNTIL.exec(near);
-    if (asOf !== null) out.push(withKind(item, 'as_of', asOf, nearOffset));
-    else if (since !== null) out.push(withKind(item, 'since', since, nearOffset));
-    else if (by !== null && !/before (?:dawn|noon|midday|midnight|sunrise)/i.test(near)) out.push(withKind(item, 'until', by, nearOffset));
-    else {
-      const event = SINCE_EVENT.exec(before);
-      const last = out[out.length - 1];
-      if (event === null || text.slice(Math.max(offset + event.index, stop), item.start).includes(' that ')) out.push(item);
-      else {
-        // "since launching Operation 1027 in October 2023": the date said wins over the operation's own
-        if (last !== undefined && last.reading.kind === 'since' && last.end > offset + event.index) out.pop();
-        out.push(withKind(item, 'since', event, offset));
-      }
-    }
+    const last = out[out.length - 1];
+    const read = turned(text, item, last?.end ?? 0);
+    if (read === null) continue;
+    // the date said wins over the operation's own
+    if (last !== undefined && last.reading.kind === 'since' && read.reading.kind === 'since' && last.end > read.start) out.pop();
+    out.push(read);
   }
   return out;
 };

@@ -2,7 +2,7 @@ import type { Operation } from '../../schemas/reference.ts';
 import { calendarDates } from './calendar-dates.ts';
 import { type Found, joinRanges, readDirection } from './compose-dates.ts';
 import type { DateMention } from './date-mention.ts';
-import { type DateRule, type Reading, type ReadingContext, SIGNS } from './date-rule.ts';
+import { ANCHORS, type DateRule, type Reading, type ReadingContext } from './date-rule.ts';
 import { type DaySpan, dayOf, isoOf } from './day.ts';
 import { durations } from './durations.ts';
 import { namedEvents } from './named-events.ts';
@@ -12,26 +12,22 @@ import { weekdays } from './weekdays.ts';
 /** Every rule; where two read the same words the longer reading wins, then the one listed first. */
 const RULES: readonly DateRule[] = [...calendarDates, ...weekdays, ...relativeDates, ...durations, ...namedEvents];
 
-/** Cheap tests, so that most sentences meet no rule at all. */
-const SIGN_TESTS: readonly (readonly [number, RegExp])[] = [
-  [SIGNS.weekday, /[a-z]day\b/],
-  [SIGNS.month, /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/],
-  [SIGNS.year, /\b20\d\d\b/],
-  [
-    SIGNS.relative,
-    /(?:[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Hh]our|[Mm]inutes|[Tt]oday|night|[Nn]ight|morning|evening|afternoon|time period|\dth|\dst|\dnd|\drd|same date|Christmas)/,
-  ],
-  [
-    SIGNS.event,
-    /(?:[Ss]ince|[Tt]hen on|coup|putsch|takeover|seized power|took power|Operation|Mission|operation|offensive|Christmas|Day\b)/,
-  ],
-];
+/** Every anchor: one pass finds them all, and most sentences have none. */
+const ANCHOR =
+  /\b(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?|20\d\d|days?|weeks?|weekend|months?|years?|hours?|minutes|date|[Yy]esterday|[Tt]oday|[Tt]onight|[Oo]vernight|mornings?|afternoon|evening|nights?|midnight|noon|\d{1,2}(?:st|nd|rd|th)|Day|Eve|coup|putsch|takeover|power|Operation|Mission|[Oo]peration|[Oo]ffensive|[Ss]ince|then)\b/g;
 
-const signsIn = (text: string): number => {
-  let signs = 0;
-  for (const [sign, test] of SIGN_TESTS) if (test.test(text)) signs |= sign;
-  return signs;
-};
+/** Kinds of anchor, each with the form of its words. */
+const KINDS: readonly (readonly [number, RegExp])[] = [
+  [ANCHORS.weekday, /^[A-Z][a-z]+sday$|^(?:Sun|Mon|Fri|Satur)day$/],
+  [ANCHORS.year, /^20\d\d$/],
+  [ANCHORS.ordinal, /^\d/],
+  [ANCHORS.unit, /^(?:days?|weeks?|weekend|months?|years?|hours?|minutes|date)$/],
+  [ANCHORS.time, /^(?:yesterday|today|tonight|overnight|mornings?|afternoon|evening|nights?|midnight|noon)$/i],
+  [ANCHORS.holiday, /^(?:Day|Eve)$/],
+  [ANCHORS.event, /^(?:coup|putsch|takeover|power|operation|mission|offensive)$/i],
+  [ANCHORS.since, /^(?:since|then)$/i],
+  [ANCHORS.month, /^/],
+];
 
 interface Match {
   readonly start: number;
@@ -41,15 +37,84 @@ interface Match {
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
+const isBetween = (code: number): boolean => code === 32 || code === 34 || code === 40 || code === 45 || code === 8212 || code === 47;
+
+/** Where words begin, from so many words before an offset up to the word that holds it. */
+const wordStarts = (text: string, at: number, words: number): readonly number[] => {
+  const starts: number[] = [];
+  for (let i = at; i >= 0 && starts.length <= words; i--) if (i === 0 || isBetween(text.charCodeAt(i - 1))) starts.push(i);
+  return starts.reverse();
+};
+
+/** The longest way back of all rules. */
+const FARTHEST = Math.max(...RULES.map((rule) => rule.back));
+
+const matchAt = (rule: DateRule, order: number, text: string, starts: readonly number[], anchor: number): Match | null => {
+  for (let i = Math.max(0, starts.length - 1 - rule.back); i < starts.length; i++) {
+    const start = starts[i] ?? 0;
+    rule.pattern.lastIndex = start;
+    const match = rule.pattern.exec(text);
+    if (match !== null && match[0] !== '' && start + match[0].length > anchor)
+      return { start, end: start + match[0].length, rule, order, groups: match.groups ?? {} };
+  }
+  return null;
+};
+
+/** The rules of each kind of anchor, with their place in the list. */
+const RULES_NEAR: readonly (readonly { readonly rule: DateRule; readonly order: number }[])[] = KINDS.map(([kind]) =>
+  RULES.map((rule, order) => ({ rule, order })).filter(({ rule }) => (rule.near & kind) !== 0),
+);
+
+/** All words that rules need, each once; most stretches hold none of a rule's. */
+const NEEDED = [...new Set(RULES.flatMap((rule) => rule.needs ?? []))];
+const NEEDS: readonly (readonly number[] | null)[] = RULES.map((rule) => rule.needs?.map((word) => NEEDED.indexOf(word)) ?? null);
+
+/** 0 not looked for yet, 1 there, 2 not there. */
+const looked = new Uint8Array(NEEDED.length);
+
+const mayRead = (text: string, order: number): boolean => {
+  const needs = NEEDS[order] ?? null;
+  if (needs === null) return true;
+  for (const need of needs) {
+    if (looked[need] === 0) looked[need] = text.includes(NEEDED[need] ?? '') ? 1 : 2;
+    if (looked[need] === 1) return true;
+  }
+  return false;
+};
+
+const kindsByWord = new Map<string, number>();
+
+/** Which of KINDS an anchor is, by its place in the list. */
+const kindOf = (word: string): number => {
+  let kind = kindsByWord.get(word);
+  if (kind === undefined) {
+    kind = KINDS.findIndex(([, form]) => form.test(word));
+    kindsByWord.set(word, kind);
+  }
+  return kind;
+};
+
+const NO_MATCHES: readonly Match[] = [];
+
 /** Leftmost, then longest, then first listed. */
-const matchesIn = (text: string, signs: number): readonly Match[] => {
-  const all: Match[] = [];
-  for (const [order, rule] of RULES.entries()) {
-    if ((rule.sign & signs) === 0) continue;
-    for (const match of text.matchAll(rule.pattern)) {
-      if (match[0] !== '') all.push({ start: match.index, end: match.index + match[0].length, rule, order, groups: match.groups ?? {} });
+const matchesIn = (text: string): readonly Match[] => {
+  let all: Match[] | null = null;
+  looked.fill(0);
+  ANCHOR.lastIndex = 0;
+  for (let anchor = ANCHOR.exec(text); anchor !== null; anchor = ANCHOR.exec(text)) {
+    const at = anchor.index;
+    let starts: readonly number[] | null = null;
+    for (const { rule, order } of RULES_NEAR[kindOf(anchor[0])] ?? []) {
+      if (!mayRead(text, order)) continue;
+      starts ??= wordStarts(text, at, FARTHEST);
+      const match = matchAt(rule, order, text, starts, at);
+      if (match !== null) {
+        all ??= [];
+        all.push(match);
+      }
     }
   }
+  if (all === null) return NO_MATCHES;
   all.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);
   const kept: Match[] = [];
   for (const match of all) if (match.start >= (kept[kept.length - 1]?.end ?? 0)) kept.push(match);
@@ -82,9 +147,7 @@ export const findDates = (
   previous: DateMention | null,
   operations: readonly Operation[],
 ): readonly DateMention[] => {
-  const signs = signsIn(text);
-  if (signs === 0) return NONE;
-  const matches = matchesIn(text, signs);
+  const matches = matchesIn(text);
   if (matches.length === 0) return NONE;
   const today = publishedOn === null ? null : dayOf(publishedOn);
   let spoken = spanOfMention(previous);

@@ -25,13 +25,18 @@ export interface ReadingContext {
   readonly week: DaySpan | null;
 }
 
-/** Cheap signs that a sentence may hold a kind of date; a rule is tried only where its sign stands. */
-export const SIGNS = { weekday: 1, month: 2, year: 4, relative: 8, event: 16 } as const;
+/** The words that a date hangs on: a rule is tried only where one of its own stands. */
+export const ANCHORS = { weekday: 1, month: 2, year: 4, unit: 8, time: 16, ordinal: 32, holiday: 64, event: 128, since: 256 } as const;
 
 export interface DateRule {
   readonly name: string;
-  readonly sign: number;
-  /** Global, linear. */
+  /** Kinds of anchor that its words hold. */
+  readonly near: number;
+  /** Words before the anchor at which they may begin. */
+  readonly back: number;
+  /** One of these stands in the stretch, else the rule is not tried. */
+  readonly needs?: readonly string[];
+  /** Sticky, linear. */
   readonly pattern: RegExp;
   /** Null: the words are no date, and nothing else may read them ("the coup of 2021", "next Friday"). */
   readonly read: (groups: Readonly<Record<string, string | undefined>>, context: ReadingContext) => Reading | null;
@@ -39,7 +44,8 @@ export interface DateRule {
 
 /** One day or a bounded span. */
 export const point = (span: DaySpan, precision: DatePrecision, basis: string, yearless = false): Reading => ({
-  ...span,
+  from: span.from,
+  to: span.to,
   precision,
   basis,
   kind: 'point',

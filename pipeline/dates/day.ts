@@ -10,7 +10,16 @@ export const dayOf = (iso: string): Day => {
   return time / MILLISECONDS;
 };
 
-export const isoOf = (day: Day): string => new Date(day * MILLISECONDS).toISOString().slice(0, 10);
+const isoDays = new Map<Day, string>();
+
+export const isoOf = (day: Day): string => {
+  let iso = isoDays.get(day);
+  if (iso === undefined) {
+    iso = new Date(day * MILLISECONDS).toISOString().slice(0, 10);
+    if (isoDays.size < 20_000) isoDays.set(day, iso);
+  }
+  return iso;
+};
 
 /** 0 Sunday to 6 Saturday. */
 export const weekdayOf = (day: Day): number => (((day + 4) % 7) + 7) % 7;

@@ -1,5 +1,5 @@
 import type { Reading } from './date-rule.ts';
-import { againstToday, type DateRule, point, SIGNS } from './date-rule.ts';
+import { ANCHORS, againstToday, type DateRule, point } from './date-rule.ts';
 import { ABOUT, NUMBER, numberOf, UNIT } from './date-words.ts';
 import { addLength } from './day.ts';
 
@@ -25,10 +25,11 @@ export const durations: readonly DateRule[] = [
   {
     // "in 10 days of fighting", "after nearly three months of clashes"
     name: 'length of fighting',
-    sign: SIGNS.relative,
+    near: ANCHORS.unit,
+    back: 9,
     pattern: new RegExp(
       `\\b(?:(?:[Ii]n|[Aa]fter|[Dd]uring|[Ff]or|[Ww]ithin|[Ff]ollowing|[Aa]mid|[Oo]ver) (?:the )?)?${ABOUT}(?<n>${NUMBER})(?: (?:straight|consecutive|full|whole))?[ -](?<unit>${UNIT})s?(?:'| of| in| into)? ${FIGHTING}\\b`,
-      'g',
+      'y',
     ),
     read: (g) => {
       const count = numberOf(g.n ?? '');
@@ -38,10 +39,12 @@ export const durations: readonly DateRule[] = [
   {
     // "a siege of six months", "a counteroffensive of 21 days", "a battle that lasted four days"
     name: 'fighting of a length',
-    sign: SIGNS.relative,
+    near: ANCHORS.unit,
+    back: 11,
+    needs: [' of ', ' last', ' for '],
     pattern: new RegExp(
       `\\b${FIGHTING},? (?:of|lasting|lasted|that lasted|which lasted|that went on for|raged for|for)(?: for)? ${ABOUT}(?<n>${NUMBER}) (?<unit>${UNIT})s?\\b(?! (?:ago|later|earlier))`,
-      'g',
+      'y',
     ),
     read: (g) => {
       const count = numberOf(g.n ?? '');
@@ -51,10 +54,12 @@ export const durations: readonly DateRule[] = [
   {
     // "lasted nearly a month", "for four days", "within a week", "after 21 days", "in less than a month"
     name: 'length',
-    sign: SIGNS.relative,
+    near: ANCHORS.unit,
+    back: 8,
+    needs: ['in ', 'In ', 'asted', 'or ', 'ithin', 'fter', 'uring', 'hroughout'],
     pattern: new RegExp(
       `\\b(?:[Ll]asted|[Ff]or|[Ww]ithin|[Aa]fter|[Ii]n|[Dd]uring|[Tt]hroughout)(?: the)? ${ABOUT}(?<n>${NUMBER}) (?<unit>${UNIT})s?\\b(?!'| (?:ago|later|earlier|before|after|old|to|of age|since|ending|in (?:prison|jail)))`,
-      'g',
+      'y',
     ),
     read: (g) => {
       const count = numberOf(g.n ?? '');
@@ -64,10 +69,12 @@ export const durations: readonly DateRule[] = [
   {
     // "in the last five days", "over the past two weeks", "in the past 24 hours", "for the previous six months"
     name: 'last so many days',
-    sign: SIGNS.relative,
+    near: ANCHORS.unit,
+    back: 9,
+    needs: ['last', 'Last', 'past', 'Past', 'revious', 'irst'],
     pattern: new RegExp(
       `\\b(?:(?<way>[Ff]or|[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Aa]cross|[Tt]hroughout|of|from) )?(?:the |these |those )?(?<which>[Ll]ast|[Pp]ast|[Pp]revious|[Ff]irst) ${ABOUT}(?:(?<n>${NUMBER}) |(?<few>few|couple of|several) )(?<unit>${UNIT}|hour)s?\\b(?:(?: of (?:the |this |last )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December))${FIGHTING})?)`,
-      'g',
+      'y',
     ),
     read: (g, context) => {
       const hours = g.unit === 'hour';
@@ -86,20 +93,24 @@ export const durations: readonly DateRule[] = [
   {
     // "in the final week", "in the last days": of what was told before
     name: 'final week',
-    sign: SIGNS.relative,
+    near: ANCHORS.unit,
+    back: 4,
+    needs: ['final', 'closing'],
     pattern: new RegExp(
       `\\b(?:[Ii]n|[Dd]uring|[Oo]ver) (?:its |the |their )(?:final|closing) (?<unit>${UNIT})\\b(?! of (?:January|February|March|April|May|June|July|August|September|October|November|December))`,
-      'g',
+      'y',
     ),
     read: (g) => length(1, unitOf(g.unit), 'last days of the event'),
   },
   {
     // "in the first week"
     name: 'first week',
-    sign: SIGNS.relative,
+    near: ANCHORS.unit,
+    back: 4,
+    needs: ['first'],
     pattern: new RegExp(
       `\\b(?:in|during|within|of|after|over) (?:its |the |their )first (?<unit>${UNIT})\\b(?! of (?:January|February|March|April|May|June|July|August|September|October|November|December|this|last|the (?:month|year)))`,
-      'g',
+      'y',
     ),
     read: (g) => length(1, unitOf(g.unit), 'first days of the event'),
   },

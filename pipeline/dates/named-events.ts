@@ -1,5 +1,5 @@
 import type { Operation } from '../../schemas/reference.ts';
-import { type DateRule, type Reading, SIGNS, unresolved } from './date-rule.ts';
+import { ANCHORS, type DateRule, type Reading, unresolved } from './date-rule.ts';
 import { COUP } from './date-words.ts';
 import { dayOf } from './day.ts';
 
@@ -43,18 +43,22 @@ export const namedEvents: readonly DateRule[] = [
   {
     // "since the coup", "since the military seized power in 2021", "after the February 2021 takeover"
     name: 'since the coup',
-    sign: SIGNS.event,
+    near: ANCHORS.event,
+    back: 8,
+    needs: ['coup', 'putsch', 'takeover', 'power'],
     pattern:
-      /\b(?<since>[Ss]ince (?:(?:it|they|the (?:military|army|junta|generals|regime)) (?:seized|took|grabbed) power|(?:the |its |their |a )?(?:[A-Za-z0-9'-]+ ){0,3}(?:coup|putsch|takeover))|(?:the |its |their |a )(?:military |army |2021 |February 2021 |military's |generals' )*(?:coup|putsch|takeover))(?: d'etat)?(?:,? (?:of|in|on)? ?(?:(?:early )?(?:1 |1st )?Feb(?:ruary|\.)?(?: 1(?:st)?)?,? )?2021)?\b/g,
+      /\b(?<since>[Ss]ince (?:(?:it|they|the (?:military|army|junta|generals|regime)) (?:seized|took|grabbed) power|(?:the |its |their |a )?(?:[A-Za-z0-9'-]+ ){0,3}(?:coup|putsch|takeover))|(?:the |its |their |a )(?:military |army |2021 |February 2021 |military's |generals' )*(?:coup|putsch|takeover))(?: d'etat)?(?:,? (?:of|in|on)? ?(?:(?:early )?(?:1 |1st )?Feb(?:ruary|\.)?(?: 1(?:st)?)?,? )?2021)?\b/y,
     // "the coup of 2021" alone dates nothing, and its year is no date either
     read: (g) => (g.since === undefined ? null : since(COUP, 'since the coup')),
   },
   {
     // "since the launch of Operation 1027"; with a date of its own beside it, that date is read instead
     name: 'since an operation',
-    sign: SIGNS.event,
+    near: ANCHORS.event,
+    back: 12,
+    needs: ['ince '],
     pattern:
-      /\b[Ss]ince (?:[a-z'-]+ ){0,6}(?:the )?(?:(?:first|second) phase of )?(?<name>(?:[A-Z][A-Za-z]+ )*(?:Operation|Mission) (?:[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*){0,2}|\d{4})|\d{4} (?:[Oo]peration|[Oo]ffensive))(?: (?:resumed|restarted))?/g,
+      /\b[Ss]ince (?:[a-z'-]+ ){0,6}(?:the )?(?:(?:first|second) phase of )?(?<name>(?:[A-Z][A-Za-z]+ )*(?:Operation|Mission) (?:[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*){0,2}|\d{4})|\d{4} (?:[Oo]peration|[Oo]ffensive))(?: (?:resumed|restarted))?/y,
     read: (g, context) => {
       const operation = operationNamed(g.name ?? '', context.operations);
       if (operation?.start_date == null) return unresolved('operation without a known start');

@@ -1,4 +1,4 @@
-import { againstToday, type DateRule, oneDay, point, type Reading, type ReadingContext, SIGNS, unresolved } from './date-rule.ts';
+import { ANCHORS, againstToday, type DateRule, oneDay, point, type Reading, type ReadingContext, unresolved } from './date-rule.ts';
 import { ABOUT, NUMBER, numberOf, PART, UNIT } from './date-words.ts';
 import { addLength, type Day, mondayOf, monthOf, monthSpan, yearOf, yearSpan } from './day.ts';
 import { partOfMonth, partOfWeek, partOfYear } from './parts.ts';
@@ -30,10 +30,11 @@ export const relativeDates: readonly DateRule[] = [
   {
     // "last week", "earlier this week", "late last month", "the end of this year"
     name: 'week, month, year',
-    sign: SIGNS.relative,
+    near: ANCHORS.unit,
+    back: 6,
     pattern: new RegExp(
       `\\b(?:(?<part>${PART}|[Ee]arlier|[Ll]ater)[ -](?:in )?)?(?<which>[Ll]ast|[Tt]his|[Tt]he past|[Tt]he same|[Tt]hat|[Nn]ext|[Tt]he previous) (?<unit>week|weekend|month|year)(?!s)\\b(?:'s)?(?! on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)`,
-      'g',
+      'y',
     ),
     read: (g, context) => {
       const which = (g.which ?? '').toLowerCase();
@@ -79,15 +80,19 @@ export const relativeDates: readonly DateRule[] = [
   {
     // "over the weekend", "at the weekend"
     name: 'weekend',
-    sign: SIGNS.relative,
-    pattern: /\b(?:[Oo]ver |[Aa]t |[Dd]uring |[Oo]n )?(?:[Tt]he|[Tt]his) (?:past )?weekend\b/g,
+    near: ANCHORS.unit,
+    back: 4,
+    needs: ['weekend'],
+    pattern: /\b(?:[Oo]ver |[Aa]t |[Dd]uring |[Oo]n )?(?:[Tt]he|[Tt]his) (?:past )?weekend\b/y,
     read: (_, context) => againstToday(context, (today) => point(weekend(today, 0), 'range', 'weekend before publication')),
   },
   {
     // "earlier in the week", "later in the month"
     name: 'part of the running week',
-    sign: SIGNS.relative,
-    pattern: /\b(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) in the (?<unit>week|month|year)\b/g,
+    near: ANCHORS.unit,
+    back: 4,
+    needs: [' in the '],
+    pattern: /\b(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) in the (?<unit>week|month|year)\b/y,
     read: (g, context) =>
       againstToday(context, (today) => {
         const from =
@@ -102,17 +107,21 @@ export const relativeDates: readonly DateRule[] = [
   {
     // "three days ago", "about a month ago"
     name: 'ago',
-    sign: SIGNS.relative,
-    pattern: new RegExp(`\\b${LENGTH} ago\\b`, 'g'),
+    near: ANCHORS.unit,
+    back: 8,
+    needs: [' ago'],
+    pattern: new RegExp(`\\b${LENGTH} ago\\b`, 'y'),
     read: (g, context) => againstToday(context, (today) => shifted(today, g, -1, 'counted back from publication')),
   },
   {
     // "two days later", "a week earlier", "one year and four months before": against the date before
     name: 'later and earlier',
-    sign: SIGNS.relative,
+    near: ANCHORS.unit,
+    back: 8,
+    needs: ['later', 'earlier', 'before', 'after', 'previous', 'prior', ' on'],
     pattern: new RegExp(
       `\\b${LENGTH} (?<way>later|afterwards?|after that|after this|on|earlier|before|previously|prior)(?=[,.;:)"]|$| (?:the|they|it|he|she|in|and|when|on|that|by|but|at|said|to|as|with|had|has|was|were|its?|their|an?|another|[A-Z])\\b| [A-Z])`,
-      'g',
+      'y',
     ),
     read: (g, context) => {
       const back = /earlier|before|previously|prior/.test(g.way ?? '');
@@ -124,19 +133,23 @@ export const relativeDates: readonly DateRule[] = [
   {
     // "four hours later", "hours later", "minutes before": the same day
     name: 'hours later',
-    sign: SIGNS.relative,
+    near: ANCHORS.unit,
+    back: 8,
+    needs: ['our', 'inutes'],
     pattern: new RegExp(
       `\\b(?:${ABOUT}(?:${NUMBER}|[Aa] few|[Ss]everal|some) )?(?:[Hh]ours?|[Mm]inutes) (?:later|earlier|before|afterwards?)\\b`,
-      'g',
+      'y',
     ),
     read: (_, context) => againstPrevious(context, (first, last) => (first === last ? oneDay(first, 'same day as the date before') : null)),
   },
   {
     // "the same day", "that night", "on the same evening", "earlier that morning"
     name: 'same day',
-    sign: SIGNS.relative,
+    near: ANCHORS.unit | ANCHORS.time,
+    back: 5,
+    needs: ['same', 'hat ', 'itself'],
     pattern:
-      /\b(?:[Tt]he|[Tt]hat) (?:very )?same (?:date|day|morning|afternoon|evening|night|time period)\b|\b(?:[Ee]arlier |[Ll]ater |[Ll]ate |[Ee]arly )?[Tt]hat (?:(?:same|very) )?(?:day|morning|afternoon|evening|night)\b|\b[Oo]n the (?:first )?day itself\b/g,
+      /\b(?:[Tt]he|[Tt]hat) (?:very )?same (?:date|day|morning|afternoon|evening|night|time period)\b|\b(?:[Ee]arlier |[Ll]ater |[Ll]ate |[Ee]arly )?[Tt]hat (?:(?:same|very) )?(?:day|morning|afternoon|evening|night)\b|\b[Oo]n the (?:first )?day itself\b/y,
     read: (_, context) =>
       againstPrevious(context, (first, last) =>
         first === last
@@ -147,9 +160,11 @@ export const relativeDates: readonly DateRule[] = [
   {
     // "Since then", "in the months since", "from then on"
     name: 'since then',
-    sign: SIGNS.relative | SIGNS.event,
+    near: ANCHORS.unit | ANCHORS.since,
+    back: 5,
+    needs: ['ince', 'rom then'],
     pattern:
-      /\b(?:[Ss]ince then|[Ff]rom then on|[Ee]ver since|[Ss]ince that (?:day|date|time)|(?:[Ii]n|[Oo]ver|[Dd]uring) the (?:few )?(?:days|weeks|months|years?) since(?= (?:it|they|the [a-z]+|he|she) (?:has|have|had)\b|,|\.|$))/g,
+      /\b(?:[Ss]ince then|[Ff]rom then on|[Ee]ver since|[Ss]ince that (?:day|date|time)|(?:[Ii]n|[Oo]ver|[Dd]uring) the (?:few )?(?:days|weeks|months|years?) since(?= (?:it|they|the [a-z]+|he|she) (?:has|have|had)\b|,|\.|$))/y,
     read: (_, context) =>
       againstPrevious(context, (first) => ({
         ...oneDay(first, 'since the date before'),
@@ -161,10 +176,12 @@ export const relativeDates: readonly DateRule[] = [
   {
     // "over the following two days", "in the week that follows"
     name: 'days that follow',
-    sign: SIGNS.relative,
+    near: ANCHORS.unit,
+    back: 6,
+    needs: ['next', 'follow', 'ensuing', 'coming', 'after'],
     pattern: new RegExp(
       `\\b(?:[Oo]ver|[Ii]n|[Dd]uring|[Ff]or|[Ww]ithin) the (?:(?:next|following|ensuing|coming) (?<n>${NUMBER}) (?<unit>${UNIT})s?|(?<unit2>${UNIT}) (?:that follow(?:s|ed)|after|thereafter))\\b`,
-      'g',
+      'y',
     ),
     read: (g, context) =>
       againstPrevious(context, (_, last) =>
@@ -178,9 +195,11 @@ export const relativeDates: readonly DateRule[] = [
   {
     // "the next day", "the following morning", "the day after", "a day later" is counted above
     name: 'next day',
-    sign: SIGNS.relative,
+    near: ANCHORS.unit | ANCHORS.time,
+    back: 4,
+    needs: ['next', 'follow', 'after'],
     pattern:
-      /\b[Tt]he (?:next|following|very next) (?<unit>day|morning|afternoon|evening|night|week|month)\b|\b[Tt]he (?<after>day|morning|night) after\b(?! (?:[Tt]omorrow|the [a-z]+ (?:before|after)))/g,
+      /\b[Tt]he (?:next|following|very next) (?<unit>day|morning|afternoon|evening|night|week|month)\b|\b[Tt]he (?<after>day|morning|night) after\b(?! (?:[Tt]omorrow|the [a-z]+ (?:before|after)))/y,
     read: (g, context) =>
       againstPrevious(context, (_, last) => {
         if (g.unit === 'week') return point({ from: mondayOf(last) + 7, to: mondayOf(last) + 13 }, 'range', 'week after the date before');
@@ -191,9 +210,11 @@ export const relativeDates: readonly DateRule[] = [
   {
     // "the day before", "the previous evening", "the morning before", "the week before"
     name: 'day before',
-    sign: SIGNS.relative,
+    near: ANCHORS.unit | ANCHORS.time,
+    back: 3,
+    needs: ['before', 'earlier', 'previous'],
     pattern:
-      /\b[Tt]he (?:(?<unit>day|night|morning|evening|week|month) (?:before|earlier)|previous (?<unit2>day|night|morning|evening))\b(?! (?:yesterday|last))/g,
+      /\b[Tt]he (?:(?<unit>day|night|morning|evening|week|month) (?:before|earlier)|previous (?<unit2>day|night|morning|evening))\b(?! (?:yesterday|last))/y,
     read: (g, context) =>
       againstPrevious(context, (first) => {
         const unit = g.unit ?? g.unit2;

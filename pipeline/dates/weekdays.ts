@@ -1,4 +1,4 @@
-import { againstToday, type DateRule, oneDay, point, type Reading, SIGNS } from './date-rule.ts';
+import { ANCHORS, againstToday, type DateRule, oneDay, point, type Reading } from './date-rule.ts';
 import { DAYTIME, WEEKDAY, WEEKDAYS } from './date-words.ts';
 import { type Day, latestWeekday, mondayOf } from './day.ts';
 
@@ -15,10 +15,11 @@ export const weekdays: readonly DateRule[] = [
   {
     // "on Friday", "early Friday morning", "last Thursday", "Monday night", "Wednesday's attack", "Tuesday of last week", "Friday last week"
     name: 'weekday',
-    sign: SIGNS.weekday,
+    near: ANCHORS.weekday,
+    back: 2,
     pattern: new RegExp(
       `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Ee]very|[Ee]ach|[Cc]oming|[Tt]his coming|[Ff]ollowing) )?(?:(?:[Ee]arly|[Ll]ate)(?: on)? )?(?<day>${WEEKDAY})(?:'s)?(?: ${DAYTIME})?(?: (?:of )?(?<week>last week|this week|the week before last|the week before|the previous week)| (?<beforeLast>before last|week))?`,
-      'g',
+      'y',
     ),
     read: (g, context) => {
       if (/next|every|each|coming/i.test(g.which ?? '')) return null;
@@ -44,10 +45,12 @@ export const weekdays: readonly DateRule[] = [
   {
     // "last week on Wednesday", "the Friday before last", "a week ago on Monday"
     name: 'weekday after its week',
-    sign: SIGNS.weekday,
+    near: ANCHORS.weekday,
+    back: 6,
+    needs: ['week'],
     pattern: new RegExp(
       `\\b(?<week>[Ll]ast week|[Tt]his week|[Ee]arlier this week|[Tt]he week before),? on (?<day>${WEEKDAY})(?: ${DAYTIME})?`,
-      'g',
+      'y',
     ),
     read: (g, context) =>
       againstToday(context, (today) =>
@@ -56,18 +59,21 @@ export const weekdays: readonly DateRule[] = [
   },
   {
     name: 'day before last by name',
-    sign: SIGNS.weekday,
-    pattern: new RegExp(`\\b[Tt]he (?<day>${WEEKDAY}) before last`, 'g'),
+    near: ANCHORS.weekday,
+    back: 1,
+    needs: ['before last'],
+    pattern: new RegExp(`\\b[Tt]he (?<day>${WEEKDAY}) before last`, 'y'),
     read: (g, context) =>
       againstToday(context, (today) => oneDay(latestWeekday(WEEKDAYS.indexOf(g.day ?? ''), today - 1) - 7, 'weekday before last')),
   },
   {
     // "yesterday morning", "today", "this evening", "last night", "overnight"
     name: 'today and yesterday',
-    sign: SIGNS.relative,
+    near: ANCHORS.time,
+    back: 3,
     pattern: new RegExp(
       `\\b(?:(?<before>(?:[Tt]he )?(?:day|night) before (?:yesterday|last))|(?<yesterday>(?:[Ee]arly |[Ll]ate )?[Yy]esterday(?:'s)?(?: ${DAYTIME})?|[Ll]ast (?:night|evening)(?:'s)?)|(?<night>[Oo]vernight)|(?<today>(?:[Ee]arlier |[Ll]ate )?[Tt]oday(?:'s)?|[Tt]onight|(?:[Ee]arly |[Ee]arlier |[Ll]ate )?[Tt]his (?:morning|afternoon|evening)))\\b`,
-      'g',
+      'y',
     ),
     read: (g, context) =>
       againstToday(context, (today) => {
