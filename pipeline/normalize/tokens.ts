@@ -23,7 +23,7 @@ export const tokensOf = (sentence: Sentence): readonly Token[] => {
   for (const match of sentence.text.matchAll(TOKEN)) {
     const start = sentence.start + match.index;
     const word = match[0];
-    const split = /^(.{2,})('s)$/i.exec(word);
+    const split = /^(.{2,})('s|'d|'ve|'re|'ll)$/i.exec(word);
     if (split?.[1] !== undefined && split[2] !== undefined) {
       push(split[1], start);
       push(split[2], start + split[1].length);

@@ -20,7 +20,7 @@ export const AUXILIARIES = set(
   "is are was were be been being am has have had having do does did get gets got gotten getting 's 're 've isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't",
 );
 export const BE = set("is are was were be been being am isn't aren't wasn't weren't get gets got gotten getting 're");
-export const HAVE = set("has have had having hasn't haven't hadn't 've");
+export const HAVE = set("'d has have had having hasn't haven't hadn't 've");
 export const MODALS = set("will would can could may might must shall should cannot can't couldn't won't wouldn't shouldn't mightn't ought");
 export const NEGATIONS = set(
   "not never no neither nor n't isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't cannot can't couldn't won't wouldn't without nobody none",

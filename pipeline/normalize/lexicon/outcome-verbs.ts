@@ -73,6 +73,13 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
       /^(?:suffered|suffer|suffering|sustained|sustaining|received|incurred|had|with) (?:[a-z-]+ ){0,3}(?:injuries|wounds|injury|burns)\b/,
   },
   {
+    rule: 'subject-lost-limb',
+    outcome: 'wounded',
+    pattern:
+      /^(?:lost|lose|losing|lost|had) (?:a|an|his|her|their|both|one|the)? ?(?:[a-z]+ )?(?:legs?|arms?|limbs?|hands?|foot|feet|eyes?|sight|(?:stomach|leg|head|gunshot|bullet|shrapnel) wounds?)\b/,
+  },
+  { rule: 'subject-switched-sides', outcome: 'surrendered', pattern: /^(?:switched|changed) sides\b|^(?:capitulated|capitulate)\b/ },
+  {
     rule: 'subject-in-hospital',
     outcome: 'wounded',
     pattern:
@@ -202,6 +209,12 @@ export const PASSIVE_PHRASES: readonly {
     rule: 'passive-put-to-death',
     outcome: 'killed',
     pattern: /^(?:put to death|hanged|burned alive|burnt alive|buried alive|reduced to ashes)\b/,
+  },
+  {
+    rule: 'passive-hit',
+    outcome: 'wounded',
+    pattern:
+      /^(?:hit|struck|grazed|pierced) by (?:[a-z]+ ){0,2}?(?:shrapnel|fragments?|bullets?|gunfire|splinters?|debris)\b|^(?:shot|hit|struck|injured|wounded) in (?:the|his|her|their|both|one) (?:[a-z]+ )?(?:legs?|arms?|shoulders?|hands?|foot|feet|thighs?|knees?|hip|eyes?|stomach|abdomen|chest|back|neck|face|buttocks?|ankle|waist)\b/,
   },
   { rule: 'passive-hurt', outcome: 'wounded', pattern: /^(?:hurt|hospitali[sz]ed|maimed)\b/ },
   {

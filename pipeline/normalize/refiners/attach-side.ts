@@ -99,8 +99,12 @@ const toldBehind: Step = (c) => {
     : null;
 };
 
-const ownWords: Step = (c) =>
-  c.read.basis === 'named' || c.read.basis === 'worded' ? give(c.read.side, `words "${c.noun.trim()}"`, c.read.actorId) : null;
+const ownWords: Step = (c) => {
+  if (c.read.basis !== 'named' && c.read.basis !== 'worded') return null;
+  // "26 PDF members including four women": the part has the side of its whole
+  if (c.casualty.part && /^(?:[a-z]+ )?(?:wom[ae]n|m[ae]n)\b/i.test(c.noun.trim())) return null;
+  return give(c.read.side, `words "${c.noun.trim()}"`, c.read.actorId);
+};
 
 /** "Over 100 men have been made prisoner, the alliance said": men of the other side. */
 const menOfTheOther: Step = (c) =>
@@ -116,7 +120,11 @@ const lostByWhom: Step = (c) => {
   if (!/^(?:object-lost|at-the-cost)/.test(c.casualty.rule)) return null;
   const before = c.document.text.slice(c.sentence.start, c.first);
   if (/\b(?:we|our|us)\b/i.test(before)) return give(c.own ?? 'resistance', 'first person');
-  const losers = campsBefore(c, c.first);
+  const losers = campsBefore(c, c.first).filter(
+    (a) =>
+      !/^(?:,? [a-z ]{0,20})?\b(?:said|told|claimed|reported|announced|added|says)\b/.test(c.document.text.slice(a.end, a.end + 28)) ||
+      /^[^.;]{0,6}\bit\b/.test(c.document.text.slice(c.first - 8, c.first)),
+  );
   const loser = c.casualty.rule.startsWith('at-the-cost') ? losers.find((a) => !a.generic || losers.length === 1) : losers.at(-1);
   if (loser !== undefined) return give(loser.side, 'subject of the loss', loser.actorId);
   return c.own !== null && /\b(?:it|they|he|she)\b/i.test(before) ? give(c.own, 'the speaker’s own loss') : null;
@@ -175,6 +183,14 @@ const lossesToldOf: Step = (c) => {
   return /\b(?:joint forces?|alliance|coalition|resistance|rebels)\b (?:[a-z]+ )?(?:suffered|sustained|lost)\b[^.;]{0,30}$/i.test(clause)
     ? give('resistance', 'those whose losses are told')
     : null;
+};
+
+/** "As for civilians, close to 200 have been killed". */
+const topic: Step = (c) => {
+  const named = /^(?:As for|As to|Among|On the side of) (?:the )?([^,]{3,40}),/.exec(c.sentence.text);
+  if (named?.[1] === undefined || c.group.head !== null) return null;
+  const read = sideOf(c, c.sentence.start + named[0].indexOf(named[1]), named[1]);
+  return read.side === 'unknown' ? null : give(read.side, 'the topic', read.actorId);
 };
 
 /** A part has the side of its whole, unless its own words say otherwise ("10 children among them"). */
@@ -240,7 +256,8 @@ const goesBack: Step = (c) => {
     /^(?:them|whom|those|us|its|their|his|the (?:group|force|number|total|unit|garrison))\b/.test(c.group.partitive);
   if (!belongs && !isElliptical(c)) return null;
   const paragraph = inSameParagraph(c);
-  if (!belongs && paragraph !== null && paragraph.victims.side !== 'unknown') return paragraph.victims;
+  const them = c.group.partitive === null || /^(?:them|whom|those)/.test(c.group.partitive);
+  if (them && paragraph !== null && paragraph.victims.side !== 'unknown') return paragraph.victims;
   return antecedent(c);
 };
 
@@ -349,11 +366,12 @@ const asBefore: Step = (c) =>
 const STEPS: readonly Step[] = [
   mixedSides,
   toldBehind,
+  firstPerson,
   ownWords,
   menOfTheOther,
   lostByWhom,
-  firstPerson,
   owner,
+  topic,
   lossesToldOf,
   partOfWhole,
   goesOn,

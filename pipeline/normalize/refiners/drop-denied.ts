@@ -13,10 +13,17 @@ const UNREAL_BEFORE =
 const ANOTHER_CLAUSE =
   /\b(?:but|and|while|although|though)\b [^.;]*\b(?:said|says|claimed|claims|added|reported|killed|were|was|had|has|have|acknowledged|admitted)\b/i;
 
+/** "An earthquake killed more than 3,700 people", "died of cholera", "took his own life": no claim about the war. */
+const NO_WAR_BEFORE =
+  /\b(?:earthquakes?|quake|cyclones?|typhoons?|floods?|flooding|landslides?|tsunami|epidemic|outbreak|covid-19|covid|cholera|malaria|storm)\b[^.;,]{0,40}$/i;
+const NO_WAR_AFTER =
+  /^[^.;,]{0,40}\b(?:(?:in|by|from|after|of|during) (?:the |a |an |last )?(?:[a-z-]+ ){0,3}(?:earthquakes?|quake|cyclones?|typhoons?|floods?|flooding|landslides?|tsunami|epidemic|outbreak|covid-19|covid|cholera|malaria|dengue|disease|illness|heart attack|starvation|old age|suicide|road accident|traffic accident))\b/i;
+
 /** Whether the text denies, doubts as rumour, or only imagines what the span says: no row then. */
 export const isDenied = (document: Document, sentence: Sentence, span: Span): boolean => {
   const before = document.text.slice(sentence.start, span.start);
   const after = document.text.slice(span.end, sentence.end);
+  if (NO_WAR_BEFORE.test(before) || NO_WAR_AFTER.test(after)) return true;
   const denied = DENIED_BEFORE.exec(before);
   if (denied !== null && !ANOTHER_CLAUSE.test(denied[0])) return true;
   const rumour = RUMOUR_BEFORE.exec(before);

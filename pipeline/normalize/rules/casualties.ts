@@ -87,7 +87,7 @@ const LABEL: readonly (readonly [RegExp, Outcome])[] = [
   [/\b(?:captured|arrested|detained|prisoners|pows?|prisoners of war|captives|seized|arrests)(?: alive)?$/, 'captured'],
   [/\b(?:surrendered|defected|defectors|surrenders|laid down arms)(?: [a-z ]{0,30})?$/, 'surrendered'],
   [/\b(?:missing|unaccounted for)$/, 'missing'],
-  [/\b(?:displaced|idps|fled|evacuated)(?: people| persons)?$/, 'displaced'],
+  [/\b(?:displaced|idps|fled|evacuated)(?: [a-z ]{0,30})?$/, 'displaced'],
 ];
 
 /** The words of a table's label before ":" or "-", from the start of the line or the mark before. */
@@ -260,7 +260,10 @@ const nominalRule = (tokens: readonly Token[], group: Group): Predicate | null =
   if (label !== null) for (const [pattern, outcome] of LABEL) if (pattern.test(label)) return give(outcome, 'label');
   for (const [pattern, outcome] of NOMINAL) if (pattern.test(before)) return give(outcome, 'nominal');
   const isBare = group.head === null || group.kind === 'counted';
-  if (isBare && /\b(?:at|to|was|is|as|of|were|reached|exceeded|number(?:ed|s)?|totall?(?:ed|ing|s)|beyond|above|been)$/.test(before)) {
+  if (
+    isBare &&
+    /\b(?:at|to|was|is|as|of|were|reached|exceeded|number(?:ed|s)?|totall?(?:ed|ing|s)|beyond|above|been|now|almost|nearly)$/.test(before)
+  ) {
     const clause = before.slice(Math.max(before.lastIndexOf(' ; ') + 1, before.lastIndexOf(' that ') + 1, 0));
     if (
       /\b(?:put|puts|putting|placed|estimated|counted|toll|number|total|brings?|brought|bringing|stands?|stood|rose|risen|rising|climbed|figure|numbere?d?s?|totall?ed|totals|it (?:is|was|had|has))\b/.test(
@@ -310,7 +313,10 @@ export const findCasualties = (
   const counted: Group[] = [];
   const things: number[] = [];
   for (const quantity of quantities) {
-    const group = isPronoun(tokens, quantity) ? null : groupOf(tokens, quantity);
+    const group =
+      isPronoun(tokens, quantity) || /\brest of (?:the|its|their)?$/.test(`${text(tokens, quantity.first - 3, quantity.first)}`.trim())
+        ? null
+        : groupOf(tokens, quantity);
     if (group === null) things.push(quantity.number);
     else counted.push(group);
   }
@@ -332,7 +338,7 @@ export const findCasualties = (
     }
     const far = farObjectRule(tokens, group);
     const read: Reading = predicateAfter(tokens, group.last) ?? far;
-    if (read !== null && read !== NO_OUTCOME) {
+    if (read !== null && read !== NO_OUTCOME && !(read.rule.startsWith('compound') && nounRule(tokens, group) !== null)) {
       readings[i] = read;
       return;
     }

@@ -82,12 +82,26 @@ const canModify = (tokens: readonly Token[], i: number): boolean => {
 /** A finite verb or participle by its form; a participle before a noun ("captured soldiers", "armed men") is an adjective. */
 export const isVerb = (tokens: readonly Token[], i: number): boolean => {
   const w = lower(tokens, i);
-  if (NOT_VERB.test(w)) return false;
+  if (NOT_VERB.test(w) || (i > 0 && /^[A-Z]/.test(tokens[i]?.text ?? ''))) return false;
   const verb = outcomeVerb(w);
   const common = COMMON_VERBS.has(w);
   const form = /(?:ed|ing)$/.test(w) && w.length > 4 && !/^[A-Z]/.test(tokens[i]?.text ?? '');
   if (verb === undefined && !common && !form) return false;
   const before = lower(tokens, i - 1);
+  // "the Taungup jail", "a bullet wound": a noun unless something calls for a verb
+  if (
+    verb?.form === 'base' &&
+    !form &&
+    !(
+      before === 'to' ||
+      MODALS.has(before) ||
+      PRONOUNS.has(before) ||
+      ADVERBS.has(before) ||
+      /^(?:and|or|did|helped|help)$/.test(before) ||
+      (isPersonNoun(before) && !isSingularPerson(before))
+    )
+  )
+    return false;
   const counted = DETERMINERS.has(before) || POSSESSIVES.has(before) || before === "'s" || /^\d/.test(before) || before === 'of';
   return !(counted && canModify(tokens, i) && (form || verb?.form === 'both' || verb?.form === 'participle'));
 };
@@ -118,7 +132,7 @@ const isNounish = (tokens: readonly Token[], i: number, inNumber: boolean): bool
   if (isPersonNoun(w) && outcomeVerb(w) === undefined) return true;
   if (/^(?:last|next|late|early|yesterday|today|tonight|tomorrow|week|month|earlier)$/.test(w) && isPersonNoun(lower(tokens, i - 1)))
     return false;
-  if (ADVERBS.has(w) && !canModify(tokens, i)) return false;
+  if (ADVERBS.has(w)) return false;
   if (w === 'alive' || w === 'dead') return false;
   return !isVerb(tokens, i);
 };
@@ -348,7 +362,19 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
     if (w === 'the' && !POST.test(noun)) continue;
     if (kin && !KIN.test(noun)) continue;
     // "one of them a child": counted already
-    if (/^(?:them|whom)$/.test(lower(tokens, i - 1))) continue;
+    if (
+      /^(?:them|whom)$/.test(lower(tokens, i - 1)) ||
+      (/^(?:is|was|were|being|are)$/.test(lower(tokens, i - 1)) && /^(?:them|whom)$/.test(lower(tokens, i - 2)))
+    )
+      continue;
+    // "the wife of a constable": named only to say whose
+    if (
+      lower(tokens, i - 1) === 'of' &&
+      !/^(?:deaths?|killings?|murders?|bod(?:y|ies)|corpses?|arrests?|detention|captures?|loss|executions?|cost|abduction|surrender|lives|life|shooting)$/.test(
+        lower(tokens, i - 2),
+      )
+    )
+      continue;
     if (possessive && w !== 'the') continue;
     if (/^(?:spokesman|spokesperson|spokeswoman)$/.test(noun)) continue;
     const token = tokens[i];

@@ -72,6 +72,8 @@ const compound = (tokens: readonly Token[], from: number): Predicate | null => {
   for (let i = from + 1; i < tokens.length && i < from + 16; i++) {
     const w = lower(tokens, i);
     if (/^(?:;|:|that|who|which|said|says|when|while|as|because)$/.test(w)) return null;
+    // a new group is a new subject
+    if (/^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|another)$/.test(w)) return null;
     if (w !== 'and' && w !== 'then' && w !== 'before') continue;
     let k = i + 1;
     while (ADVERBS.has(lower(tokens, k)) || BE.has(lower(tokens, k)) || HAVE.has(lower(tokens, k))) k++;
@@ -207,10 +209,16 @@ export const predicateAfter = (tokens: readonly Token[], last: number): Reading 
       for (let k = i + 2; k < tokens.length && k < i + 18; k++) {
         if (/^(?:that|said|says|told|heard|saw|whether|if|believed)$/.test(lower(tokens, k))) break;
         if (/^[,;:]$/.test(lower(tokens, k)) && !AUXILIARIES.has(lower(tokens, k + 1))) break;
-        if (!BE.has(lower(tokens, k)) && !HAVE.has(lower(tokens, k))) continue;
         if (k <= i + 3) continue;
+        const finite = BE.has(lower(tokens, k)) || HAVE.has(lower(tokens, k));
+        if (!finite && !isVerb(tokens, k)) continue;
         const read = readVerbPhrase(tokens, k);
-        if (read !== null && read !== NO_OUTCOME) return read;
+        if (
+          read !== null &&
+          read !== NO_OUTCOME &&
+          (finite || (read.rule.startsWith('subject-') && !/^(?:and|to|,)$/.test(lower(tokens, k - 1))))
+        )
+          return read;
       }
       return null;
     }
