@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { PROJECT } from '../pipeline/files.ts';
 import { type Figures, figuresOf, KINDS, type Kind } from './score/figures.ts';
 import { type GoldSet, isGoldAtHand, type Judged, judge } from './score/gold.ts';
-import { changesSince, readScore, takeScore, writeScore } from './score/last-score.ts';
+import { changesSince, falls, readScore, takeScore, writeScore } from './score/last-score.ts';
 import { criteriaFor } from './score/matching.ts';
 import { changeLines, details, headline, missesOf } from './score/print.ts';
 
@@ -17,6 +17,7 @@ const program = new Command('score')
   .option('--all', 'print rows of held-out articles too: only for a release, never while working on rules')
   .option('--further <dir>', 'a folder with articles/, reference/ and gold/ to score as well', join(PROJECT, '..', 'shared'))
   .option('--json', 'print the figures as JSON')
+  .option('--no-worse', 'exit 1 where a core F1 is more than half a point below the last committed score')
   .addHelpText('after', '\nUPDATE=1 writes tests/score/last.json, against which the next score shows gains and losses.')
   .parse();
 const options = program.opts<{
@@ -26,6 +27,7 @@ const options = program.opts<{
   all?: boolean;
   further: string;
   json?: boolean;
+  worse: boolean;
 }>();
 if (options.only !== undefined && options.only !== 'casualty' && options.only !== 'control')
   program.error('--only takes casualty or control', { exitCode: 2 });
@@ -39,9 +41,10 @@ const own = [
 ];
 const further = { name: 'further gold', raw: options.further, gold: join(options.further, 'gold') };
 const places = [...own, further].filter(({ raw, gold }) => isGoldAtHand(raw, gold));
-const sets: readonly GoldSet[] = places
-  .map(({ name, raw, gold }) => judge(name, raw, gold, options.article ?? null))
-  .filter((set) => set.articles.length > 0);
+const complain = (line: string) => void process.stderr.write(`${line}\n`);
+const sets: readonly GoldSet[] = (
+  await Promise.all(places.map(({ name, raw, gold }) => judge(name, raw, gold, options.article ?? null, complain)))
+).filter((set) => set.articles.length > 0);
 const [first] = sets;
 if (first === undefined) program.error(`no gold for ${options.article ?? 'any article'}`, { exitCode: 2 });
 
@@ -59,6 +62,9 @@ const partsOf = (articles: readonly Judged[]) => ({
 const everything = sets.flatMap((set) => set.articles);
 const report = Object.fromEntries([
   ...sets.map((set) => [set.name, partsOf(set.articles)] as const),
+  ...(sets.some((set) => set.name === further.name)
+    ? [['corpus and further gold', partsOf(sets.filter((set) => set.name !== 'unseen').flatMap((set) => set.articles))] as const]
+    : []),
   ...(sets.length > 1 ? [['all gold', partsOf(everything)] as const] : []),
 ]);
 const say = (lines: readonly string[]) => process.stdout.write(lines.map((line) => `${line}\n`).join(''));
@@ -92,6 +98,9 @@ if (options.json === true) {
     const now = takeScore(ours, partsOf(ours), criteria);
     if (last !== null)
       say(['', 'against the last committed score of tests/gold', ...changeLines(last, now, changesSince(last, now), ours)]);
+    const fallen = last === null || options.worse ? [] : falls(last, now);
+    if (fallen.length > 0) process.exitCode = 1;
+    say(fallen);
     if (process.env.UPDATE === '1') {
       writeScore(LAST, now);
       say(['', 'written: tests/score/last.json']);

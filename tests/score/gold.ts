@@ -1,10 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { parseCsv, readReference, referenceDir, sha256 } from '../../pipeline/files.ts';
+import { readNdjson, readReference, referenceDir, sha256, stageFiles } from '../../pipeline/files.ts';
+import { ingest } from '../../pipeline/ingest/ingest.ts';
+import { readArticle } from '../../pipeline/normalize/check-rows.ts';
 import { type Knowledge, prepare } from '../../pipeline/normalize/document.ts';
-import { extract } from '../../pipeline/normalize/extract.ts';
-import type { ArticleText } from '../../schemas/article.ts';
+import { silent } from '../../pipeline/stage.ts';
+import { ArticleText } from '../../schemas/article.ts';
 import { ACTIONS, CLAIMANT_SIDES, OUTCOMES, QUALIFIERS, SCOPES, SIDES } from '../../schemas/vocabulary.ts';
 import type { Row } from './matching.ts';
 
@@ -65,42 +68,35 @@ export interface GoldSet {
 export const isHeldOut = (articleId: string): boolean =>
   articleId.startsWith('blind-') || (!articleId.startsWith('dev-') && Number.parseInt(sha256(articleId).slice(0, 2), 16) % 3 === 0);
 
-const orNull = (cell: string | undefined): string | null => (cell === undefined || cell === '' ? null : cell);
-
-/** The articles of a manifest with their texts as stored, without the checks of the ingest stage. */
-export const readManifest = (raw: string, knowledge: Knowledge): readonly ArticleText[] => {
-  const folder = join(raw, 'articles');
-  const stances = new Map(knowledge.reference.publishers.map((p) => [p.publisher, p.stance]));
-  return parseCsv(readFileSync(join(folder, 'articles.csv'), 'utf8')).rows.map(({ cells }) => {
-    const file = cells.file ?? '';
-    const text = readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, '');
-    const publisher = cells.publisher ?? '';
-    return {
-      article_id: cells.article_id ?? '',
-      publisher,
-      publisher_stance: stances.get(publisher) ?? 'unknown',
-      title: orNull(cells.title),
-      url: orNull(cells.url),
-      published_on: orNull(cells.published_on),
-      published_on_basis: orNull(cells.published_on_basis),
-      language: orNull(cells.language) ?? 'en',
-      source_file: `articles/${file}`,
-      content_sha256: sha256(text),
-      word_count: 0,
-      sentence_count: 0,
-      copies: null,
-      text,
-    };
-  });
+/** The articles of a raw folder as the pipeline reads them, by id. */
+const ingestArticles = async (raw: string): Promise<ReadonlyMap<string, ArticleText>> => {
+  const out = mkdtempSync(join(tmpdir(), 'claimledger-gold-'));
+  try {
+    await ingest({ raw, out, asOf: null, jobs: 1, progress: silent });
+    const articles = new Map<string, ArticleText>();
+    for await (const article of readNdjson(stageFiles(out).articles, ArticleText)) articles.set(article.article_id, article);
+    return articles;
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
 };
 
 const inOrder = <T extends Row>(rows: readonly T[], id: string): readonly T[] =>
   [...rows].sort((a, b) => Number(a.char_start) - Number(b.char_start) || (String(a[id]) < String(b[id]) ? -1 : 1));
 
-/** Reads a folder of gold and lets the extractor read its articles. Throws where gold is malformed or its article is missing. */
-export const judge = (name: string, raw: string, goldFolder: string, only: string | null): GoldSet => {
+/**
+ * Reads a folder of gold and lets the extractor read its articles. Throws where gold is malformed.
+ * An article that ingest merged or rejected has no predicted rows; rows that do not fit are told by `complain`.
+ */
+export const judge = async (
+  name: string,
+  raw: string,
+  goldFolder: string,
+  only: string | null,
+  complain: (line: string) => void = () => undefined,
+): Promise<GoldSet> => {
   const knowledge = prepare(readReference(referenceDir(raw)));
-  const articles = new Map(readManifest(raw, knowledge).map((a) => [a.article_id, a]));
+  const articles = await ingestArticles(raw);
   const files = readdirSync(goldFolder).filter((f) => f.endsWith('.json'));
   const judged = files
     .sort()
@@ -108,13 +104,14 @@ export const judge = (name: string, raw: string, goldFolder: string, only: strin
     .filter((gold) => only === null || gold.article_id === only)
     .map((gold): Judged => {
       const article = articles.get(gold.article_id);
-      if (article === undefined) throw new Error(`gold of ${gold.article_id}: ${raw} has no such article`);
-      const read = extract(article, knowledge);
+      if (article === undefined) complain(`${name}: ${gold.article_id} is no article of ${raw}`);
+      const read = article === undefined ? null : readArticle(article, knowledge);
+      for (const reject of read?.rejects ?? []) complain(`${name}: ${gold.article_id}: ${reject.message}`);
       return {
         articleId: gold.article_id,
         heldOut: isHeldOut(gold.article_id),
-        casualty: { gold: gold.casualty_claims, predicted: inOrder(read.casualty_claims, 'claim_id') },
-        control: { gold: gold.control_events, predicted: inOrder(read.control_events, 'event_id') },
+        casualty: { gold: gold.casualty_claims, predicted: inOrder(read?.extraction?.casualty_claims ?? [], 'claim_id') },
+        control: { gold: gold.control_events, predicted: inOrder(read?.extraction?.control_events ?? [], 'event_id') },
       };
     });
   return { name, knowledge, articles: judged };

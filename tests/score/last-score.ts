@@ -63,3 +63,12 @@ export const changesSince = (last: LastScore, now: LastScore): readonly Change[]
       return change.gained.length + change.lost.length === 0 && change.extra === 0 ? [] : [change];
     }),
   );
+
+const TOLERATED = 0.005;
+
+/** A sentence for each core F1 over all articles that fell by more than half a point. */
+export const falls = (last: LastScore, now: LastScore): readonly string[] =>
+  KINDS.flatMap((kind) => {
+    const [before, after] = [last.figures.all?.[kind]?.core ?? 0, now.figures.all?.[kind]?.core ?? 0];
+    return before - after > TOLERATED ? [`${kind}: core F1 fell from ${(100 * before).toFixed(1)} to ${(100 * after).toFixed(1)}`] : [];
+  });

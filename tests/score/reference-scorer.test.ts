@@ -69,8 +69,8 @@ const spoilt = (set: GoldSet): readonly Judged[] =>
     control: { gold: article.control.gold, predicted: spoil(article.control.gold) },
   }));
 
-describe.skipIf(!existsSync(SCORER))('equal to the reference scorer (skipped where ../shared is absent)', () => {
-  const set = judge('corpus', join(PROJECT, 'raw'), GOLD, null);
+describe.skipIf(!existsSync(SCORER))('equal to the reference scorer (skipped where ../shared is absent)', async () => {
+  const set = await judge('corpus', join(PROJECT, 'raw'), GOLD, null);
   const criteria = criteriaFor(set.knowledge.reference.places);
   test.each([
     ['what the extractor reads', set.articles],
