@@ -16,6 +16,15 @@ const sourceHash = async (database: Database, inputs: readonly (readonly [string
   return hash.digest('hex');
 };
 
+/** The day that the spells of control were followed to, as the database has it; without spells the day asked for, else the newest publication. */
+const asOfDay = async (database: Database, asked: string | null): Promise<string | null> => {
+  const [row] = await database.rows(
+    'select (select max(as_of) from control_spells) as followed, (select max(published_on) from articles) as newest',
+  );
+  const day = row?.followed ?? asked ?? row?.newest ?? null;
+  return day === null ? null : String(day);
+};
+
 const requireTables = async (database: Database, tables: readonly Table[]): Promise<void> => {
   const found = new Set((await database.rows('select table_name from duckdb_tables()')).map((row) => row.table_name));
   const missing = tables.filter((table) => !found.has(table.name)).map((table) => table.name);
@@ -24,7 +33,7 @@ const requireTables = async (database: Database, tables: readonly Table[]): Prom
 
 /**
  * Reads what is said of the dataset as a whole. `inputs`: name and SHA-256 of each reference table and of the corrections.
- * `asOf` null means the newest publication date. Throws CannotRun where a table is missing.
+ * `asOf` is asked only where the database holds no spells; null then means the newest publication date. Throws CannotRun where a table is missing.
  */
 export const datasetFacts = async (
   database: Database,
@@ -34,8 +43,7 @@ export const datasetFacts = async (
   stages: readonly StageReport[],
 ): Promise<DatasetFacts> => {
   await requireTables(database, tables);
-  const [newest] = await database.rows('select max(published_on) as newest from articles');
-  const day = asOf ?? (newest?.newest == null ? null : String(newest.newest));
+  const day = await asOfDay(database, asOf);
   const hash = await sourceHash(database, inputs);
   const rows: Record<string, number> = {};
   const reviewed: Record<string, number> = {};

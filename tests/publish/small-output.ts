@@ -200,6 +200,7 @@ const derivedRows = (table: Table): readonly Row[] =>
     Object.fromEntries(
       columnsOf(table.schema).map((column) => {
         const foreign = table.foreignKeys.find((key) => key.column === column.name);
+        if (column.name === 'as_of') return [column.name, '2024-03-06'];
         if (column.name === 'claim_b') return [column.name, 'clm-3'];
         if (foreign !== undefined) return [column.name, foreign.table === 'battles' ? 'btl-1' : `clm-${n + 1}`];
         const listed = n === 0 ? LISTED[column.name] : undefined;
