@@ -2,7 +2,7 @@
 
 /** Elements that never hold a report's text. */
 export const FURNITURE_TAGS =
-  'script, style, noscript, template, nav, footer, aside, form, button, input, select, textarea, iframe, object, svg, canvas, audio, video, figcaption, dialog';
+  'nav, footer, aside, form, button, input, select, textarea, iframe, object, svg, canvas, audio, video, figcaption, dialog';
 
 /** What a page itself says is no part of the report. */
 export const FURNITURE_ROLES =

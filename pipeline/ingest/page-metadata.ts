@@ -73,13 +73,20 @@ const DATE_ELEMENTS = [
   'article header time[datetime], article time[datetime], main time[datetime]',
   'time[datetime]',
   'article time, main time',
-  '.published, .entry-date, .post-date, .posted-on, .publish-date, .published-date, .pub-date, .date-published, .article-date, .article__date, .dateline, .date, .submitted',
+  '.published, .entry-date, .post-date, .posted-on, .publish-date, .published-date, .pub-date, .date-published, .article-date, .article__date, .date-header, .dateline, .date, .submitted',
+  'time',
+  '[class*="date"], [class*="published"], [class*="posted"], [id*="date"]',
 ];
+
+/** "Submitted by editor on Thu, 7 November 2024 - 14:02": a longer text that holds a day is no date line. */
+const LONGEST_DATE = 80;
 
 const printedDay = (page: DomDocument): string | null => {
   for (const selector of DATE_ELEMENTS) {
     const day = firstDay(
-      [...page.querySelectorAll(selector)].slice(0, 3).flatMap((e) => [attribute(e, 'datetime', 'content'), asText(e.textContent)]),
+      [...page.querySelectorAll(selector)]
+        .slice(0, 3)
+        .flatMap((e) => [attribute(e, 'datetime', 'content'), asText(e.textContent)].filter((text) => (text?.length ?? 0) <= LONGEST_DATE)),
     );
     if (day !== null) return day;
   }

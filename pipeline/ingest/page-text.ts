@@ -7,10 +7,25 @@ import { joinParagraphs, type Paragraph, paragraphsOf } from './paragraphs.ts';
 const CONTAINERS =
   '[itemprop="articleBody"], .entry-content, .post-content, .article-content, .article-body, .article__body, .story-body, .td-post-content, .field--name-body, article, main';
 
-const paragraphLength = (element: DomElement): number => {
-  let length = /^p$/i.test(element.nodeName) ? (element.textContent ?? '').trim().length : 0;
-  for (const paragraph of element.querySelectorAll('p')) length += (paragraph.textContent ?? '').trim().length;
+/** What a report's own part of a page holds, and a list of comments or links does not. */
+const MARKERS = 'h1, [itemprop="articleBody"], .entry-content, .post-content, .article-content, .article-body, article, main';
+
+/** Characters in paragraphs; of a page that has none (line breaks in tables) all its characters. */
+type Weigh = (element: DomElement) => number;
+
+const lengthOf = (element: DomElement): number => (element.textContent ?? '').trim().length;
+
+const inParagraphs: Weigh = (element) => {
+  let length = /^p$/i.test(element.nodeName) ? lengthOf(element) : 0;
+  for (const paragraph of element.querySelectorAll('p')) length += lengthOf(paragraph);
   return length;
+};
+
+/** Whether an element may not be cut, whatever it is called: it holds half of the page, and the report if the page marks it. */
+const holdsReport = (element: DomElement, page: DomDocument): boolean => {
+  const weigh = inParagraphs(page.body) * 5 < lengthOf(page.body) ? lengthOf : inParagraphs;
+  if (weigh(element) * 2 < Math.max(1, weigh(page.body))) return false;
+  return page.querySelector(MARKERS) === null || element.querySelector(MARKERS) !== null;
 };
 
 /** `related-posts` and `related_posts` begin with `related`; `wp-caption` with itself. */
@@ -26,19 +41,14 @@ const isFurniture = (name: string): boolean => {
 const namesOf = (element: DomElement): readonly string[] =>
   [element.id, ...(element.getAttribute('class') ?? '').split(/\s+/)].filter((name) => name !== '');
 
-/** Takes the furniture off the page, but never an element that holds half of its paragraphs. */
+/** Takes the furniture off the page. */
 const strip = (page: DomDocument): void => {
-  for (const element of [...page.querySelectorAll(`${FURNITURE_TAGS}, ${FURNITURE_ROLES}`)]) {
-    if (paragraphLength(element) * 2 < Math.max(1, paragraphLength(page.body))) element.remove();
-  }
-  const total = paragraphLength(page.body);
+  for (const silent of [...page.querySelectorAll('script, style, noscript, template')]) silent.remove();
+  for (const element of [...page.querySelectorAll(`${FURNITURE_TAGS}, ${FURNITURE_ROLES}`)])
+    if (!holdsReport(element, page)) element.remove();
   for (const element of [...page.querySelectorAll('[class], [id]')]) {
-    if (
-      !/^(?:html|body|article|main)$/i.test(element.nodeName) &&
-      namesOf(element).some(isFurniture) &&
-      paragraphLength(element) * 2 < Math.max(1, total)
-    )
-      element.remove();
+    if (/^(?:html|body|article|main)$/i.test(element.nodeName) || !namesOf(element).some(isFurniture)) continue;
+    if (!holdsReport(element, page)) element.remove();
   }
 };
 
@@ -47,7 +57,7 @@ const cutComments = (page: DomDocument): void => {
   for (const heading of [...page.querySelectorAll('h2, h3, h4, h5, h6')]) {
     if (!LAST_LINES.test((heading.textContent ?? '').replace(/\s+/g, ' ').trim())) continue;
     let next = heading.nextElementSibling;
-    while (next !== null && paragraphLength(next) * 2 < paragraphLength(page.body)) {
+    while (next !== null && !holdsReport(next, page)) {
       const behind = next.nextElementSibling;
       next.remove();
       next = behind;
@@ -73,17 +83,17 @@ export const reportLines = (paragraphs: readonly Paragraph[], title: string | nu
     .map(({ text }) => text);
 };
 
-const lengthOf = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.length, 0);
+const total = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.length, 0);
 
 /** The report on a page, one line per paragraph; empty where there is none. Alters the page. */
 export const pageText = (page: DomDocument, title: string | null): string => {
-  cutComments(page);
   strip(page);
+  cutComments(page);
   let fallback: readonly string[] = [];
   for (const container of page.querySelectorAll(CONTAINERS)) {
     const lines = reportLines(paragraphsOf(container), title);
     // An article inside an article's container says the same once more: the first that says enough is taken.
-    if (lengthOf(lines) > lengthOf(fallback) * 1.2) fallback = lines;
+    if (total(lines) > total(fallback) * 1.2) fallback = lines;
   }
   const whole = reportLines(paragraphsOf(page.body), title);
   const article = new Readability(page, {
@@ -93,6 +103,6 @@ export const pageText = (page: DomDocument, title: string | null): string => {
   }).parse();
   const content = article?.content ?? null;
   const read = content === null ? [] : reportLines(paragraphsOf(content), title);
-  if (lengthOf(read) * 10 >= lengthOf(fallback) * 6 && read.length > 0) return joinParagraphs(read);
+  if (total(read) * 10 >= total(fallback) * 6 && read.length > 0) return joinParagraphs(read);
   return joinParagraphs(fallback.length > 0 ? fallback : whole);
 };

@@ -46,6 +46,21 @@ describe('saved pages', () => {
       'captions as paragraphs, comment form, a day in words',
       { title: 'Security forces clear camp', publisher: 'New Dawn Daily', published_on: '2023-05-12' },
     ],
+    [
+      'long-comments',
+      'comments longer than the report, paragraphs that are no p elements',
+      { title: 'Bridge closed to lorries', published_on: '2023-11-07' },
+    ],
+    [
+      'form',
+      'a form and a menu around the whole page, no heading',
+      { title: 'Statement on the clash at the weir', published_on: '2024-01-14' },
+    ],
+    [
+      'builder',
+      'widgets, links within paragraphs, teasers with text',
+      { title: 'Families leave three villages', published_on: '2024-08-05' },
+    ],
   ])('%s: %s', async (name, _why, expected) => {
     const { articles, rejects } = await ingestPage(`${name}.html`);
     expect(rejects).toEqual([]);
