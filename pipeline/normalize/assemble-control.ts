@@ -47,6 +47,7 @@ const doerOf = (
 ): Doer | null => {
   const { actor } = mention;
   if (mention.side !== null) return { side: mention.side, name: actor === null ? null : actor.name, id: actor?.actorId ?? null };
+  if (mention.own && isCamp(speaker)) return { side: speaker, name: null, id: null };
   if (mention.rule === 'battle-for')
     return { side: known.get(`attack_began ${place}`) ?? known.get(`captured ${place}`) ?? 'resistance', name: null, id: null };
   // "All of P1 is under its control, the alliance said": the speaker's own

@@ -8,42 +8,70 @@ const NOUN_OF_CONTROL =
 
 /** Active verbs of taking, object behind: "has captured P1", "took full control of P1", "won S2 back". */
 export const TAKE_ACTIVE = new RegExp(
-  `(?:captur(?:ed|ing|es)|capture|sei[sz](?:ed|ing|es)|sei[sz]e|overran|overrun|overrunning|retook|retaken|retaking|retake|recaptur(?:ed|ing|es)|recapture|regain(?:ed|ing)?|reclaim(?:ed|ing)?|conquer(?:ed|ing)?|liberat(?:ed|ing)|liberate|overpowered|(?:took|taken|taking|take|takes) over|(?:took|taken|taking|take|takes)(?: back)?|(?:won|win|winning|wrested|wresting|gained|gaining|gain|secured|securing|established|assumed|assuming|re-established|consolidated) ${NOUN_OF_CONTROL} (?:of|over)|(?:won|wins|win|winning) back|(?:bring|brought|bringing) (?:[A-Z]\\d+ )?under|swept (?:into|through)|(?:re)?occupied|occupying|conquered|ousted|cleared)`,
+  `(?:captur(?:ed|ing|es)|capture|s(?:ei|ie)[sz](?:ed|ing|es)|sei[sz]e|overran|overruns|overrun|overrunning|retook|retaken|retaking|retakes|retake|recaptur(?:ed|ing|es)|recapture|regain(?:ed|ing|s)?(?: ${NOUN_OF_CONTROL} (?:of|over))?|reclaim(?:ed|ing|s)?|conquer(?:ed|ing|s)?|liberat(?:ed|ing|es)|liberate|overpowered|(?:took|taken|taking|take|takes) over|(?:took|taken|taking|take|takes)(?: back)?(?: ${NOUN_OF_CONTROL} (?:of|over))?|(?:won|wins|win|winning|wrested|wresting|gained|gains|gaining|gain|secured|secures|securing|established|establishing|assumed|assumes|assuming|re-established|restored|consolidated|complet(?:ed|ing)|took|got|gotten) ${NOUN_OF_CONTROL} (?:of|over)|(?:won|wins|win|winning|got|getting|gotten) back|got hold of|laid hold of|(?:bring|brought|bringing) (?:[A-Z]\\d+ )?under|swept (?:into|through)|marched into|rolled into|walked into|(?:re)?occupied|occupying|reoccupies|ousted|cleared|clears|secured|secures|wrested|freed|made themselves masters of|raised (?:its|their|the) flags? (?:over|in|at)|hoisted (?:its|their|the) flags? (?:over|in|at))`,
   'g',
 );
 
 /** Passive and participle forms: "P1 was captured", "S2 had been overrun", "P1 , seized by A2 in D3". */
 export const TAKE_PASSIVE =
-  /(?:captured|seized|siezed|overrun|retaken|recaptured|regained|reclaimed|conquered|liberated|taken over|taken back|taken|won back|brought under(?: [a-z' ]{0,20})?control|occupied|reoccupied|stormed and taken|lost)/g;
+  /(?:captured|seized|siezed|overrun|retaken|recaptured|regained|reclaimed|conquered|liberated|taken over|taken back|taken|won back|wrested|brought (?:back )?under(?: [A-Za-z0-9' ]{0,24})?control|occupied|reoccupied|stormed and taken|cleared|secured|freed|lost)/g;
+
+/** "Captured on D1 were S2 and S3", "Also seized was S4". */
+export const TAKEN_WERE =
+  /(?:^|[,;:] )(?:also |among those )?(?:captured|seized|taken|overrun|lost|recaptured|retaken|regained)(?: [a-zA-Z0-9,']+){0,10}? (?:were|was|are|is) /g;
 
 /** The place as the one that changes hands: "P1 fell to A2", "S3 came under A4 's control", "the last base passed into its hands". */
 export const TAKE_FALL =
-  /(?:fell|fallen|falls|(?:came|come|comes|coming) under (?:the )?(?:full |complete |total |[A-Z]\d+ |[a-z]+ )*(?:control|rule)|passed (?:in ?to|to) (?:the )?(?:hands|control|[A-Z]\d+|its hands|their hands)|changed hands|(?:was|is|are|were) (?:theirs|ours)|gave way|collapsed)/g;
+  /(?:fell|fallen|falls|fall|falling|(?:came|come|comes|coming|fell|fallen|passed|placed) (?:back )?under (?:the )?(?:our |its |their |full |complete |total |firm |[A-Z]\d+ |'s |[a-z]+ )*(?:control|rule)|(?:passed|passes|slipped|went|gone|come|came) (?:in ?to|to) (?:the )?(?:hands|control|[A-Z]\d+|(?:its|their|our|resistance|rebel|junta|regime) hands|(?:its|their|our) control)|changed hands|(?:was|is|are|were) (?:theirs|ours)|gave way|collapsed|capitulated|surrendered to|has gone|succumbed)/g;
+
+/** After another loss in the same sentence: "and S3 followed a day later". */
+export const TAKE_FOLLOW =
+  /(?:followed|follows|(?:had |has |have )?(?:gone|went|goes) the same way|(?:suffered|met|shared) the same fate|did so)/g;
+
+/** "Its earlier captures were", "the lost positions included", "among the bases taken are", "these include". */
+export const TAKEN_INCLUDE =
+  /(?:captures|conquests|gains|seizures|(?:(?:captured|seized|taken|lost|fallen|occupied|recaptured|regained|retaken|liberated|overrun) (?:[a-z-]+ ){0,2}(?:towns|townships|T\d+|B\d+|positions|bases|camps|outposts|posts|sites|places|targets|battalions|headquarters)|(?:towns|townships|T\d+|B\d+|positions|bases|camps|outposts|posts|sites|places|battalions) (?:captured|seized|taken|lost|occupied|recaptured|regained|retaken|liberated|overrun)|^they|^these|^those)(?: [a-z]+){0,3}?) (?:, [a-zA-Z0-9 ]{1,40} , )?(?:were|are|include|includes|included|comprise|comprised)/g;
 
 /** Nouns of taking: "the capture of S1", "the fall of P1", "P1 's seizure", "the loss of P1". */
-export const TAKE_NOUN =
-  /(?:capture|seizure|recapture|fall|takeover|take-over|conquest|liberation|retaking|reoccupation|occupation|loss) of/g;
-export const TAKE_NOUN_AFTER = /'s (?:capture|seizure|recapture|fall|takeover|liberation|loss)/g;
-
+export const TAKE_NOUN = /(?:capture|seizure|recapture|fall|takeover|take-over|conquest|liberation|retaking|reoccupation|loss) of/g;
 /** "lost P1 (to A2)": the loser speaks or is spoken of. */
-export const LOSE_ACTIVE = /(?:lost|losing|loses|lose)(?: control of| possession of)?/g;
+export const LOSE_ACTIVE =
+  /(?:lost|losing|loses|lose)(?: (?:full |complete )?control of| possession of| all but [a-z0-9]+ of| most of| many of)?/g;
 
 /** Leaving what was held: "withdrew from P1", "pulled its fighters out of P1", "abandoned S2". */
 export const LEAVE_FROM =
-  /(?:withdr(?:ew|awn|awing|aw|aws)|retreat(?:ed|ing|s)?|pull(?:ed|ing|s)? (?:[a-z' ]{0,24}|[A-Z]\d+ )?(?:out|back|away)|fell back|fallen back|fled|flee|fleeing|depart(?:ed|ing)|moved out|moving out|move out|driven out|forced out|pushed out|expelled|expelled|ousted|evict(?:ed)?|left in a body|withdrawn (?:[a-z]+ ){0,2}(?:troops|forces|fighters|soldiers))/g;
+  /(?:withdr(?:ew|awn|awing|aw|aws)|retreat(?:ed|ing|s)?|pull(?:ed|ing|s)? (?:[a-z' ]{0,24}|[A-Z]\d+ )?(?:out|back|away)|fell back|fallen back|fled|flee|fleeing|depart(?:ed|ing)|moved out|moving out|move out|driven (?:out|back|from)|forced (?:out|from)|pushed (?:out|from)|thrown out|chased (?:out|from)|flushed out|expelled|ousted|evict(?:ed)?|left in a body|relocated|vanished|slipped away|escaped|withdrawn (?:[a-z]+ ){0,2}(?:troops|forces|fighters|soldiers))/g;
 export const LEAVE_OBJECT =
-  /(?:abandon(?:ed|ing|s)?|vacat(?:ed|ing|es)?|evacuat(?:ed|ing)|relinquish(?:ed|ing)?|gave up|given up|giving up|give up|ced(?:ed|ing)|hand(?:ed|ing) (?:back|over)|left|quit|deserted|surrendered)/g;
+  /(?:abandon(?:ed|ing|s)?|vacat(?:ed|ing|es)?|evacuat(?:ed|ing)|relinquish(?:ed|ing)?|gave up|given up|giving up|give up|gives up|ced(?:ed|ing)|hand(?:ed|ing) (?:back|over)|left|leaves|leave|quit|deserted|surrendered)/g;
+/** "S1 was abandoned", "S2 have been emptied of troops", "P3 has been given up by A4". */
+export const LEFT_PASSIVE =
+  /(?:abandoned|vacated|evacuated|relinquished|given up|deserted|emptied(?: of [A-Za-z0-9]+)?|left empty|handed (?:over|back)|ceded)/g;
 export const LEAVE_NOUN = /(?:withdrawal|retreat|pullout|pull-out|pullback|evacuation|departure) (?:[a-z]+ )?(?:from|of)/g;
 
 /** Ground attacks: "launched an offensive on P1", "began attacking S2", "has been attacking P1". */
 export const ATTACK_LAUNCH =
-  /(?:launch(?:ed|ing|es)?|open(?:ed|ing|s)?|beg(?:an|un|in|ins|inning)|start(?:ed|ing|s)?|mount(?:ed|ing|s)?|carried out|carrying out|resumed|initiated|stepped up|made) (?:[a-z'-]+ |A\d+ |D\d+ |\d+ ){0,6}(?:attacks?|offensives?|assaults?|campaign|operations?|push|siege|counter-?offensives?|counter-?attacks?|counter-?assaults?)/g;
+  /(?:launch(?:ed|ing|es)?|open(?:ed|ing|s)?|beg(?:an|un|in|ins|inning)|start(?:ed|ing|s)?|mount(?:ed|ing|s)?|carried out|carrying out|carries out|conducted|resumed|initiated|stepped up|unleashed|staged) (?:[a-z'-]+ |A\d+ |D\d+ |\d+ ){0,6}(?:attacks?|offensives?|assaults?|campaign|operations?|push|siege|counter-?offensives?|counter-?attacks?|counter-?assaults?)/g;
 export const ATTACK_ACTIVE =
-  /(?:attack(?:ed|ing|s)?|assault(?:ed|ing|s)?|besieg(?:ed|ing|es)?|lay(?:ing)? siege to|laid siege to|storm(?:ed|ing|s)?|surround(?:ed|ing)?|encircl(?:ed|ing)|(?:been )?(?:trying|fighting|attempting|battling|seeking) (?:to (?:take|capture|seize|retake|recapture|occupy|regain|gain|overrun)(?: (?:back|control|over|full))*(?: of)?|for(?: control of)?)|on the attack (?:[a-z]+ |D\d+ )*to (?:occupy|take|capture|seize))/g;
+  /(?:attack(?:ed|ing|s)?|assault(?:ed|ing|s)?|besieg(?:ed|ing|es)?|lay(?:ing)? siege to|laid siege to|storm(?:ed|ing|s)?|(?:go|goes|went|going) for|(?:marched|marching|advanced|advancing|moved|moving) (?:on|against)(?! D)|descended on|struck at|(?:been )?(?:trying|fighting|attempting|battling|seeking) (?:to (?:take|capture|seize|retake|recapture|occupy|regain|gain|overrun)(?: (?:back|control|over|full))*(?: of)?|for(?: control of)?)|on the attack (?:[a-z]+ |D\d+ )*to (?:occupy|take|capture|seize))/g;
+/** "S1 was attacked", "P2 , assaulted by A3", "the base was stormed". */
+export const ATTACK_PASSIVE = /(?:attacked|assaulted|stormed|besieged|set upon|assailed)/g;
 export const ATTACK_UNDER =
   /(?:came|come|comes|coming|been|is|are|was|were|now|still|remains?) (?:now |still |also |again )?under (?:[a-z-]+ ){0,3}(?:attack|assault|siege)/g;
 export const ATTACK_NOUN =
   /(?:attacks?|assaults?|offensives?|campaign|siege|push|battle|fight|fighting|operation) (?:on|against|for|of|to (?:take|capture|seize|retake|recapture|occupy|overrun|regain)(?: control of)?)(?: (?:control|possession) of)?/g;
+/** "after fighting that had started at 3 am the day before", "a second assault , begun on D1", "the first attack began on D2", "the offensive was launched on D3". */
+export const FIGHT_BEGAN =
+  /(?:after (?:[a-z]+ )?(?:fighting|clashes|battles?|an? (?:attack|assault)|attacks) (?:that |which )?(?:had |have )?(?:started|began|begun|broken out|broke out|erupted|opened)|(?:a|the|its|their) (?:first|second|third|fourth|fresh|new|renewed|next|other|latest) (?:attack|assault|offensive|attempt|push) (?:, )?(?:had )?(?:began|begun|started|was launched|launched|opened|came)|(?:^|and |; |, )the (?:first|second|third|fourth) (?:had )?(?:began|begun|started|was launched))(?= (?:on|at|in|around|early|late|D\d))/g;
+export const FIGHT_BROKE_OUT =
+  /(?:fighting|clashes|battles?|street battles|combat|hostilities) (?:had |has |have )?(?:broke|broken|erupted|flared|started|began|begun)(?: out| up)? (?:D\d+ )?(?:in|inside|for|at)/g;
+
+/** Fire from afar and hit-and-run, in the attack's own words or before them. */
+export const AFAR =
+  /\b(?:air|airstrikes?|air-strikes?|aerial|navy|naval|jets?|aircraft|bombing|bombardment|shelling|artillery|drones?|helicopters?|gunships?|ambush(?:es)?|mines?|landmines?|raids?|arson|cyber|rocket|mortar|bomb|grenade|sniper|guerrilla|hit-and-run)\b/;
+export const AFAR_SUBJECT =
+  /\b(?:airstrikes?|jets?|aircraft|planes?|shells?|artillery|drones?|helicopters?|gunships?|warships?|ships?|navy|bombs?|rockets?)(?: [a-z]+)?$/;
+export const AFAR_MEANS =
+  /^(?:[a-zD0-9,]+ ){0,5}?(?:from the air|by air|by drones?|with (?:[a-z]+ ){0,2}(?:airstrikes?|air|drones?|artillery|jets?|bombs?|helicopters?|gunships?|landmines?|mines?|its navy|shells?|aircraft)|by (?:[a-z]+ ){0,2}(?:jets?|aircraft|drones?|helicopters?|gunships?|artillery))\b/;
 
 /** Attacks that came to nothing, the attacker as subject: "failed to take P1", "gave up trying to retake P1". */
 export const FAIL_ACTIVE =
@@ -51,27 +79,49 @@ export const FAIL_ACTIVE =
 /** The defender as subject: "repelled an attack on S1", "beat back the assault on P1". */
 export const FAIL_REPELLED =
   /(?:repel(?:led|ling|s)?|repuls(?:ed|ing|es)|beat(?:en)? (?:back|off)|beat back|fought off|fended off|drove back|driven back|pushed back|thwarted|foiled|warded off|held off|resisted|withstood|defeated) (?:[a-z'-]+ |A\d+ |D\d+ |\d+ ){0,5}(?:attacks?|offensives?|assaults?|attempts?|raids?|advances?|columns?)/g;
-/** The attack as subject: "the attack on S1 failed", "was beaten off". */
-export const FAIL_PASSIVE =
-  /(?:failed|(?:was|were|been|being) (?:[a-z]+ )?(?:repelled|repulsed|beaten (?:back|off)|driven (?:back|off)|foiled|thwarted|fought off|unsuccessful)|ended in failure|came to nothing)/g;
-/** Got in and had to leave. */
+/** "the assault on S1 failed", read behind the aim. */
+export const FAIL_AFTER =
+  /^(?:[a-z]+ |D\d+ |, |by A\d+ ){0,4}?(?:failed|(?:was|were|been|being) (?:[a-z]+ )?(?:repelled|repulsed|beaten (?:back|off)|driven (?:back|off)|foiled|thwarted|fought off|unsuccessful|abandoned|called off)|ended in failure|came to nothing)\b/;
+/** The attack as subject: "the attack was repulsed", "assaults on D1 , 14 and 17 all failed", "a night attack on S2 failed". */
+export const FAIL_NOUN =
+  /(?:attacks?|assaults?|offensives?|attempts?|push|raid|siege|advances?|counter-?offensives?|counter-?attacks?|(?:the )?(?:first|second|third)(?= was| were)) (?:(?!(?:was|were|had|has|have|failed|and|but|which|that|to)\b)[A-Za-z0-9',]+ |and \d+ |and D\d+ ){0,12}?(?:(?:had|has|have) )?(?:all |both |again |also )*(?:failed|(?:was|were|been) (?:[a-z]+ )?(?:repelled|repulsed|beaten (?:back|off)|driven (?:back|off)|foiled|thwarted|fought off|turned back|unsuccessful)|ended in failure|came to nothing)/g;
+/** Got in and had to leave, or could not get in. */
 export const FAIL_ENTERED =
-  /(?:got into|get into|entered|penetrated?|broke into|stormed into|fought (?:its|their) way into|tried to (?:take|capture|retake|seize|recapture|occupy|enter|regain)(?: control of)?)/g;
-export const HAD_TO_LEAVE =
-  /\b(?:but|and|before|only|though|although)\b(?: [a-zA-Z0-9,'-]+){0,10}? (?:had to (?:withdraw|leave|retreat|pull|go)|(?:was|were) (?:forced|compelled|driven|pushed|beaten|repelled|repulsed|obliged|made)|withdrew|retreated|pulled (?:out|back)|gave up|failed|fell back|could not|without success|in vain|did not succeed)/;
+  /(?:got into|get into|gets into|enter(?:ed|s)?|penetrated?|broke into|stormed(?: into)?|fought (?:its|their) way into|pushed into|attack(?:ed|s)?|assault(?:ed|s)?|raided|besieged|advanced (?:on|into|towards?)|marched on|moved on|(?:tried|tries|attempted|sought|trying|attempting) to (?:take|capture|retake|seize|recapture|occupy|enter|regain|overrun|storm|advance (?:on|into)|break into|push into)(?: (?:control|back|full))*(?: of)?)/g;
+const BEATEN =
+  'had to (?:withdraw|leave|retreat|pull|go|give|abandon|fall)|(?:was|were|been|are|is) (?:[a-z]+ )?(?:forced|compelled|driven|pushed|beaten|repelled|repulsed|obliged|made|turned back|thrown|fought off|held off|stopped|halted)|withdrew|retreated|pulled (?:out|back)|gave up|failed|fell back|could not|did not succeed|were unable|was unable|met (?:stiff|strong|fierce) resistance|unsuccessfully';
+export const HAD_TO_LEAVE = new RegExp(
+  `(?:\\b(?:but|and|before|only|though|although|then|until)\\b(?: [a-zA-Z0-9,'-]+){0,10}? (?:${BEATEN})|^[A-Z]\\d+ (?:[a-z]+ ){0,3}gave up)\\b`,
+);
+export const IN_VAIN =
+  /^(?:[A-Z]\d+|it|them) (?:(?!and|but|which|that|who|while)[a-zD0-9,]+ ){0,8}?(?:without success|in vain|to no avail|unsuccessfully|but failed|and failed|with no success)\b/;
+/** "are thrown out of the T1", "was driven back out of P2". */
+export const FAIL_THROWN_OUT =
+  /(?:is|are|was|were|been|being) (?:[a-z]+ )?(?:thrown|driven|pushed|forced|beaten|chased) (?:back )?out(?: again)?(?: of| from)?/g;
+/** "had to leave it", "had to leave again on D1": what they had got into. */
+export const FAIL_LEFT_AGAIN =
+  /had to (?:leave|withdraw|retreat|pull (?:out|back)|fall back|give up|abandon)(?: (?:it|the attack|the attempt|the assault))?(?: again)(?: from)?|had to (?:leave|abandon|give up) (?:it|the attack|the attempt|the assault)/g;
 
 /** Holding: "still controls P1", "P1 is under A2 's control", "S3 remains in its hands". */
 export const HOLD_ACTIVE = new RegExp(
-  `(?:controls?|controlled|controlling|holds?|held|holding|retains?|retained|occup(?:y|ies)|dominates?|administers?|(?:keeps?|kept) control of|(?:has|have|had|maintains?|maintained|exercises?|retains?) ${NOUN_OF_CONTROL} (?:of|over)|(?:is|are|was|were|remains?|remained|still|now|been) in ${NOUN_OF_CONTROL} of)`,
+  `(?:controls?|controlled|controlling|holds?|held|holding|retains?|retained|occup(?:y|ies)|dominates?|administers?|(?:keeps?|kept) control of|(?:has|have|had|maintains?|maintained|exercises?|retains?|keeps?|kept) ${NOUN_OF_CONTROL} (?:of|over)|(?:is|are|was|were|remains?|remained|still|now|been) in ${NOUN_OF_CONTROL} of)`,
   'g',
 );
 export const HOLD_PASSIVE =
-  /(?:(?:is|are|was|were|remains?|remained|been|being|now|still|stays?|stayed|be|lies|lay|came) )(?:[a-z]+ ){0,3}?(?:(?:under|in) (?:the )?(?:full |complete |total |firm |de facto |its |their |his |[a-z]+ |A\d+ (?:'s )?){0,3}(?:control|hands|grip|possession|rule|occupation)|(?:held|controlled|occupied|administered|run|dominated|retained) by)/g;
+  /(?:(?:is|are|was|were|remains?|remained|been|being|now|still|stays?|stayed|be|lies|lay|came) )(?:[a-z]+ ){0,3}?(?:(?:under|in) (?:the )?(?:full |complete |total |firm |de facto |its |their |his |our |[a-z']+ |A\d+ (?:'s )?){0,3}(?:control|hands|grip|possession|rule|occupation)|(?:held|controlled|occupied|administered|run|dominated|retained|garrisoned|defended) by|(?<=been |is |are |remains |remain )with (?:the )?A\d+)/g;
 export const HOLD_PARTICIPLE = /(?:held|controlled|occupied|administered) by/g;
+/** "are confined to S1", "are holed up in S2", "soldiers are holding on in S3": the last that a garrison has. */
+export const HOLD_CONFINED =
+  /(?:(?:confined|restricted|limited|reduced|cornered|driven back|pushed back) (?:to|in|into)|(?:holed up|trapped|besieged|encircled|surrounded|bottled up|hanging on|holding on|holding out|hold out|holds out|clinging on) (?:in|inside|at|to)|(?:clinging|cling|clings|hanging on) to|left only with|left with only)(?: the)?/g;
+/** "all of it except for S1", "but for S2", "apart from S3". */
+export const EXCEPT = /(?:except(?: for)?|apart from|with the exception of|other than|excluding|save for|but not)/g;
+/** A sentence that says who has a place. */
+export const CONTROL_SAID =
+  /\b(?:control|controls|controlled|holds?|held|hands|captured|seized|taken|took|overran|overrun|with (?:the )?A\d+|occupied|liberated|fell|fallen)\b/;
 
 /** Any of these must stand in a sentence that tells of control. */
 export const CONTROL_TRIGGER =
-  /captur|seiz|siez|overr[au]n|took\b|tak(?:e|en|es|ing)\b|retook|regain|reclaim|conquer|liberat|control|possession|won\b|win\b|wrest|gain|secur|occup|fell\b|fall|came under|under\b|hands\b|lost\b|los(?:e|es|ing|s)\b|withdr|retreat|pull|abandon|vacat|evacuat|relinquish|g[ai]ve(?:n)? up|ceded|hand(?:ed|ing) |left\b|fled|attack|assault|offensive|campaign|besieg|siege|storm|surround|encircl|trying to|fighting for|battle for|fail|repel|repuls|beat|fought off|drove|driven|push|entered|got into|penetrat|hold|held|retain|kept|keep|theirs|ours|gave way|ousted/i;
+  /captur|seiz|siez|overr[au]n|took\b|tak(?:e|en|es|ing)\b|retook|regain|reclaim|conquer|liberat|control|possession|won\b|win\b|wrest|gain|secur|occup|fell\b|fall|came under|under\b|hands\b|lost\b|los(?:e|es|ing|s)\b|withdr|retreat|pull|abandon|vacat|evacuat|relinquish|g[ai]ve(?:n)? up|ceded|hand(?:ed|ing) |left\b|fled|attack|assault|offensive|campaign|besieg|siege|storm|surround|encircl|trying to|fighting for|battle for|fail|repel|repuls|beat|fought off|drove|driven|push|entered|got into|penetrat|hold|held|retain|kept|keep|theirs|ours|gave way|ousted|except|apart from|confined|emptied|thrown|clear(?:ed|s)|freed|followed|same way|fighting|assail|\bmarch|\bwith\b|include|captures|broke out|holed up|falls\b|go for|goes for|went for/i;
 
 /** Words between a verb and its object, or before a subject, that make it a part of the place. */
 export const PART =

@@ -9,11 +9,11 @@ import { sitesIn } from './sites.ts';
 
 /**
  * A sentence with its names made into signs, so that a rule reads English and not names: "The AA captured Pauktaw on Thursday" is
- * "the A0 captured P1 on D2". Words are lower case, signs upper case: P place, S site, A armed or other actor, D date,
+ * "the A0 captured P1 on D2". Words are lower case, signs upper case: P place, S site, A armed or other actor, C civilians, D date,
  * T a place by its noun ("the town", "its wards"), B an installation by its noun ("the base").
  */
 export interface Item extends Span {
-  readonly sign: 'word' | 'P' | 'S' | 'A' | 'D' | 'T' | 'B';
+  readonly sign: 'word' | 'P' | 'S' | 'A' | 'C' | 'D' | 'T' | 'B';
   /** Lower-case word, or the sign with its position. */
   readonly code: string;
   readonly place?: LocatedPlace;
@@ -51,8 +51,7 @@ const marksOf = (document: Document, sentence: Sentence): readonly Mark[] => {
   for (const date of datesIn(document, sentence)) marks.push({ sign: 'D', rank: 1, start: date.start, end: date.end, date });
   for (const site of sitesIn(document, sentence)) marks.push({ sign: 'S', rank: 3, start: site.start, end: site.end, site });
   for (const actor of findActors(document, sentence))
-    if (actor.side !== 'civilian' || !actor.generic)
-      marks.push({ sign: 'A', rank: actor.generic ? 0 : 4, start: actor.start, end: actor.end, actor });
+    marks.push({ sign: actor.side === 'civilian' ? 'C' : 'A', rank: actor.generic ? 0 : 4, start: actor.start, end: actor.end, actor });
   for (const place of placesIn(document, sentence))
     marks.push({ sign: 'P', rank: 2, start: place.start, end: Math.max(place.tail, place.end), place });
   marks.sort((a, b) => b.rank - a.rank || a.start - b.start);

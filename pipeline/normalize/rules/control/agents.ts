@@ -1,0 +1,119 @@
+import type { Side } from '../../../../schemas/vocabulary.ts';
+import { OBJECT_VERB, SAYING, SUBJECT_OPENER } from '../../lexicon/control-grammar.ts';
+import type { ActorMention } from '../../rule.ts';
+import type { Scene } from '../scene.ts';
+import { ADVERB, code, isArmed, opposite, PREPOSITION, words } from './clause.ts';
+import type { Agent } from './mention.ts';
+
+/** Modifiers and owners inside a noun phrase: "Myanmar 's A1", "the ruling A2", "P3 's A4". */
+const MODIFIER =
+  /^(?:the|a|an|its|their|his|our|some|more|all|both|'s|ruling|local|allied|joint|other|several|many|two|three|four|five|hundreds|dozens|about|around|\d[\d,]*|[a-z]+-[a-z]+|myanmar|burma|combined|P\d+|ethnic|armed|advancing|retreating|besieged|remaining|pro|new|fresh|these|those|such|northern|southern|eastern|western|fellow|powerful|main|most|rebel|veteran|"|of)$/;
+
+export type Role = { readonly kind: 'subject' | 'object' } | { readonly kind: 'governed'; readonly by: string };
+
+/** What an actor at `k` is in its clause: governed by a preposition ("with A1"), object of a verb ("attacked A2"), or its subject. */
+export const roleOf = (scene: Scene, k: number): Role => {
+  for (let i = k - 1; i >= 0 && i >= k - 7; i--) {
+    const w = code(scene, i);
+    if (w !== 'of' && PREPOSITION.test(w)) return { kind: 'governed', by: w };
+    if (w === 'of') return { kind: 'governed', by: w };
+    if (/^P\d+$/.test(w) && code(scene, i + 1) !== "'s" && i < k - 1) return { kind: 'subject' };
+    if (MODIFIER.test(w)) continue;
+    // "clashes with A1 and A2": a list has one role, unless a clause begins ("and A2 took")
+    if (/^(?:and|or)$/.test(w) && isArmed(scene.items[i - 1])) return roleOf(scene, i - 1);
+    if (OBJECT_VERB.test(w) && !SAYING.test(w) && !SUBJECT_OPENER.test(w)) return { kind: 'object' };
+    return { kind: 'subject' };
+  }
+  return { kind: 'subject' };
+};
+
+const BARE_FORCES = /^(?:the )?(?:troops|soldiers|forces|fighters|men|units|columns?|personnel)$/i;
+const OF_GROUP =
+  /(?:members?|fighters|forces|coalition|alliance|troops|units|groups?|soldiers|lead|leadership|brigade|officers?|part|wing|columns?|allies|command|official|spokesman|spokesperson|infantry|battalions?|militias?|guerrillas|rebels|remnants|hundreds|dozens|scores|thousands|\d+) of(?: the| its| a)*$/;
+const HANDS = /^(?:troops|forces|soldiers|fighters|men|military|army|allies|columns?|brigade|battalions?|navy|units?|armed)$/;
+
+/** A noun for the armed that names no side by itself: "the attackers", "the column", "defenders". */
+const STANDS_FOR =
+  /^(?:group|side|garrison|defenders|attackers|columns?|troops|forces|fighters|soldiers|units?|men|they|it|he|she|its|their|who)$/;
+
+/** The subject of an active verb: the nearest armed actor before it that is subject of a clause, or a pronoun that stands for one. */
+export const agentLeft = (scene: Scene, i: number): Agent => {
+  let pronoun = false;
+  let own = false;
+  for (let k = i - 1; k >= 0; k--) {
+    const item = scene.items[k];
+    const w = code(scene, k);
+    if (w === ';') break;
+    if (/^(?:we|our|ours)$/.test(w) && !pronoun) own = true;
+    if (STANDS_FOR.test(w) || /^(?:we|our)$/.test(w)) pronoun = true;
+    if (
+      /^(?:alliance|coalition|rebels|insurgents|guerrillas|attackers)$/.test(w) &&
+      roleOf(scene, k).kind === 'subject' &&
+      code(scene, k + 1) !== "'s"
+    )
+      return { actor: null, pronoun, own, side: w === 'attackers' ? null : 'resistance' };
+    // "villagers left P1": the people who act bear no arms
+    if (item?.sign === 'C' && !pronoun && roleOf(scene, k).kind === 'subject') return { actor: null, pronoun: false, side: 'civilian' };
+    if (!isArmed(item) || item?.actor === undefined) continue;
+    const role = roleOf(scene, k);
+    const before = words(scene, k - 4, k);
+    const after = code(scene, k + 1);
+    if (role.kind === 'object') continue;
+    if (role.kind === 'governed' && role.by !== 'like' && role.by !== 'as' && !(role.by === 'of' && OF_GROUP.test(before))) continue;
+    if (after === "'s" && !HANDS.test(code(scene, k + 2)) && i - k > 2) continue;
+    if (item.actor.generic && BARE_FORCES.test(item.actor.name)) {
+      if (/(?:^| )our(?: own)?$/.test(before)) {
+        own = true;
+        pronoun = true;
+        continue;
+      }
+      if (/(?:^| )(?:its|their|his)(?: own)?$/.test(before)) {
+        pronoun = true;
+        continue;
+      }
+    }
+    return { actor: item.actor, pronoun, own: own && item.actor.generic };
+  }
+  return { actor: null, pronoun: true, own };
+};
+
+/** "by A1", "to A2", "into the hands of A3", "under A4 's control" behind a verb. */
+export const agentRight = (scene: Scene, i: number, lead: RegExp): ActorMention | null => {
+  for (let k = i; k < scene.items.length && k < i + 16; k++) {
+    const w = code(scene, k);
+    if (w === ';' || (w === ',' && k > i + 9)) break;
+    const item = scene.items[k];
+    if (isArmed(item) && item?.actor !== undefined && lead.test(words(scene, i - 1, k))) return item.actor;
+  }
+  return null;
+};
+
+/** "fell to rebel groups": a taker by common nouns that are no listed actor. */
+export const unnamedTaker = (scene: Scene, next: number): Side | null =>
+  /^(?:to|of|by|into)? ?(?:to )?(?:the )?(?:hands of )?(?:the )?(?:[a-z-]+ ){0,4}(?:groups?|rebels|insurgents|resistance|fighters|alliance|guerrillas|coalition)\b/.test(
+    words(scene, next, next + 7),
+  )
+    ? 'resistance'
+    : null;
+
+/** The side that owned the object: "the junta's base", "junta positions in P1", "from the A2". Its loss is the other side's gain. */
+export const ownerSide = (scene: Scene, from: number, to: number): Side | null => {
+  for (let k = from; k < to; k++) {
+    const item = scene.items[k];
+    if (item?.sign !== 'S' && item?.actor !== undefined && (item.actor.side === 'junta' || item.actor.side === 'resistance'))
+      return item.actor.side;
+    if (/^(?:junta|regime|army|military|government|sac)$/.test(code(scene, k))) return 'junta';
+    if (/^(?:resistance|rebel|insurgent|terrorist)$/.test(code(scene, k))) return 'resistance';
+  }
+  return null;
+};
+
+/** The loser's gain is the other side's: an agent of the side opposite to a known loser. */
+export const takerFrom = (loser: Side | null): Agent => ({ actor: null, pronoun: false, side: loser === null ? null : opposite(loser) });
+
+/** The item right before a verb, over adverbs and auxiliaries. */
+export const rightBefore = (scene: Scene, i: number): number => {
+  let k = i - 1;
+  while (k >= 0 && ADVERB.test(code(scene, k))) k--;
+  return k;
+};

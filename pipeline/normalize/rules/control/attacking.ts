@@ -1,0 +1,146 @@
+import * as verbs from '../../lexicon/control-verbs.ts';
+import { itemAt, type Scene } from '../scene.ts';
+import { agentLeft, agentRight } from './agents.ts';
+import { code, each, isPassiveAt, isUnreal, words } from './clause.ts';
+import type { Agent, Push } from './mention.ts';
+import { objectsLeft, objectsRight } from './objects.ts';
+
+/** Fire from afar, ambushes and raids are no ground attack: in the attack's own words ("launched airstrikes on"), its subject or its means. */
+const isAfar = (scene: Scene, from: number, verb: number, to: number): boolean =>
+  verbs.AFAR.test(words(scene, from, to)) ||
+  verbs.AFAR_SUBJECT.test(words(scene, verb - 3, verb)) ||
+  verbs.AFAR_MEANS.test(words(scene, to, to + 8));
+
+const FOR_AIM =
+  /^(?:(?:D\d+|in|the|small|hours|of|early|morning|night|and|simultaneously|jointly|together|aimed|at|from|several|directions|three|two|sides|,) )*(?:on|against|in|for|to)(?= )/;
+const TAKE_VERB = /^(?:capture|take|seize|retake|recapture|occupy|regain|control|overrun|liberate)$/;
+
+/** "launched an offensive on P1", "began their attack on S2 on D3", "opened its campaign against P4". */
+const readLaunched = (scene: Scene, push: Push): void =>
+  each(scene, verbs.ATTACK_LAUNCH, (i, next, matched) => {
+    if (isUnreal(scene, i) || verbs.AFAR.test(matched)) return;
+    const bare =
+      /\b(?:their|its|the|a|an|fresh|new|renewed) (?:[a-z-]+ )?(?:attacks?|assaults?|offensive|campaign)$/.test(matched) &&
+      /^(?:D\d+|,|\.|and|early|at|late)/.test(code(scene, next));
+    if (bare && !/\b(?:on|against|for|to (?:take|capture|seize|retake|recapture|occupy))\b/.test(words(scene, next, next + 9))) {
+      if (/\b(?:their|its|the)\b/.test(matched)) push('attack_began', i, next, [-1], agentLeft(scene, i), 'launched-attack', i);
+      return;
+    }
+    const skipped = FOR_AIM.exec(scene.text.slice(scene.at[next] ?? scene.text.length));
+    if (skipped === null) return;
+    const at = itemAt(scene, (scene.at[next] ?? 0) + skipped[0].length - 1) + 1;
+    const purpose = TAKE_VERB.test(code(scene, at)) ? at + 1 : at;
+    if (code(scene, at - 1) === 'to' && purpose === at) return;
+    const objects = objectsRight(scene, purpose, true);
+    if (objects.length === 0) return;
+    if (code(scene, at - 1) === 'in' && objects.some((o) => scene.items[o]?.place?.kind === 'state_region')) return;
+    push('attack_began', i, next, objects, agentLeft(scene, i), 'launched-attack', i);
+  });
+
+/** "A1 attacked S2", "began attacking P3", "is trying to retake P1". */
+const readAttacking = (scene: Scene, push: Push): void =>
+  each(scene, verbs.ATTACK_ACTIVE, (i, next, matched) => {
+    if (/ed$/.test(matched) && isPassiveAt(scene, i)) return;
+    const lead = words(scene, i - 4, i);
+    const trying = /^(?:been )?(?:trying|fighting|attempting|battling|seeking)/.test(matched);
+    const base = /^(?:attack|assault|besiege|storm)$/.test(matched);
+    if (base && !/\b(?:began|begun|begin|begins|started|start|continued|continue|continues) to$/.test(words(scene, i - 2, i))) return;
+    if (!base && !trying && isUnreal(scene, i)) return;
+    if (trying && !/^been/.test(matched) && !/\b(?:while|were|was|are|is|been)\b/.test(lead)) return;
+    if (/^(?:attacks|assaults)$/.test(matched) || /^(?:surround|encircl)/.test(matched)) return;
+    if (/^(?:attacked|assaulted)$/.test(matched) && /^(?:by|a|an|the|its)$/.test(code(scene, /^by/.test(code(scene, next)) ? next : i - 1)))
+      return;
+    const right = objectsRight(scene, next, true);
+    const begun =
+      /^attacking$/.test(matched) && /^(?:D\d+|,|\.|and)/.test(code(scene, next)) && /\b(?:began|started)$/.test(words(scene, i - 1, i));
+    const objects = right.length > 0 ? right : begun || /^(?:it|them)$/.test(code(scene, next)) ? [-1] : [];
+    const last = objects.at(-1);
+    if (last === undefined || isAfar(scene, i, i, Math.max(next, last + 1))) return;
+    const agent = agentLeft(scene, i);
+    if (agent.side === 'civilian') return;
+    push('attack_began', i, next, objects, agent, 'attacked', i);
+  });
+
+/** "S1 was attacked from three sides", "P2 , assaulted by the A3 on D4", "besieged by A5". */
+const readAttacked = (scene: Scene, push: Push): void =>
+  each(scene, verbs.ATTACK_PASSIVE, (i, next) => {
+    const reduced = !isPassiveAt(scene, i);
+    if (isUnreal(scene, i) || (reduced && code(scene, next) !== 'by')) return;
+    const by = agentRight(scene, next, /\bby(?: the)?\b/);
+    if (reduced && by === null) return;
+    const subject = objectsLeft(scene, reduced && code(scene, i - 1) === ',' ? i - 1 : i);
+    const pronoun = /^(?:it|they)$/.test(code(scene, subject[0] ?? -1));
+    const objects = subject.filter((o) => !/^(?:they)$/.test(code(scene, o)));
+    const first = objects[0];
+    if (first === undefined || (pronoun && by !== null && by.side === 'unknown')) return;
+    if (isAfar(scene, i, i, next + 4) || peopleStandBetween(scene, first, i)) return;
+    push('attack_began', i, next, objects, { actor: by, pronoun: false }, 'was-attacked', i);
+  });
+
+/** "A convoy in P1 was attacked": something other than the place is what was attacked. */
+const peopleStandBetween = (scene: Scene, from: number, to: number): boolean =>
+  scene.items
+    .slice(from + 1, to)
+    .some((x) => x.sign === 'C' || x.sign === 'A' || /^(?:convoy|column|vehicles?|trucks?|boats?|patrol|people)$/.test(x.code));
+
+/** "P1 came under attack by the A2", "P3 is under siege". */
+const readUnder = (scene: Scene, push: Push): void =>
+  each(scene, verbs.ATTACK_UNDER, (i, next, matched) => {
+    if (isUnreal(scene, i) || verbs.AFAR.test(matched)) return;
+    const objects = objectsLeft(scene, i);
+    const by = agentRight(scene, next, /\b(?:by|from)\b/);
+    if (objects.length === 0 || verbs.AFAR_MEANS.test(words(scene, next, next + 6))) return;
+    push('attack_began', i, next, objects, { actor: by, pronoun: false }, 'under-attack', i);
+  });
+
+const UNDERDONE = /\b(?:repel|repuls|beat|fought off|thwart|foil|resist|withst|defeat|gave up|abandon|failed|fail)\w*\b/;
+const BEGAN =
+  /^(?:[a-z]+ |D\d+ |by A\d+ |, )*?(?:began|begun|begins|started|was launched|were launched|had begun|got under way|has begun|opened|is under way|was under way|continue|continued|continues|resumed|intensified|goes on|went on|raged|rages)\b/;
+
+/** "The assault on S1 began on D2", "the battle for P3": the attack is a noun. */
+const readAttackNoun = (scene: Scene, push: Push): void =>
+  each(scene, verbs.ATTACK_NOUN, (i, next, matched) => {
+    if (/^(?:push|operations?|fight|fighting) of/.test(matched)) return;
+    if (/^[a-z]+ of$/.test(matched) && !/^(?:siege|battle)/.test(matched)) return;
+    const objects = objectsRight(scene, next);
+    const last = objects.at(-1);
+    if (last === undefined || verbs.AFAR.test(words(scene, i - 2, i + 1))) return;
+    const after = words(scene, last + 1, last + 12);
+    if (UNDERDONE.test(words(scene, i - 6, i)) || verbs.FAIL_AFTER.test(after)) return;
+    const began = BEGAN.test(after);
+    const underWay = /^(?:battle|fighting|fight) for|^siege of|^siege on/.test(matched);
+    const launched = /\b(?:launch|open|beg[aiu]n|start|mount|resum|continu)\w*\b/.test(words(scene, i - 4, i));
+    if (launched || !(began || underWay)) return;
+    const agent: Agent = began ? agentLeft(scene, i) : { actor: null, pronoun: false };
+    push('attack_began', i, next, objects, agent, began ? 'attack-began' : 'battle-for', i);
+  });
+
+/** "taken on D1 after fighting that had started on D2", "A second assault , begun on D3": the day that fighting for the place began. */
+const readFightingBegan = (scene: Scene, push: Push): void =>
+  each(scene, verbs.FIGHT_BEGAN, (i, next) => {
+    push('attack_began', i, next, [-1], { actor: null, pronoun: false }, 'fighting-began', i);
+  });
+
+/** "Fighting broke out in the T1 on D2 , when A3 came in from the west". */
+const readBrokeOut = (scene: Scene, push: Push): void =>
+  each(scene, verbs.FIGHT_BROKE_OUT, (i, next) => {
+    const objects = objectsRight(scene, next, true);
+    const last = objects.at(-1);
+    if (last === undefined) return;
+    const comers =
+      /\b(?:when|as|after) (?:the )?(A\d+)(?: (?:and|,) (?:the )?A\d+)*(?: [a-z]+)? (?:came|moved|marched|pushed|advanced|entered|attacked|stormed|closed|broke|fought)\b/.exec(
+        scene.text.slice(scene.at[last] ?? 0),
+      );
+    const actor = comers?.[1] === undefined ? null : (scene.items.find((x) => x.code === comers[1])?.actor ?? null);
+    if (actor !== null) push('attack_began', i, next, objects, { actor, pronoun: false }, 'fighting-broke-out', i);
+  });
+
+export const readAttacks = (scene: Scene, push: Push): void => {
+  readLaunched(scene, push);
+  readAttacking(scene, push);
+  readAttacked(scene, push);
+  readUnder(scene, push);
+  readAttackNoun(scene, push);
+  readFightingBegan(scene, push);
+  readBrokeOut(scene, push);
+};

@@ -1,0 +1,84 @@
+import type { Side } from '../../../../schemas/vocabulary.ts';
+import { MODALS, NEGATIONS } from '../../lexicon/function-words.ts';
+import { type Item, itemAt, type Scene } from '../scene.ts';
+
+export const opposite = (side: Side): Side | null => (side === 'junta' ? 'resistance' : side === 'resistance' ? 'junta' : null);
+export const isObject = (item: Item | undefined): item is Item => item !== undefined && /^[PSTB]$/.test(item.sign);
+export const isArmed = (item: Item | undefined): boolean =>
+  item?.actor !== undefined &&
+  (item.actor.side === 'junta' ||
+    item.actor.side === 'resistance' ||
+    item.actor.side === 'other' ||
+    (item.actor.side === 'unknown' && !/^(?:media|un|international)$/.test(item.actor.actorType)));
+export const code = (scene: Scene, i: number): string => scene.items[i]?.code ?? '';
+export const words = (scene: Scene, from: number, to: number): string =>
+  scene.items
+    .slice(Math.max(0, from), Math.max(0, to))
+    .map((i) => i.code)
+    .join(' ');
+
+export const ADVERB =
+  /^(?:also|then|now|later|already|still|reportedly|allegedly|successfully|completely|fully|entirely|totally|finally|briefly|again|since|jointly|together|quickly|soon|even|have|has|had|having|been|both|first|once|eventually|subsequently|temporarily|previously|earlier|simultaneously|just|largely|partly|partially|virtually|all|not|never|D\d+|recently|immediately|effectively|only|be|being|is|was|were|are|did|to|managed|able|went|on|helped|currently|quietly|voluntarily)$/;
+
+/** Whether the verb at `i` is only wished, planned, denied or asked for: "plans to retake", "would attack", "did not capture". */
+export const isUnreal = (scene: Scene, i: number): boolean => {
+  for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
+    const w = code(scene, k);
+    if (NEGATIONS.has(w) && w !== 'without') return true;
+    if (MODALS.has(w)) return true;
+    if (w === 'to') {
+      const before = words(scene, k - 3, k);
+      if (
+        !/\b(?:managed|able|succeeded|forced|compelled|obliged|made|had|having|went on|proceeded|helped|enough|allowed [a-zA-Z0-9]+|enabling [a-zA-Z0-9]+|continued|continues|continue|began|begun|begin|started)$/.test(
+          before,
+        )
+      )
+        return true;
+      continue;
+    }
+    if (w === 'if' || w === 'unless' || w === 'until') return true;
+    if (!ADVERB.test(w)) break;
+  }
+  const lead = words(scene, i - 12, i);
+  return /\b(?:if|unless|in case|whether|rumou?rs? that|denied that|denies that|deny that|denied having|false (?:claims?|reports?) that|not true that|no truth)\b[^,;]*$/.test(
+    lead,
+  );
+};
+
+export const PREPOSITION =
+  /^(?:in|at|near|to|from|of|by|on|around|outside|between|with|for|against|across|through|along|toward|towards|into|inside|within|under|over|via|behind|beyond|off|about|than|like|as|beside|opposite)$/;
+export const OBJECT_OF =
+  /(?:(?:town|city|village|township|ward|capital|hub|port|hamlet|T\d+|all|most|much|half|parts?|control|possession|charge|hold|whole|entire(?:ty)?|rest|section|majority|almost all|nearly all|virtually all|some|several|areas|wards|quarters|neighbou?rhoods|villages|outskirts|bulk|side|third|remainder|base|camp|headquarters|bases|camps|B\d+|entrances?) of|(?:took|taken|take|taking|takes) over|(?:areas?|parts?|wards?|villages?|neighbou?rhoods?|bases?|camps?|outposts?|posts?|positions?|locations?|sections?|quarters?|T\d+|B\d+|stations?|in|places|towns) (?:in|at)|(?:control|possession) over)(?: the| all| both)*$/;
+export const SKIP =
+  /^(?:the|a|an|its|their|his|all|both|entire|whole|nearby|neighbou?ring|strategic|key|last|main|remaining|first|second|third|important|another|other|major|junta|regime|army|military|enemy|'s|of|control|full|complete|total|over|most|much|half|almost|nearly|several|some|many|few|town|city|village|towns|villages|cities|camps|bases|camp|base|outposts?|posts?|positions?|headquarters|stations?|district-level|hilltop|border|small|large|big|two|three|four|five|six|seven|eight|nine|ten|\d+|also|too|even|namely|including|such|as|part|parts|wards?|areas?|quarters?|sections?|section|[a-z]+ed|[a-z]+al|[a-z]+ern|[a-z-]+|A\d+|C\d+|D\d+|T\d+|B\d+|")$/;
+export const STOP =
+  /^(?:;|:|who|which|that|when|while|after|before|because|since|where|although|but|if|said|says|was|were|is|are|had|has|have|been|killing|leaving|forcing|\.|—)$/;
+export const JOINT =
+  /^(?:,|and|, and|or|as well as|, as well as|along with|, along with|together with|plus|, then|and then|and with (?:it|them)|, and with (?:it|them)|and also|, both)$/;
+
+export const isPassiveAt = (scene: Scene, i: number): boolean => {
+  for (let k = i - 1; k >= 0 && k >= i - 5; k--) {
+    const w = code(scene, k);
+    if (/^(?:is|are|was|were|been|being|be|get|got)$/.test(w)) return true;
+    if (!ADVERB.test(w)) return false;
+  }
+  return false;
+};
+
+/** Where a pattern of the lexicon stands, over whole items: its first item, the item behind it, and its words. */
+export const each = (scene: Scene, pattern: RegExp, read: (first: number, next: number, matched: string) => void): void => {
+  for (const match of scene.text.matchAll(wholeOf(pattern))) {
+    const matched = match[0].trimEnd();
+    read(itemAt(scene, match.index), itemAt(scene, match.index + matched.length - 1) + 1, matched);
+  }
+};
+
+const compiled = new WeakMap<RegExp, RegExp>();
+
+const wholeOf = (pattern: RegExp): RegExp => {
+  const known = compiled.get(pattern);
+  if (known !== undefined) return known;
+  const whole = new RegExp(`(?<![^ ])(?:${pattern.source})(?![^ ])`, 'g');
+  compiled.set(pattern, whole);
+  return whole;
+};

@@ -1,0 +1,94 @@
+import * as verbs from '../../lexicon/control-verbs.ts';
+import { itemAt, type Scene } from '../scene.ts';
+import { agentLeft, agentRight, ownerSide } from './agents.ts';
+import { code, each, isUnreal, opposite, words } from './clause.ts';
+import type { Push } from './mention.ts';
+import { objectsLeft, objectsRight } from './objects.ts';
+
+/** "A1 failed to take P2", "gave up trying to retake P2". */
+const readFailedTo = (scene: Scene, push: Push): void =>
+  each(scene, verbs.FAIL_ACTIVE, (i, next) => {
+    const objects = objectsRight(scene, next);
+    if (objects.length > 0) push('attack_failed', i, next, objects, agentLeft(scene, i), 'failed-to-take', i);
+  });
+
+/** "repelled an attack by the A1 on S2", "beat back a junta assault on P3": the defender is subject. */
+const readRepelled = (scene: Scene, push: Push): void =>
+  each(scene, verbs.FAIL_REPELLED, (i, next, matched) => {
+    if (isUnreal(scene, i) || /columns?$/.test(matched)) return;
+    const skipped =
+      /^(?:(?:[a-z]+|A\d+|D\d+) ){0,5}(?:on|against|to (?:take|capture|seize|retake|enter|recapture|storm)|towards?|into|of)(?= )/.exec(
+        scene.text.slice(scene.at[next] ?? scene.text.length),
+      );
+    if (skipped === null) return;
+    const objects = objectsRight(scene, itemAt(scene, (scene.at[next] ?? 0) + skipped[0].length - 1) + 1);
+    const first = objects[0];
+    if (first === undefined) return;
+    const attacker = ownerSide(scene, i, next) ?? ownerSide(scene, next, first) ?? agentRight(scene, first, /\bby(?: the)?$/)?.side ?? null;
+    const defender = agentLeft(scene, i).actor;
+    const side = attacker ?? (defender === null ? null : opposite(defender.side));
+    push('attack_failed', i, next, objects, { actor: null, side, pronoun: false }, 'repelled', i);
+  });
+
+/** "got into P1 but had to leave", "attacked S2 but could not enter it", "tried to retake P1 and were turned back", "attacked S2 in vain". */
+const readComingToNothing = (scene: Scene, push: Push): void =>
+  each(scene, verbs.FAIL_ENTERED, (i, next) => {
+    const passive = /^(?:was|were|been)$/.test(code(scene, i - 1));
+    const objects = passive ? objectsLeft(scene, i) : objectsRight(scene, next);
+    const last = objects.at(-1);
+    if (last === undefined) return;
+    const rest = scene.text.slice(scene.at[Math.max(last, next - 1)] ?? 0).slice(0, 190);
+    if (!verbs.HAD_TO_LEAVE.test(rest) && !verbs.IN_VAIN.test(rest)) return;
+    const agent = passive ? { actor: agentRight(scene, next, /\bby\b/), pronoun: false } : agentLeft(scene, i);
+    push('attack_failed', i, next, objects, agent, 'had-to-leave', i);
+  });
+
+/** "the attack was repulsed", "assaults on D1 all failed": the attack is subject, its aim told before. */
+const readAttackFailed = (scene: Scene, push: Push): void =>
+  each(scene, verbs.FAIL_NOUN, (i, next, matched) => {
+    if (isUnreal(scene, next - 1)) return;
+    const objects = objectsRight(scene, i + 1).filter((o) => o < next && /^[PS]$/.test(scene.items[o]?.sign ?? ''));
+    const owner = ownerSide(scene, Math.max(0, i - 2), i) ?? agentRight(scene, i + 1, /\bby(?: the)?$/)?.side ?? null;
+    const on = /(?:on|against) (?:the )?[PSTB]\d+/.test(matched);
+    push(
+      'attack_failed',
+      i,
+      next,
+      objects.length > 0 ? objects : on ? objectsRight(scene, i + 2) : [-1],
+      { actor: null, side: owner, pronoun: false },
+      'attack-failed',
+      i,
+    );
+  });
+
+/** "They enter on D1 , fight their way in and are thrown out of the P2": got in and had to leave. */
+const readThrownOut = (scene: Scene, push: Push): void =>
+  each(scene, verbs.FAIL_THROWN_OUT, (i, next) => {
+    const lead = words(scene, 0, i);
+    if (
+      !/\b(?:entered|enter|enters|got in|got into|broke in|broke into|fought (?:its|their) way|fight (?:its|their) way|tried|attacked|attack|stormed|storm|reached)\b/.test(
+        lead,
+      )
+    )
+      return;
+    const objects = objectsRight(scene, next);
+    push('attack_failed', i, next, objects.length > 0 ? objects : [-1], agentLeft(scene, i), 'thrown-out', i);
+  });
+
+/** "With air attacks going on the A1 had to leave again": what had been entered is told before. */
+const readHadToLeave = (scene: Scene, push: Push): void =>
+  each(scene, verbs.FAIL_LEFT_AGAIN, (i, next) => {
+    const agent = agentLeft(scene, i);
+    if (agent.side === 'civilian') return;
+    const objects = objectsRight(scene, next).filter((o) => o < next + 4);
+    push('attack_failed', i, next, objects.length > 0 ? objects : [-1], agent, 'left-again', i);
+  });
+
+export const readFailing = (scene: Scene, push: Push): void => {
+  readFailedTo(scene, push);
+  readRepelled(scene, push);
+  readComingToNothing(scene, push);
+  readAttackFailed(scene, push);
+  readThrownOut(scene, push);
+  readHadToLeave(scene, push);
+};

@@ -1,0 +1,95 @@
+import * as verbs from '../../lexicon/control-verbs.ts';
+import type { Scene } from '../scene.ts';
+import { agentLeft, agentRight } from './agents.ts';
+import { code, each, isArmed, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
+import type { Push } from './mention.ts';
+import { objectsLeft, objectsOfRelative, objectsRight } from './objects.ts';
+
+const HELD_OTHERWISE =
+  /\b(?:talks|meeting|polls?|election|ceremony|rally|funeral|hostage|prisoners?|people|detained|attack|line|C\d+|service|services|breath|exercise|drills)\b/;
+
+/** "The A1 still controls P2", "P3 , which the A1 holds", "is in full control of P2". */
+const readActive = (scene: Scene, push: Push): void =>
+  each(scene, verbs.HOLD_ACTIVE, (i, next, matched) => {
+    if (isUnreal(scene, i) || isPassiveAt(scene, i) || code(scene, next) === 'by') return;
+    if (/^(?:control|controls|hold)$/.test(matched) && /^(?:of|over)$/.test(code(scene, next))) return;
+    if (/^(?:hold|control)$/.test(matched) && /^(?:take|took|taken|the|full|of|under|in|complete|a|its|their|to)$/.test(code(scene, i - 1)))
+      return;
+    const bare = /^(?:held|holds?|holding|controlled|retained|controlling|retains?)$/.test(matched);
+    const right = objectsRight(scene, next);
+    const objects =
+      right.length > 0
+        ? right
+        : /^it (?:,|\.|and|still|today|now|with|together|for|D\d+)/.test(words(scene, next, next + 2))
+          ? [-1]
+          : objectsOfRelative(scene, i);
+    const first = objects[0];
+    if (first === undefined) return;
+    const agent = agentLeft(scene, i);
+    if (agent.side === 'civilian' || (bare && agent.actor === null && !agent.pronoun && agent.side == null)) return;
+    if (/^(?:held|holds?|kept|keeps?|holding)$/.test(matched) && HELD_OTHERWISE.test(words(scene, next, first + 1))) return;
+    push('holds', i, next, objects, agent, 'holds', i);
+  });
+
+/** "P1 is under the control of A2", "S3 remains in its hands", "P1 has been with the A2 since D3". */
+const readPassive = (scene: Scene, push: Push): void =>
+  each(scene, verbs.HOLD_PASSIVE, (i, next, matched) => {
+    if (isUnreal(scene, i) || /^came/.test(matched)) return;
+    const objects = objectsLeft(scene, i);
+    if (objects.length === 0) return;
+    const inside = scene.items.slice(i, next).find((x) => x.actor !== undefined)?.actor ?? null;
+    const by = inside ?? agentRight(scene, next, /\b(?:by|of|hands|control|with)\b/);
+    const worded = /\b(?:junta|regime|army|military|government)\b/.test(matched)
+      ? ('junta' as const)
+      : /\b(?:resistance|rebel|insurgent|karenni|karen|kachin|chin|arakan|rakhine|shan|opposition)\b/.test(matched)
+        ? ('resistance' as const)
+        : null;
+    const own = /\b(?:our|ours)\b/.test(matched);
+    push(
+      'holds',
+      i,
+      next,
+      objects,
+      { actor: by, side: worded, pronoun: own || (by === null && /\b(?:its|their)\b/.test(matched)), own },
+      'is-held',
+      i,
+    );
+  });
+
+/** "P1 , held by the A2 since D3": a participle without "is". */
+const readParticiple = (scene: Scene, push: Push): void =>
+  each(scene, verbs.HOLD_PARTICIPLE, (i, next) => {
+    if (isPassiveAt(scene, i) || isUnreal(scene, i)) return;
+    const objects = objectsLeft(scene, i);
+    const by = agentRight(scene, next, /\bby\b/);
+    if (objects.length === 0 || by === null) return;
+    push('holds', i, next, objects, { actor: by, pronoun: false }, 'held-by', i);
+  });
+
+/** "the A1 are confined to S2 and S3", "150 soldiers are holding on in S4": the last posts of a garrison. */
+const readConfined = (scene: Scene, push: Push): void =>
+  each(scene, verbs.HOLD_CONFINED, (i, next) => {
+    const objects = objectsRight(scene, next).filter((o) => scene.items[o]?.sign === 'S' || scene.items[o]?.sign === 'P');
+    const agent = agentLeft(scene, i);
+    if (objects.length === 0 || agent.side === 'civilian' || (agent.actor === null && agent.side == null)) return;
+    push('holds', i, next, objects, agent, 'confined-to', i);
+  });
+
+/** "The A1 has all of P2 except S3", "P2 is theirs but for S3": the exception stays with the other side. */
+const readExcepted = (scene: Scene, push: Push): void =>
+  each(scene, verbs.EXCEPT, (i, next) => {
+    const before = scene.items.slice(0, i).filter((x) => isArmed(x) && x.sign === 'A');
+    const holder = before.at(-1)?.actor ?? null;
+    const objects = objectsRight(scene, next).filter((o) => scene.items[o]?.sign === 'S');
+    const side = holder === null ? null : opposite(holder.side);
+    if (objects.length === 0 || side === null || !verbs.CONTROL_SAID.test(words(scene, 0, i))) return;
+    push('holds', i, next, objects, { actor: null, side, pronoun: false }, 'except', i);
+  });
+
+export const readHolding = (scene: Scene, push: Push): void => {
+  readActive(scene, push);
+  readPassive(scene, push);
+  readParticiple(scene, push);
+  readConfined(scene, push);
+  readExcepted(scene, push);
+};

@@ -1,0 +1,98 @@
+import * as verbs from '../../lexicon/control-verbs.ts';
+import type { Scene } from '../scene.ts';
+import { agentLeft, agentRight, ownerSide, rightBefore } from './agents.ts';
+import { code, each, isPassiveAt, isUnreal, words } from './clause.ts';
+import type { Push } from './mention.ts';
+import { objectsLeft, objectsOfRelative, objectsRight } from './objects.ts';
+
+const DRIVEN = /^(?:driven|forced|pushed|expelled|ousted|evict|thrown|chased|flushed|cleared|turned)/;
+
+/** "had been entrenched in S1", "stationed in P1" before "fled": what is left is named where they stood. */
+const stoodIn = (scene: Scene, i: number): readonly number[] => {
+  const lead =
+    /\b(?:entrenched|stationed|based|dug in|positioned|posted|holed up|deployed|garrisoned|encamped) (?:in|at|on)(?: the)? (?=[A-Z])/.exec(
+      scene.text.slice(0, scene.at[i] ?? 0),
+    );
+  if (lead === null) return [];
+  const from = scene.at.findIndex((at) => at >= lead.index + lead[0].length);
+  return objectsRight(scene, from);
+};
+
+/** "From P1 the A2 withdrew": the place left opens the clause. */
+const fronted = (scene: Scene, i: number): readonly number[] => {
+  const match = /(?:^|; |, |that )from (?:the )?(?:[A-Z]\d+ of )?([PS]\d+)\b/.exec(scene.text.slice(0, scene.at[i] ?? 0));
+  return match?.[1] === undefined ? [] : [scene.items.findIndex((x) => x.code === match[1])];
+};
+
+/** "The A1 withdrew from P1 and S2", "pulled its fighters out of P3", "was forced to retreat". */
+const readWithdrawing = (scene: Scene, push: Push): void =>
+  each(scene, verbs.LEAVE_FROM, (i, next, matched) => {
+    if (isUnreal(scene, i) && !isPassiveAt(scene, i)) return;
+    if (DRIVEN.test(matched) && !isPassiveAt(scene, i)) return;
+    const from = /^(?:from|of|out)$/.test(code(scene, next));
+    const at = from ? (/^(?:of|from)$/.test(code(scene, next + 1)) ? next + 2 : next + 1) : next;
+    const objects = from ? objectsRight(scene, at) : [...fronted(scene, i), ...stoodIn(scene, i)];
+    const agent = agentLeft(scene, i);
+    if (agent.side === 'civilian' || (agent.actor === null && !agent.pronoun)) return;
+    const flight = /^(?:fled|flee|fleeing|depart|moved|moving|move|escaped)/.test(matched);
+    if (flight && (objects.length === 0 || agent.actor === null)) return;
+    if (flight && from && !/^(?:the|its|their|P\d+|S\d+)$/.test(code(scene, at))) return;
+    if (objects.length === 0) {
+      if (from || !/^(?:withdrew|withdrawn|retreated|retreat|withdraw|pulled|fell back|left in)/.test(matched)) return;
+      if (/^(?:to|into|towards?|toward|across|behind)$/.test(code(scene, next))) return;
+      if (/^(?:retreat|withdraw)$/.test(matched) && !/\b(?:forced|compelled|obliged|made|had) to$/.test(words(scene, i - 2, i))) return;
+      if (/(?:ing|s|out|back)$/.test(matched) && !/pulled out/.test(matched)) return;
+    }
+    push('withdrew', i, next, objects.length === 0 ? [-1] : objects, agent, 'left', i);
+  });
+
+/** "The A1 abandoned S2", "gave up P1", "P3 , which the A1 had left". */
+const readAbandoning = (scene: Scene, push: Push): void =>
+  each(scene, verbs.LEAVE_OBJECT, (i, next, matched) => {
+    if (isUnreal(scene, i) || isPassiveAt(scene, i)) return;
+    if (/^(?:left|quit|surrendered|leave|leaves)$/.test(matched) && !/^(?:[PS]\d+|the|its|their)$/.test(code(scene, next))) return;
+    const right = objectsRight(scene, next);
+    const it = /^(?:it|them)$/.test(code(scene, next));
+    const objects =
+      right.length > 0
+        ? right
+        : it && /^(?:abandon|vacat|evacuat|relinquish|desert|gave up|given up)/.test(matched)
+          ? [-1]
+          : objectsOfRelative(scene, i);
+    const agent = agentLeft(scene, i);
+    if (objects.length === 0 || agent.side === 'civilian') return;
+    const subject = code(scene, rightBefore(scene, i));
+    if (agent.actor === null && agent.side == null && !/^(?:it|they|he|we|who)$/.test(subject)) return;
+    push('withdrew', i, next, objects, agent, 'abandoned', i);
+  });
+
+/** "S1 was abandoned by the A2", "the camp had been vacated", "S3 have been emptied of troops". */
+const readAbandoned = (scene: Scene, push: Push): void =>
+  each(scene, verbs.LEFT_PASSIVE, (i, next) => {
+    if (!isPassiveAt(scene, i) || isUnreal(scene, i)) return;
+    const objects = objectsLeft(scene, i);
+    const first = objects[0];
+    if (first === undefined) return;
+    const by = agentRight(scene, next, /\bby\b/);
+    const owner = ownerSide(scene, Math.max(0, first - 4), i);
+    const sign = scene.items[first]?.sign;
+    if (by === null && owner === null && sign !== 'S') return;
+    push('withdrew', i, next, objects, { actor: by, side: by === null ? owner : null, pronoun: false }, 'was-abandoned', i);
+  });
+
+/** "its withdrawal from P1 on D2": done, not planned or demanded. */
+const readWithdrawal = (scene: Scene, push: Push): void =>
+  each(scene, verbs.LEAVE_NOUN, (i, next) => {
+    if (/\b(?:plan|planned|demand|demanded|ordered?|possible|agreed|expected|negotiat|urg|call)\w*\b/.test(words(scene, i - 5, i))) return;
+    const objects = objectsRight(scene, next);
+    if (objects.length === 0) return;
+    const agent = agentLeft(scene, i);
+    if (agent.side !== 'civilian') push('withdrew', i, next, objects, agent, 'withdrawal-from', i);
+  });
+
+export const readLeaving = (scene: Scene, push: Push): void => {
+  readWithdrawing(scene, push);
+  readAbandoning(scene, push);
+  readAbandoned(scene, push);
+  readWithdrawal(scene, push);
+};

@@ -1,0 +1,202 @@
+import type { Scope } from '../../../../schemas/vocabulary.ts';
+import * as verbs from '../../lexicon/control-verbs.ts';
+import { itemAt, type Scene } from '../scene.ts';
+import { ADVERB, code, isArmed, isObject, JOINT, OBJECT_OF, PREPOSITION, SKIP, STOP, words } from './clause.ts';
+
+/** "seized over 20 outposts": a count before unnamed ones; they are no object. */
+export const COUNTED =
+  /\b(?:\d[\d,]*|several|many|dozens|scores|hundreds|some|various|numerous|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all)\b/;
+
+/** The objects that follow a verb at `from`: the first noun that can be one, then the list that goes on behind it. */
+export const objectsRight = (scene: Scene, from: number, loose = false): readonly number[] => {
+  const found: number[] = [];
+  let i = from;
+  let preposition = '';
+  for (; i < scene.items.length && i < from + 16; i++) {
+    const item = scene.items[i];
+    const w = code(scene, i);
+    if (isObject(item)) {
+      const before = words(scene, from, i);
+      if ((item.sign === 'T' || item.sign === 'B') && code(scene, i + 1) === "'s") continue;
+      if (item.sign === 'B' && COUNTED.test(before)) continue;
+      const asNoun =
+        (item.sign === 'T' || item.sign === 'B') &&
+        /^(?:of|in|at|,)$/.test(code(scene, i + 1)) === false &&
+        /^[PS]\d+$/.test(code(scene, i + 1));
+      // "the town of P1", "wards of P1", "a B2 in P3"
+      if ((item.sign === 'T' || item.sign === 'B') && /^(?:of|in|at)$/.test(code(scene, i + 1))) {
+        const ahead = scene.items.slice(i + 2, i + 6).findIndex((x) => x.sign === 'P' || x.sign === 'S');
+        const between = words(scene, i + 2, i + 2 + ahead);
+        const sign = scene.items[i + 2 + ahead]?.sign;
+        if (ahead >= 0 && !/[,;]|\band\b/.test(between) && (item.sign === 'T' || (sign === 'S' && code(scene, i + 1) === 'of'))) continue;
+      }
+      if (asNoun) continue;
+      if (preposition !== '' && !OBJECT_OF.test(before)) {
+        // "seized a key outpost in P1": the site was unnamed; a place behind "in" is no object of its own
+        const group =
+          /\b(?:camps?|bases?|outposts?|posts?|positions?|locations?|places|villages?|areas?|wards?|parts?|towns?|B\d+|T\d+) (?:in|at|around)(?: the)?$/.test(
+            before,
+          );
+        if (!(item.sign === 'P' && group)) break;
+        if (
+          !loose &&
+          /\b(?:outposts?|posts?|bases?|camps?|positions?|locations?|places|B\d+)\b/.test(before) &&
+          (COUNTED.test(before) || /\bpositions\b/.test(before))
+        )
+          break;
+      }
+      found.push(i);
+      break;
+    }
+    if (w === ',' && found.length === 0) break;
+    if (STOP.test(w) || w === 'and') break;
+    if (PREPOSITION.test(w) && w !== 'of' && w !== 'over') {
+      if (w === 'from' || w === 'by' || w === 'with' || w === 'to') break;
+      preposition = w;
+      continue;
+    }
+    if (!SKIP.test(w) && w !== 'of' && w !== 'over') break;
+  }
+  if (found.length === 0) return found;
+  // the list: ", S2 and S3", "P1 in P0, P2 on D1, P3 ..."
+  let last = i;
+  for (let k = i + 1; k < scene.items.length && k < last + 14; k++) {
+    const item = scene.items[k];
+    const w = code(scene, k);
+    if (STOP.test(w) && w !== 'that') break;
+    if (!isObject(item)) {
+      if (w === '(') {
+        const close = scene.items.findIndex((x, n) => n > k && x.code === ')');
+        if (close > 0 && close < k + 6) k = close;
+      }
+      continue;
+    }
+    const gap = words(scene, last + 1, k)
+      .replace(/\( [^)]* \)/g, '')
+      .trim();
+    const tail = gap
+      .replace(/^(?:(?:in|of|on|at|near|from|,) (?:[a-z'-]+ |A\d+ )*?[PTD]\d+ ?)+/, '')
+      .replace(/^(?:D\d+ |on D\d+ |town |base |camp |, (?:a|the) [a-z -]+? )/, '')
+      .trim();
+    const link = tail
+      .replace(
+        /(?:(?: |^)(?:the|a|an|its|their|both|nearby|neighbou?ring|later|then|also|of|towns?|cit(?:y|ies)|villages?|camps?|bases?|township|in|at|all|junta|regime|army|military|local|another|finally|two|[a-z]+ing|A\d+|'s|[a-z]+-[a-z]+))+$/,
+        '',
+      )
+      .trim();
+    const isParent =
+      item.sign === 'P' &&
+      (item.place?.parent === true || /(?:^| )(?:in|of|at|near|on|from|to|around|between) (?:the )?(?:[a-z]+ )?$/.test(`${gap} `));
+    if (
+      isParent &&
+      !/(?:towns|townships|villages|camps|bases|stations) (?:of|in|at) $/.test(`${gap} `) &&
+      !(item.place?.listed === true && JOINT.test(link))
+    )
+      continue;
+    if (!JOINT.test(link) && !JOINT.test(gap)) break;
+    if (item.sign === 'T' || item.sign === 'B') continue;
+    // "captured P1 and P2 was attacked": the next clause's subject
+    if (/^(?:was|were|is|are|had|has|have)$/.test(code(scene, k + 1)) && /\band\b/.test(gap) && !/^(?:been)/.test(code(scene, k + 2)))
+      break;
+    found.push(k);
+    last = k;
+  }
+  return found;
+};
+
+/** The subject of a verb at `i` as an object of control: the nearest place or site before it that no preposition governs, with its list. */
+export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
+  let k = i - 1;
+  while (k >= 0 && ADVERB.test(code(scene, k))) k--;
+  for (let seen = 0; k >= 0 && seen < 26; k--, seen++) {
+    const item = scene.items[k];
+    const w = code(scene, k);
+    if (w === ';') return [];
+    if (item?.sign === 'A' && isArmed(item) && seen < 2 && item.actor?.generic === false) return [];
+    if (!isObject(item)) {
+      if (w === 'it' && seen === 0) return [k];
+      continue;
+    }
+    const before = words(scene, Math.max(0, k - 7), k);
+    const bare = before
+      .replace(
+        /(?: |^)(?:the|a|an|its|their|last|all|both|nearby|entire|whole|junta|regime|army|military|strategic|key|main|remaining|small|border|hilltop|[a-z]+-level|district|local|major|important|trading|northern|southern|eastern|western|A\d+ 's|A\d+|town|city|village|township|D\d+ 's)+$/,
+        '',
+      )
+      .trim();
+    const lastWord = bare.split(' ').at(-1) ?? '';
+    if (PREPOSITION.test(lastWord) && !OBJECT_OF.test(`${before}`) && !OBJECT_OF.test(bare)) continue;
+    if (item.sign === 'T' || item.sign === 'B') {
+      const own = words(scene, k - 2, k);
+      if (!/\b(?:the|its|their|that|this|whole|entire|last|[a-z]+ing)\b/.test(own)) continue;
+    }
+    const list = [k];
+    let at = k;
+    for (let m = k - 1; m >= 0 && m > at - 9; m--) {
+      const other = scene.items[m];
+      if (!isObject(other) || other.sign === 'T' || other.sign === 'B') continue;
+      const gap = words(scene, m + 1, at)
+        .replace(/\( [^)]* \)/g, '')
+        .replace(/(?:(?: |^)(?:the|a|its|both|nearby|town|township|of|in|at|base|camp|A\d+|'s|[a-z]+ P\d+))+$/, '')
+        .trim();
+      if (!JOINT.test(gap)) break;
+      if (other.place?.parent === true || (item.sign === 'P' && item.place?.parent === true)) continue;
+      list.unshift(m);
+      at = m;
+    }
+    return list;
+  }
+  return [];
+};
+
+/** "P1 , which the A2 had taken": the object of a verb stands before "which". */
+export const objectsOfRelative = (scene: Scene, i: number): readonly number[] => {
+  for (let k = i - 1; k >= 0 && k >= i - 12; k--) {
+    const w = code(scene, k);
+    if (/^[,;.]$/.test(w) && k < i - 1) return [];
+    if (w === 'which' || w === 'that') {
+      const between = scene.items.slice(k + 1, i);
+      if (!between.some((x) => x.actor !== undefined || /^(?:it|they|he|we|troops|forces|soldiers|fighters)$/.test(x.code))) return [];
+      const at = code(scene, k - 1) === ',' ? k - 2 : k - 1;
+      if (isObject(scene.items[at])) return [at];
+      return w === 'which' ? objectsLeft(scene, at + 1) : [];
+    }
+  }
+  return [];
+};
+
+/** "five towns had been captured : P1 , P2 and P3", "13 towns , P4 among them", "key places such as S5": the members that a group names. */
+export const exemplars = (scene: Scene, from: number): readonly number[] => {
+  const rest = scene.text.slice(scene.at[from] ?? scene.text.length);
+  const lead = /(?: |^)(?::|such as|including|namely|among them)(?: |$)/.exec(rest);
+  if (lead !== null) {
+    const at = itemAt(scene, (scene.at[from] ?? 0) + lead.index + lead[0].trimEnd().length) + (lead[0].endsWith(' ') ? 0 : 1);
+    const listed = objectsRight(scene, at);
+    if (listed.length > 0) return listed;
+  }
+  const among = /(?: |^)among them(?: |$)/.exec(rest);
+  return among === null ? [] : objectsLeft(scene, itemAt(scene, (scene.at[from] ?? 0) + among.index + 1));
+};
+
+/** "LIB 1 fell on Monday, LIBs 2 and 3 on Tuesday and P4 on D5": the verb is said once, the days tell the lists apart. */
+export const gapped = (scene: Scene, from: number): readonly number[] => {
+  const found: number[] = [];
+  let since = -1;
+  let pending: number[] = [];
+  for (let k = from; k < scene.items.length; k++) {
+    const item = scene.items[k];
+    const w = code(scene, k);
+    if (item?.sign === 'D') {
+      found.push(...pending);
+      pending = [];
+      since = k;
+    } else if (item !== undefined && (item.sign === 'S' || item.sign === 'P')) {
+      if (since >= 0) pending.push(k);
+    } else if (!/^(?:,|and|on|in|by|at|the|a|last|later|night|morning|evening|finally|then|had|been)$/.test(w)) break;
+  }
+  return found;
+};
+
+/** "most of P1", "several wards of the T2", "wards of P3": words before the object, from the verb on, that make it a part. */
+export const scopeOf = (scene: Scene, from: number, object: number): Scope =>
+  verbs.PART.test(words(scene, from, object + 1)) ? 'part' : 'whole';

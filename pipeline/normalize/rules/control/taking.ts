@@ -1,0 +1,241 @@
+import * as verbs from '../../lexicon/control-verbs.ts';
+import { itemAt, type Scene } from '../scene.ts';
+import { agentLeft, agentRight, ownerSide, rightBefore, takerFrom, unnamedTaker } from './agents.ts';
+import { code, each, isArmed, isObject, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
+import type { Push } from './mention.ts';
+import { exemplars, gapped, objectsLeft, objectsOfRelative, objectsRight } from './objects.ts';
+
+/** What "took" takes besides places: "took part", "took place", "took hundreds prisoner". */
+const TAKEN_OTHERWISE =
+  /\b(?:part|place|cover|refuge|shelter|off|aim|about|action|advantage|responsibility|weeks?|days?|months?|hours?|years?|hundreds|prisoners?|photos?|pictures|him|her|them|away|positions?|time|effect|up|out|in|to|turns|care|note|oath|heart|C\d+)\b/;
+
+const PARTICIPLE =
+  /^(?:captured|seized|occupied|conquered|liberated|taken|overrun|retaken|recaptured|regained|reclaimed|taken over|taken back|cleared|secured)$/;
+const BASE_FORM =
+  /^(?:capture|seize|retake|recapture|take|take over|take back|liberate|overrun|win back|occupy|regain|reclaim|conquer|clear|secure|(?:win|gain|take|assume|establish) .*)$/;
+
+/** A base form is a verb behind "to" or a plural subject: "helped to take P1", "AA troops seize P1"; elsewhere a noun: "the capture of P1". */
+const isVerbForm = (scene: Scene, i: number, next: number): boolean => {
+  if (code(scene, next) === 'of') return false;
+  const k = rightBefore(scene, i);
+  const w = code(scene, k);
+  return (
+    words(scene, i - 1, i) === 'to' ||
+    /^(?:did|do|we|they|troops|forces|fighters|soldiers|rebels|insurgents|groups|allies|columns|who|jointly|and|,|:)$/.test(w) ||
+    isArmed(scene.items[k])
+  );
+};
+
+/** "The AA has captured P1 , P2 and S3", "took full control of P1": the taker before, what is taken behind. */
+const readActive = (scene: Scene, push: Push): void =>
+  each(scene, verbs.TAKE_ACTIVE, (i, next, matched) => {
+    if (PARTICIPLE.test(matched) && isPassiveAt(scene, i)) return;
+    if (BASE_FORM.test(matched) && !isVerbForm(scene, i, next)) return;
+    if (/^(?:occupied|occupying)$/.test(matched) && code(scene, next) === 'by') return;
+    const reduced =
+      code(scene, next) === 'by' ||
+      (/(?:ed|en|overrun)$/.test(matched) && code(scene, i - 1) === ',' && /^(?:by|on|in|from|D\d+)$/.test(code(scene, next)));
+    if (/ed$/.test(matched) && /^(?:a|an|another|the|newly|recently|its|their)$/.test(code(scene, i - 1))) return;
+    if (reduced || isUnreal(scene, i)) return;
+    const bare = /^(?:took|take|taken|taking|takes|took back|bring|brought|cleared|ousted|secured|secure|clear)/.test(matched);
+    if (/^(?:it|them)$/.test(code(scene, next)) && !bare) {
+      push('captured', i, next + 1, [-1], agentLeft(scene, i), 'taken');
+      return;
+    }
+    if (/^(?:took|takes)$/.test(matched) && /^it (?:back|over|D\d+|on|in|at|from|,|\.|and)/.test(words(scene, next, next + 2))) {
+      push('captured', i, next + 1, [-1], agentLeft(scene, i), 'taken');
+      return;
+    }
+    const direct = objectsRight(scene, next);
+    const named = exemplars(scene, next);
+    const grouped = direct.length === 0 || scene.items[direct[0] ?? 0]?.sign === 'T';
+    const objects = grouped && named.length > 0 ? named : direct.length > 0 ? direct : objectsOfRelative(scene, i);
+    const first = objects[0];
+    if (first === undefined) return;
+    const sign = scene.items[first]?.sign;
+    if (
+      bare &&
+      sign !== 'P' &&
+      sign !== 'S' &&
+      !/control|over|back|under/.test(matched) &&
+      !/^(?:the|all|both|its)$/.test(code(scene, first - 1))
+    )
+      return;
+    if (/^(?:took|taken|taking|take|takes)$/.test(matched) && TAKEN_OTHERWISE.test(words(scene, next, first))) return;
+    push('captured', i, next, objects, agentLeft(scene, i), 'taken');
+  });
+
+/** "P1 was captured by A2", "S2 had been overrun", "P1 , seized from the A2 in D3". */
+const readPassive = (scene: Scene, push: Push): void =>
+  each(scene, verbs.TAKE_PASSIVE, (i, next, matched) => {
+    const passive = isPassiveAt(scene, i);
+    const reduced =
+      !passive && (code(scene, next) === 'by' || (code(scene, i - 1) === ',' && /^(?:on|in|from|D\d+)$/.test(code(scene, next))));
+    if (!(passive || reduced) || (matched === 'occupied' && reduced) || isUnreal(scene, i)) return;
+    if (/^(?:away|prisoner|hostage|captive|alive|to|into custody|care|part|aback)$/.test(code(scene, next)) && /^taken/.test(matched))
+      return;
+    const subject = objectsLeft(scene, reduced && code(scene, i - 1) === ',' ? i - 1 : i);
+    const named = exemplars(scene, next);
+    const sign = scene.items[subject[0] ?? -1]?.sign;
+    const objects = (subject.length === 0 || sign === 'T' || sign === 'B') && named.length > 0 ? named : subject;
+    const first = objects[0];
+    if (first === undefined || peopleBetween(scene, first, i)) return;
+    const by = agentRight(scene, next, /\b(?:by)\b/);
+    const loser = agentRight(scene, next, /\bfrom(?: the)?$/) ?? (matched === 'lost' ? by : null);
+    const owner = ownerSide(scene, Math.max(0, first - 4), i);
+    const lost = matched === 'lost';
+    const side = by !== null && !lost ? null : loser !== null ? opposite(loser.side) : owner !== null ? opposite(owner) : null;
+    push('captured', i, next, objects, { actor: lost ? null : by, side, pronoun: false }, 'was-taken', i);
+    const more = gapped(scene, next);
+    if (more.length > 0) push('captured', i, next, more, { actor: lost ? null : by, side, pronoun: false }, 'was-taken', i);
+  });
+
+/** "In P1 area 19 soldiers were taken": people stand between the place and the verb as its subject. */
+const peopleBetween = (scene: Scene, from: number, to: number): boolean => {
+  for (let k = from + 1; k < to; k++) {
+    const item = scene.items[k];
+    if (
+      (item?.sign === 'A' || item?.sign === 'C') &&
+      code(scene, k + 1) !== "'s" &&
+      !/^(?:by|of|from|with|to|the)$/.test(code(scene, k - 1))
+    )
+      return true;
+    if (/^(?:people|villagers|weapons|bodies|ammunition|rifles|vehicles)$/.test(code(scene, k))) return true;
+  }
+  return false;
+};
+
+/** "Captured on D1 were S2 and S3": the verb first, the taken behind. */
+const readInverted = (scene: Scene, push: Push): void => {
+  for (const match of scene.text.matchAll(verbs.TAKEN_WERE)) {
+    const at = itemAt(scene, match.index + match[0].length);
+    const objects = objectsRight(scene, at);
+    if (objects.length > 0) push('captured', itemAt(scene, match.index + 2), at, objects, agentLeft(scene, at), 'was-taken', at);
+  }
+};
+
+const FALLS_OTHERWISE = /^(?:by|from|into|short|behind|apart|ill|under|back|off|silent|sick|asleep|victim|upon)$/;
+
+/** "P1 fell to A2", "S3 came under A4 's control", "the last base passed into its hands", "P1 is ours". */
+const readFalling = (scene: Scene, push: Push): void =>
+  each(scene, verbs.TAKE_FALL, (i, next, matched) => {
+    if (isUnreal(scene, i)) return;
+    const after = words(scene, next, next + 4);
+    const hands = /^in ?to (?:the )?(?:[a-z]+ |A\d+ (?:'s )?)?hands\b/.test(after);
+    if (/^f[ae]ll/.test(matched) && FALLS_OTHERWISE.test(code(scene, next)) && !hands) return;
+    const objects = objectsLeft(scene, i);
+    const more = gapped(scene, next);
+    const first = objects[0] ?? more[0];
+    if (first === undefined) return;
+    if (/^(?:fell|falls?|fallen|collapsed|gave way)$/.test(matched) && objects.length > 0 && peopleBetween(scene, first, i)) return;
+    const inside = scene.items.slice(i, next).find((x) => x.actor !== undefined)?.actor ?? null;
+    const to = inside ?? agentRight(scene, next, /\b(?:to|of|by|hands|under|into)\b/);
+    const groups = to === null ? unnamedTaker(scene, next) : null;
+    const owner = ownerSide(scene, Math.max(0, (objects[0] ?? 0) - 4), i);
+    const told = words(scene, i, next + 4);
+    const agent = {
+      actor: to,
+      side: groups ?? (to === null && owner !== null ? opposite(owner) : null),
+      pronoun: /\b(?:its|their) (?:full )?(?:hands|control)|theirs\b|\bto (?:it|them)\b|\bthe group\b/.test(told),
+      own: /\b(?:our|ours)\b/.test(told),
+    };
+    if (more.length > 0) push('captured', i, next, more, agent, 'fell', i);
+    if (objects.length > 0) push('captured', i, next, objects, agent, 'fell', i);
+  });
+
+/** "S1 was overrun on D2 , and S3 followed a day later", "S4 had gone the same way": the verb before serves again. */
+const readFollowing = (scene: Scene, push: Push): void =>
+  each(scene, verbs.TAKE_FOLLOW, (i, next) => {
+    const objects = objectsLeft(scene, i).filter((o) => isObject(scene.items[o]));
+    if (objects.length > 0) push('captured', i, next, objects, { actor: null, pronoun: false }, 'followed', i);
+  });
+
+const NOT_DONE =
+  /\b(?:prevent|avoid|threaten(?:ed|s)?|fear(?:ed|s)?|possible|planned|attempted|failed|imminent|expect(?:ed)?|against|denied|deny|rumou?rs?|for)\b[^,;]*$/;
+
+/** "the capture of S1", "the fall of P1", "the loss of P1 to A2". */
+const readNouns = (scene: Scene, push: Push): void =>
+  each(scene, verbs.TAKE_NOUN, (i, next, matched) => {
+    if (NOT_DONE.test(words(scene, i - 6, i))) return;
+    const objects = objectsRight(scene, next);
+    const last = objects.at(-1);
+    if (last === undefined) return;
+    const by = agentRight(scene, last + 1, /^(?:[A-Za-z0-9,]+ )*(?:by|to)(?: the)?$/);
+    const before = agentLeft(scene, i);
+    const possessor = code(scene, i - 1) === "'s" ? ownerSide(scene, Math.max(0, i - 2), i) : null;
+    if (matched.startsWith('loss'))
+      push(
+        'captured',
+        i,
+        next,
+        objects,
+        by === null ? takerFrom(possessor ?? before.actor?.side ?? null) : { actor: by, pronoun: false },
+        'loss-of',
+        i,
+      );
+    else
+      push(
+        'captured',
+        i,
+        next,
+        objects,
+        by !== null ? { actor: by, pronoun: false } : matched.startsWith('fall') ? { actor: null, pronoun: false } : before,
+        'capture-of',
+        i,
+      );
+  });
+
+/** "the junta lost P1 to A2", "the posts that it lost": the loser is subject. */
+const readLosing = (scene: Scene, push: Push): void =>
+  each(scene, verbs.LOSE_ACTIVE, (i, next, matched) => {
+    if (isUnreal(scene, i) || isPassiveAt(scene, i)) return;
+    const right = objectsRight(scene, next, true);
+    const objects = right.length > 0 ? right : objectsOfRelative(scene, i);
+    const last = objects.at(-1);
+    if (last === undefined) return;
+    const between = words(scene, next, Math.max(next, objects[0] ?? next));
+    if (/\b(?:men|soldiers|lives|C\d+|comrades|dead|killed|ground|time|contact|weapons)\b|^(?:A\d+|\d+)/.test(between)) return;
+    const to = agentRight(scene, last + 1, /\bto(?: the)?$/);
+    const agent = agentLeft(scene, i);
+    if (to !== null) push('captured', i, next, objects, { actor: to, pronoun: false }, 'lost', i);
+    else
+      push(
+        'captured',
+        i,
+        next,
+        objects,
+        takerFrom(agent.actor?.side ?? agent.side ?? null),
+        matched.includes('all but') ? 'lost-most' : 'lost',
+        i,
+      );
+  });
+
+/** "Its earlier captures were P1 on D2 , P3 on D4", "the lost positions included S5 and S6", "they include S7". */
+const readListed = (scene: Scene, push: Push): void =>
+  each(scene, verbs.TAKEN_INCLUDE, (i, next, matched) => {
+    const objects = objectsRight(scene, next);
+    if (objects.length === 0) return;
+    const anaphor = /^(?:they|these|those|among)/.test(matched);
+    const lost = /\blost\b/.test(matched);
+    push(
+      'captured',
+      i,
+      next,
+      [...objects, ...gapped(scene, next).filter((o) => !objects.includes(o))],
+      lost || anaphor ? { actor: null, pronoun: false } : agentLeft(scene, next),
+      anaphor ? 'they-include' : 'captures-include',
+      i,
+    );
+  });
+
+/** Every way in which a sentence tells that something was taken. */
+export const readTaking = (scene: Scene, push: Push): void => {
+  readInverted(scene, push);
+  readActive(scene, push);
+  readPassive(scene, push);
+  readFalling(scene, push);
+  readFollowing(scene, push);
+  readNouns(scene, push);
+  readLosing(scene, push);
+  readListed(scene, push);
+};
