@@ -156,6 +156,21 @@ const owner: Step = (c) => {
     return null;
   const here = campsBefore(c, c.group.start).at(-1);
   if (here !== undefined) return give(here.side, 'its owner', here.actorId);
+  if (
+    c.own !== null &&
+    /\b(?:says?|said|claims?|claimed|adds|added|reported|reports|announced|acknowledged|admitted|puts?|counts?|counted|told)\b/.test(
+      c.before,
+    )
+  )
+    return give(c.own, 'the speaker’s own');
+  const before = c.document.sentences[c.sentence.index - 1];
+  if (
+    c.own !== null &&
+    before?.paragraph === c.sentence.paragraph &&
+    /\b(?:column|convoy|garrison|patrol|troops|outpost|base|camp)\b/i.test(before.text) &&
+    !/\bour\b/i.test(before.text)
+  )
+    return give(opposite(c.own), 'the unit before, by the word of the other side');
   const back = antecedent(c, 1);
   if (back !== null && isCamp(back.side)) return back;
   return c.own === null ? null : give(c.own, 'the speaker’s own');
@@ -254,7 +269,7 @@ const goesBack: Step = (c) => {
   const belongs =
     c.group.partitive !== null &&
     /^(?:them|whom|those|us|its|their|his|the (?:group|force|number|total|unit|garrison))\b/.test(c.group.partitive);
-  if (!belongs && !isElliptical(c)) return null;
+  if (!belongs && (!isElliptical(c) || c.casualty.rule === 'counted-at')) return null;
   const paragraph = inSameParagraph(c);
   const them = c.group.partitive === null || /^(?:them|whom|those)/.test(c.group.partitive);
   if (them && paragraph !== null && paragraph.victims.side !== 'unknown') return paragraph.victims;
@@ -367,10 +382,10 @@ const STEPS: readonly Step[] = [
   mixedSides,
   toldBehind,
   firstPerson,
+  owner,
   ownWords,
   menOfTheOther,
   lostByWhom,
-  owner,
   topic,
   lossesToldOf,
   partOfWhole,
