@@ -148,8 +148,19 @@ const lastDayOf = (deeds: readonly DatedDeed[]): string | null =>
     .sort()
     .at(-1) ?? null;
 
-/** When the fighting for a place began and ended, as told anywhere in the article; null where that is not told. */
+const campaigns = new WeakMap<Document, Map<string, Campaign>>();
+
+/** When the fighting for a place began and ended, as told anywhere in the article up to a day; null where that is not told. */
 export const campaignFor = (document: Document, place: string | null, bound: string | null): Campaign => {
+  const known = campaigns.get(document) ?? new Map<string, Campaign>();
+  campaigns.set(document, known);
+  const key = `${place ?? ''}|${bound ?? ''}`;
+  const campaign = known.get(key) ?? readCampaign(document, place, bound);
+  known.set(key, campaign);
+  return campaign;
+};
+
+const readCampaign = (document: Document, place: string | null, bound: string | null): Campaign => {
   const within = (day: string | null, days: number): boolean =>
     day !== null && (bound === null || (day <= bound && daysApart(day, bound) <= days));
   const deeds = datedDeeds(document).filter(({ date }) => date.basis !== 'since the coup');

@@ -14,10 +14,9 @@ export interface ReadDate {
 
 const VERBS = `(?:${STATEMENT_VERBS.join('|')})`;
 const NOUNS = `(?:${STATEMENT_NOUNS.join('|')})`;
-/** "told Myanmar Now late on" Friday; "said in a statement on" Sunday: the verb, a few words, no deed between. */
-const AFTER_VERB = new RegExp(
-  `.*\\b(?:${VERBS}|according to|${NOUNS})(?<between>(?: [^\\s,;:."()]+| \\([A-Z]{2,8}\\)){0,9}),? (?:on|late|early|the evening of|of|dated|from|last|this|in|issued|released|for)?(?: on| of)? ?$`,
-);
+const SAYING = new RegExp(`\\b(?:${VERBS}|according to|${NOUNS})(?![\\w'-])`, 'g');
+/** After the word of saying: "Myanmar Now late on" Friday, "in Naypyitaw on" Sunday; a few words, no clause. */
+const FEW_WORDS = /^(?: [^\s,;:."()]+| \([A-Z]{2,8}\)){0,12},? ?$/;
 const EVENT = new RegExp(`\\b${EVENT_VERBS}\\b`);
 const BEFORE_VERB = new RegExp(
   `^,? (?:(?:and|but) )?(?:(?:[Tt]he|[Aa]n?|[Ii]ts) (?:[^\\s,;:."]+ ){0,7}?[^\\s,;:."]+, (?:an?|the|another|which|who|one) [^,;:.]{1,70}, (?=${VERBS}))?(?:(?!that\\b|${EVENT_VERBS}\\b)[^\\s,;:."]+ ){0,11}?(?:(?:had|has|also|then|later|first|again) )*${VERBS}\\b(?!,)`,
@@ -33,6 +32,15 @@ const isDateline = (sentence: Sentence, mention: DateMention): boolean => {
   return before.length <= 40 && !/(?:^|[ (])[a-z]{2,}/.test(before) && /^\.?\)?$|^,? (?:\([^)]{2,40}\) ?)?(?:-|\u2014)/.test(after);
 };
 
+/** "told Myanmar Now late on", "said in a statement on": the last word of saying, with no deed and no "that" between it and the date. */
+const isSaidBefore = (before: string): boolean => {
+  let end = -1;
+  for (const match of before.matchAll(SAYING)) end = match.index + match[0].length;
+  if (end < 0) return false;
+  const between = before.slice(end);
+  return FEW_WORDS.test(between) && !/ that\b/.test(between) && !EVENT.test(between);
+};
+
 /** "On Tuesday the group announced", "told reporters on Friday", "in a statement issued on Sunday". */
 const datesStatement = (sentence: Sentence, mention: DateMention): boolean => {
   if (mention.kind !== 'point' || mention.length !== null) return false;
@@ -41,11 +49,7 @@ const datesStatement = (sentence: Sentence, mention: DateMention): boolean => {
   if (isDateline(sentence, mention)) return true;
   const before = text.slice(Math.max(0, start - 130), start);
   if (STATEMENT_BEFORE.test(before)) return true;
-  const verb = AFTER_VERB.exec(before);
-  if (verb !== null) {
-    const between = verb.groups?.between ?? '';
-    if (!/ that\b/.test(between) && !EVENT.test(between)) return true;
-  }
+  if (isSaidBefore(before)) return true;
   const after = text.slice(mention.end - sentence.start, mention.end - sentence.start + 160);
   if (/^'s (?:statement|announcement|report|press)/.test(after)) return true;
   // only where the date opens its clause: "Ten died on Monday, the group said" dates the deed

@@ -148,7 +148,7 @@ export const periodOfParagraphBefore = (
   for (let i = sentence.index - 1; i >= 0; i--) {
     const other = document.sentences[i];
     if (other === undefined || other.paragraph < sentence.paragraph - 3) return null;
-    if (other.paragraph === sentence.paragraph || isBackground(other)) continue;
+    if (other.paragraph === sentence.paragraph || (deedsOf(document, other).length > 0 && isBackground(other))) continue;
     const told = periodTold(document, other, until);
     if (told !== null) return told;
   }

@@ -40,6 +40,16 @@ const daysBySpeaker = (document: Document): ReadonlyMap<string, string> => {
  * or where its speaker speaks elsewhere. Null where the text does not say: then publication is the only bound.
  */
 export const statementDay = (document: Document, sentence: Sentence): string | null => {
+  const known = daysSaid.get(sentence);
+  if (known !== undefined) return known;
+  const day = findStatementDay(document, sentence);
+  daysSaid.set(sentence, day);
+  return day;
+};
+
+const daysSaid = new WeakMap<Sentence, string | null>();
+
+const findStatementDay = (document: Document, sentence: Sentence): string | null => {
   const own = saidIn(document, sentence);
   if (own !== null) return own;
   for (const speaker of speakersIn(sentence.text)) {
