@@ -1,0 +1,65 @@
+import { type Document, sentenceAt } from '../document.ts';
+import { POST_NAMED_AFTER } from '../lexicon/place-contexts.ts';
+import type { PlaceMention, SiteMention } from '../rule.ts';
+import { type LocatedPlace, placesIn } from '../rules/places.ts';
+import type { Sentence, Span } from '../sentences.ts';
+import { candidatesIn } from './place-candidates.ts';
+import { isSettlement, toldAfter, toldBefore } from './place-topics.ts';
+
+/** A place of the article by the name of its township: the town if it is named, else any mention of it. */
+const mentionNamed = (document: Document, township: string): LocatedPlace | null => {
+  const wanted = township.toLowerCase();
+  const all = document.sentences.flatMap((sentence) => placesIn(document, sentence)).filter((place) => place.identity === wanted);
+  return all.find((place) => place.kind === 'town') ?? all[0] ?? null;
+};
+
+/** The name is only the post's own ("the Khawpoke military base"): no other sentence speaks of it as a place. */
+const isOnlyPost = (document: Document, place: LocatedPlace): boolean =>
+  document.sentences.every((sentence) =>
+    placesIn(document, sentence).every(
+      (other) => other.identity !== place.identity || POST_NAMED_AFTER.test(document.text.slice(other.end, other.end + 40)),
+    ),
+  );
+
+/** The unlisted name that a post bears, in its own words or in those that "the camp" points back to. */
+const ownName = (document: Document, sentence: Sentence, site: SiteMention): LocatedPlace | null => {
+  const unlisted = (place: LocatedPlace) => place.placeId === null && place.kind !== 'other';
+  const here = placesIn(document, sentence).find((place) => place.start >= site.start && place.end <= site.end && unlisted(place));
+  if (here !== undefined || site.place === null || site.place.placeId !== null || !site.name.startsWith(site.place.name))
+    return here ?? null;
+  const start = site.place.start;
+  return placesIn(document, sentenceAt(document, start)).find((place) => place.start === start) ?? null;
+};
+
+/**
+ * The settlement that an installation belongs to: the place beside its name, or else of its sentence, or the place told so far.
+ * A post that gives no settlement its name belongs to the township or town that the text ties it to; a ward to its town.
+ */
+export const placeOfSite = (document: Document, site: SiteMention): PlaceMention | null => {
+  if (document.sentences.length === 0) return null;
+  const sentence = sentenceAt(document, site.start);
+  const inside = (place: Span) => place.start >= site.start && place.end <= site.end;
+  const own = ownName(document, sentence, site);
+  const township =
+    own?.township ??
+    document.sentences.flatMap((s) => placesIn(document, s)).find((p) => own !== null && p.identity === own.identity && p.township !== null)
+      ?.township;
+  if (own !== null && own.kind !== 'ward') {
+    if (township != null) return mentionNamed(document, township) ?? own;
+    if (!isOnlyPost(document, own)) return own;
+  }
+  if (site.place !== null && site.place.kind !== 'ward' && !(own !== null && site.place.start === own.start)) return site.place;
+  const settled = candidatesIn(document, sentence, site).filter(
+    ({ place, breaks }) =>
+      breaks < 2 && !inside(place) && place.kind !== 'ward' && isSettlement(place) && (own === null || place.identity !== own.identity),
+  );
+  const fits = (place: LocatedPlace) => place.kind !== 'ward' && (own === null || place.identity !== own.identity);
+  const told = toldBefore(document, sentence, fits);
+  return (
+    settled[0]?.place ??
+    (told !== null && (isSettlement(told) || own === null) ? told : null) ??
+    own ??
+    told ??
+    toldAfter(document, sentence, fits)
+  );
+};

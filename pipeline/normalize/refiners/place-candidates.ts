@@ -1,0 +1,69 @@
+import type { Document } from '../document.ts';
+import { AGAIN_THERE, CLAUSE_BREAK, ECHOES, type Echo } from '../lexicon/place-echoes.ts';
+import { type LocatedPlace, placesIn } from '../rules/places.ts';
+import type { Sentence, Span } from '../sentences.ts';
+import { type Fits, labelOf, locating, toldAfter, toldBefore } from './place-topics.ts';
+
+/** How many clause breaks lie between two stretches of a sentence. */
+const breaksBetween = (sentence: Sentence, a: Span, b: Span): number => {
+  const from = Math.min(a.end, b.end) - sentence.start;
+  const to = Math.max(a.start, b.start) - sentence.start;
+  if (to <= from) return 0;
+  return Array.from(sentence.text.slice(from, to + 1).matchAll(CLAUSE_BREAK)).length;
+};
+
+/** "the state": the one named last. */
+const lastState = (document: Document, sentence: Sentence, fits: Fits): LocatedPlace | null => {
+  for (let i = sentence.index - 1; i >= 0; i--) {
+    const earlier = document.sentences[i];
+    const state = earlier === undefined ? undefined : placesIn(document, earlier).findLast(fits);
+    if (state !== undefined) return state;
+  }
+  return null;
+};
+
+/** The place that "there" or "the town" points back to: in its sentence, else as told. */
+const echoed = (document: Document, sentence: Sentence, echo: Echo): LocatedPlace | null => {
+  const fits = (place: LocatedPlace) => echo.kinds === null || echo.kinds.includes(place.kind);
+  const inSentence = placesIn(document, sentence).filter(
+    (place) =>
+      fits(place) &&
+      place.end < sentence.start + echo.at &&
+      (echo.kinds === null ? place.role !== 'aside' : place.role === 'in' || place.role === 'by' || place.role === 'to'),
+  );
+  const label = labelOf(document, sentence);
+  if (label !== null && fits(label)) return label;
+  const last = inSentence.filter((place) => place.role === 'in').pop() ?? inSentence.pop();
+  if (last !== undefined) return last;
+  if (echo.kinds?.includes('state_region') === true) return lastState(document, sentence, fits);
+  return toldBefore(document, sentence, fits) ?? toldAfter(document, sentence, fits);
+};
+
+/** A place that a sentence offers for a stretch of it. */
+export interface Candidate {
+  readonly place: LocatedPlace;
+  readonly breaks: number;
+  readonly distance: number;
+}
+
+const byNearness = (a: Candidate, b: Candidate): number => a.breaks - b.breaks || a.distance - b.distance || a.place.start - b.place.start;
+
+const distanceOf = (focus: Span, place: Span): number =>
+  place.start >= focus.start ? Math.max(0, place.start - focus.end) : 20 + focus.start - place.end;
+
+/** Places and pronouns of a sentence, those of the nearest clause first. */
+export const candidatesIn = (document: Document, sentence: Sentence, focus: Span): readonly Candidate[] => {
+  const named = locating(document, sentence).map(
+    (place): Candidate => ({ place, breaks: breaksBetween(sentence, focus, place), distance: distanceOf(focus, place) }),
+  );
+  const echoes = Array.from(sentence.text.matchAll(ECHOES)).flatMap((match): readonly Candidate[] => {
+    const word = (match[1] ?? match[2] ?? '').toLowerCase();
+    const at = match.index;
+    const span = { start: sentence.start + at, end: sentence.start + at + match[0].length };
+    const kinds = AGAIN_THERE.get(word);
+    if (kinds === undefined) return [];
+    const place = echoed(document, sentence, { at, kinds });
+    return place === null ? [] : [{ place, breaks: breaksBetween(sentence, focus, span), distance: distanceOf(focus, span) + 5 }];
+  });
+  return [...named, ...echoes].sort(byNearness);
+};

@@ -1,0 +1,161 @@
+import type { Document } from '../document.ts';
+import type { PlaceMention } from '../rule.ts';
+import { type LocatedPlace, placesIn, readPlaces } from '../rules/places.ts';
+import type { Sentence } from '../sentences.ts';
+
+/** Which places may answer. */
+export type Fits = (place: LocatedPlace) => boolean;
+
+export const isWide = (place: PlaceMention): boolean =>
+  place.kind === 'state_region' || place.kind === 'country' || place.kind === 'district' || place.kind === 'other';
+export const isSettlement = (place: PlaceMention): boolean =>
+  place.kind === 'town' || place.kind === 'village' || place.kind === 'ward' || place.kind === 'other' || place.kind === 'township';
+const isNumberedWard = (place: PlaceMention): boolean => place.kind === 'ward' && /\d/.test(place.name);
+
+/** Places of a sentence that can locate: not the larger one of a chain, not where a speaker lives or troops come from. */
+export const locating = (document: Document, sentence: Sentence): readonly LocatedPlace[] =>
+  placesIn(document, sentence).filter((place) => !place.parent && place.role === 'in' && !isNumberedWard(place));
+
+/** Whether one place lies in another, as far as the rows and the text say. */
+export const within = (inner: PlaceMention, outer: PlaceMention): boolean => {
+  if (outer.kind === 'country') return true;
+  if (outer.kind === 'state_region')
+    return inner.stateRegion !== null && (inner.stateRegion === outer.stateRegion || inner.stateRegion === outer.name);
+  if (outer.kind === 'township' || outer.kind === 'district')
+    return (
+      inner.township === null ||
+      inner.township === outer.township ||
+      inner.name === outer.name ||
+      (outer.kind === 'district' && inner.stateRegion === outer.stateRegion)
+    );
+  return inner.township !== null && inner.township === outer.township && inner.kind === 'village' && outer.kind === 'town';
+};
+
+interface Topics {
+  /** The place that a sentence is about by its own words; null where it names none or many. */
+  readonly own: readonly (LocatedPlace | null)[];
+  readonly title: LocatedPlace | null;
+  /** Where a sentence names none, the place that it is beside. */
+  readonly beside: readonly (LocatedPlace | null)[];
+  /** "Namhsan: The group said ...": the place that heads a paragraph, by paragraph. */
+  readonly labels: ReadonlyMap<number, LocatedPlace>;
+  /** Names that stand for an area in this article: "Depayin Township" in its lead, "Mandalay's Chanmyathazi Township". */
+  readonly areas: ReadonlySet<string>;
+}
+
+const memory = new WeakMap<Document, Topics>();
+
+/** The one place that a sentence is about: its only settlement, or the first of several in no list. */
+const ownPlace = (document: Document, sentence: Sentence): LocatedPlace | null => {
+  const places = locating(document, sentence);
+  const settled = places.filter(isSettlement);
+  if (new Set(settled.map((place) => place.identity)).size > 3) return null;
+  return settled.find((place) => !place.listed) ?? places[0] ?? null;
+};
+
+/** Names that the article uses for a township, and cities named only to say in which one a quarter lies. */
+const areasOf = (document: Document): ReadonlySet<string> => {
+  const areas = new Set<string>();
+  const towns = new Set<string>();
+  for (const sentence of document.sentences) {
+    for (const place of placesIn(document, sentence)) {
+      if (place.typed && place.kind === 'township' && sentence.paragraph < 2 && !place.parent) areas.add(place.identity);
+      if (place.parent && place.kind === 'town') areas.add(place.identity);
+      if (place.typed && place.kind === 'town' && !place.parent) towns.add(place.identity);
+    }
+  }
+  return new Set([...areas].filter((identity) => !towns.has(identity)));
+};
+
+const labelsOf = (document: Document): ReadonlyMap<number, LocatedPlace> => {
+  const labels = new Map<number, LocatedPlace>();
+  for (const sentence of document.sentences) {
+    const place = placesIn(document, sentence)[0];
+    const opens = place?.start === sentence.start && document.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
+    if (place !== undefined && opens && document.text[place.tail] === ':') labels.set(sentence.paragraph, place);
+  }
+  return labels;
+};
+
+const topicsOf = (document: Document): Topics => {
+  const known = memory.get(document);
+  if (known !== undefined) return known;
+  const title = document.article.title ?? '';
+  const inTitle =
+    title === '' ? [] : readPlaces(document.knowledge.places, title, true).filter((place) => !place.parent && place.role === 'in');
+  const topics = {
+    own: document.sentences.map((sentence) => ownPlace(document, sentence)),
+    title: inTitle.find(isSettlement) ?? inTitle[0] ?? null,
+    beside: document.sentences.map(
+      (sentence) => placesIn(document, sentence).find((place) => place.role === 'by' && !place.parent && isSettlement(place)) ?? null,
+    ),
+    labels: labelsOf(document),
+    areas: areasOf(document),
+  };
+  memory.set(document, topics);
+  return topics;
+};
+
+/** The place that heads the paragraph of a sentence. */
+export const labelOf = (document: Document, sentence: Sentence): LocatedPlace | null =>
+  topicsOf(document).labels.get(sentence.paragraph) ?? null;
+
+/** Nearest first among the sentences before in the same paragraph. */
+const inParagraph = (document: Document, sentence: Sentence, fits: Fits): LocatedPlace | null => {
+  const { own } = topicsOf(document);
+  for (let i = sentence.index - 1; i >= 0 && document.sentences[i]?.paragraph === sentence.paragraph; i--) {
+    const place = own[i];
+    if (place !== null && place !== undefined && fits(place)) return place;
+  }
+  return null;
+};
+
+const LEAD = 3;
+const RECENT = 1.5;
+
+/** The place that the article has dwelt on so far: its title and lead count most, the paragraph before a little more than others. */
+const dwelt = (document: Document, sentence: Sentence, fits: Fits, from: 'own' | 'beside' = 'own'): LocatedPlace | null => {
+  const topics = topicsOf(document);
+  const weight = new Map<string, number>();
+  const latest = new Map<string, LocatedPlace>();
+  const count = (place: LocatedPlace | null | undefined, by: number) => {
+    if (place === null || place === undefined || !fits(place)) return;
+    weight.set(place.identity, (weight.get(place.identity) ?? 0) + by);
+    latest.set(place.identity, place);
+  };
+  count(topics.title, LEAD);
+  for (let i = 0; i < sentence.index; i++) {
+    const paragraph = document.sentences[i]?.paragraph ?? 0;
+    count(topics[from][i], paragraph === 0 ? LEAD : paragraph === sentence.paragraph - 1 ? 1 + RECENT : 1);
+  }
+  const ranked = [...weight].sort((a, b) => b[1] - a[1]);
+  return latest.get(ranked[0]?.[0] ?? '') ?? null;
+};
+
+/** The place of the incident as told before a sentence. A wider place gives way to a settlement in it that was told as well. */
+export const toldBefore = (document: Document, sentence: Sentence, fits: Fits): LocatedPlace | null => {
+  const label = labelOf(document, sentence);
+  if (label !== null && fits(label)) return label;
+  const here = inParagraph(document, sentence, fits);
+  if (here !== null && !isWide(here) && here.kind !== 'township' && !topicsOf(document).areas.has(here.identity)) return here;
+  const narrow = (place: LocatedPlace) =>
+    fits(place) &&
+    !isWide(place) &&
+    place.kind !== 'township' &&
+    !topicsOf(document).areas.has(place.identity) &&
+    (here === null || within(place, here));
+  const best = dwelt(document, sentence, narrow);
+  const wide = here ?? dwelt(document, sentence, fits);
+  if (best === null) return wide === null || isWide(wide) ? (dwelt(document, sentence, narrow, 'beside') ?? wide) : wide;
+  return wide === null || within(best, wide) || here === null ? best : wide;
+};
+
+/** The first settlement told after a sentence. */
+export const toldAfter = (document: Document, sentence: Sentence, fits: Fits): LocatedPlace | null => {
+  const { own } = topicsOf(document);
+  for (let i = sentence.index + 1; i < document.sentences.length; i++) {
+    const place = own[i];
+    if (place !== null && place !== undefined && fits(place) && isSettlement(place)) return place;
+  }
+  return null;
+};
