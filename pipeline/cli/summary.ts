@@ -99,7 +99,7 @@ const claimedLines = (claimed: Summary['claimed']): readonly string[] => {
         const row = here.find((r) => r.claimant_side === claimant);
         return row === undefined ? '·' : bounds(row.low, row.high);
       });
-      return [[`${side}, ${outcome.replaceAll('_', ' ')}`, ...cells]];
+      return [[`${side === 'unknown' ? 'side unknown' : side}, ${outcome.replaceAll('_', ' ')}`, ...cells]];
     }),
   );
   return rows.length === 0 ? ['  nobody claimed any'] : table(['', ...claimants.map((side) => `by ${side}`)], rows);

@@ -71,6 +71,17 @@ export const parseCorrections = (rows: readonly CsvRow[]): Decisions => {
   };
 };
 
+/** The decisions that belong to an article: by its id, or by the id of a row read in it; in the order of the file. */
+export const decisionsFor = (decisions: Decisions, { article_id }: ArticleText, read: Extraction): readonly Decision[] => {
+  if (decisions.all.length === 0) return [];
+  const named = [
+    ...read.casualty_claims.map((row) => row.claim_id),
+    ...read.control_events.map((row) => row.event_id),
+    ...read.incident_claims.map((row) => row.incident_id),
+  ].flatMap((id) => decisions.byRow.get(id) ?? []);
+  return [...new Set([...(decisions.byArticle.get(article_id) ?? []), ...named])].sort((a, b) => a.line - b.line);
+};
+
 const tableOf = ({ correction }: Decision): RecordTable =>
   correction.table !== null && isRecordTable(correction.table) ? correction.table : 'casualty_claims';
 

@@ -4,9 +4,11 @@ import { ArticleText } from '../../schemas/article.ts';
 import { Reading } from '../../schemas/reading.ts';
 import { Reject } from '../../schemas/reject.ts';
 import { PROJECT, parseCsv, readNdjson, readReference, referenceDir, sha256, stageFiles, writeNdjson, writeWhole } from '../files.ts';
-import { CannotRun, type StageOptions, type StageReport } from '../stage.ts';
+import type { StageOptions, StageReport } from '../stage.ts';
+import { inBatches, inOrder } from './batches.ts';
 import type { Checked } from './check-rows.ts';
-import { applyDecisions, CORRECTIONS_FILE, type Decision, type Decisions, parseCorrections } from './corrections.ts';
+import { applyDecisions, CORRECTIONS_FILE, type Decision, type Decisions, decisionsFor, parseCorrections } from './corrections.ts';
+import { asRead, type Item, lastReadings, withLastReading } from './last-readings.ts';
 import { openReadingRoom } from './reading-room.ts';
 import { refuse } from './refusal.ts';
 
@@ -27,83 +29,6 @@ const extractorVersion = (): string => {
 const readDecisions = (raw: string): Decisions => {
   const path = join(raw, CORRECTIONS_FILE);
   return parseCorrections(existsSync(path) ? parseCsv(readFileSync(path, 'utf8')).rows : []);
-};
-
-/** The readings of the last run, in order; none where there are none or where they have another form. */
-async function* lastReadings(path: string): AsyncGenerator<Reading> {
-  if (!existsSync(path)) return;
-  try {
-    yield* readNdjson(path, Reading);
-  } catch (error) {
-    if (!(error instanceof CannotRun)) throw error;
-  }
-}
-
-interface Item {
-  readonly article: ArticleText;
-  readonly key: string;
-  /** The reading of the last run, where nothing that matters to it has changed. */
-  readonly last: Reading | null;
-}
-
-/** Walks articles and last readings side by side: both are in order of article_id, so that memory stays flat. */
-async function* withLastReading(
-  articles: AsyncIterable<ArticleText>,
-  last: AsyncGenerator<Reading>,
-  version: string,
-): AsyncGenerator<Item> {
-  let candidate = await last.next();
-  let before: string | null = null;
-  for await (const article of articles) {
-    const id = article.article_id;
-    if (before !== null && before >= id) throw new CannotRun(`the articles are not in order: ${before} comes before ${id}`);
-    before = id;
-    while (candidate.done !== true && candidate.value.article_id < id) candidate = await last.next();
-    const key = sha256(JSON.stringify([article, version]));
-    const found = candidate.done !== true && candidate.value.article_id === id && candidate.value.key === key ? candidate.value : null;
-    yield { article, key, last: found };
-  }
-  await last.return(undefined);
-}
-
-async function* inBatches<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<readonly T[]> {
-  let batch: T[] = [];
-  for await (const item of items) {
-    batch.push(item);
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
-}
-
-/** Runs up to `ahead` batches at once and gives their results in order. */
-async function* inOrder<T, R>(batches: AsyncIterable<T>, ahead: number, work: (batch: T) => Promise<R>): AsyncGenerator<R> {
-  const running: Promise<R>[] = [];
-  for await (const batch of batches) {
-    const result = work(batch);
-    result.catch(() => undefined);
-    running.push(result);
-    const first = running.length >= ahead ? running.shift() : undefined;
-    if (first !== undefined) yield await first;
-  }
-  for (const result of running) yield await result;
-}
-
-/** A reading of the last run, as it was before hand decisions. */
-const asRead = ({ uncorrected, casualty_claims, control_events, incident_claims, rejects }: Reading): Checked => ({
-  extraction: uncorrected ?? { casualty_claims, control_events, incident_claims },
-  rejects: rejects ?? [],
-});
-
-const decisionsFor = (decisions: Decisions, { article_id }: ArticleText, read: NonNullable<Checked['extraction']>): readonly Decision[] => {
-  if (decisions.all.length === 0) return [];
-  const named = [
-    ...read.casualty_claims.map((row) => row.claim_id),
-    ...read.control_events.map((row) => row.event_id),
-    ...read.incident_claims.map((row) => row.incident_id),
-  ].flatMap((id) => decisions.byRow.get(id) ?? []);
-  return [...new Set([...(decisions.byArticle.get(article_id) ?? []), ...named])].sort((a, b) => a.line - b.line);
 };
 
 /**
