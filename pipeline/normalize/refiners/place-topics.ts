@@ -110,6 +110,7 @@ const inParagraph = (document: Document, sentence: Sentence, fits: Fits): Locate
   return null;
 };
 
+const TITLE = 2;
 const LEAD = 3;
 const RECENT = 1.5;
 
@@ -123,7 +124,7 @@ const dwelt = (document: Document, sentence: Sentence, fits: Fits, from: 'own' |
     weight.set(place.identity, (weight.get(place.identity) ?? 0) + by);
     latest.set(place.identity, place);
   };
-  count(topics.title, LEAD);
+  count(topics.title, TITLE);
   for (let i = 0; i < sentence.index; i++) {
     const paragraph = document.sentences[i]?.paragraph ?? 0;
     count(topics[from][i], paragraph === 0 ? LEAD : paragraph === sentence.paragraph - 1 ? 1 + RECENT : 1);
