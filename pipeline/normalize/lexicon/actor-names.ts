@@ -64,7 +64,7 @@ const formsOf = (row: Actor): readonly string[] => {
       ? short.filter((form) => /^[A-Z]{4,}$/.test(form)).map((form) => form.charAt(0) + form.slice(1).toLowerCase())
       : [];
   const written = [row.name, ...short, ...worded, ...split(row.aliases)].map(plain);
-  const bare = row.name.replace(/\s*\([A-Z][^)]*\)$/, '');
+  const bare = plain(row.name).replace(/\s*\([A-Z][^)]*\)$/, '');
   return [...written, ...(row.actor_type === 'military_command' ? [] : [bare])].flatMap(spellings);
 };
 

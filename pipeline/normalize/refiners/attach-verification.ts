@@ -8,7 +8,7 @@ import { speaksFor } from './source-names.ts';
 
 /** "Lake Now could not independently verify the figures", "None of the numbers could be confirmed", "unverified". */
 const UNVERIFIED =
-  /\b(?:could|can|was|were|is|are|has|have|had|did)(?: not|n't|not)(?: yet)?(?: been)?(?: be| been)?(?: able to)?(?: immediately| independently| separately)? (?:verif|confirm|check|corroborat|substantiat)|\b(?:unable|impossible|hard|difficult|yet) to (?:be )?(?:independently )?(?:verif|confirm|check|corroborat)|\bnone of (?:the|these|those|its|their|his)[\w' ]{0,30} (?:verified|confirmed|checked|corroborated)|\b(?:unverified|unconfirmed)\b|\bnot (?:been |yet been )?(?:independently )?(?:verified|confirmed|corroborated)\b|\bindependent(?:ly)? (?:verification|confirmation)\b[\w ]{0,20}\b(?:not|im)possible|\bno independent (?:verification|confirmation)/i;
+  /\b(?:could|can|was|were|is|are|has|have|had|did)(?: not|n't|not)(?: yet)?(?: been)?(?: be| been)?(?: able to)?(?: immediately| independently| separately)? (?:verif|confirm|check|corroborat|substantiat)|\b(?:unable|impossible|hard|difficult|yet) to (?:be )?(?:independently )?(?:verif|confirm|check|corroborat)|\b(?:none of|neither(?: of)?)\b[\w' ]{0,40} (?:verified|confirmed|checked|corroborated)|\b(?:unverified|unconfirmed)\b|\bnot (?:been |yet been )?(?:independently )?(?:verified|confirmed|corroborated)\b|\bindependent(?:ly)? (?:verification|confirmation)\b[\w ]{0,20}\b(?:not|im)possible|\bno independent (?:verification|confirmation)/i;
 const GATE = /verif|confirm|check|corroborat|substantiat/i;
 /** Spoken of all claims of an article, not of the one beside it. */
 const ALL =
@@ -17,9 +17,16 @@ const CONFIRMS = /^(?:confirm|acknowledg|admit|conced)/;
 
 /** "could not verify the AA's figures" speaks of the AA's alone. */
 const speaksOf = (document: Document, doubt: Sentence, claimant: Omit<Claimant, 'verification'>): boolean => {
-  const named = findActors(document, doubt).filter((actor) => !actor.generic);
-  if (named.length === 0) return true;
-  return named.some((actor) => actor.actorId === claimant.claimantActorId || speaksFor(actor) === claimant.claimantSide);
+  const bodies = findActors(document, doubt).filter(
+    (actor) => !actor.generic || actor.actorType === 'government' || actor.actorType === 'military',
+  );
+  // "The army could not confirm its hold": a party that fails to, not the publisher; "the army's figures could not be ..." is the publisher's.
+  const words = UNVERIFIED.exec(doubt.text);
+  const judge = bodies.some((actor) => words !== null && actor.end - doubt.start === words.index - 1);
+  if (judge && !/\bbe\b|been/.test(words?.[0] ?? '')) return false;
+  return (
+    bodies.length === 0 || bodies.some((actor) => actor.actorId === claimant.claimantActorId || speaksFor(actor) === claimant.claimantSide)
+  );
 };
 
 const isDoubted = (document: Document, sentence: Sentence, claimant: Omit<Claimant, 'verification'>): boolean =>

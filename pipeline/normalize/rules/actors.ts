@@ -101,7 +101,9 @@ const settle = (found: readonly Found[]): readonly Found[] => {
   open.sort((a, b) => Number(a.generic) - Number(b.generic) || b.end - b.start - (a.end - a.start) || b.rank - a.rank);
   const kept: Found[] = [];
   for (const mention of open) if (!kept.some((other) => mention.start < other.end && other.start < mention.end)) kept.push(mention);
-  return kept.sort((a, b) => a.start - b.start);
+  kept.sort((a, b) => a.start - b.start);
+  // "a TNLA battalion commander": the rank behind the name is no other actor.
+  return kept.filter((mention, i) => !(mention.generic && kept[i - 1]?.generic === false && kept[i - 1]?.end === mention.start - 1));
 };
 
 const memory = new WeakMap<Sentence, readonly ActorMention[]>();

@@ -41,7 +41,7 @@ const GATE = new RegExp(
 );
 
 const NOUN = new RegExp(`(?<![\\w-])(?:${escaped(SOURCE_NOUNS.keys())})(?![\\w-])`, 'gi');
-const PRONOUN = /(?<![\w-])(?:he|she|it|they|we|one of (?:them|its \w+|his \w+|the \w+))(?![\w'-])/gi;
+const PRONOUN = /(?<![\w-])(?:he|she|it|they|one of (?:them|its \w+|his \w+|the \w+))(?![\w'-])/gi;
 const TITLE =
   '(?:(?:Brig(?:adier)?|Maj(?:or)?|Lt|Lieutenant|Col(?:onel)?|Gen(?:eral)?|Capt(?:ain)?|Sgt|Sergeant|Vice|Dr|Rev|Fr|Mr|Mrs|Ms|Prof|Professor|Senior|Father|Bishop|Pastor)\\.?[ -]|U |Padoh )*';
 const CAPITAL = "[A-Z\\u00C0-\\u00DE][\\w\\u00C0-\\u017F'-]+";
@@ -64,7 +64,11 @@ const SOURCE_ENDS =
 const LINK =
   /^(?:'s?)?(?:[\s,-]*\(?(?:(?:of|for|from|in|at|with|within|to|near|inside|on|by|under|the|a|an|its|their|his|her|close|linked|connected|allied|affiliated|familiar|based|aligned|another|information|senior|local|former|military|district|township|media|press|public|relations|news|deputy|chief|regional|central|state|town's|area|communications?)[\s,-]+)*(?:(?:[A-Z][\w'.-]*|(?:township|district|region|state|village|town|city|province)(?:'s)?)[\s,]+){0,6}(?:(?:of|for|from|in|at|the)\s+)*|\s(?:of|for|from|in|at|with|within|to|near|inside|on|under|close|linked)\s(?:(?!(?:had|has|have|was|were|is|are|will|would|said|says)\b)[\w'-]+\s){0,6}|\s(?:\w+ing|stationed|posted|deployed|assigned|trapped|compiled|collected|gathered|obtained|provided|verified|released|issued|published|shared|circulated|seen|involved|active)\s(?:(?!(?:had|has|have|was|were|is|are|will|would|said|says)\b)[\w'-]+\s){0,6}|\s(?:who|that|which)\s[^;:"]{0,80})$/;
 /** "To journalists in its group the team explained": an article without a preposition opens another noun phrase. */
-const links = (between: string): boolean => LINK.test(between) && !/^\s(?:the|an?|its|their|his|her|another)\s$/.test(between);
+const links = (between: string): boolean =>
+  LINK.test(between) &&
+  !/^\s(?:the|an?|its|their|his|her|another)\s$|day\b|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b/.test(
+    between,
+  );
 const CLAUSE = /^[^,;]*?(?=[,;]|\s(?:who|whose|which|that|based|named|called|aged)\s|$)/;
 const FINITE =
   /\b(?:had|has|have|was|were|is|are|will|would|can|could|(?!United|[Bb]ased|[Nn]amed)\w{3,}ed|fell|took|sa(?:id|ys?)|lost|left|went|came|began|held|fled|broke|hit|shot)\b/;
@@ -254,7 +258,7 @@ export const findAttributions = (_document: Document, sentence: Sentence, actors
       if (agent !== null) add(sourceAfter(sentence, actors, after + agent[0].length, 60), verb, at, 'after', denies);
       continue;
     }
-    if (INFINITIVE.test(ahead)) continue;
+    if (INFINITIVE.test(ahead) || /'s?\s$/.test(ahead)) continue;
     // "photos posted by residents": no verb of the sentence.
     if (object !== undefined && /^ by\b/.test(behind)) continue;
     const turned = /(?:^|[",]|\bSo|\bas)\s*$/.test(ahead);
@@ -292,12 +296,8 @@ export const findAttributions = (_document: Document, sentence: Sentence, actors
     const words = text.slice(source.start, source.end);
     if (
       NEGATED.test(text.slice(source.end, at)) ||
-      /^(?:neither|nobody|no one|none)\b/i.test(
-        text
-          .slice(Math.max(0, source.start - 8), source.end)
-          .trim()
-          .replace(/^\S*\s(?=(?:neither|no)\s)/i, ''),
-      )
+      /^(?:neither|nobody|no one|none)\b/i.test(words) ||
+      /\b(?:neither|no)\s$/i.test(text.slice(0, source.start))
     )
       continue;
     const person = /\b[Pp]eople\b(?!'|\s[a-z]+ (?:Force|Army))/.test(words);

@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest';
+import { claimantOf } from '../../pipeline/normalize/refiners/attach-claimant.ts';
+import { made, spanOf } from './made-document.ts';
+
+type Setting = Parameters<typeof made>[1];
+
+const claimOf = (text: string, words: string, setting?: Setting) => {
+  const document = made(text, setting);
+  const { claimant, claimantSide, step } = claimantOf(document, spanOf(document, words));
+  return [claimant, claimantSide, step];
+};
+
+describe('the four steps', () => {
+  test.each<readonly [text: string, words: string, expected: readonly string[], reason?: string]>([
+    ['Six fell, the AA said. Four were hurt.', 'Six fell', ['AA', 'resistance', 'sentence']],
+    ['Six fell, the AA said. Four were hurt.', 'Four were', ['AA', 'resistance', 'paragraph'], 'the source of another sentence'],
+    ['Four were hurt. Six fell, the AA said.', 'Four were', ['AA', 'resistance', 'paragraph'], 'none before: the nearest after'],
+    [
+      'Two fell, the AA said. Four were hurt. Nine fell, residents said.',
+      'Four were',
+      ['AA', 'resistance', 'paragraph'],
+      'before goes before after',
+    ],
+    ['Six fell, the AA said.\n\nFour were also hurt.', 'Four were', ['AA', 'resistance', 'continued']],
+    ['Six fell, the AA said.\n\nFour were hurt.', 'Four were', ['Lake Daily', 'media', 'publisher'], 'nothing continues'],
+    [
+      'Six fell, the AA said.\n\nA bridge was hit. Four were also hurt.',
+      'Four were',
+      ['Lake Daily', 'media', 'publisher'],
+      '"also" continues its own paragraph',
+    ],
+    [
+      '"Six fell," a nurse said.\n\n"We buried four of them."',
+      'We buried four',
+      ['a nurse', 'civilian', 'continued'],
+      'a quotation goes on',
+    ],
+    [
+      '"Six fell," a nurse said.\n\n"It rained."\n\n"We buried four of them."',
+      'We buried four',
+      ['a nurse', 'civilian', 'continued'],
+      'over two paragraphs',
+    ],
+    [
+      'The brigade of the KNLA reported the following:\n\n- Killed: 12\n- Wounded: 4',
+      'Wounded: 4',
+      ['the brigade of the KNLA', 'resistance', 'continued'],
+      'a list below its source',
+    ],
+    ['Four were hurt.', 'Four were', ['Lake Daily', 'media', 'publisher']],
+  ])('%s | %s', (text, words, expected) => {
+    expect(claimOf(text, words)).toEqual(expected);
+  });
+
+  test.each<readonly [text: string, words: string, side: string, reason?: string]>([
+    ['A official put the dead at six; an Indian newspaper wrote nine.', 'wrote nine', 'media', 'the half of the sentence'],
+    ['The military claims that 50 fell; the KIA says it lost four.', 'lost four', 'resistance'],
+    ['The military claims that 50 fell; the KIA says it lost four.', '50 fell', 'junta'],
+    ['Three died; the junta says that one did.', 'Three died', 'media', 'what leads the second half does not reach back'],
+  ])('%s | %s: %s', (text, words, side) => {
+    expect(claimOf(text, words)[1]).toBe(side);
+  });
+});
+
+describe('pronouns and references', () => {
+  const before = 'The Arakan Army (AA) said that it took the hill. ';
+  test.each([
+    [`${before}It said six fell.`, 'Arakan Army (AA)'],
+    [`${before}The group added that six fell.`, 'Arakan Army (AA)'],
+    [`${before}The ethnic armed group counted six dead.`, 'Arakan Army (AA)'],
+    [`${before}According to its spokesman six fell.`, 'Arakan Army (AA) spokesman'],
+    [`${before}Six fell, a source close to the group said.`, 'a source close to the Arakan Army (AA)'],
+    ['Khun Oo, chairman of the Karenni Army (KA), spoke of rain. Six fell, he said.', 'Khun Oo, Karenni Army (KA)'],
+    ['KIA spokesman Col. Naw Aung said it rained.\n\nFighting went on, Col. Naw Aung said. Six fell.', 'Col. Naw Aung, KIA'],
+    ['The Lake Rescue Team counted nine. Six fell, the team said.', 'Lake Rescue Team'],
+    ['The CNDF took the camp within an hour. Six fell, it said.', 'CNDF'],
+    ['A spokesman for the junta did not answer. In a message he said six fell.', 'a spokesman for the junta'],
+  ])('%s', (text, claimant) => {
+    const words = text.includes('six dead') ? 'six dead' : text.includes('Six fell') ? 'Six fell' : 'six fell';
+    expect(claimOf(text, words)[0]).toBe(claimant);
+  });
+});
+
+describe('sides of sources', () => {
+  test.each([
+    [
+      'junta',
+      [
+        'The regime',
+        'Junta spokesman Zaw Min Tun',
+        'Senior military officials',
+        'State-run newspapers',
+        'A pro-military Telegram channel',
+        'A source close to the battalion',
+        'The election commission',
+        'A police sergeant',
+        'Military sources in Lashio',
+      ],
+    ],
+    [
+      'resistance',
+      [
+        'An officer of the Lake District PDF',
+        'A KNLA officer who asked not to be named',
+        'The Pale Township People’s Administration',
+        'Resistance groups',
+        'A source in the MNDAA',
+        'One fighter',
+        'Ko Lin of the Lake Township People’s Defense Team',
+        'The National Unity Government’s defense ministry',
+        'Bo Lin, the leader of the Night Owl Column',
+        'The Facebook page of the Lake PDF',
+      ],
+    ],
+    [
+      'civilian',
+      [
+        'A resident',
+        'Two residents',
+        'Local sources',
+        'One source',
+        'A military analyst',
+        'A Kachin activist',
+        'The Lake Free Funeral Group',
+        'Free Burma Rangers',
+        'Rescue workers',
+        'A doctor at Champhai hospital',
+        'A captain who defected last year',
+        'An administrator of the displacement camp',
+        'A Rohingya exile group',
+        'Kachin sources',
+        'U Ba, a veteran politician,',
+      ],
+    ],
+    [
+      'international',
+      [
+        'The UN',
+        'UN experts',
+        'Unicef',
+        'The U.N. humanitarian office',
+        'An Indian officer',
+        'A Mizoram official',
+        'A Thai military source',
+        'Thailand’s foreign ministry',
+        'Human Rights Watch',
+        'Diplomats',
+        'Tom Andrews, the UN special rapporteur,',
+        'Save the Children',
+      ],
+    ],
+    [
+      'media',
+      [
+        'Reuters',
+        'Media reports',
+        'A Yangon news agency with contacts in the military',
+        'An Indian newspaper',
+        'Chinese state media',
+        'Local outlet Lake Times',
+      ],
+    ],
+    ['other', ['The United Wa State Army', 'ARSA']],
+  ] as const)('%s', (side, sources) => {
+    expect(sources.map((source) => [source, claimOf(`${source} said that six fell.`, 'six fell')[1]])).toEqual(
+      sources.map((source) => [source, side]),
+    );
+  });
+});
+
+describe('the publisher in its own voice', () => {
+  test.each([
+    ['Global New Light of Myanmar', 'junta', 'junta'],
+    ['NUG', 'resistance', 'resistance'],
+    ['OCHA Myanmar', 'international', 'international'],
+    ['UN News', 'international', 'international'],
+    ['Karen Human Rights Group', 'independent', 'civilian'],
+    ['Assistance Association for Political Prisoners', 'independent', 'civilian'],
+    ['Karenni Nationalities Defence Force', 'unknown', 'resistance'],
+    ['KNU Info Desk', 'unknown', 'resistance'],
+    ['Karen News', 'independent', 'media'],
+    ['Reuters', 'international', 'media'],
+    ['Lake Daily', 'unknown', 'media'],
+  ] as const)('%s (%s) speaks as %s', (publisher, stance, side) => {
+    expect(claimOf('Six men fell.', 'Six men', { publisher, stance })).toEqual([publisher, side, 'publisher']);
+  });
+
+  test('an unlisted outlet is told by its words for the camps', () => {
+    const text = 'Terrorists fired at a village. Security forces drove the terrorists out. Six men fell.';
+    expect(claimOf(text, 'Six men', { stance: 'unknown' })[1]).toBe('junta');
+    expect(claimOf(`The junta said: "${text}"\n\nSix more died.`, 'Six more', { stance: 'unknown' })[1]).toBe('media');
+  });
+
+  test('whom a party cites for one number it does not cite for the rest', () => {
+    const text = 'Two comrades fell. At least ten were hurt, according to villagers.';
+    expect(claimOf(text, 'Two comrades', { publisher: 'NUG', stance: 'resistance' })[2]).toBe('publisher');
+    expect(claimOf(text, 'ten were hurt', { publisher: 'NUG', stance: 'resistance' })[1]).toBe('civilian');
+  });
+});
+
+describe('interviews', () => {
+  const talk =
+    'Ma Hla, 30, runs a clinic of the Karenni Army (KA). Lake Daily talked to her in May.\n\nQ: How was April?\n\nA: I received 40 wounded.\n\nQ: And since?\n\nA: We lost six.\n\nQ: What about the army?\n\nA: Our commander says it lost twenty.';
+  test.each([
+    ['received 40', 'Ma Hla, Karenni Army (KA)'],
+    ['We lost six', 'Ma Hla, Karenni Army (KA)'],
+    ['lost twenty', 'our commander'],
+  ])('%s: %s', (words, claimant) => {
+    expect(claimOf(talk, words).slice(0, 2)).toEqual([words === 'lost twenty' ? 'Our commander' : claimant, 'resistance']);
+  });
+
+  test('questions as headings of an explainer are no interview', () => {
+    const text = 'A month after the attack.\n\nWhat happened?\n\nSix men fell.\n\nHow many fled?\n\nAbout 40 families left.';
+    expect(claimOf(text, 'Six men')[2]).toBe('publisher');
+  });
+});
