@@ -52,7 +52,9 @@ export const mergeEvents = (events: readonly ControlEvent[]): readonly ControlEv
           (taken.site ?? '') === (holds.site ?? '') &&
           (taken.date_end === null ||
             holds.date_start === null ||
-            Math.abs(Date.parse(holds.date_start) - Date.parse(taken.date_end)) <= 7 * 864e5),
+            (holds.date_end !== null &&
+              holds.date_end >= (taken.date_start ?? taken.date_end) &&
+              Math.abs(Date.parse(holds.date_start) - Date.parse(taken.date_end)) <= 7 * 864e5)),
       ),
   );
 };

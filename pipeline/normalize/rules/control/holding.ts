@@ -12,6 +12,9 @@ const HELD_OTHERWISE =
 const readActive = (scene: Scene, push: Push): void =>
   each(scene, verbs.HOLD_ACTIVE, (i, next, matched) => {
     if (isUnreal(scene, i) || isPassiveAt(scene, i) || code(scene, next) === 'by') return;
+    // "had held it for a year": over by then; "holding on to P1 will be hard": no one is said to hold it
+    if (/\bhad\b/.test(words(scene, i - 2, i))) return;
+    if (/^(?:holding|controlling)$/.test(matched) && !/\b(?:is|are|was|were|still)$/.test(words(scene, i - 2, i))) return;
     if (/^(?:control|controls|hold)$/.test(matched) && /^(?:of|over)$/.test(code(scene, next))) return;
     if (/^(?:hold|control)$/.test(matched) && /^(?:take|took|taken|the|full|of|under|in|complete|a|its|their|to)$/.test(code(scene, i - 1)))
       return;

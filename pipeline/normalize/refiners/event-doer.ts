@@ -1,0 +1,117 @@
+import type { Side } from '../../../schemas/vocabulary.ts';
+import type { Document } from '../document.ts';
+import type { ActorMention, Period } from '../rule.ts';
+import { findActors } from '../rules/actors.ts';
+import type { ControlMention } from '../rules/control.ts';
+import type { Sentence } from '../sentences.ts';
+import type { EventObject } from './event-object.ts';
+import { placeName, type Told } from './told-events.ts';
+
+/** Who attacks, takes, leaves, fails or holds. */
+export interface Doer {
+  readonly side: Side;
+  readonly name: string | null;
+  readonly id: string | null;
+}
+
+const isCamp = (side: Side): boolean => side === 'junta' || side === 'resistance';
+const opposite = (side: Side): Side => (side === 'junta' ? 'resistance' : 'junta');
+const bare = (side: Side): Doer => ({ side, name: null, id: null });
+
+/** The actor that a pronoun or bare "troops" goes back to: the first armed one of the sentences before, nearest sentence first. */
+const actorBefore = (document: Document, sentence: Sentence): ActorMention | null => {
+  for (let back = 1; back <= 3; back++) {
+    const there = document.sentences[sentence.index - back];
+    if (there === undefined || sentence.paragraph - there.paragraph > 1) return null;
+    const actor = findActors(document, there).find((a) => isCamp(a.side));
+    if (actor !== undefined) return actor;
+  }
+  return null;
+};
+
+const AGAIN = /\b(?:re-?took|re-?tak(?:e|en|ing)|recaptur|regain|reclaim|won back|taken back|took back|reoccup)/i;
+const UNIT = /\b(?:Battalion|Command|Division|Regiment|Border Guard|IB|LIB|LID|MOC|TOC|ROC|BGP)\b/;
+const JUNTA_POST = /\b(?:police|administration|junta|army|military|command|court|immigration)/i;
+
+/** The side that keeps such a site: units of the military and offices of its state are the junta's. */
+const keeperOf = ({ site }: EventObject): Side | null =>
+  site !== null && (site.unitOnly || UNIT.test(site.name) || JUNTA_POST.test(site.name)) ? 'junta' : null;
+
+const daysApart = (a: Period, b: Period): number => {
+  const x = a.end ?? a.start;
+  const y = b.end ?? b.start;
+  return x === null || y === null ? 0 : Math.abs(Date.parse(x) - Date.parse(y)) / 864e5;
+};
+
+/** By what was told of this very place or site before. */
+const sideRemembered = (mention: ControlMention, object: EventObject, dates: Period, told: readonly Told[], words: string): Side | null => {
+  const here = told.filter((event) => placeName(event.place) === placeName(object.place) && event.site?.name === object.site?.name);
+  const of = (...actions: readonly string[]) => here.findLast((event) => actions.includes(event.action));
+  const taken = of('captured');
+  switch (mention.action) {
+    case 'captured': {
+      const same = here.find((event) => event.action === 'captured' && daysApart(event.dates, dates) <= 15 && isCamp(event.side));
+      if (same !== undefined) return same.side;
+      // "The town had been captured a year before", in a report of its loss: by those who lost it
+      if (taken !== undefined && isCamp(taken.side)) return opposite(taken.side);
+      const attack = of('attack_began');
+      if (attack !== undefined) return attack.side;
+      const left = of('withdrew', 'holds');
+      return left !== undefined && isCamp(left.side) && !AGAIN.test(words) ? opposite(left.side) : null;
+    }
+    case 'attack_began':
+    case 'attack_failed': {
+      const attack = of('attack_began', 'attack_failed') ?? taken;
+      if (attack !== undefined) return attack.side;
+      const held = of('holds', 'withdrew');
+      return held !== undefined && isCamp(held.side) ? opposite(held.side) : null;
+    }
+    case 'withdrew':
+      return taken !== undefined && isCamp(taken.side) && daysApart(taken.dates, dates) <= 15 ? opposite(taken.side) : null;
+    case 'holds':
+      return taken?.side ?? null;
+  }
+};
+
+/** Patient subjects: who acts stands nowhere in the clause. */
+const AGENTLESS =
+  /^(?:was-taken|fell|followed|capture-of|captures-include|they-include|was-attacked|under-attack|fighting-began|battle-for|attack-failed|attack-began|was-abandoned|is-held)$/;
+
+/** The doer of a mention: its own words, the speaker for "we", what was told before, who keeps such a site; null where nothing tells. */
+export const doerOf = (
+  document: Document,
+  sentence: Sentence,
+  mention: ControlMention,
+  object: EventObject,
+  dates: Period,
+  speaker: Side,
+  told: readonly Told[],
+): Doer | null => {
+  const { actor } = mention;
+  if (mention.side !== null) return { side: mention.side, name: actor?.name ?? null, id: actor?.actorId ?? null };
+  if (mention.own && isCamp(speaker)) return bare(speaker);
+  const words = document.text.slice(mention.start, mention.end);
+  const alone = !findActors(document, sentence).some((a) => isCamp(a.side) && a.end <= mention.end && !a.generic);
+  const agentless = AGENTLESS.test(mention.rule);
+  if (mention.pronoun && !agentless) {
+    if (alone && isCamp(speaker) && told.length === 0) return bare(speaker);
+    const before = actorBefore(document, sentence);
+    if (alone && isCamp(speaker) && (before === null || before.side === speaker)) return bare(speaker);
+    if (before !== null) return { side: before.side, name: before.name, id: before.actorId };
+  }
+  if (mention.pronoun && agentless && isCamp(speaker) && alone) return bare(speaker);
+  const again = mention.action === 'captured' && AGAIN.test(words) ? 'junta' : null;
+  const keeper = keeperOf(object);
+  const remembered = sideRemembered(mention, object, dates, told, words);
+  if (remembered !== null && (keeper === null || again !== null || isCamp(remembered))) return bare(remembered);
+  if (again !== null) return bare(again);
+  if (keeper !== null) return bare(mention.action === 'withdrew' || mention.action === 'holds' ? keeper : opposite(keeper));
+  const last = told.findLast((event) => event.action === mention.action && isCamp(event.side));
+  if (agentless && last !== undefined) return bare(last.side);
+  const own = findActors(document, sentence).filter((a) => isCamp(a.side));
+  const sides = new Set(own.map((a) => a.side));
+  if (sides.size === 1 && own[0] !== undefined) return { side: own[0].side, name: own[0].name, id: own[0].actorId };
+  const earlier = actorBefore(document, sentence);
+  if (earlier !== null) return { side: earlier.side, name: earlier.name, id: earlier.actorId };
+  return isCamp(speaker) ? bare(speaker) : null;
+};

@@ -1,0 +1,20 @@
+import type { Action, Side } from '../../../schemas/vocabulary.ts';
+import type { Period, PlaceMention, SiteMention } from '../rule.ts';
+import type { Sentence } from '../sentences.ts';
+
+/** A control event as told so far: what later words ("the town", "it", "the attack") go back to. */
+export interface Told {
+  readonly sentence: Sentence;
+  readonly action: Action;
+  readonly side: Side;
+  readonly place: PlaceMention;
+  readonly site: SiteMention | null;
+  readonly dates: Period;
+}
+
+/** One name for a place, listed or not. */
+export const placeName = (place: PlaceMention): string => place.placeId ?? place.name;
+
+/** The latest event told at most `paragraphs` before a sentence that fits. */
+export const lastTold = (told: readonly Told[], sentence: Sentence, paragraphs: number, fits: (event: Told) => boolean): Told | undefined =>
+  told.findLast((event) => sentence.paragraph - event.sentence.paragraph <= paragraphs && fits(event));
