@@ -10,6 +10,8 @@ export interface InferredDay {
   readonly basis: string;
   /** True only where words fix the day itself, not merely its neighbourhood. */
   readonly sure: boolean;
+  /** True where weekday, day and month together fix the year ("Tuesday, November 7"): publication lies within days of it. */
+  readonly near: boolean;
 }
 
 /** Same length as the text: curly quotes, thin spaces and dashes made plain. */
@@ -88,7 +90,15 @@ const dayFor = (dated: Dated, years: readonly number[], earliest: Day): Day | nu
   if (dated.year !== null) return makeDay(dated.year, dated.month, dated.date);
   const top = years[years.length - 1] ?? null;
   const from = yearOf(earliest);
-  const candidates = [...new Set([...(top === null ? [] : [top, top + 1]), from, from + 1, from + 2])]
+  const candidates = [
+    ...new Set([
+      ...(top === null ? [] : [top, top + 1]),
+      from,
+      from + 1,
+      from + 2,
+      ...(dated.weekday === null ? [] : [from + 3, from + 4]),
+    ]),
+  ]
     .filter((year) => top === null || year >= top)
     .sort((a, b) => a - b)
     .map((year) => makeDay(year, dated.month, dated.date))
@@ -110,14 +120,14 @@ export const inferPublishedOn = (
   clues: { readonly title: string | null; readonly url: string | null; readonly operations: readonly Operation[] },
 ): InferredDay | null => {
   const url = clues.url === null ? null : inUrl(clues.url);
-  if (url !== null) return { publishedOn: isoOf(url), basis: 'date in the url', sure: true };
+  if (url !== null) return { publishedOn: isoOf(url), basis: 'date in the url', sure: true, near: true };
   const plainText = plain(text);
   const years = yearsIn(plainText);
   const earliest = notBefore(plainText, clues.title, clues.operations);
   const line = DATELINE.exec(plainText)?.groups?.md;
   if (line !== undefined) {
     const day = datesIn(line).map((dated) => dayFor(dated, years, earliest))[0] ?? null;
-    if (day !== null) return { publishedOn: isoOf(day), basis: 'dateline', sure: /20\d\d/.test(line) };
+    if (day !== null) return { publishedOn: isoOf(day), basis: 'dateline', sure: /20\d\d/.test(line), near: /20\d\d/.test(line) };
   }
   const dated = datesIn(plainText).flatMap((found) => {
     const day = dayFor(found, years, earliest);
@@ -126,14 +136,21 @@ export const inferPublishedOn = (
   for (const { beside, day, year } of dated) {
     if (beside === null) continue;
     const on = /yesterday|last night/i.test(beside) ? day + 1 : day;
-    return { publishedOn: isoOf(on), basis: `"${beside}" beside a date`, sure: year !== null };
+    return { publishedOn: isoOf(on), basis: `"${beside}" beside a date`, sure: year !== null, near: year !== null };
   }
   if (dated.length === 0) return null;
-  const latest = dated.reduce((day, found) => Math.max(day, found.day), 0);
+  const byWeekday = dated.filter((found) => found.weekday !== null);
+  const near = byWeekday.length > 0;
+  const latest = (near ? byWeekday : dated).reduce((day, found) => Math.max(day, found.day), 0);
   const last = [...plainText.matchAll(new RegExp(`\\b${WEEKDAY}\\b`, 'g'))].map((match) =>
     latestWeekday(WEEKDAYS.indexOf(match[0]), latest + 6),
   );
   const spoken = last.filter((day) => day >= latest).sort((a, b) => a - b);
   const day = spoken[spoken.length - 1] ?? latest;
-  return { publishedOn: isoOf(day), basis: 'latest day that the text speaks of', sure: false };
+  return {
+    publishedOn: isoOf(day),
+    basis: near ? 'latest weekday with a date that the text speaks of' : 'latest day that the text speaks of',
+    sure: false,
+    near,
+  };
 };

@@ -48,7 +48,8 @@ const published = (found: Found, text: string, url: string | null, title: string
   const inUrl = url === null ? null : dayInUrl(url);
   if (inUrl !== null) return { inferred: false, on: inUrl, basis: 'in url' };
   const inferred = inferPublishedOn(text, { title, url, operations: context.operations });
-  if (inferred === null) return { inferred: false, on: null, basis: null };
+  // A guess that is not near would date events wrongly without a word of warning: no day is better.
+  if (inferred === null || !inferred.near) return { inferred: false, on: null, basis: null };
   return {
     inferred: true,
     on: inferred.publishedOn,

@@ -254,10 +254,19 @@ describe('the day of publication', () => {
     expect(report.counts.undated).toBe(day === null ? 1 : 0);
   });
 
-  test('inferred from a dateline where nothing else tells it', async () => {
-    const { articles } = await ingestFiles({ 'a.txt': `YANGON, November 8, 2023 — ${story('Anawlay')}` });
-    expect(articles[0]?.published_on).toBe('2023-11-08');
-    expect(articles[0]?.published_on_basis).toMatch(/^inferred/);
+  test.each([
+    ['YANGON, November 8, 2023 — ', '2023-11-08', /^inferred: dateline/],
+    // Only one year of the war has a Tuesday on that day.
+    ['The column had left on Tuesday, November 7. ', '2023-11-07', /^inferred, may be off by some days: .*weekday/],
+    // A day without its year could be of any, and so could one without a month.
+    ['The column had left on November 7. ', null, null],
+    ['The column had left on Tuesday. ', null, null],
+  ])('inferred from the text: %j -> %j', async (start, day, basis) => {
+    const { articles, report } = await ingestFiles({ 'a.txt': `${start}${story('Anawlay')}` });
+    expect(articles[0]?.published_on).toBe(day);
+    if (basis === null) expect(articles[0]?.published_on_basis).toBeNull();
+    else expect(articles[0]?.published_on_basis).toMatch(basis);
+    expect(report.counts).toEqual({ undated: day === null ? 1 : 0, inferred: day === null ? 0 : 1 });
   });
 });
 
