@@ -84,11 +84,11 @@ export const aggregate = async (options: StageOptions): Promise<StageReport> => 
   mkdirSync(folder, { recursive: true });
 
   const result = await buildDatabase(files.database, async (beside) => {
-    const db = await openDatabase(beside);
+    const db = await openDatabase(beside, { threads: Math.max(1, options.jobs) });
     try {
       await db.run(`attach ${literal(files.records)} as records (read_only)`);
       const asOf = await asOfDay(db, options.asOf);
-      for (const sql of [...createTypes(TABLES), ...TABLES.map(createTable)]) await db.run(sql);
+      await db.run([...createTypes(TABLES), ...TABLES.map(createTable)].join(';\n'));
       for (const table of records) await copyRecords(db, table, keptArticles(asOf, options.asOf));
       const left = await db.count(`select count(*) from records.articles`);
       const kept = await db.count('select count(*) from articles');
@@ -104,7 +104,7 @@ export const aggregate = async (options: StageOptions): Promise<StageReport> => 
         counts[name] = await fill(db, table);
         options.progress.step(1);
       }
-      for (const sql of TABLES.flatMap(comments)) await db.run(sql);
+      await db.run(TABLES.flatMap(comments).join(';\n'));
       for (const view of VIEWS) {
         await db.run(`create view ${identifier(view.name)} as ${view.sql}`);
         await db.run(`comment on view ${identifier(view.name)} is ${literal(view.comment)}`);

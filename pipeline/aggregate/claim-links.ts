@@ -77,26 +77,26 @@ const linkPart = (whole: CountedClaim, part: CountedClaim): ClaimLink => {
   return link(whole, part, 'subset', where);
 };
 
-const figureKey = (articleId: string, c: CountedClaim): string =>
-  `${articleId}|${c.side}|${c.outcome}|${c.stock}|${c.locus.key}|${c.low}|${c.high}`;
+const figureKey = (voice: CountedClaim, c: CountedClaim): string =>
+  `${voice.articleId}|${voice.claimant}|${c.side}|${c.outcome}|${c.stock}|${c.locus.key}|${c.low}|${c.high}`;
 
-/** True where the article tells this very figure of the same matter. */
-type Tells = (articleId: string, claim: CountedClaim) => boolean;
+/** True where the claimant of `voice` tells this very figure of the same matter in the same article. */
+type Tells = (voice: CountedClaim, claim: CountedClaim) => boolean;
 
 const indexFigures = (claims: readonly CountedClaim[]): Tells => {
   const byFigure = new Map<string, CountedClaim[]>();
   for (const c of claims) {
-    const key = figureKey(c.articleId, c);
+    const key = figureKey(c, c);
     const known = byFigure.get(key);
     if (known === undefined) byFigure.set(key, [c]);
     else known.push(c);
   }
-  return (articleId, claim) => (byFigure.get(figureKey(articleId, claim)) ?? []).some((c) => sameMatter(c, claim));
+  return (voice, claim) => (byFigure.get(figureKey(voice, claim)) ?? []).some((c) => sameMatter(c, claim));
 };
 
-/** "41 gave up, and fifteen of the militia": where one article counts two groups, the 41 told again says nothing of the fifteen. */
+/** "41 gave up, and fifteen of the militia": where one voice counts two groups, the 41 told again says nothing of the fifteen. */
 const toldApart = (x: CountedClaim, y: CountedClaim, tells: Tells): boolean =>
-  x.articleId !== y.articleId && !equalBounds(x, y) && (tells(x.articleId, y) || tells(y.articleId, x));
+  x.articleId !== y.articleId && !equalBounds(x, y) && (tells(x, y) || tells(y, x));
 
 const linkPair = (x: CountedClaim, y: CountedClaim, tells: Tells): ClaimLink | null => {
   if (x.subsetOf !== null || y.subsetOf !== null) return null;

@@ -62,7 +62,12 @@ const groupSameMatter = (claims: readonly CountedClaim[], links: readonly ClaimL
     if (x !== undefined && y !== undefined) root.set(y, x);
   }
   const groups = new Map<string, CountedClaim[]>();
-  for (const claim of claims) groups.set(find(claim.id), [...(groups.get(find(claim.id)) ?? []), claim]);
+  for (const claim of claims) {
+    const key = find(claim.id);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [claim]);
+    else known.push(claim);
+  }
   const nodeOf = new Map<string, Growing>();
   for (const members of groups.values()) {
     const node: Growing = { head: headOf(members), members, parent: null, children: [] };
@@ -89,7 +94,10 @@ export const growForest = (claims: readonly CountedClaim[]): Forest => {
   for (const { a, b, relation } of links) {
     const [whole, part] = [nodeOf.get(a.id), nodeOf.get(b.id)];
     if (whole === undefined || part === undefined || whole === part || relation === 'duplicate') continue;
-    wholes.set(part, [...(wholes.get(part) ?? []), { stated: b.subsetOf === a.id, whole: a }]);
+    const known = wholes.get(part);
+    const found = { stated: b.subsetOf === a.id, whole: a };
+    if (known === undefined) wholes.set(part, [found]);
+    else known.push(found);
   }
   for (const [part, found] of wholes) {
     const ranked = found.sort((x, y) => Number(y.stated) - Number(x.stated) || narrowness(x.whole, y.whole));

@@ -10,22 +10,32 @@ export interface Contest {
   readonly articleId: string;
 }
 
+const outcomes = (events: readonly PlacedEvent[]): ReadonlyMap<string, readonly number[]> => {
+  const days = new Map<string, number[]>();
+  for (const e of events) {
+    const decides = e.action === 'captured' || e.action === 'attack_failed' || e.action === 'withdrew';
+    if (!decides || e.site !== null || !Number.isFinite(e.when.hi)) continue;
+    const key = `${e.locus.key}|${e.side}`;
+    const known = days.get(key);
+    if (known === undefined) days.set(key, [e.when.hi]);
+    else known.push(e.when.hi);
+  }
+  return new Map([...days].map(([key, found]) => [key, found.sort((a, b) => a - b)]));
+};
+
 /** Attacks on whole places, each with the day on which it was decided or last known to go on. */
-export const findContests = (events: readonly PlacedEvent[]): readonly Contest[] =>
-  events
+export const findContests = (events: readonly PlacedEvent[]): readonly Contest[] => {
+  const decidedOn = outcomes(events);
+  return events
     .filter((e) => e.action === 'attack_began' && e.site === null)
     .flatMap((attack) => {
       const from = Number.isFinite(attack.when.lo) ? attack.when.lo : attack.when.hi;
-      const decided = events
-        .filter((e) => e.locus.key === attack.locus.key && e.site === null && e.side === attack.side && e.when.hi >= from)
-        .filter((e) => e.action === 'captured' || e.action === 'attack_failed' || e.action === 'withdrew')
-        .map((e) => e.when.hi)
-        .filter(Number.isFinite)
-        .sort((a, b) => a - b)[0];
+      const decided = decidedOn.get(`${attack.locus.key}|${attack.side}`)?.find((day) => day >= from);
       const told = attack.publishedOn === null ? from : Math.max(from, dayNumber(attack.publishedOn));
       const goesOn = Number.isFinite(attack.when.hi) && attack.when.hi - from > 31 ? attack.when.hi : told;
-      const [start, end] = [isoDay(from), isoDay(decided === undefined ? goesOn : decided)];
+      const [start, end] = [isoDay(from), isoDay(decided ?? goesOn)];
       if (start === null || end === null) return [];
       return [{ locusKey: attack.locus.key, attacker: attack.side, from: start, to: end, articleId: attack.articleId }];
     })
     .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+};

@@ -109,9 +109,9 @@ export const load = async (options: LoadOptions): Promise<StageReport> => {
   options.progress.start('load', records.length);
 
   const result = await buildDatabase(files.records, async (beside) => {
-    const db = await openDatabase(beside);
+    const db = await openDatabase(beside, { threads: Math.max(1, options.jobs) });
     try {
-      for (const sql of [...createTypes(TABLES), ...records.map(createTable), ...records.flatMap(comments)]) await db.run(sql);
+      await db.run([...createTypes(TABLES), ...records.map(createTable), ...records.flatMap(comments)].join(';\n'));
       await db.run(stageLines(tableNamed('articles'), [files.articles]));
       for (const table of nested) await db.run(stageNested(table, coded.file));
       let read = 0;
