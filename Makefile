@@ -76,7 +76,7 @@ validate: $(RUN)
 
 # REPORT=file writes the runner's own report, COVERAGE=1 measures how much of the code the tests run.
 test: $(MODULES)
-	npx vitest run $(if $(COVERAGE),--coverage) $(if $(REPORT),--reporter=default --reporter=json --outputFile.json="$(REPORT)")
+	npx vitest run $(if $(COVERAGE),--coverage --coverage.reportOnFailure) $(if $(REPORT),--reporter=default --reporter=json --outputFile.json="$(REPORT)")
 
 # Form, types, and which folder may import which.
 check: $(MODULES)

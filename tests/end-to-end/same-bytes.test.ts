@@ -25,6 +25,7 @@ const shuffleManifest = (): void => {
 const leaveReferenceOut = (): void => {
   mkdirSync(bare, { recursive: true });
   cpSync(join(raw, 'articles'), join(bare, 'articles'), { recursive: true });
+  cpSync(join(raw, 'corrections.csv'), join(bare, 'corrections.csv'));
 };
 
 const ran = new Map<string, Ran>();

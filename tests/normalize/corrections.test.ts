@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseCsv, readReference } from '../../pipeline/files.ts';
 import { applyDecisions, parseCorrections } from '../../pipeline/normalize/corrections.ts';
@@ -83,6 +84,13 @@ describe('what a decision does', () => {
   ] as const)('add to %s', (table, value, expected) =>
     expect(decide(`,ferry-2024,fell on Monday,add,${table},,"${value}"`).extraction[table].at(-1)).toMatchObject(expected),
   );
+});
+
+test('the decisions that the documentation shows are decisions', () => {
+  const shown = /```csv\n([\s\S]*?)```/.exec(readFileSync('docs/raw-folder.md', 'utf8'))?.[1] ?? '';
+  const decisions = parseCorrections(parseCsv(shown).rows);
+  expect(decisions.rejects).toEqual([]);
+  expect(decisions.all.map(({ correction }) => correction.action)).toEqual(['accept', 'reject', 'set', 'set', 'add']);
 });
 
 describe('what matches nothing is said, never dropped', () => {
