@@ -28,6 +28,10 @@ interface Read {
 const MOVED =
   /\b(?:fled|flee|fleeing|displac\w+|refuge|shelter\w*|idps?|border|camps?|fighting|clash\w*|shell\w*|air ?strikes?|jungle|forest|safety|safer|safe|mizoram|thailand|thai|india|bangladesh|offensive|bomb\w*|trapped|run)\b/i;
 
+/** "In 1988 the army killed about 3,000": events before the coup are no claims about this war. */
+const EARLIER_YEAR = /\b(?:in|since|during|of|from|until|by|to) (?:(?:early|late|mid-?) ?)?(?:19\d\d|200\d|201\d|2020)\b/i;
+const WAR_YEAR = /\b202[1-9]\b/;
+
 const OUTSIDE_EFFECT = '2021-02-01';
 
 const evidenceOf = (document: Document, sentence: Sentence, casualty: Casualty): Span => {
@@ -86,7 +90,8 @@ export const assembleCasualties = (document: Document): readonly CasualtyClaim[]
       if (casualty.outcome === 'displaced' && (victims.side === 'junta' || victims.side === 'resistance')) return null;
       const place = placeOf(document, span, { kind: 'casualty' });
       const period = periodOfCasualty(document, span, { outcome: casualty.outcome, place: place?.name ?? null });
-      if (period.end !== null && period.end < OUTSIDE_EFFECT) return null;
+      if ((period.end !== null && period.end < OUTSIDE_EFFECT) || (EARLIER_YEAR.test(sentence.text) && !WAR_YEAR.test(sentence.text)))
+        return null;
       const { count, low, high, qualifier } = casualty.group.quantity;
       const quote = article.text.slice(span.start, span.end);
       const cause = CAUSES_BY_WORDS.find(([, pattern]) => pattern.test(sentence.text))?.[0] ?? 'unknown';

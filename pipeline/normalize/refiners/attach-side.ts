@@ -264,6 +264,20 @@ const antecedent = (c: Case, from = 0): Victims | null => {
   return null;
 };
 
+/** "ambushed a convoy, killing 12": those whom the subject hit, where nothing else says who. */
+const hitBySubject: Step = (c) => {
+  if (
+    !c.casualty.rule.startsWith('object') ||
+    c.casualty.rule.startsWith('object-lost') ||
+    c.group.head !== null ||
+    c.group.partitive !== null
+  )
+    return null;
+  const agent = agentOf(c);
+  if (!isCamp(agent)) return null;
+  return give(agent === 'junta' && ON_CIVILIANS.test(c.sentence.text) ? 'civilian' : opposite(agent), 'by who hit them');
+};
+
 const goesBack: Step = (c) => {
   if (c.casualty.outcome === 'displaced') return null;
   const belongs =
@@ -344,9 +358,9 @@ const amongWhom: Step = (c) => {
 
 /** Fire from the air and from afar, mines, arson, protests: the people under it are civilians unless called fighters. */
 const ON_CIVILIANS =
-  /\b(?:air ?strikes?|air raids?|air attacks?|aerial|bomb(?:s|ed|ing|ings|ardment)?|shell(?:s|ed|ing)?|artillery|jets?|aircraft|helicopters?|gunships?|paramotors?|gyrocopters?|drones?|rockets?|mortars?|land ?mines?|explosion|grenade|village|villagers|residents|locals|civilians?|protest(?:s|ers)?|market|school|monastery|church|hospital|camp for (?:the )?displaced|houses?|homes?|fled|crackdown|arson|torched|residential)\b/i;
+  /\b(?:air ?strikes?|air raids?|air attacks?|aerial|bomb(?:s|ed|ing|ings|ardment)?|shell(?:s|ed|ing)?|artillery|jets?|aircraft|helicopters?|gunships?|paramotors?|gyrocopters?|drones?|rockets?|mortars?|land ?mines?|explosions?|blasts?|strikes?|grenade|village|villagers|residents|locals|civilians?|protest(?:s|ers)?|market|school|monastery|church|hospital|camp for (?:the )?displaced|houses?|homes?|fled|crackdown|arson|torched|residential)\b/i;
 const ARMED_CLASH =
-  /\b(?:clash(?:es|ed)?|battles?|fighting|ambush(?:ed|es)?|firefight|gunfight|shootout|raid|skirmish(?:es)?|offensive|assault)\b/i;
+  /\b(?:clash(?:es|ed)?|battles?|fighting|ambush(?:ed|es)?|firefight|gunfight|shootout|(?<!air )raid|skirmish(?:es)?|offensive|assault)\b/i;
 const BY_JUNTA = /\bby (?:the|this|its) (?:[a-z]+ )?(?:junta|regime|military|army|police|security forces|terrorist council)\b/i;
 
 const agentOf = (c: Case): Side => (/^object/.test(c.casualty.rule) ? (campsBefore(c, c.first).at(0)?.side ?? 'unknown') : 'unknown');
@@ -391,6 +405,7 @@ const STEPS: readonly Step[] = [
   partOfWhole,
   goesOn,
   label,
+  hitBySubject,
   goesBack,
   speakersOwn,
   displaced,

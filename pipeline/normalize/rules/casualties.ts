@@ -348,7 +348,7 @@ export const findCasualties = (
   });
   const adjacent = (a: Group, b: Group): boolean => {
     const between = text(tokens, a.last + 1, b.first);
-    return /^(?:,|and|, and|as well as|, as well as|along with|, along with|together with|, together with|or|plus|and the|and another|and also|, and also|but also)$/.test(
+    return /^(?:,|and|, and|as well as|, as well as|along with|, along with|together with|, together with|or|plus|and also|, and also|but also)(?: (?:the|his|her|their|its|our|another))?$/.test(
       between,
     );
   };
@@ -521,7 +521,12 @@ const assemble = (
     if (read === null) {
       // "killed 32 civilians, 17 men and 15 women", "64 people were captured: 30 soldiers and ..."
       const previous = casualties.at(-1);
-      if (wholeRow !== undefined && previous !== undefined && group.kind === 'counted' && isAppositive(tokens, group, groups, i))
+      if (
+        wholeRow !== undefined &&
+        previous !== undefined &&
+        group.kind === 'counted' &&
+        isAppositive(tokens, group, groups, i, wholeRow.group.quantity.count)
+      )
         push(wholeRow.outcome, 'part-apposition', group.first, group.last, true, whole);
       return;
     }
@@ -567,10 +572,28 @@ const partsByTheirSum = (tokens: readonly Token[], casualties: readonly Casualty
   return rows;
 };
 
-const isAppositive = (tokens: readonly Token[], group: Group, groups: readonly Group[], i: number): boolean => {
+/** "9 civilians in P1, 4 men and 5 women": this count and those joined to it add up to the whole. */
+const sumsTo = (tokens: readonly Token[], groups: readonly Group[], from: number, total: number | null): boolean => {
+  let sum = 0;
+  for (let k = from; k < groups.length; k++) {
+    const group = groups[k];
+    if (
+      group === undefined ||
+      group.quantity.count === null ||
+      (k > from && !/^(?:,|and|, and|,? as well as)$/.test(text(tokens, (groups[k - 1]?.last ?? 0) + 1, group.first)))
+    )
+      return false;
+    sum += group.quantity.count;
+    if (sum === total) return k > from;
+  }
+  return false;
+};
+
+const isAppositive = (tokens: readonly Token[], group: Group, groups: readonly Group[], i: number, total: number | null): boolean => {
   const before = lower(tokens, group.first - 1);
   const previous = groups[i - 1];
   if (previous === undefined) return false;
+  if (sumsTo(tokens, groups, i, total)) return true;
   if (before === ':' || before === '\u2014' || before === '(') return group.head !== null;
   if (before === ',' && previous.last === group.first - 2) return group.head !== null;
   const between = text(tokens, previous.last + 1, group.first);

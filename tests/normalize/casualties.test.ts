@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { casualtiesIn } from './reading-table.ts';
+
+/** A sentence, and the rows that it means: `side outcome low-high qualifier [part]`. */
+type Row = readonly [sentence: string, ...rows: string[]];
+
+const table = (name: string, rows: readonly Row[]) =>
+  describe(name, () => {
+    it.each(rows.map(([sentence, ...expected]) => [sentence, expected] as const))('%s', (sentence, expected) => {
+      expect([...casualtiesIn(sentence)].sort()).toEqual([...expected].sort());
+    });
+  });
+
+table('passives and participles', [
+  ['About 30 junta troops were killed and 18 were wounded near Kani.', 'junta killed 30-30 about', 'junta wounded 18-18 exact'],
+  ['At least 16 regime soldiers killed and seven injured in Myaung.', 'junta killed 16- at_least', 'junta wounded 7-7 exact'],
+  ['Nine villagers have been shot dead in Yesagyo Township since Monday.', 'civilian killed 9-9 exact'],
+  ['Two schoolchildren were among the dead in Salingyi.', 'civilian killed 2-2 exact'],
+  ['Four residents of Budalin, two of them teenagers, were arrested.', 'civilian captured 4-4 exact', 'civilian captured 2-2 exact part'],
+  ['Over a dozen PDF fighters are believed to have been captured in Shwebo.', 'resistance captured 13- more_than'],
+  ['Some 40 police officers were taken prisoner when the station in Kutkai fell.', 'junta captured 40-40 about'],
+  ['The pilot of a military helicopter was killed near Hpakant.', 'junta killed 1-1 exact'],
+  ['An 18-year-old student was beaten to death in Wetlet.', 'civilian killed 1-1 exact'],
+  ['A monk and two novices were injured in Ye-U.', 'civilian wounded 1-1 exact', 'civilian wounded 2-2 exact'],
+  ['Three soldiers who had stepped on a mine near Tamu were killed.', 'junta killed 3-3 exact'],
+  ['Dozens of people were detained in Monywa.', 'civilian captured 24- vague'],
+  ['Between 20 and 30 soldiers are reported to have been killed in Kale.', 'junta killed 20-30 range'],
+  ['Four or five villagers were wounded by shrapnel in Pauk.', 'civilian wounded 4-5 range'],
+]);
+
+table('active verbs and their objects', [
+  ['A mortar shell killed a mother and her two daughters in Mindat.', 'civilian killed 1-1 exact', 'civilian killed 2-2 exact'],
+  [
+    'Airstrikes on Kyauktaw killed 11 people, wounded 23 others and destroyed 40 houses.',
+    'civilian killed 11-11 exact',
+    'civilian wounded 23-23 exact',
+  ],
+  [
+    'The KNLA ambushed a convoy near Kawkareik, killing 12 and wounding eight others.',
+    'junta killed 12-12 exact',
+    'junta wounded 8-8 exact',
+  ],
+  ['Junta troops abducted around 50 villagers from Ayadaw and used them as human shields.', 'civilian captured 50-50 about'],
+  ['The explosion in Lashio left six dead and ten wounded.', 'civilian killed 6-6 exact', 'civilian wounded 10-10 exact'],
+  ['The raid on Depayin claimed the lives of at least nine residents.', 'civilian killed 9- at_least'],
+  ['The AA took 75 soldiers prisoner in Minbya.', 'junta captured 75-75 exact'],
+  ['Shelling forced more than 3,000 residents of Namtu to flee.', 'civilian displaced 3001- more_than'],
+  ['Soldiers shot dead three farmers in Taze.', 'civilian killed 3-3 exact'],
+  ['Police rounded up 14 students in Mandalay.', 'civilian captured 14-14 exact'],
+  ['The army executed five captured PDF members in Pale.', 'resistance killed 5-5 exact'],
+]);
+
+table('subjects that die, give themselves up, go missing or flee', [
+  ['Fewer than 50 AA fighters fell in the battle for Ann.', 'resistance killed -49 up_to'],
+  ['Two PDF members lost their lives in Katha.', 'resistance killed 2-2 exact'],
+  ['A whole company, 127 soldiers, surrendered to the MNDAA near Laukkai.', 'junta surrendered 127-127 exact'],
+  ['More than 60 conscripts laid down their arms in Maungdaw.', 'junta surrendered 61- more_than'],
+  ['Eleven policemen defected to the resistance in Loikaw.', 'junta surrendered 11-11 exact'],
+  ['Three aid workers are still missing in Hpruso.', 'civilian missing 3-3 exact'],
+  ['Thousands of residents fled Kyaukme.', 'civilian displaced 2000- vague'],
+  ['Nearly 800 people have taken refuge in the forest near Demoso.', 'civilian displaced 800-800 about'],
+  ['Up to 5,000 villagers have been displaced in Kalay.', 'civilian displaced -5000 up_to'],
+]);
+
+table('nouns that count', [
+  ['The fighting in Myawaddy caused 20 casualties.', 'unknown killed_or_wounded 20-20 exact'],
+  ['The bodies of seven soldiers were found near Falam.', 'junta killed 7-7 exact'],
+  ['The death toll from the air raid on Kanbalu rose to 31.', 'civilian killed 31-31 exact'],
+  ['The arrest of 12 teachers in Magway was confirmed by their families.', 'civilian captured 12-12 exact'],
+  ['Rescuers put the number of dead in the strike on Sagaing at 18.', 'civilian killed 18-18 exact'],
+]);
+
+table('losses', [
+  ['"We lost eight comrades in Thandwe," a KNLA officer said.', 'resistance killed 8-8 exact'],
+  ['The regime lost at least 20 soldiers in Pekon.', 'junta killed 20- at_least'],
+  ['The PDF took the post in Tabayin at the cost of one fighter.', 'resistance killed 1-1 exact'],
+]);
+
+table('parts and wholes', [
+  ['The blast in Mogaung killed 20 people, including five children.', 'civilian killed 20-20 exact', 'civilian killed 5-5 exact part'],
+  [
+    'Shells killed 9 civilians in Minbya, 4 men and 5 women.',
+    'civilian killed 9-9 exact',
+    'civilian killed 4-4 exact part',
+    'civilian killed 5-5 exact part',
+  ],
+  ['Ten residents of Sittwe, three of them monks, were injured.', 'civilian wounded 10-10 exact', 'civilian wounded 3-3 exact part'],
+  [
+    'More than 100 soldiers died in Hsipaw, two battalion commanders among them.',
+    'junta killed 101- more_than',
+    'junta killed 2-2 exact part',
+  ],
+  [
+    'Shelling killed 14 villagers in Bhamo. Six of the dead were children.',
+    'civilian killed 14-14 exact',
+    'civilian killed 6-6 exact part',
+  ],
+]);
+
+/** Numbers that count no casualties: none of these gives a row. */
+const NEGATIVES: readonly string[] = [
+  'About 500 soldiers were deployed in Kalay.',
+  'The town of Hakha has 40,000 inhabitants.',
+  'A column of 80 troops left Monywa for Yinmabin.',
+  'Resistance forces seized 12 rifles and 3,000 rounds of ammunition.',
+  'The 35-year-old man lives in Thantlang.',
+  'Both sides suffered heavy losses in Loikaw.',
+  'Many people were killed, residents said.',
+  'The KIA denied that 40 of its fighters had been killed in Momauk.',
+  'Reports that 15 civilians had been killed in Tamu were false.',
+  'The general threatened to kill ten villagers for every dead soldier.',
+  'If 20 soldiers were killed, the army would retaliate.',
+  'Three outposts and five camps were captured near Papun.',
+  'The road between Mandalay and Lashio is 280 kilometres long.',
+  'IB 236 and LIB 348 were involved in the fighting.',
+  'He was sentenced to 20 years in prison.',
+  'The earthquake killed more than 3,000 people in Sagaing.',
+  'Twelve soldiers fled across the Thai border.',
+  'In 1988 the army killed about 3,000 protesters.',
+  'Two families own most of the land in the village.',
+  'Nobody was killed in the attack on Pyay.',
+];
+
+describe('numbers that count no casualties', () => {
+  it.each(NEGATIVES)('%s', (sentence) => {
+    expect(casualtiesIn(sentence)).toEqual([]);
+  });
+});
