@@ -26,21 +26,21 @@ export const FURNITURE_NAMES: ReadonlySet<string> = new Set(
 
 /** A line that ends the report: what follows are comments. */
 export const LAST_LINES =
-  /^(?:leave a (?:reply|comment)|post a comment|add a comment|write a comment|join the (?:discussion|conversation)|(?:\d+ )?(?:comments?|responses?|replies)(?: \(\d+\))?(?: on .{0,200})?|no comments(?: yet)?)[:.!]?$/i;
+  /^(?:leave a (?:reply|comment)|post a comment|add a comment|write a comment|join the (?:discussion|conversation)|(?:\d+ )?(?:comments?|responses?|replies)(?: \(\d+\))?(?: (?:on|to) .{0,200})?|no comments(?: yet)?)[:.!]?$/i;
 
 /** A line that leads to other reports or to the site, not to what happened. Holds for a whole line. */
 export const FURNITURE_LINES: readonly RegExp[] = [
   /^(?:related|read more|read also|also read|see also|more on this|more from|you may also like|you might also like|recommended|trending|most read|don't miss|watch|listen)(?: (?:articles?|stories|posts?|news|links?|reading|coverage|topics?|this|for you|now))?(?:\s*:.{0,200})?$/i,
   /^(?:read|see|watch|listen)(?: more| also|):\s.{0,200}$/i,
   /^(?:share|tweet|print|email|pin|whatsapp|telegram|facebook|twitter|copy link|advertisements?|sponsored|tags?|topics?|categories|filed under)(?: (?:this|on|via|to)\b.{0,60})?(?:\s*:.{0,200})?$/i,
-  /^(?:your email address will not be published|required fields are marked|save my name, email|this site uses akismet|notify me of|click here to|click to share|sign up (?:for|to)|subscribe (?:to|for|now)|follow us on|join our|support (?:us|our|independent)|donate|become a (?:member|supporter)|we use cookies|all rights reserved|copyright ©|© ).{0,300}$/i,
+  /^(?:your email address will not be published|required fields are marked|save my name, email|this site uses akismet|notify me of|click here to|click to share|sign up (?:for|to)|subscribe (?:to|for|now)|follow us on|join our|support (?:us|our|independent)|donate|become a (?:member|supporter)|we use cookies|all rights reserved|copyright ©|©)(?!\p{L}).{0,300}$/iu,
   /^(?:photos?|photographs?|images?|pictures?|video|file photo|credits?)(?: by| credit| courtesy)?\s*[:/©].{0,200}$/i,
   /^skip to (?:main )?content$/i,
   /^(?:you must be|please) log(?:ged)? in .{0,80}$/i,
   // "By Herald Desk", "By A. Reporter and B. Writer | 7 November 2024"
   /^[Bb]y(?: (?:and|with|\p{Lu}[\p{L}.'’-]*,?)){1,8}(?:\s?[|•·–-].{0,60})?$/u,
   // "Submitted by editor on Thu, 07/11/2024 - 14:02", "Published: Nov 7, 2024", "Last updated 3 hours ago"
-  /^(?:submitted|posted|published|updated|last (?:updated|modified)|date)(?: (?:by|on|at)\b|\s*:|\s+\S*\d).{0,120}$/i,
+  /^(?:submitted|posted|published|updated|last (?:updated|modified)|date)(?: (?:by|on|at)\b|\s*:|\s+\S*\d)[^!?]{0,120}(?<!\.)$/i,
   // A day with its year and nothing else: "Sept. 30, 2021", "Thu 7 November 2024 14:02"
   /^(?:\p{L}{3,9},? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2}),? 20\d\d(?:,? (?:at )?\d{1,2}[:.]\d\d.{0,20})?$/iu,
 ];
