@@ -146,14 +146,16 @@ export const supportOf = (node: Node): Support | null => {
 
 const inTree = (node: Node): readonly Node[] => [node, ...node.children.flatMap(inTree)];
 
+/** Claims that another claimant side contradicts. */
+export const contradictedClaims = (links: readonly ClaimLink[]): ReadonlySet<string> =>
+  new Set(links.flatMap((l) => (l.relation === 'contradicts' && l.a.claimantSide !== l.b.claimantSide ? [l.a.id, l.b.id] : [])));
+
 /** How well the people of a tree are vouched for, by the best word in it. */
-export const gradeOf = (root: Node, links: readonly ClaimLink[]): Grade => {
+export const gradeOf = (root: Node, contradicted: ReadonlySet<string>): Grade => {
   const nodes = inTree(root);
   const members = nodes.flatMap((n) => n.members).filter((m) => m.side === root.head.side);
   if (members.some(concedes)) return 'conceded';
   if (nodes.some((n) => n.head.side === root.head.side && agreed(n.members).length > 0)) return 'corroborated';
   if (members.some(neutral)) return 'independent';
-  const ids = new Set(members.map((m) => m.id));
-  const contradicted = links.some((l) => l.relation === 'contradicts' && ids.has(l.a.id) && l.a.claimantSide !== l.b.claimantSide);
-  return contradicted || members.some((m) => m.verification === 'disputed') ? 'denied' : 'one_sided';
+  return members.some((m) => contradicted.has(m.id) || m.verification === 'disputed') ? 'denied' : 'one_sided';
 };

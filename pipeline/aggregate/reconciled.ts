@@ -1,5 +1,5 @@
 import type { Battle } from './battles.ts';
-import { type Forest, gradeOf, growForest, type Node, rootOf, supportOf } from './claim-trees.ts';
+import { contradictedClaims, type Forest, gradeOf, growForest, type Node, rootOf, supportOf } from './claim-trees.ts';
 import type { CountedClaim } from './counted-claim.ts';
 import { COUNTRY, isLocal, type Locus } from './loci.ts';
 import type { WorkRow } from './work-tables.ts';
@@ -76,7 +76,8 @@ export const reconcileClaims = (
     ...countedRows('all', forest, forest, battleOf),
     ...scopes.flatMap((scope) => countedRows(scope, growForest(claims.filter((c) => c.claimantSide === scope)), forest, battleOf)),
   ];
-  const grades = new Map(forest.nodes.filter((n) => n.parent === null).map((root) => [root.head.id, gradeOf(root, forest.links)]));
+  const contradicted = contradictedClaims(forest.links);
+  const grades = new Map(forest.nodes.filter((n) => n.parent === null).map((root) => [root.head.id, gradeOf(root, contradicted)]));
   const rows = claims.flatMap((claim): readonly WorkRow<'claims'>[] => {
     const node = forest.nodeOf(claim.id);
     if (node === null) return [];
