@@ -11,7 +11,7 @@ const claimOf = (text: string, words: string, setting?: Setting) => {
 };
 
 describe('the four steps', () => {
-  test.each<readonly [text: string, words: string, expected: readonly string[], reason?: string]>([
+  test.each<[text: string, words: string, expected: readonly string[], reason?: string]>([
     ['Six fell, the AA said. Four were hurt.', 'Six fell', ['AA', 'resistance', 'sentence']],
     ['Six fell, the AA said. Four were hurt.', 'Four were', ['AA', 'resistance', 'paragraph'], 'the source of another sentence'],
     ['Four were hurt. Six fell, the AA said.', 'Four were', ['AA', 'resistance', 'paragraph'], 'none before: the nearest after'],
@@ -52,7 +52,7 @@ describe('the four steps', () => {
     expect(claimOf(text, words)).toEqual(expected);
   });
 
-  test.each<readonly [text: string, words: string, side: string, reason?: string]>([
+  test.each<[text: string, words: string, side: string, reason?: string]>([
     ['A official put the dead at six; an Indian newspaper wrote nine.', 'wrote nine', 'media', 'the half of the sentence'],
     ['The military claims that 50 fell; the KIA says it lost four.', 'lost four', 'resistance'],
     ['The military claims that 50 fell; the KIA says it lost four.', '50 fell', 'junta'],

@@ -4,7 +4,7 @@ import { made, spanOf } from './made-document.ts';
 
 const claim = 'The Arakan Army (AA) said that six soldiers fell.';
 
-test.each<readonly [text: string, expected: string, reason?: string]>([
+test.each<[text: string, expected: string, reason?: string]>([
   [`${claim} Lake Daily could not independently verify the figure.`, 'unverified'],
   [`${claim}\n\nThe claim could not be confirmed.`, 'unverified'],
   [`${claim}\n\nNeither account could be verified.`, 'unverified'],

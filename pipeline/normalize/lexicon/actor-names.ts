@@ -1,5 +1,6 @@
 import type { Actor } from '../../../schemas/reference.ts';
 import type { Side } from '../../../schemas/vocabulary.ts';
+import { indexPhrases, type PhraseIndex } from './phrase-index.ts';
 
 /** One actor of actors.csv with its periods of side, in the order of the table. */
 export interface ActorEntry {
@@ -17,20 +18,11 @@ export interface ActorIndex {
   readonly byName: ReadonlyMap<string, ActorEntry>;
   /** By lower-case words, for common nouns ("junta troops", "rebels"). */
   readonly byWords: ReadonlyMap<string, ActorEntry>;
-  /** Names with a capital letter, longest first; case counts. */
-  readonly names: RegExp;
-  /** Common nouns, longest first; case does not count. */
-  readonly words: RegExp;
+  /** The keys of `byName`; case counts. */
+  readonly names: PhraseIndex;
+  /** The keys of `byWords`, for text in lower case. */
+  readonly words: PhraseIndex;
 }
-
-const NOTHING = /(?!)/g;
-
-/** Alternatives as one pattern: longest first, whole words, a hyphen before them bars ("anti-junta" is no "junta"). */
-const wholeWords = (forms: Iterable<string>, flags: string): RegExp => {
-  const sorted = [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  if (sorted.length === 0) return NOTHING;
-  return new RegExp(`(?<![\\w-])(?:${sorted.map((form) => form.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')})(?!\\w)`, flags);
-};
 
 /** British and American spellings of one name. */
 const spellings = (form: string): readonly string[] => {
@@ -91,7 +83,7 @@ export const indexActors = (actors: readonly Actor[]): ActorIndex => {
       if (form.length > 1 && !book.has(form)) book.set(form, entry);
     }
   }
-  return { actors, byId, byName, byWords, names: wholeWords(byName.keys(), 'g'), words: wholeWords(byWords.keys(), 'gi') };
+  return { actors, byId, byName, byWords, names: indexPhrases(byName.keys()), words: indexPhrases(byWords.keys()) };
 };
 
 /** The side of an actor on a day; without a day, its latest side. */

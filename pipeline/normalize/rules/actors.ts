@@ -1,23 +1,36 @@
 import type { Side } from '../../../schemas/vocabulary.ts';
 import type { Document } from '../document.ts';
 import { type ActorEntry, sideOn } from '../lexicon/actor-names.ts';
-import { GROUP_FORMS, GROUP_GATE } from '../lexicon/group-forms.ts';
+import { GROUP_FORMS } from '../lexicon/group-forms.ts';
 import { PEOPLE_NOUNS } from '../lexicon/people-nouns.ts';
+import { indexPhrases, lowered, phrasesIn } from '../lexicon/phrase-index.ts';
 import { NEUTRAL_MODIFIERS, PEOPLES, SIDE_MODIFIERS } from '../lexicon/side-words.ts';
 import type { ActorMention } from '../rule.ts';
 import type { Sentence } from '../sentences.ts';
 
-const escaped = (words: Iterable<string>): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
-    .join('|');
+const NOUNS = indexPhrases(PEOPLE_NOUNS.keys());
+/** A word before another one, with the space between: "junta " before "troops". */
+const WORD_BEFORE = /(?<![\w-])[\w'-]+ $/;
 
-/** "local resistance fighters", "junta troops": modifiers and a noun; one pass, each word is tried once. */
-const PEOPLE = new RegExp(
-  `(?<![\\w-])(?:(?:${escaped(new Set([...SIDE_MODIFIERS.keys(), ...NEUTRAL_MODIFIERS]))}) )*(?:${escaped(PEOPLE_NOUNS.keys())})(?![\\w-])`,
-  'gi',
-);
+const isModifier = (words: string): boolean => SIDE_MODIFIERS.has(words) || NEUTRAL_MODIFIERS.has(words);
+
+/** "local resistance fighters", "junta troops": where the modifiers of the noun at `at` begin; `low` is in lower case. */
+const modifiersFrom = (low: string, at: number): number => {
+  let start = at;
+  for (let steps = 0; steps < 6; steps++) {
+    let widest = start;
+    let from = start;
+    for (let words = 0; words < 3; words++) {
+      const before = WORD_BEFORE.exec(low.slice(Math.max(0, from - 24), from));
+      if (before === null) break;
+      from -= before[0].length;
+      if (isModifier(low.slice(from, start - 1))) widest = from;
+    }
+    if (widest === start) return start;
+    start = widest;
+  }
+  return start;
+};
 
 /** "(AA)", "(MDY PDF)" behind a full name is part of the mention. */
 const SHORT_FORM = /^ ?\((?:the |or )?[A-Z][\w./-]{0,14}(?: [A-Z][\w.-]+)?\)/;
@@ -138,34 +151,37 @@ export const findActors = (document: Document, sentence: Sentence): readonly Act
     });
   };
 
-  for (const match of text.matchAll(actors.names)) {
-    const entry = actors.byName.get(match[0]);
-    if (entry !== undefined && !COUNTRY.test(match[0]))
-      add(match.index, match[0], entry, sideOn(entry, day), entry.actorType, entry.actorType === 'generic', 3);
+  const isSite = (end: number): boolean => SITE.test(text.slice(end, end + 14));
+  for (const { index, phrase } of phrasesIn(actors.names, text)) {
+    const entry = actors.byName.get(phrase);
+    if (entry !== undefined && !COUNTRY.test(phrase))
+      add(index, phrase, entry, sideOn(entry, day), entry.actorType, entry.actorType === 'generic', 3);
   }
-  if (GROUP_GATE.test(text))
-    for (const { pattern, side, actorType } of GROUP_FORMS)
-      for (const match of text.matchAll(pattern)) {
-        const words = match[0].replace(OPENING, '');
-        if (words.includes(' ') || /[\d-]/.test(words))
-          add(match.index + match[0].length - words.length, words, undefined, side, actorType, false, 2);
-      }
-  for (const match of text.matchAll(actors.words)) {
-    const entry = actors.byWords.get(match[0].toLowerCase());
-    if (entry === undefined || SITE.test(text.slice(match.index + match[0].length, match.index + match[0].length + 14))) continue;
+  for (const { gate, pattern, side, actorType } of GROUP_FORMS) {
+    if (!gate.test(text)) continue;
+    for (const match of text.matchAll(pattern)) {
+      const words = match[0].replace(OPENING, '');
+      if (words.includes(' ') || /[\d-]/.test(words))
+        add(match.index + match[0].length - words.length, words, undefined, side, actorType, false, 2);
+    }
+  }
+  const low = lowered(text);
+  for (const { index, phrase } of phrasesIn(actors.words, low)) {
+    const entry = actors.byWords.get(phrase);
+    const end = index + phrase.length;
+    if (entry === undefined || isSite(end)) continue;
     const side = entry.actorId === 'gen-enemy' ? enemySide(document) : sideOn(entry, day);
-    add(match.index, match[0], entry, side, entry.actorType, true, 1);
+    add(index, text.slice(index, end), entry, side, entry.actorType, true, 1);
   }
-  for (const match of text.matchAll(PEOPLE)) {
-    const words = match[0];
-    const theResistance = words === 'resistance' && /\bthe $/i.test(text.slice(Math.max(0, match.index - 4), match.index));
-    if (
-      (DOUBTFUL.has(words.toLowerCase()) && !theResistance) ||
-      SITE.test(text.slice(match.index + words.length, match.index + words.length + 14))
-    )
-      continue;
-    const side = /^enem(?:y|ies)\b/i.test(words) ? enemySide(document) : sideOfNoun(words);
-    if (side !== 'unknown') add(match.index, words, undefined, side, 'generic', true, 0);
+  for (const { index, phrase } of phrasesIn(NOUNS, low)) {
+    const end = index + phrase.length;
+    if (low[end] === '-') continue;
+    const from = modifiersFrom(low, index);
+    const words = low.slice(from, end);
+    const theResistance = words === 'resistance' && low.slice(0, from).endsWith('the ');
+    if ((DOUBTFUL.has(words) && !theResistance) || isSite(end)) continue;
+    const side = /^enem(?:y|ies)\b/.test(words) ? enemySide(document) : sideOfNoun(words);
+    if (side !== 'unknown') add(from, text.slice(from, end), undefined, side, 'generic', true, 0);
   }
 
   const mentions = settle(found).map(({ rank: _, ...mention }) => mention);

@@ -1,0 +1,47 @@
+/** Phrases by their first word: a text is read once, word by word, whatever the number of phrases. */
+export interface PhraseIndex {
+  /** First run of letters and digits, to the phrases that begin with it, longest first. */
+  readonly byHead: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface Found {
+  readonly index: number;
+  readonly phrase: string;
+}
+
+const WORD = /[A-Za-z0-9\u00C0-\u024F]+/g;
+const INSIDE = /[A-Za-z0-9_\u00C0-\u024F]/;
+
+export const indexPhrases = (phrases: Iterable<string>): PhraseIndex => {
+  const byHead = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const head = /[A-Za-z0-9\u00C0-\u024F]+/.exec(phrase);
+    if (head === null || head.index > 0) continue;
+    const same = byHead.get(head[0]);
+    if (same === undefined) byHead.set(head[0], [phrase]);
+    else same.push(phrase);
+  }
+  for (const same of byHead.values()) same.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return { byHead };
+};
+
+/** The phrases in a text, whole words, longest first, never overlapping; a hyphen before them bars ("anti-junta" is no "junta"). */
+export const phrasesIn = ({ byHead }: PhraseIndex, text: string): readonly Found[] => {
+  const found: Found[] = [];
+  let done = 0;
+  for (const word of text.matchAll(WORD)) {
+    const index = word.index;
+    if (index < done || text[index - 1] === '-' || text[index - 1] === '_') continue;
+    const phrase = byHead.get(word[0])?.find((form) => text.startsWith(form, index) && !INSIDE.test(text.charAt(index + form.length)));
+    if (phrase === undefined) continue;
+    found.push({ index, phrase });
+    done = index + phrase.length;
+  }
+  return found;
+};
+
+/** Lower case of the very same length, so that offsets stay true. */
+export const lowered = (text: string): string => {
+  const low = text.toLowerCase();
+  return low.length === text.length ? low : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+};
