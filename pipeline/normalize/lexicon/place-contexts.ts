@@ -42,7 +42,7 @@ export const FROM_BEFORE = new RegExp(`\\b(?:from|out of) ${HEAD}$`);
 
 /** "laid siege to X", "damage to X": its object, not where the way goes. */
 export const TO_OBJECT_BEFORE = new RegExp(
-  `\\b(?:siege|damage|assaults?|attacks?|visit|loyal|belongs?|limited|confined|spread|came|come|back|close) to ${HEAD}$`,
+  `\\b(?:siege|damage|assaults?|attacks?|visit|loyal|belongs?|limited|confined|spread|close) to ${HEAD}$`,
 );
 export const TO_BEFORE = new RegExp(`\\b(?:to|for) ${HEAD}$`);
 /** "the battle for X", "the fight for control of X". */
@@ -83,7 +83,7 @@ export const UNLISTED_BEFORE =
 export const PEOPLE_AFTER = /^ (?:villagers?|residents?|locals?|inhabitants|elders|massacre|village|area)\b/;
 /** Verbs whose object may be a place: only names that look the part. */
 export const TAKEN_BEFORE =
-  /\b(?:captur(?:ed?|es|ing)|seiz(?:ed?|es|ing)|re-?tak(?:en?|es|ing)|re-?took|recaptur(?:ed?|es|ing)|overr[au]n|occup(?:y|ied|ies|ying)|control (?:of|over)|liberat(?:ed?|es|ing)|(?:fall|loss|capture|seizure|siege|recapture|occupation) of|shell(?:ed|s|ing)|bomb(?:ed|s|ing)|torch(?:ed|es|ing)|raid(?:ed|s|ing)?|burn(?:ed|t|s|ing)|(?:attacks?|assaults?|offensive|airstrikes?|air ?strikes?|advanced?|march(?:ed)?|strikes?|raids?|landed|fell|bombs?|shells?|rockets?|rained(?: down)?|closed in|moved) on|(?:battle|fight) for|enter(?:ed|s|ing)?|held|holds|abandon(?:ed|s|ing)?)(?: (?:the|all of|most of|much of|part of|parts of|nearby|neighbou?ring|both)){0,2} $/;
+  /\b(?:captur(?:ed?|es|ing)|seiz(?:ed?|es|ing)|re-?tak(?:en?|es|ing)|re-?took|recaptur(?:ed?|es|ing)|overr[au]n|occup(?:y|ied|ies|ying)|control (?:of|over)|liberat(?:ed?|es|ing)|(?:fall|loss|capture|seizure|siege|recapture|occupation) of|shell(?:ed|s|ing)|bomb(?:ed|s|ing)|torch(?:ed|es|ing)|raid(?:ed|s|ing)?|burn(?:ed|t|s|ing)|(?:attacks?|assaults?|offensive|airstrikes?|air ?strikes?|advanced?|march(?:ed)?|strikes?|raids?|landed|fell|bombs?|shells?|rockets?|rained(?: down)?|closed in|moved) on|(?:battle|fight) for|enter(?:ed|s|ing)?|held|holds|abandon(?:ed|s|ing)?|left|leav(?:e|es|ing)|reach(?:ed|es|ing)?|fled|visit(?:ed|ing)?|toured|surround(?:ed|ing|s)?|besieg(?:ed|ing)|encircl(?:ed|ing)|defend(?:ed|ing)?|attack(?:ed|ing)?|assault(?:ed|ing)|hit|struck|pound(?:ed|ing)|storm(?:ed|ing))(?: (?:the|all of|most of|much of|part of|parts of|nearby|neighbou?ring|both)){0,2} $/;
 
 export const TYPE_AFTER =
   /^ (?:\([A-Z][a-z]+\) )?(sub-?townships?|townships?|towns?|cit(?:y|ies)|districts?|states?|regions?|divisions?|villages?|village[- ]tracts?|tracts?|hamlets?|wards?|quarters?|neighbou?rhoods?|self-administered)\b(?! hall| planning)/i;
@@ -145,7 +145,8 @@ export const PREVIOUS_WORDS = words(`
   called named known what old new reached all most much part parts over
   captured capture captures capturing seize seized seizes seizing retake retaken retakes retaking retook recaptured recapture recaptures recapturing
   overran overrun occupy occupied occupies occupying liberated liberate liberates liberating shelled shells shelling bombed bombs bomb bombing torched torches
-  torching raided raids raid raiding burned burnt burns burning entered enters enter entering held holds abandoned abandons abandon abandoning`);
+  torching raided raids raid raiding burned burnt burns burning left leave leaves leaving fled visit visited visiting toured surround surrounded surrounding besieged encircled defend defended defending attack
+  attacked attacking assaulted hit struck pounded stormed entered enters enter entering held holds abandoned abandons abandon abandoning`);
 /** Words one of which stands right behind it. */
 export const NEXT_WORDS = words(`
   in and village villages villager villagers resident residents local locals inhabitants elders massacre area town towns township ward wards quarter tract hamlet
@@ -161,3 +162,8 @@ export const GOVERNOR_LAST = words(`
   of from to for in at on with into near nearest outside beside around surrounding between toward towards bordering borders overlooking opposite beyond
   nearing approaching linking connect connects connecting link links the nearby neighbouring neighboring entire besieged strategic northern southern
   eastern western central upper lower town towns city cities village villages township townships district districts capital hub ward wards reached`);
+/** "Chin Defense Force (Hakha)", "the CDF - Matupi": the town in the name of a body. */
+export const BODY_BEFORE =
+  /(?:\b[A-Z]{2,}|\b(?:Force|Front|Army|Team|Union|Organi[sz]ation|Group|Council|Battalion|Brigade))s?(?: \(| - )$/;
+/** "upper Sagaing", "eastern Bago": the region and not its capital. */
+export const REGION_BEFORE = /\b(?:(?:far[- ])?(?:north|south|east|west)(?:-?(?:east|west))?ern|upper|lower) $/;

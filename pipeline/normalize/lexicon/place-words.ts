@@ -5,9 +5,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** Keys of place names that are also words, titles or persons' names: they need a preposition, a type word or a clear mention elsewhere. */
 export const AMBIGUOUS_NAMES = words(`
   ann ye saw kyaw kani kale pale muse waw paung pauk pala dala dalla mone singu mese swa zigon hopin kayan indaw bago
-  son sone sane mai maei maai pagan dagon hlaing myaing myaung latha chauk salin belin beik kawa tase intaw saku sagu
-  karli kamma pyu phyu thazi lahe mansi manzi sadon prome mindon namma napan inpin batye ahmar duyar manaung salay kesi
-  hakka haka walay palae padaung`);
+  son sone sane mai maei maai pagan dagon hlaing myaing myaung chauk salin belin beik kawa tase sagu kamma pyu phyu prome mindon
+  hakka haka padaung manaung latha thazi`);
 
 /** A word after (or, with "of", before) a name that says what it is. */
 export const TYPE_WORDS: ReadonlyMap<string, PlaceKind> = new Map<string, PlaceKind>([
@@ -68,7 +67,7 @@ export const NATURE_WORDS = words(`
 /** Words of installations and public buildings: the name before them is still where it stands ("Bhamo Airport": Bhamo). */
 export const BUILDING_WORDS = words(`
   airport airfield airbase university college school hospital clinic prison jail monastery pagoda church mosque temple market station base camp outpost
-  post headquarters hq command tactical regional military operations infantry light artillery tank armoured armored battalion general gate bridge port
+  headquarters hq command tactical regional military operations infantry light artillery tank armoured armored general gate bridge port
   harbour harbor jetty naval air hall house court hotel factory mine mines plant police township's special economic deep-sea high middle primary
   technological computer education degree teacher township town border trade checkpoint toll myoma central district city stadium park compound
   ib lib moc roc toc gad idp idps rmc lid bgf strategic hill division`);
@@ -110,4 +109,4 @@ export const NO_PLACES = words(`
 
 /** English capitalised words give themselves away by their endings; Burmese, Shan, Kachin and Chin names rarely end so. */
 export const ENGLISH_ENDING =
-  /(?:tion|sion|ment|ments|ness|ship|ity|ism|ist|ists|(?<!a)ings?|ence|ance|ese|ish|ians?|ers|ies|ous|ful|ed|ology|ary|cy|ics|ly)$/;
+  /(?:tion|sion|ment|ments|ness|ship|ity|ism|ist|ists|ence|ance|ese|ish|ians?|ers|ies|ous|ful|ed|ology|ary|cy|ics|ly)$/;

@@ -152,6 +152,7 @@ export const typeBefore = (draft: PlaceDraft): PlaceKind | null => {
   const word = LIST_TYPE_BEFORE.exec(before(draft))?.[1]?.split(' ')[0] ?? '';
   const kind = TYPE_WORDS.get(word) ?? null;
   if (draft.sort === 'stem' && kind !== 'state_region') return null;
+  if (kind === 'ward' && draft.sort === 'listed') return null;
   return kind === 'village' && draft.sort !== 'unlisted' && word !== 'village' ? null : kind;
 };
 
@@ -170,7 +171,7 @@ export const isPlaceByContext = (draft: PlaceDraft): boolean => {
   if (draft.kind !== null || PLACE_CALLED_BEFORE.test(left) || APPOSITION_AFTER.test(right)) return true;
   if (draft.sort === 'unlisted' && PERSON_AFTER.test(right)) return false;
   if (UNLISTED_BEFORE.test(left)) return true;
-  if (draft.sort === 'unlisted' && PEOPLE_AFTER.test(right) && (!draft.opens || draft.long)) return true;
+  if (PEOPLE_AFTER.test(right) && (!draft.opens || draft.long)) return true;
   if (POST_NAMED_BEFORE.test(left) && POST_NAMED_AFTER.test(right) && !draft.person) return true;
   if (draft.sort === 'listed') return TAKEN_BEFORE.test(left) || LOCATIVE_BEFORE.test(left) || PLAIN_BEFORE.test(left);
   return !draft.person && TAKEN_BEFORE.test(left) && draft.key.length > 4;

@@ -9,7 +9,7 @@ const isArea = (draft: PlaceDraft): boolean =>
   draft.kind === 'township' ||
   draft.kind === 'district' ||
   draft.kind === 'state_region' ||
-  draft.rows.some((row) => row.kind === 'state_region');
+  (draft.rows.length > 0 && draft.rows.every((row) => row.kind === 'state_region' || row.kind === 'district'));
 
 const accept = (draft: PlaceDraft): void => {
   draft.accepted = true;
@@ -30,9 +30,8 @@ const passForward = (left: PlaceDraft, draft: PlaceDraft): void => {
   if (left.accepted && left.role !== 'aside' && !draft.accepted && !draft.person && !namesGroup(draft)) accept(draft);
 };
 
-/** From right to left: "A, B and C townships". */
-const passBack = (text: string, left: PlaceDraft, draft: PlaceDraft): void => {
-  const plural = PLURAL_TYPE_AFTER.test(text.slice(draft.end, draft.end + 16));
+/** From right to left: "A, B and C townships". `plural` says that the list ends in such a word. */
+const passBack = (left: PlaceDraft, draft: PlaceDraft, plural: boolean): void => {
   if (left.kind === null && draft.kind !== null && (plural || (draft.kind === 'village' && left.sort === 'unlisted')))
     left.kind = draft.kind;
   if (draft.accepted && !left.accepted && left.sort === 'unlisted' && !left.person && plural) accept(left);
@@ -43,11 +42,13 @@ const ownedBy = (left: PlaceDraft, draft: PlaceDraft): void => {
   if (!left.accepted && !draft.accepted) return;
   draft.above = left;
   left.parent = true;
+  if (draft.sort === 'foreign' && draft.role === 'aside') draft.role = left.role;
   if (left.sort !== 'unlisted' && draft.kind !== null && !draft.accepted) accept(draft);
 };
 
 /** "Pazigyi, Kanbalu Township, Sagaing Region": the larger place stands behind the smaller. */
 const liesIn = (left: PlaceDraft, draft: PlaceDraft, gap: string): void => {
+  if (left.kind === 'state_region' || (left.rows.length > 0 && left.rows.every((row) => row.kind === 'state_region'))) return;
   const wider = isArea(draft) || draft.sort === 'country' || (draft.sort === 'foreign' && left.sort !== 'listed');
   if (!wider && !(left.sort === 'unlisted' && draft.sort === 'listed' && AREA_OF_GAP.test(gap))) return;
   const proven = left.sort === 'listed' || !left.opens || left.long;
@@ -65,10 +66,16 @@ export const linkPlaces = (text: string, drafts: readonly PlaceDraft[]): void =>
     if (left !== undefined) draft.listed = isListed(text, left, draft);
     if (left !== undefined && draft.listed) passForward(left, draft);
   }
+  let plural = false;
   for (let i = drafts.length - 1; i > 0; i--) {
     const draft = drafts[i];
     const left = drafts[i - 1];
-    if (draft?.listed === true && left !== undefined) passBack(text, left, draft);
+    if (draft?.listed !== true || left === undefined) {
+      plural = false;
+      continue;
+    }
+    plural ||= PLURAL_TYPE_AFTER.test(text.slice(draft.end, draft.end + 16));
+    passBack(left, draft, plural);
   }
   for (let i = 1; i < drafts.length; i++) {
     const draft = drafts[i];

@@ -1,6 +1,7 @@
 import {
   ABROAD_BEFORE,
   BESIDE_BEFORE,
+  BODY_BEFORE,
   BORDER_BEFORE,
   CARE_BEFORE,
   FIRE_AFTER,
@@ -76,9 +77,14 @@ export const roleOf = (left: string, right: string): PlaceRole => {
   return BORDER_BEFORE.test(left) ? 'aside' : (besides(left) ?? 'in');
 };
 
+const inBodyName = ({ text, start }: PlaceDraft): boolean => {
+  const last = text[start - 1];
+  return (last === '(' || text[start - 2] === '-') && BODY_BEFORE.test(text.slice(Math.max(0, start - 24), start));
+};
+
 /** The role of a draft: a country locates only after "in", a group's name says where it is from. */
 export const roleOfDraft = (draft: PlaceDraft): PlaceRole => {
-  if (namesGroup(draft)) return 'source';
+  if (namesGroup(draft) || inBodyName(draft)) return 'source';
   if (draft.sort === 'foreign' || draft.sort === 'country') return ABROAD_BEFORE.test(before(draft)) ? 'in' : 'aside';
   const right = draft.text.charCodeAt(draft.whole) === 32 || draft.text.charCodeAt(draft.whole) === 44 ? after(draft) : '';
   if (!GOVERNOR_LAST.has(draft.previous)) return SPEAKER_AFTER_NAME.test(right) ? 'source' : 'in';

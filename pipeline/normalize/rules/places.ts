@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
-import { DIRECTION_BEFORE, PEOPLE_OF_STATE_AFTER } from '../lexicon/place-contexts.ts';
+import { DIRECTION_BEFORE, PEOPLE_OF_STATE_AFTER, REGION_BEFORE } from '../lexicon/place-contexts.ts';
 import type { PlaceMention } from '../rule.ts';
 import type { Sentence } from '../sentences.ts';
 import { type CapitalRun, capitalRuns } from './capital-runs.ts';
@@ -50,6 +50,17 @@ const settleState = (gazetteer: Gazetteer, draft: PlaceDraft): void => {
   draft.accepted = gazetteer.byStem.has(draft.key) && draft.kind === 'state_region';
 };
 
+/** Cities so large that "southern Mandalay" is a part of them. */
+const GREAT_CITIES = new Set(['mandalay', 'yangon', 'rangoon']);
+
+/** "upper Sagaing" and "eastern Bago" are regions, though Sagaing and Bago alone are towns. */
+const settleRegion = (gazetteer: Gazetteer, draft: PlaceDraft): void => {
+  if (draft.kind !== null || draft.sort !== 'listed' || !gazetteer.byStem.has(draft.key) || GREAT_CITIES.has(draft.key)) return;
+  if (!REGION_BEFORE.test(before(draft))) return;
+  draft.kind = 'state_region';
+  draft.accepted = true;
+};
+
 /** "Kotaungbo: A night attack": the name heads its paragraph. */
 const isLabel = (text: string, name: PlaceName): boolean =>
   text[name.tail] === ':' && (name.start === 0 || text[name.start - 1] === '\n') && !name.person;
@@ -63,7 +74,9 @@ const acceptKnown = (text: string, { drafts, others }: Drafts): readonly PlaceDr
     known.add(draft.key);
     unlisted ||= draft.sort === 'unlisted';
   }
-  const labelled = drafts.some((draft) => draft.sort === 'listed' && isLabel(text, draft));
+  const labels = drafts.filter((draft) => draft.sort === 'listed' && isLabel(text, draft));
+  for (const label of labels) known.add(label.key);
+  const labelled = labels.length > 0;
   const kept = drafts.filter((draft) => draft.accepted);
   const names = labelled || unlisted ? others.map(unlistedName).filter((name) => name !== null) : [];
   if (labelled) for (const name of names) if (isLabel(text, name)) known.add(name.key);
@@ -104,6 +117,7 @@ export const readPlaces = (gazetteer: Gazetteer, text: string, lenient = false):
   const found = draftsIn(gazetteer, text, lenient);
   for (const draft of found.drafts) {
     if (draft.sort === 'stem') continue;
+    settleRegion(gazetteer, draft);
     draft.accepted ||= isPlaceByContext(draft);
     if (draft.accepted) draft.role = roleOfDraft(draft);
   }
