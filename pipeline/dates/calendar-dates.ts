@@ -90,7 +90,7 @@ export const calendarDates: readonly DateRule[] = [
     // "14/11/2023": the day comes first, unless only the other way makes a date
     name: 'date with slashes',
     near: ANCHORS.year,
-    back: 1,
+    back: 2,
     pattern: /\b(?<a>\d{1,2})[/.](?<b>\d{1,2})[/.](?<y>20\d\d)\b/y,
     read: (g) => {
       const day = makeDay(Number(g.y), Number(g.b), Number(g.a)) ?? makeDay(Number(g.y), Number(g.a), Number(g.b));

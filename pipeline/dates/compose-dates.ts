@@ -43,6 +43,8 @@ const joined = (text: string, first: Found, last: Found): Found | null => {
   const between = BETWEEN.test(before) && AND.test(gap);
   const to = TO.test(gap);
   if (!between && !to && !AND.test(gap)) return null;
+  // "It fell on Monday and the next day": two days of two deeds
+  if (!between && !to && last.reading.basis.includes('the date before')) return null;
   const span = spanOf(first.reading, last.reading);
   if (span === null) return null;
   // "on Friday and Saturday" is one stretch; "in March and on July 4" are two dates

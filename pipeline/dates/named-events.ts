@@ -47,7 +47,7 @@ export const namedEvents: readonly DateRule[] = [
     back: 8,
     needs: ['coup', 'putsch', 'takeover', 'power'],
     pattern:
-      /\b(?<since>[Ss]ince (?:(?:it|they|the (?:military|army|junta|generals|regime)) (?:seized|took|grabbed) power|(?:the |its |their |a )?(?:[A-Za-z0-9'-]+ ){0,3}(?:coup|putsch|takeover))|(?:the |its |their |a )(?:military |army |2021 |February 2021 |military's |generals' )*(?:coup|putsch|takeover))(?: d'etat)?(?:,? (?:of|in|on)? ?(?:(?:early )?(?:1 |1st )?Feb(?:ruary|\.)?(?: 1(?:st)?)?,? )?2021)?\b/y,
+      /\b(?:(?<since>[Ss]ince (?:(?:it|they|the (?:military|army|junta|generals|regime)) (?:seized|took|grabbed) power|(?:the |its |their |a )?(?:[A-Za-z0-9'-]+ ){0,3}(?:coup|putsch|takeover)))|(?:the |its |their |a )(?:military |army |2021 |February 2021 |military's |generals' )*(?:coup|putsch|takeover))(?: d'etat)?(?:,? (?:of|in|on)? ?(?:(?:early )?(?:1 |1st )?Feb(?:ruary|\.)?(?: 1(?:st)?)?,? )?2021)?\b/y,
     // "the coup of 2021" alone dates nothing, and its year is no date either
     read: (g) => (g.since === undefined ? null : since(COUP, 'since the coup')),
   },
