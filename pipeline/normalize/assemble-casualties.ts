@@ -76,7 +76,7 @@ export const assembleCasualties = (document: Document): readonly CasualtyClaim[]
       const victims = sideOfCasualty(document, sentence, tokens, casualty, claimant, [...read, ...here], whole?.victims ?? null);
       if (casualty.group.people === 'name' && victims.basis.startsWith('words') === false) return null;
       if (
-        casualty.rule.includes('subject-left') &&
+        /subject-left(?:-list)*$/.test(casualty.rule) &&
         ((!/^(?:residents|villagers|townspeople|locals|inhabitants|townsfolk|refugees|idps|evacuees|families)$/i.test(
           victimNoun(document, casualty),
         ) &&

@@ -26,7 +26,7 @@ const REGULAR = words(`
 const PLURAL_ONLY = words(`
   people persons men women children police troops personnel forces-members staff crew crews townspeople townsfolk villagefolk folk folks elderly remains dead wounded injured
   hurt killed missing displaced idps pows kia-members casualties fatalities deaths bodies corpses wives lives
-  ranks policemen policewomen militiamen servicemen servicewomen infantrymen airmen fishermen gunmen clergymen townsmen townswomen tribesmen cameramen businessmen
+  ranks enemy enemies hostiles policemen policewomen militiamen servicemen servicewomen infantrymen airmen fishermen gunmen clergymen townsmen townswomen tribesmen cameramen businessmen
   relatives families dependants offspring couple populace infantry militia souls evacuees parents schoolchildren grandchildren
 `);
 

@@ -63,12 +63,13 @@ const mixedSides: Step = (c) => {
   if (!isPeople(c) && !(c.group.head === null && /^, both\b/.test(c.after))) return null;
   if (c.read.basis === 'named' || c.read.basis === 'worded' || c.casualty.outcome === 'displaced') return null;
   const joined =
-    /^(?:,| \(|:| \u2014|[^.;:,]{0,60}(?:,|:)) (?:both |mostly |mainly |including )?([^.;:0-9]{3,90}?(?:\band\b|\bas well as\b|\bor\b)[^.;:,0-9]{3,60})/.exec(
+    /^(?:,| \(|:| \u2014| -|[^.;:,]{0,60}(?:,|:)) (?:both |mostly |mainly |including )?([^.;:0-9]{3,90}?(?:\band\b|\bas well as\b|\bor\b)[^.;:,0-9]{3,60})/.exec(
       c.after,
     );
   if (joined?.[1] !== undefined) {
     const read = sideOf(c, c.group.end + joined[0].length - joined[1].length, joined[1]);
     if (read.side === 'unknown' && read.basis === 'worded') return give('unknown', 'one number for several sides');
+    if (read.side === 'civilian' && c.read.basis === 'none') return give(read.side, `"${joined[1]}"`);
   }
   const among =
     /^,? ([^.;:,0-9]{4,70}?),? (?:also )?among (?:them|the dead|the victims)\b/.exec(c.after) ??
@@ -119,6 +120,8 @@ const menOfTheOther: Step = (c) =>
 const lostByWhom: Step = (c) => {
   if (!/^(?:object-lost|at-the-cost)/.test(c.casualty.rule)) return null;
   const before = c.document.text.slice(c.sentence.start, c.first);
+  if (/\b(?:they|the enemy)\b[^.;,]{0,12}$/i.test(before) && /\b(?:we|our)\b/i.test(before))
+    return give(opposite(c.own ?? 'resistance'), 'the other side, by a first person');
   if (/\b(?:we|our|us)\b/i.test(before)) return give(c.own ?? 'resistance', 'first person');
   const losers = campsBefore(c, c.first).filter(
     (a) =>
@@ -176,6 +179,10 @@ const owner: Step = (c) => {
   return c.own === null ? null : give(c.own, 'the speaker’s own');
 };
 
+/** An actor's words up to the number: "junta casualties at", "the AA's dead to", "the joint force sustained". */
+const TOLD_LOSSES =
+  /^[A-Z\w' ()-]{2,60}?(?:'s?)? ?\b(?:(?:own |combat |total |troop )?(?:casualties|losses|dead|deaths|death toll|fatalities)\b[^.;,]{0,40}|(?:had |have |has |also )?(?:suffered|sustained|lost|incurred)\b[^.;,]{0,20})$/i;
+
 /** "put the alliance's own losses at 17 dead", "junta casualties at around 40", "the joint force sustained two deaths". */
 const lossesToldOf: Step = (c) => {
   if (c.group.head !== null && c.group.nounOutcome === null) return null;
@@ -188,12 +195,8 @@ const lossesToldOf: Step = (c) => {
     if (of !== undefined) return give(of.side, 'its own losses', of.actorId);
   }
   const loser = findActors(c.document, c.sentence)
-    .filter((a) => a.end <= c.group.start && (isCamp(a.side) || a.side === 'civilian'))
-    .findLast((a) =>
-      /^(?:'s?)? (?:(?:own |combat |total |troop )?(?:casualties|losses|dead|deaths|death toll|fatalities)\b|(?:had |have |has |also )?(?:suffered|sustained|lost|incurred)\b)/i.test(
-        c.document.text.slice(a.end, c.group.start),
-      ),
-    );
+    .filter((a) => a.start < c.group.start && (isCamp(a.side) || a.side === 'civilian'))
+    .findLast((a) => TOLD_LOSSES.test(c.document.text.slice(a.start, c.group.start)));
   if (loser !== undefined) return give(loser.side, 'those whose losses are told', loser.actorId);
   return /\b(?:joint forces?|alliance|coalition|resistance|rebels)\b (?:[a-z]+ )?(?:suffered|sustained|lost)\b[^.;]{0,30}$/i.test(clause)
     ? give('resistance', 'those whose losses are told')
@@ -225,6 +228,12 @@ const partOfWhole: Step = (c) => {
 const goesOn: Step = (c) => {
   const last = inSameSentence(c);
   if (last === null || !isElliptical(c) || c.group.partitive !== null || c.casualty.outcome === 'displaced') return null;
+  // "5 captured; our side: 2 fallen": another side has been named since
+  const since = findActors(c.document, c.sentence).findLast(
+    (a) => a.start >= last.casualty.group.end && a.end <= c.group.start && isCamp(a.side),
+  );
+  if (since !== undefined && /[;:]/.test(c.document.text.slice(last.casualty.group.end, c.group.start)))
+    return give(since.side, 'the side named since', since.actorId);
   return last.victims.side === 'unknown' ? null : last.victims;
 };
 

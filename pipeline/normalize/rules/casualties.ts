@@ -259,6 +259,12 @@ const nominalRule = (tokens: readonly Token[], group: Group): Predicate | null =
   const label = group.nounOutcome === null ? labelBefore(tokens, group) : null;
   if (label !== null) for (const [pattern, outcome] of LABEL) if (pattern.test(label)) return give(outcome, 'label');
   for (const [pattern, outcome] of NOMINAL) if (pattern.test(before)) return give(outcome, 'nominal');
+  // "Killed in the clash were 12 soldiers and a captain."
+  const inverted =
+    /^(?:also |among those )?(killed|dead|wounded|injured|captured|arrested|detained|missing|surrendered)\b[^.;]{0,60} (?:was|were|is|are)$/.exec(
+      text(tokens, 0, group.first),
+    );
+  if (inverted?.[1] !== undefined) return give(rollOutcome(inverted[1]), 'nominal');
   const isBare = group.head === null || group.kind === 'counted';
   if (
     isBare &&
@@ -314,7 +320,10 @@ export const findCasualties = (
   const things: number[] = [];
   for (const quantity of quantities) {
     const group =
-      isPronoun(tokens, quantity) || /\brest of (?:the|its|their)?$/.test(`${text(tokens, quantity.first - 3, quantity.first)}`.trim())
+      isPronoun(tokens, quantity) ||
+      /\b(?:rest|half|most|third|thirds|quarters?|majority|percent|%|some|many|nearly all|almost all) of (?:the|its|their|his|those|these)?$/.test(
+        `${text(tokens, quantity.first - 3, quantity.first)}`.trim(),
+      )
         ? null
         : groupOf(tokens, quantity);
     if (group === null) things.push(quantity.number);

@@ -143,7 +143,14 @@ const isName = (tokens: readonly Token[], i: number, next: number): boolean => {
     // "Ma Hla, 34, and her son, 5, were killed": ages
     if (before.text === ',' && tokens[next]?.text === ',' && Number(token.text) < 110 && !/^\d/.test(two?.text ?? '')) return true;
     if (before.text === '/' && /\d$/.test(two?.text ?? '')) return true;
-    if (/^\d+$/.test(token.text) && /^[A-Z]{1,4}-?$/.test(before.text) && before.text !== 'A' && before.text !== 'I') return true;
+    if (
+      /^\d+$/.test(token.text) &&
+      /^[A-Z]{1,4}-?$/.test(before.text) &&
+      tokens.some((t) => /[a-z]/.test(t.text)) &&
+      before.text !== 'A' &&
+      before.text !== 'I'
+    )
+      return true;
   }
   const after = tokens[next];
   if (after === undefined) return false;
@@ -266,6 +273,16 @@ export const findQuantities = (tokens: readonly Token[]): readonly Quantity[] =>
         : null;
     const listed =
       nameEnd > 0 && (at(tokens, i - 1) === 'and' || at(tokens, i - 1) === ',' || at(tokens, i - 1) === '/') && i - 2 === nameEnd - 1;
+    const risen =
+      upper !== null &&
+      at(tokens, i - 1) === 'from' &&
+      /^(?:rise|rises|risen|rose|rising|increased|increasing|climbed|jumped|grew|grown|up|went|gone|soared|swelled|revised)$/.test(
+        at(tokens, i - 2),
+      );
+    if (risen) {
+      i = next;
+      continue;
+    }
     const isRange = upper !== null && upper.value > value && (link !== 'or' || upper.value <= value * 2 + 2);
     const end = isRange && upper !== null ? upper.next : next;
     if (
