@@ -24,7 +24,7 @@ export const NEAR_BEFORE = new RegExp(
 
 /** Of the words above these two also stand in lists and before plain objects: "A and B", "around Loikaw". */
 export const NOT_NEAR_BEFORE =
-  /(?:\b(?:in and around|and|fighting around)|,) (?:the )?(?:[a-z-]+ )?(?:(?:towns?|city|villages?|townships?) (?:of )?)?$/;
+  /(?:\b(?:in and around|and|fighting around)|,) (?:the )?(?:(?:[a-z-]+ )?(?:towns?|city|villages?|townships?) (?:of )?)?$/;
 
 export const ROAD_BEFORE = new RegExp(
   `\\b(?:roads?|highway|routes?|way|path|track|railway|bridge|en route|bound|heading|headed|heads?|leads?|leading|access|passage|return(?:ed|ing)? home) (?:to|for|from|into|towards?|between) ${HEAD}$|\\btowards? ${HEAD}$`,

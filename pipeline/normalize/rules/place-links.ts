@@ -43,7 +43,7 @@ const ownedBy = (left: PlaceDraft, draft: PlaceDraft): void => {
   draft.above = left;
   left.parent = true;
   if (draft.sort === 'foreign' && draft.role === 'aside') draft.role = left.role;
-  if (left.sort !== 'unlisted' && draft.kind !== null && !draft.accepted) accept(draft);
+  if (left.sort !== 'unlisted' && (draft.kind !== null || draft.sort === 'listed') && !draft.accepted) accept(draft);
 };
 
 /** "Pazigyi, Kanbalu Township, Sagaing Region": the larger place stands behind the smaller. */

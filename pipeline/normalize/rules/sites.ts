@@ -58,7 +58,8 @@ const homeOf = (document: Document, row: Place, draft: SiteDraft, at: number): P
   if (draft.unitOnly && draft.code !== null) return null;
   const name = /\(([^)]+)\)$/.exec(row.name)?.[1] ?? row.township;
   const named = name === null ? undefined : document.knowledge.places.byKey.get(placeKey(name));
-  const town = named?.find((place) => place.township === row.township && (place.kind === 'town' || place.kind === 'township'));
+  const here = named?.filter((place) => place.township === row.township) ?? [];
+  const town = here.find((place) => place.kind === 'town') ?? here.find((place) => place.kind === 'township');
   if (town === undefined || name === null) return null;
   return {
     start: at,

@@ -16,7 +16,7 @@ const SHORT = BRANCHES.map((branch) => branch.short).join('|');
 const HEAD = `(?:${LONG}|(?:${SHORT})s?)`;
 const NOT_COUNTED =
   '(?![\\d,]*\\d|(?: [a-z-]+){0,2} (?:soldiers?|troops?|men|people|fighters?|members?|officers?|others|families|relatives|weapons?|civilians?|policemen|prisoners?|dead|bodies|more|miles|km|kilomet)|st\\b|nd\\b|rd\\b|th\\b|%)';
-const NUMBER = `(?:[Nn]o\\.? ?)?\\(?\\d{1,4}\\)?${NOT_COUNTED}`;
+const NUMBER = `(?:[Nn]o\\.? ?)?\\(?\\d{1,4}\\)?(?! ${HEAD})${NOT_COUNTED}`;
 const GAP = '(?:, and |, | and | or | & |/)(?:the )?';
 /** "Infantry Battalion (IB) 236", "LIBs 233, 263, 353 and 535", "LIB-345", "Light Infantry battalions 228 and 391". */
 const FORWARD = new RegExp(`\\b(${HEAD})(?: \\((?:${SHORT})s?\\))?[ -]?(${NUMBER}(?:${GAP}${NUMBER})*)`, 'g');
