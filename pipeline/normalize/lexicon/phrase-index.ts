@@ -28,14 +28,15 @@ export const indexPhrases = (phrases: Iterable<string>): PhraseIndex => {
 /** The phrases in a text, whole words, longest first, never overlapping; a hyphen before them bars ("anti-junta" is no "junta"). */
 export const phrasesIn = ({ byHead }: PhraseIndex, text: string): readonly Found[] => {
   const found: Found[] = [];
-  let done = 0;
-  for (const word of text.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let word = WORD.exec(text); word !== null; word = WORD.exec(text)) {
+    const same = byHead.get(word[0]);
     const index = word.index;
-    if (index < done || text[index - 1] === '-' || text[index - 1] === '_') continue;
-    const phrase = byHead.get(word[0])?.find((form) => text.startsWith(form, index) && !INSIDE.test(text.charAt(index + form.length)));
+    if (same === undefined || text[index - 1] === '-' || text[index - 1] === '_') continue;
+    const phrase = same.find((form) => text.startsWith(form, index) && !INSIDE.test(text.charAt(index + form.length)));
     if (phrase === undefined) continue;
     found.push({ index, phrase });
-    done = index + phrase.length;
+    WORD.lastIndex = index + phrase.length;
   }
   return found;
 };

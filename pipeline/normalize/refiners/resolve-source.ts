@@ -1,5 +1,7 @@
+import type { Publisher } from '../../../schemas/reference.ts';
 import type { ClaimantSide } from '../../../schemas/vocabulary.ts';
-import type { Document } from '../document.ts';
+import type { Document, Knowledge } from '../document.ts';
+import { indexPhrases, lowered, phrasesIn } from '../lexicon/phrase-index.ts';
 import { BODY_WORDS, NEIGHBOURS, PUBLIC_FIGURES, SOURCE_NOUNS, type SourceNoun } from '../lexicon/source-nouns.ts';
 import { findActors } from '../rules/actors.ts';
 import { type Attribution, findAttributions, sourceAfter } from '../rules/attributions.ts';
@@ -11,12 +13,7 @@ import { actorNamed, speaksFor } from './source-names.ts';
 import { bareName, knownPerson, personIn, RANK, SPOKESPEOPLE } from './source-persons.ts';
 import { type SourceWords, sideOfSource } from './source-side.ts';
 
-const escaped = (words: Iterable<string>): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
-    .join('|');
-const NOUN = new RegExp(`(?<![\\w-])(?:${escaped(SOURCE_NOUNS.keys())})(?![\\w-])`, 'gi');
+const NOUNS = indexPhrases(SOURCE_NOUNS.keys());
 /** The noun phrase itself, before complement and apposition: "a source" of "a source close to the AA". */
 const FRONT =
   /^[^,]*?(?=,|\s(?:of|for|from|in|at|with|close|linked|connected|familiar|who|that|which|within|on|near|under|based|posted|shared|released|to|by)\s|$)/;
@@ -31,12 +28,17 @@ const BEHIND =
 const BODILESS =
   /^(?:spokes\w+|officer|leader|chairman|member|representative|commander|chief|deputy|head|secretary|statement|report|fighter|force|group|department|ministry|team|captain|major|colonel|general)s?$/;
 
+const nounsIn = (words: string): readonly string[] => {
+  const low = lowered(words);
+  return phrasesIn(NOUNS, low).flatMap(({ index, phrase }) => (low[index + phrase.length] === '-' ? [] : [phrase]));
+};
+
 const headNoun = (words: string): (SourceNoun & { readonly word: string }) | undefined => {
   const front = FRONT.exec(words)?.[0] ?? words;
-  const named = /^[A-Z][\w'-]+(?: [A-Z][\w'-]+)* of\b/.test(words);
-  const hit = [...front.matchAll(NOUN)].at(-1) ?? [...(named ? words.slice(words.indexOf(',')) : words).matchAll(NOUN)][0];
-  const noun = hit === undefined ? undefined : SOURCE_NOUNS.get(hit[0].toLowerCase());
-  return noun === undefined || hit === undefined ? undefined : { ...noun, word: hit[0].toLowerCase() };
+  const isName = /^[A-Z][\w'-]+(?: [A-Z][\w'-]+)* of\b/.test(words);
+  const word = nounsIn(front).at(-1) ?? nounsIn(isName ? words.slice(words.indexOf(',')) : words)[0];
+  const noun = word === undefined ? undefined : SOURCE_NOUNS.get(word);
+  return noun === undefined || word === undefined ? undefined : { ...noun, word };
 };
 
 /** "A resident" in the middle of a list of claimants is "a resident"; names keep their capitals. */
@@ -59,17 +61,32 @@ interface Reading extends SourceWords {
 const pointBack = (reading: Reading, word: string, noun: string | null): Identity | undefined =>
   antecedentOf(reading.document, { sentence: reading.sentence, at: reading.start, word, noun }, reading.history);
 
+const publisherMemory = new WeakMap<Knowledge, ReadonlyMap<string, Publisher>>();
+
+/** publishers.csv by every name and alias, with and without the article. */
+const publishersOf = (knowledge: Knowledge): ReadonlyMap<string, Publisher> => {
+  const known = publisherMemory.get(knowledge);
+  if (known !== undefined) return known;
+  const byName = new Map<string, Publisher>();
+  for (const row of knowledge.reference.publishers)
+    for (const name of [row.publisher, row.publisher.replace(/^The /, ''), ...row.aliases.split('|')])
+      if (name !== '' && !byName.has(name)) byName.set(name, row);
+  publisherMemory.set(knowledge, byName);
+  return byName;
+};
+
 /** "AFP", "The Irrawaddy", "MoeMaKa": a publisher of publishers.csv. */
 const asPublisher = ({ document, words, written, front, named }: Reading): Identity | undefined => {
   if (named !== undefined) return undefined;
-  const forms = [front, words].flatMap((form) => [
-    form,
-    form.replace(/'s$|\s\([^)]*\)$/, ''),
-    form.replace(/^(?:the|(?:the )?news agency|local outlet|broadcaster) /i, ''),
-  ]);
-  const row = document.knowledge.reference.publishers.find(({ publisher, aliases }) =>
-    [publisher, publisher.replace(/^The /, ''), ...aliases.split('|')].some((name) => forms.includes(name)),
-  );
+  const byName = publishersOf(document.knowledge);
+  const row = [front, words]
+    .flatMap((form) => [
+      form,
+      form.replace(/'s$|\s\([^)]*\)$/, ''),
+      form.replace(/^(?:the|(?:the )?news agency|local outlet|broadcaster) /i, ''),
+    ])
+    .map((form) => byName.get(form))
+    .find((found) => found !== undefined);
   if (row === undefined) return undefined;
   const own = row.publisher === document.article.publisher;
   const side = own ? publisherVoice(document) : sideOfPublisher(document.knowledge, row.publisher, row.stance);

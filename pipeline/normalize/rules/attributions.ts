@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { indexPhrases, lowered, phrasesIn } from '../lexicon/phrase-index.ts';
 import { SOURCE_NOUNS } from '../lexicon/source-nouns.ts';
 import { DENYING, NO_SPEECH, SAYING, SAYING_WITH, SHOWING } from '../lexicon/speech-verbs.ts';
 import type { ActorMention } from '../rule.ts';
@@ -21,26 +22,25 @@ interface Candidate {
   readonly kind: 'actor' | 'noun' | 'pronoun' | 'name';
 }
 
-const escaped = (words: Iterable<string>): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
-    .join('|');
+const NOUNS = indexPhrases(SOURCE_NOUNS.keys());
+const VERBS: ReadonlySet<string> = new Set([...SAYING, ...DENYING, ...Object.keys(SAYING_WITH)]);
+const WORD = /(?<![\w-])[A-Za-z]+(?![\w-])/g;
 
-const VERB = new RegExp(
-  `(?<![\\w-])(?:${escaped(new Set([...SAYING, ...DENYING, ...Object.keys(SAYING_WITH)]))})(?![\\w-])|(?<=^|["'] ?)(?:Said|Says|Added|According)(?= )`,
-  'g',
-);
+/** The verbs of a sentence that could be speech; capitals only where they open it ("Said Ko Ba"). */
+const verbsIn = (text: string): readonly { readonly index: number; readonly verb: string }[] =>
+  [...text.matchAll(WORD)].flatMap(({ index, 0: word }) => {
+    const opens = index === 0 || /^["'] ?$/.test(text.slice(0, index));
+    const verb = opens && /^(?:Said|Says|Added)$/.test(word) ? word.toLowerCase() : word;
+    return VERBS.has(verb) ? [{ index, verb }] : [];
+  });
+
 const ACCORDING =
   /\baccording to\b|\b(?:citing|quoting)\b|\bin the words of\b|\b(?:by|on|in|from) (?=(?:[\w'./-]+ ){0,7}(?:account|count|data|figures|estimates?|tally|reckoning|records)\b)/gi;
 /** "Six fighters shot dead in raid - junta"; "Killed: 43 (KNLA count)". */
 const LABEL = /\s[-\u2014]\s(?=([\w' ]{2,40})$)|\((?=([\w' ]{2,40}) (?:count|figures?|tally|estimate|data|claim)\))/g;
-const GATE = new RegExp(
-  `${VERB.source}|according|citing|quoting|words of|account|count|data|figures|estimate|tally|reckoning|records|claim\\)|\\s[-\\u2014]\\s[\\w' ]{2,40}$`,
-  'i',
-);
+const GATE =
+  /according|citing|quoting|words of|account|count|data|figures|estimate|tally|reckoning|records|claim\)|\s[-\u2014]\s[\w' ]{2,40}$/i;
 
-const NOUN = new RegExp(`(?<![\\w-])(?:${escaped(SOURCE_NOUNS.keys())})(?![\\w-])`, 'gi');
 const PRONOUN = /(?<![\w-])(?:he|she|it|they|one of (?:them|its \w+|his \w+|the \w+))(?![\w'-])/gi;
 const TITLE =
   '(?:(?:Brig(?:adier)?|Maj(?:or)?|Lt|Lieutenant|Col(?:onel)?|Gen(?:eral)?|Capt(?:ain)?|Sgt|Sergeant|Vice|Dr|Rev|Fr|Mr|Mrs|Ms|Prof|Professor|Senior|Father|Bishop|Pastor)\\.?[ -]|U |Padoh )*';
@@ -79,22 +79,22 @@ const APPOSITION =
 const HARD = /[;:"]|\s-\s|\u2014/;
 const SOFT = /(?:,|\b(?:that|as|while|because|when|but|and|if|whether|although|though|where|how|until|than|so)\b)/g;
 
-/** All that could be a source in a stretch of the sentence, in order. */
-const candidatesIn = (sentence: Sentence, actors: readonly ActorMention[], from: number, to: number): readonly Candidate[] => {
+const candidateMemory = new WeakMap<Sentence, readonly Candidate[]>();
+
+/** All that could be a source in a sentence, in order, never overlapping. */
+const candidatesOf = (sentence: Sentence, actors: readonly ActorMention[]): readonly Candidate[] => {
+  const known = candidateMemory.get(sentence);
+  if (known !== undefined) return known;
+  const { text } = sentence;
   const found: Candidate[] = [];
-  const part = sentence.text.slice(from, to);
   const add = (start: number, end: number, kind: Candidate['kind']) => {
     if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, kind });
   };
-  for (const actor of actors) {
-    const start = actor.start - sentence.start;
-    // Common nouns are found as nouns; their modifiers join below.
-    if (actor.generic) continue;
-    if (start >= from && start < to) add(start, Math.min(actor.end - sentence.start, to), 'actor');
-  }
-  const names = [...part.matchAll(NAME)].flatMap((match): Candidate[] => {
+  // Common nouns are found as nouns; their modifiers join below.
+  for (const actor of actors) if (!actor.generic) add(actor.start - sentence.start, actor.end - sentence.start, 'actor');
+  const names = [...text.matchAll(NAME)].flatMap((match): Candidate[] => {
     const words = match[0].split(' ');
-    let at = from + match.index;
+    let at = match.index;
     while (words.length > 0 && NO_NAME.test(words[0] ?? '')) at += (words.shift() ?? '').length + 1;
     // "CNF Spokesman Salai Ni": the name goes on behind the body.
     const body = found.find((actor) => actor.start <= at && at < actor.end);
@@ -103,13 +103,24 @@ const candidatesIn = (sentence: Sentence, actors: readonly ActorMention[], from:
     at += skipped;
     return name === '' ? [] : [{ start: at, end: at + name.length, kind: SOURCE_NOUNS.has(name.toLowerCase()) ? 'noun' : 'name' }];
   });
-  const long = (name: Candidate): boolean => sentence.text.slice(name.start, name.end).includes(' ');
+  const long = (name: Candidate): boolean => text.slice(name.start, name.end).includes(' ');
   for (const name of names) if (long(name)) add(name.start, name.end, name.kind);
-  for (const match of part.matchAll(PRONOUN)) add(from + match.index, from + match.index + match[0].length, 'pronoun');
-  for (const match of part.matchAll(NOUN)) add(from + match.index, from + match.index + match[0].length, 'noun');
+  for (const match of text.matchAll(PRONOUN)) add(match.index, match.index + match[0].length, 'pronoun');
+  for (const { index, phrase } of phrasesIn(NOUNS, lowered(text)))
+    if (text[index + phrase.length] !== '-') add(index, index + phrase.length, 'noun');
   for (const name of names) if (!long(name)) add(name.start, name.end, name.kind);
-  return found.sort((a, b) => a.start - b.start);
+  found.sort((a, b) => a.start - b.start);
+  candidateMemory.set(sentence, found);
+  return found;
 };
+
+/** Those of a stretch of the sentence. */
+const candidatesIn = (sentence: Sentence, actors: readonly ActorMention[], from: number, to: number): readonly Candidate[] =>
+  candidatesOf(sentence, actors).flatMap((candidate) => {
+    // "UN estimates" is a name of actors.csv, and a verb: what reaches over the verb is cut there.
+    if (candidate.start < from || candidate.start >= to || (candidate.end > to && candidate.kind !== 'actor')) return [];
+    return [candidate.end > to ? { ...candidate, end: to } : candidate];
+  });
 
 /** The article and adjectives that belong to a noun phrase, to the left of its first candidate. */
 const withDeterminer = (text: string, from: number, start: number): number => {
@@ -226,7 +237,9 @@ export const sourceAfter = (sentence: Sentence, actors: readonly ActorMention[],
  */
 export const findAttributions = (_document: Document, sentence: Sentence, actors: readonly ActorMention[]): readonly Attribution[] => {
   const { text, start } = sentence;
-  if (!GATE.test(text)) return [];
+  const verbs = verbsIn(text);
+  const framed = GATE.test(text);
+  if (verbs.length === 0 && !framed) return [];
   const found: Attribution[] = [];
   const add = (source: Span | null, verb: string, verbStart: number, position: Attribution['position'], denies = false) => {
     if (source === null || found.some((other) => other.start === start + source.start && other.verbStart === start + verbStart)) return;
@@ -240,9 +253,7 @@ export const findAttributions = (_document: Document, sentence: Sentence, actors
     });
   };
 
-  for (const match of text.matchAll(VERB)) {
-    const verb = match[0].toLowerCase();
-    const at = match.index;
+  for (const { index: at, verb } of verbs) {
     const after = at + verb.length;
     const behind = text.slice(after);
     const ahead = text.slice(0, at);
@@ -307,6 +318,7 @@ export const findAttributions = (_document: Document, sentence: Sentence, actors
     add(source, verb, at, trailing ? 'after' : 'before', denies);
   }
 
+  if (!framed) return found.sort((a, b) => a.verbStart - b.verbStart);
   for (const match of text.matchAll(ACCORDING)) {
     const from = match.index + match[0].length;
     const source = sourceAfter(sentence, actors, from, 80) ?? nameAfter(text, from);
