@@ -27,7 +27,7 @@ const nearness = (text: string, start: number, end: number, words: RegExp, reach
     const to = from + match[0].length;
     const gap = to <= start ? start - to : from >= end ? from - end : 0;
     const between = to <= start ? text.slice(to, start) : text.slice(end, from);
-    least = Math.min(least, gap + 60 * (between.match(/;|\bbut\b/g)?.length ?? 0) + 15 * (between.match(/,| and /g)?.length ?? 0));
+    least = Math.min(least, gap + 60 * (between.match(/;|\bbut\b/g)?.length ?? 0) + 40 * (between.match(/,| and /g)?.length ?? 0));
   }
   return least;
 };

@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest';
+import { datesIn, datesOfEvent, periodOfCasualty } from '../../pipeline/normalize/refiners/attach-period.ts';
+import type { Action, Outcome } from '../../schemas/vocabulary.ts';
+import { made, spanOf } from './made-document.ts';
+
+/** A Monday. */
+const on = '2024-11-18';
+
+const casualty = (text: string, words: string, clue: { outcome?: Outcome; place?: string } = {}) => {
+  const document = made(text, { on });
+  const { start, end } = periodOfCasualty(document, spanOf(document, words), clue);
+  return [start, end];
+};
+
+const event = (text: string, words: string, action: Action, place: string | null = null) => {
+  const document = made(text, { on });
+  const { start, end } = datesOfEvent(document, spanOf(document, words), { action, place });
+  return [start, end];
+};
+
+describe('a count takes the date of its own words', () => {
+  test.each([
+    ['Ten soldiers died on Friday.', 'Ten soldiers died', ['2024-11-15', '2024-11-15'], 'its clause'],
+    [
+      'Ten soldiers died on Friday and six were wounded on Sunday.',
+      'six were wounded',
+      ['2024-11-17', '2024-11-17'],
+      'the nearer of two dates',
+    ],
+    [
+      'On Friday, near the bridge, a column was hit, and ten soldiers died.',
+      'ten soldiers died',
+      ['2024-11-15', '2024-11-15'],
+      'a date that opens the sentence reaches far',
+    ],
+    [
+      'The pilot of a jet that came down on Nov. 12 was arrested on Sunday.',
+      'The pilot',
+      ['2024-11-17', '2024-11-17'],
+      'the relative clause keeps its own date',
+    ],
+    ['Ten died, the group said on Sunday.', 'Ten died', [null, '2024-11-17'], 'the date of the word bounds the deed'],
+    ['On Sunday the group announced that ten had died.', 'ten had died', [null, '2024-11-17'], 'so too where it opens the sentence'],
+    ['On Friday, the group said, ten died.', 'ten died', ['2024-11-15', '2024-11-15'], 'a speech verb between commas takes no date'],
+    ['The group said that on Friday ten died.', 'ten died', ['2024-11-15', '2024-11-15'], '"that" parts the verb from the date'],
+  ])('%s: %s', (text, words, expected) => expect(casualty(text, words)).toEqual(expected));
+});
+
+describe('since, by, as of', () => {
+  test.each([
+    ['Some 70 people have died since Nov. 11, a charity said.', 'Some 70 people', ['2024-11-11', '2024-11-18'], 'to publication'],
+    [
+      'Some 70 people have died since Nov. 11, a charity said on Friday.',
+      'Some 70 people',
+      ['2024-11-11', '2024-11-15'],
+      'to the statement',
+    ],
+    ['At least 900 people were displaced as of Oct. 9.', '900 people', [null, '2024-10-09'], 'a stock has no start'],
+    ['They clashed on Thursday. By Saturday 31 were dead.', '31 were dead', ['2024-11-14', '2024-11-16'], 'from the incident on'],
+    [
+      'Since the coup 900 people have been arrested. Of these, 700 are still detained.',
+      '700 are still detained',
+      ['2021-02-01', '2024-11-18'],
+      'the start said before in the paragraph',
+    ],
+    ['About 5,000 people were still hiding on Sunday.', '5,000 people', [null, '2024-11-17'], 'how many at a time'],
+    ['In the last five days ten died.', 'ten died', ['2024-11-13', '2024-11-18'], ''],
+  ])('%s: %s', (text, words, expected) => expect(casualty(text, words)).toEqual(expected));
+});
+
+describe('a count without a date takes the date of its incident', () => {
+  test.each([
+    ['A jet bombed Ywathit on Friday. Ten villagers died.', 'Ten villagers died', ['2024-11-15', '2024-11-15'], 'the sentence before'],
+    ['A jet bombed Ywathit on Friday.\n\nTen villagers died.', 'Ten villagers died', ['2024-11-15', '2024-11-15'], 'the paragraph before'],
+    [
+      'Ten villagers died in an air strike.\n\nThe jet came to Ywathit on Friday.',
+      'Ten villagers',
+      ['2024-11-15', '2024-11-15'],
+      'told after',
+    ],
+    [
+      'They attacked Ywathit on Nov. 3. The town fell on Nov. 12.\n\nIn the battle 40 soldiers died.',
+      '40 soldiers died',
+      ['2024-11-03', '2024-11-12'],
+      'the whole battle',
+    ],
+    [
+      'The town fell on Friday after six days of attacks. Sixty bodies were counted.',
+      'Sixty bodies',
+      ['2024-11-09', '2024-11-15'],
+      'its length',
+    ],
+    [
+      'They attacked Ywathit on Nov. 3. The town fell on Nov. 12.\n\nIn the first four days of the battle 40 soldiers died.',
+      '40 soldiers died',
+      ['2024-11-03', '2024-11-06'],
+      'its first days',
+    ],
+    [
+      'Clashes went on between 2 and 9 November. In the same period 12 people died.',
+      '12 people died',
+      ['2024-11-02', '2024-11-09'],
+      'the same period',
+    ],
+    ['Losses since the coup of 2021 are high. Ten men died.', 'Ten men died', [null, '2024-11-18'], 'the coup dates no incident'],
+  ])('%s: %s', (text, words, expected) => expect(casualty(text, words, { place: 'Ywathit' })).toEqual(expected));
+
+  test('those displaced go on being displaced', () =>
+    expect(
+      casualty('A jet bombed Ywathit on Friday. About 700 people have fled.', '700 people', { outcome: 'displaced', place: 'Ywathit' }),
+    ).toEqual(['2024-11-15', '2024-11-18']));
+
+  test('lines under a heading take its date', () =>
+    expect(casualty('On Friday the following was seen:\n\nKilled: 12\n\nWounded: 30', 'Wounded: 30')).toEqual([
+      '2024-11-15',
+      '2024-11-15',
+    ]));
+
+  test('a headline of its own place takes no date from the item before', () =>
+    expect(casualty('Bago: ten killed on Friday\n\nMagway: six killed in Pakokku', 'six killed', { place: 'Pakokku' })).toEqual([
+      null,
+      '2024-11-18',
+    ]));
+});
+
+describe('control events', () => {
+  test.each<[string, string, Action, (string | null)[], string]>([
+    ['They captured Ywathit on Friday.', 'captured Ywathit', 'captured', ['2024-11-15', '2024-11-15'], ''],
+    ['They had already captured Ywathit.', 'captured Ywathit', 'captured', [null, '2024-11-18'], 'some day before publication'],
+    [
+      'The group said on Friday that it had captured Ywathit.',
+      'captured Ywathit',
+      'captured',
+      [null, '2024-11-15'],
+      'before the statement',
+    ],
+    ['They captured Ywathit by February.', 'captured Ywathit', 'captured', [null, '2024-02-29'], 'to the last day of the month'],
+    [
+      'By noon on Saturday they had captured Ywathit.',
+      'captured Ywathit',
+      'captured',
+      ['2024-11-16', '2024-11-16'],
+      'the hour tells the day',
+    ],
+    [
+      'They began to attack Ywathit on Nov. 3 and captured it by Friday.',
+      'captured it',
+      'captured',
+      ['2024-11-03', '2024-11-15'],
+      'between the start and the day',
+    ],
+    ['Since Sunday they have been attacking Ywathit.', 'attacking Ywathit', 'attack_began', ['2024-11-17', '2024-11-17'], 'begun that day'],
+    ['They are attacking Ywathit.', 'attacking Ywathit', 'attack_began', [null, '2024-11-18'], 'under way, start unknown'],
+    [
+      'After four days of fighting they attacked Ywathit.',
+      'attacked Ywathit',
+      'attack_began',
+      [null, '2024-11-18'],
+      'a length dates nothing',
+    ],
+    ['They hold Ywathit.', 'hold Ywathit', 'holds', ['2024-11-18', '2024-11-18'], 'the day of publication'],
+    ['They still hold Ywathit, he said on Friday.', 'hold Ywathit', 'holds', ['2024-11-15', '2024-11-15'], 'the day of the statement'],
+    ['On Sunday the enemy held half of Ywathit.', 'held half of', 'holds', ['2024-11-17', '2024-11-17'], 'the day said'],
+    ['They have held Ywathit since June 2.', 'held Ywathit', 'holds', ['2024-06-02', '2024-11-18'], 'from then on'],
+    [
+      'They captured Ywathit on Nov. 3 but later withdrew from it.',
+      'withdrew from it',
+      'withdrew',
+      ['2024-11-03', '2024-11-18'],
+      'some time after',
+    ],
+    [
+      'They attacked the camp on Friday. They also tried to seize the bridge.',
+      'tried to seize the bridge',
+      'attack_began',
+      ['2024-11-15', '2024-11-15'],
+      'in one breath',
+    ],
+  ])('%s: %s', (text, words, action, expected) => expect(event(text, words, action, 'Ywathit')).toEqual(expected));
+
+  test('a capture told without a day has it where the fall of the place is told', () =>
+    expect(
+      event(
+        'The group said that it had captured Ywathit.\n\nIt attacked on Nov. 3, and the town fell on Friday.',
+        'captured Ywathit',
+        'captured',
+        'Ywathit',
+      ),
+    ).toEqual(['2024-11-15', '2024-11-15']));
+});
+
+describe('what words mean to the one who speaks them', () => {
+  test('"this morning" in the words of Friday is Friday', () => {
+    const document = made('"This morning they all retreated," an officer said late on Friday.', { on });
+    const [sentence] = document.sentences;
+    expect(sentence && datesIn(document, sentence).map(({ from }) => from)).toEqual(['2024-11-15', '2024-11-15']);
+  });
+
+  test('outside quotation marks it is the day of publication', () => {
+    const document = made('This morning they all retreated.', { on });
+    const [sentence] = document.sentences;
+    expect(sentence && datesIn(document, sentence).map(({ from }) => from)).toEqual([on]);
+  });
+
+  test('a dateline dates the text, no deed', () => {
+    expect(casualty('NAY PYI TAW, 17 November\n\nTen insurgents died.', 'Ten insurgents')).toEqual([null, '2024-11-18']);
+  });
+
+  test('without a day of publication nothing relative is dated', () => {
+    const document = made('Ten died on Friday.', { on: null });
+    expect(periodOfCasualty(document, spanOf(document, 'Ten died'))).toMatchObject({ start: null, end: null, precision: 'unknown' });
+  });
+});
