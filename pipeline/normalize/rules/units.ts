@@ -32,6 +32,9 @@ const branches = BRANCHES.map((branch): readonly [RegExp, Branch] => [new RegExp
 const branchOf = (head: string): Branch | undefined => branches.find(([pattern]) => pattern.test(head))?.[1];
 const digits = new Map(BRANCHES.map((branch) => [branch, new RegExp(`^${branch.digits}$`)]));
 
+/** "No. " before a number. */
+const NUMBER_SIGN = /[Nn]os?\.? ?\(?$/;
+
 const numbered = (
   sentence: string,
   start: number,
@@ -49,7 +52,8 @@ const numbered = (
     name: `${name} ${match[0]}`,
     code: `${branch.code}-${match[0]}`,
     town: null,
-    start: i === 0 ? Math.min(start, numbersAt) : numbersAt + match.index,
+    start:
+      i === 0 && numbersAt > start ? start : numbersAt + match.index - (NUMBER_SIGN.exec(numbers.slice(0, match.index))?.[0].length ?? 0),
     end: i === found.length - 1 ? Math.max(end, numbersAt + numbers.length) : numbersAt + match.index + match[0].length,
   }));
 };
