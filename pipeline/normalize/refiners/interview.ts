@@ -60,6 +60,12 @@ const asks = (document: Document, label: string): boolean => {
   const { publisher } = document.article;
   const row = document.knowledge.reference.publishers.find((other) => other.publisher === publisher);
   const bare = label.replace(/^The /, '');
+  const initials =
+    publisher
+      .replace(/\b(?:The|of|and)\b/g, '')
+      .match(/\b[A-Z]/g)
+      ?.join('') ?? '';
+  if (initials.length > 1 && bare === initials) return true;
   return [publisher, ...(row?.aliases.split('|') ?? [])].some(
     (name) => name.replace(/^The /, '') === bare || (bare.length > 3 && name.startsWith(bare)),
   );
@@ -74,18 +80,26 @@ const openInterview = (document: Document): Interview | null => {
       ? undefined
       : label;
   };
-  const isQuestion = (sentence: Sentence): boolean =>
-    QUESTION_LABEL.test(sentence.text) ||
-    (!ANSWER_LABEL.test(sentence.text) && /\?["')]*$/.test(last(sentence.paragraph)) && !/^["']/.test(sentence.text)) ||
-    (labelOf(sentence) !== undefined && asks(document, labelOf(sentence) ?? ''));
-  const questions = opens.filter(isQuestion);
-  const first = questions[0];
-  const labels = new Map<string, number>();
+  const endsAsking = (sentence: Sentence): boolean => /\?["')]*$/.test(last(sentence.paragraph));
+  // Who speaks under a label mostly in questions is the interviewer.
+  const labels = new Map<string, { count: number; asked: number }>();
   for (const sentence of opens) {
     const label = labelOf(sentence);
-    if (label !== undefined && !asks(document, label)) labels.set(label, (labels.get(label) ?? 0) + 1);
+    if (label === undefined) continue;
+    const seen = labels.get(label) ?? { count: 0, asked: 0 };
+    labels.set(label, { count: seen.count + 1, asked: seen.asked + Number(endsAsking(sentence)) });
   }
-  const label = [...labels].find(([, count]) => count > 1)?.[0];
+  const isAsker = (label: string | undefined): boolean => {
+    const seen = label === undefined ? undefined : labels.get(label);
+    return label !== undefined && (asks(document, label) || (seen !== undefined && seen.count > 1 && seen.asked * 2 > seen.count));
+  };
+  const isQuestion = (sentence: Sentence): boolean =>
+    QUESTION_LABEL.test(sentence.text) ||
+    (!ANSWER_LABEL.test(sentence.text) && endsAsking(sentence) && !/^["']/.test(sentence.text)) ||
+    isAsker(labelOf(sentence));
+  const questions = opens.filter(isQuestion);
+  const first = questions[0];
+  const label = [...labels].find(([name, { count }]) => count > 1 && !isAsker(name))?.[0];
   if (first === undefined || questions.length < 2) {
     // "Maj. Gen. Lin Tun: ...": a briefing written down under the speaker's name.
     if (label === undefined || !(RANK.test(label) || bareName(label) !== label || /spokes/i.test(label))) return null;
@@ -95,7 +109,7 @@ const openInterview = (document: Document): Interview | null => {
   }
   const replies = opens.filter((sentence) => sentence.index > first.index && !questions.includes(sentence));
   const spoken = replies.filter((sentence) =>
-    document.sentences.some((other) => other.paragraph === sentence.paragraph && FIRST_PERSON.test(other.text)),
+    document.sentences.some((other) => other.paragraph === sentence.paragraph && FIRST_PERSON.test(other.text.replace(/"[^"]*"/g, ' '))),
   );
   const intro = document.sentences.filter((sentence) => sentence.paragraph < first.paragraph);
   const labelled = questions.some((sentence) => QUESTION_LABEL.test(sentence.text)) || label !== undefined;
