@@ -173,7 +173,13 @@ const isName = (tokens: readonly Token[], i: number, next: number): boolean => {
   )
     return true;
   if (numeric && MONTH.test(after.lower) && /^[A-Z]/.test(after.text) && Number(token.text) <= 31) return true;
-  if (after.text === '-' && after.start === tokens[next - 1]?.end && !/^\d/.test(tokens[next + 1]?.text ?? '')) return true;
+  if (
+    after.text === '-' &&
+    at(tokens, next + 1) !== 'plus' &&
+    after.start === tokens[next - 1]?.end &&
+    !/^\d/.test(tokens[next + 1]?.text ?? '')
+  )
+    return true;
   if (after.text === '-' || after.text === '.') return false;
   return MEASURE.test(after.lower) && !(after.lower === 'm' && !numeric);
 };
@@ -264,7 +270,8 @@ export const findQuantities = (tokens: readonly Token[]): readonly Quantity[] =>
       i++;
       continue;
     }
-    const { value, next } = number;
+    const { next } = number;
+    let { value } = number;
     // "20 to 30", "between 20 and 30", "four or five", "700-800"
     const link = at(tokens, next);
     const upper =
@@ -283,6 +290,9 @@ export const findQuantities = (tokens: readonly Token[]): readonly Quantity[] =>
       i = next;
       continue;
     }
+    // "six or seven thousand": the scale is said once
+    const scale = upper === null ? undefined : SCALES[at(tokens, upper.next - 1)];
+    if (upper !== null && scale !== undefined && next === i + 1 && value < upper.value / scale) value *= scale;
     const isRange = upper !== null && upper.value > value && (link !== 'or' || upper.value <= value * 2 + 2);
     const end = isRange && upper !== null ? upper.next : next;
     if (

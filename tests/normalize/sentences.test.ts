@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { fold, splitSentences } from '../../pipeline/normalize/sentences.ts';
+
+const cases: readonly (readonly [reason: string, text: string, expected: readonly string[]])[] = [
+  ['two sentences', 'Troops left. The town was quiet.', ['Troops left.', 'The town was quiet.']],
+  ['ranks end no sentence', 'Col. Naw Bu spoke. Brig. Gen. Aung Lin did not.', ['Col. Naw Bu spoke.', 'Brig. Gen. Aung Lin did not.']],
+  ['months end no sentence', 'It fell on Nov. 14. Nobody stayed.', ['It fell on Nov. 14.', 'Nobody stayed.']],
+  ['hours end no sentence in the middle', 'At 8 a.m. on Monday it began.', ['At 8 a.m. on Monday it began.']],
+  ['a line break ends one', 'Kani: three dead\nPale: none', ['Kani: three dead', 'Pale: none']],
+  ['closing quotes belong to the sentence', '"We left." He smiled.', ['"We left."', 'He smiled.']],
+  ['decimal points end none', 'About 2.5 million fled. It rained.', ['About 2.5 million fled.', 'It rained.']],
+  ['question and exclamation marks', 'Who fired? Nobody knows! He ran.', ['Who fired?', 'Nobody knows!', 'He ran.']],
+];
+
+describe('splitSentences', () => {
+  it.each(cases)('%s', (_reason, text, expected) => {
+    expect(splitSentences(fold(text)).map((s) => s.text)).toEqual(expected);
+  });
+
+  it('gives spans of the text itself', () => {
+    const text = 'One. Two “three” four.\n\n  Five – six. ';
+    for (const { start, end, text: words } of splitSentences(fold(text))) expect(fold(text).slice(start, end)).toBe(words);
+  });
+
+  it('numbers paragraphs', () => {
+    expect(splitSentences('A b. C d.\n\nE f.').map((s) => s.paragraph)).toEqual([0, 0, 1]);
+  });
+});
+
+describe('fold', () => {
+  it.each(['“quoted”', '‘single’', 'a – b', 'non breaking', 'plain', '𝒜stral “pair”'])('keeps the length of %s', (text) => {
+    expect(fold(text)).toHaveLength(text.length);
+  });
+
+  it('makes curly marks plain', () => {
+    expect(fold('“It’s” – so')).toBe('"It\'s" - so');
+  });
+});
