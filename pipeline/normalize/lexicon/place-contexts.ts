@@ -42,7 +42,7 @@ export const FROM_BEFORE = new RegExp(`\\b(?:from|out of) ${HEAD}$`);
 
 /** "laid siege to X", "damage to X": its object, not where the way goes. */
 export const TO_OBJECT_BEFORE = new RegExp(
-  `\\b(?:siege|damage|assaults?|attacks?|visit|loyal|belongs?|limited|confined|spread|close) to ${HEAD}$`,
+  `\\b(?:siege|damage|assaults?|attacks?|visit|loyal|belongs?|limited|confined|spread|close|came|comes?|advanced?|marched|returned) to ${HEAD}$`,
 );
 export const TO_BEFORE = new RegExp(`\\b(?:to|for) ${HEAD}$`);
 /** "the battle for X", "the fight for control of X". */

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { placeOf, placeOfSite } from '../../pipeline/normalize/refiners/attach-place.ts';
+import { findSites } from '../../pipeline/normalize/rules/sites.ts';
+import { made, spanOf } from './made-document.ts';
+
+type Kind = 'casualty' | 'control';
+const at = (text: string, words: string, kind: Kind = 'casualty') => {
+  const document = made(text);
+  return placeOf(document, spanOf(document, words), { kind })?.name ?? null;
+};
+
+describe('the clause of the number goes first', () => {
+  test.each([
+    ['Shelling killed 11 people in Bhamo and five in Momauk.', '11', 'Bhamo'],
+    ['Shelling killed 11 people in Bhamo and five in Momauk.', 'five', 'Momauk'],
+    ['In Bhamo 11 people died, while in Momauk five were wounded.', '11', 'Bhamo'],
+    ['In Bhamo 11 people died, while in Momauk five were wounded.', 'five', 'Momauk'],
+    ['Ten people, including a child, were killed on Tuesday at Manhong.', 'Ten', 'Manhong'],
+    ['On Wednesday two residents of Hka Lone were killed and two others wounded.', 'two others', 'Hka Lone'],
+    ['At Mindat 168 soldiers surrendered.', '168', 'Mindat'],
+    ['In the whole of Kayah State airstrikes killed 25 civilians and injured 42 others.', '42', 'Kayah State'],
+  ])('%s: %s', (text, words, place) => expect(at(text, words)).toBe(place));
+});
+
+describe('the smallest of a chain', () => {
+  test.each([
+    ['A jet killed nine people in Hka Lone village, Mansi Township, Kachin State.', 'nine', 'Hka Lone'],
+    ["A jet killed nine people in Mandalay's Patheingyi Township.", 'nine', 'Patheingyi'],
+    ['A jet killed nine people in Falam, the second town of Chin State.', 'nine', 'Falam'],
+    ['A jet killed nine people at Loikaw University.', 'nine', 'Loikaw'],
+    ['A jet killed nine people in Kayah State.', 'nine', 'Kayah State'],
+  ])('%s', (text, words, place) => expect(at(text, words)).toBe(place));
+});
+
+describe('places that only orient do not locate', () => {
+  test.each([
+    ['Fighting went on in Mansi. Two died 12 miles south of Bhamo.', 'Two', 'Mansi'],
+    ['Fighting went on in Mansi. A resident of Bhamo said that two died.', 'two', 'Mansi'],
+    ['Fighting went on in Mansi. Troops from Bhamo killed two people.', 'two', 'Mansi'],
+    ['Fighting went on in Mansi. Two people were wounded and taken to a hospital in Bhamo.', 'Two', 'Mansi'],
+    ["Fighting went on in Mansi. China's envoy said that two died.", 'two', 'Mansi'],
+    ['Fighting went on in Mansi. The Bhamo PDF said that two died.', 'two', 'Mansi'],
+  ])('%s', (text, words, place) => expect(at(text, words)).toBe(place));
+
+  test('near a town is better than nothing', () => expect(at('Two people died near Bhamo.', 'Two')).toBe('Bhamo'));
+});
+
+describe('words that point back', () => {
+  test.each([
+    ['Troops came to Nyaung Lan village. Three people were killed there.', 'Three', 'Nyaung Lan'],
+    ['Falam and its hills saw war. In the town 30 people died.', '30', 'Falam'],
+    ['War came to Falam in Chin State. In the state 300 people died.', '300', 'Chin State'],
+    ['War came to Falam. There were 30 dead.', '30', 'Falam'],
+    ['War came to Falam. Jets bombed the city, killing four.', 'four', 'Falam'],
+  ])('%s', (text, words, place) => expect(at(text, words)).toBe(place));
+});
+
+describe('the place told so far', () => {
+  test.each([
+    ['Jets bombed Hakha. Nine people died.', 'Nine', 'Hakha', 'the sentence before'],
+    ['Jets bombed Hakha.\nBoth sides spoke of it.\nNine people died.', 'Nine', 'Hakha', 'paragraphs before'],
+    [
+      'Troops hold Hakha.\nHakha is cold. Later Matupi was hit and nine people died.',
+      'nine',
+      'Matupi',
+      'its own sentence goes before what the article dwells on',
+    ],
+    [
+      'Troops hold Hakha.\nIn May they lost Matupi.\nNine people died in the battle.',
+      'Nine',
+      'Hakha',
+      'an aside does not change the topic',
+    ],
+    [
+      'Troops raided Taze Township.\nSoldiers came to Nyaung Lan village.\nNine people died.',
+      'Nine',
+      'Nyaung Lan',
+      'the village goes before its township',
+    ],
+    ['Hakha: Two groups met.\nMatupi: Nine people died.', 'Nine', 'Matupi', 'a paragraph under its label'],
+    ['Nine people died.\nJets had bombed Hakha.', 'Nine', 'Hakha', 'only told later'],
+  ])('%s: %s', (text, words, place) => expect(at(text, words)).toBe(place));
+});
+
+describe('the whole country', () => {
+  test.each([
+    ['Since the coup 5,000 people have been killed.', '5,000'],
+    ['Nationwide 5,000 people have been killed.', '5,000'],
+    ['Since the coup many fled. Of these 900 are children.', '900'],
+    ['In Myanmar 5,000 people have been killed.', '5,000'],
+  ])('%s', (text, words) => expect(at(text, words)).toBe('Myanmar'));
+
+  test('not where a town is told', () => expect(at('Jets bombed Hakha. In all 50 people died.', '50')).toBe('Hakha'));
+  test('nothing named gives null', () => expect(at('Nine people died.', 'Nine')).toBe(null));
+});
+
+describe('control claims', () => {
+  test.each([
+    ['Fighters based in Chin State took Falam.', 'took', 'Falam'],
+    ['Falam is quiet. On Monday they seized the town.', 'seized the town', 'Falam'],
+    ['Falam was under siege. It fell on Monday.', 'fell', 'Falam'],
+  ])('%s', (text, words, place) => expect(at(text, words, 'control')).toBe(place));
+});
+
+describe('the town of a site', () => {
+  const townOf = (text: string, name: string) => {
+    const document = made(text);
+    const site = document.sentences.flatMap((sentence) => findSites(document, sentence)).findLast((one) => one.name === name);
+    if (site === undefined) throw new Error(`no site ${name}`);
+    return placeOfSite(document, site)?.name ?? null;
+  };
+  test.each([
+    ['War came to Falam. They took the police station.', 'police station', 'Falam'],
+    ['War came to Falam. They took the Pale police station.', 'police station', 'Pale'],
+    ['War came to Falam. They took the IB 99 base there.', 'Infantry Battalion 99 base', 'Falam'],
+    ['They took the Western Command headquarters.', 'Western Command headquarters', 'Ann'],
+    ['Their base was Lwan Gyi in Hpapun Township. They took the Lwan Gyi military base.', 'Lwan Gyi military base', 'Hpapun'],
+    ['They took Namhkan. An officer spoke of the Lwan Gyi camp.', 'Lwan Gyi camp', 'Namhkan'],
+    ['In Falam Township they took the Lwan camp. It was the second time for Lwan.', 'Lwan camp', 'Lwan'],
+    ['War came to Falam. The stronghold in Myoma ward fell.', 'stronghold in Myoma ward', 'Falam'],
+  ])('%s', (text, name, place) => expect(townOf(text, name)).toBe(place));
+});
