@@ -8,7 +8,9 @@ const NOT_COUNTED =
   '(?![\\d%]|[,.]\\d| (?:(?:more|other|junta|regime|military|resistance|army|enemy|government|local|young|armed|injured|wounded|dead) )?(?:soldiers?|troops|people|persons|civilians?|residents?|villagers?|fighters?|members?|others?|children|women|men|bodies|houses|homes|police|policemen|officers?|airstrikes|bombs|were|of (?:them|those|the)|per ?cent|miles|km|kilomet))';
 const ORDINAL = '(?:st|nd|rd|th)?';
 const BESIDE = `(?:(?:${WEEKDAY}|[Yy]esterday|[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight)(?: ${DAYTIME})?(?:,| \\(|,? the|) ?)?`;
-const MORE = `(?:(?: and | to | through | till | until | ?- ?| ?& ?)(?:the )?\\d{1,2}${ORDINAL}${NOT_COUNTED})?`;
+/** "February 12, 14 and 17": read from the first to the last. */
+const LIST = '(?:, \\d{1,2}){0,6}';
+const MORE = `(?:${LIST}(?:,? and | to | through | till | until | ?- ?| ?& ?)(?:the )?\\d{1,2}${ORDINAL}${NOT_COUNTED})?`;
 const YEAR = '(?:,? (?:of )?(?<year>20\\d\\d)(?!\\d)|,? (?:of )?(?<which>last|this) year)?';
 
 const whichYear = (groups: Readonly<Record<string, string | undefined>>, context: ReadingContext): number | null => {
@@ -114,7 +116,7 @@ export const calendarDates: readonly DateRule[] = [
     near: ANCHORS.month,
     back: 6,
     pattern: new RegExp(
-      `(?<![\\d.,])\\b${BESIDE}(?<days>\\d{1,2}${ORDINAL}(?:(?: and | to | ?- ?| ?& ?)\\d{1,2}${ORDINAL})?)(?: of)? (?<month>${MONTH_OR_SHORT})\\b\\.?${YEAR}`,
+      `(?<![\\d.,])\\b${BESIDE}(?<days>\\d{1,2}${ORDINAL}(?:${LIST}(?:,? and | to | ?- ?| ?& ?)\\d{1,2}${ORDINAL})?)(?: of)? (?<month>${MONTH_OR_SHORT})\\b\\.?${YEAR}`,
       'y',
     ),
     read: (g, context) => readDays(g.days ?? '', g.month ?? '', g, context),

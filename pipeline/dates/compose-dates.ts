@@ -72,7 +72,7 @@ export const joinRanges = (text: string, found: readonly Found[]): readonly Foun
 };
 
 const SINCE =
-  /(?:\b(?:[Ee]ver )?[Ss]ince (?:at least |around |about |the |early on |late on |(?:the )?(?:morning|evening|night|afternoon|dawn) of |dawn on )*|\b[Ff]rom (?:the |early |late |about |around )*)$/;
+  /(?:\b(?:[Ee]ver )?[Ss]ince (?:at least |around |about |the |early on |late on |(?:the )?(?:morning|evening|night|afternoon|dawn) of |dawn on )*|\b(?:[Ff]rom|[Ss]tarting|[Bb]eginning|[Cc]ommencing)(?: (?:on|from|the|early|late|about|around))* )$/;
 const SINCE_EVENT = /\b[Ss]ince (?:[^\s,.;:]+ ){1,12}(?:in|on|at the|early|late|of)? ?$/;
 const BY =
   /\b[Bb]y (?:the |about |around |early |late |(?:the )?end of |(?:noon|midday|dawn|nightfall|dusk|midnight|(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?)|(?:the )?(?:morning|evening|afternoon|night)) (?:on |of )?)*$/;
@@ -88,7 +88,7 @@ const SPAN = new RegExp(
 
 /** Any word that may turn a date round; most dates have none before them. */
 const TURNS =
-  /[Ss]ince|[Bb]y |[Ff]rom |[Uu]ntil|[Tt]ill |[Uu]p to|hrough |efore |rior to|[Aa]s of|week|day|month|year|set |scheduled|slated|planned|due |postponed|earmarked/;
+  /[Ss]ince|[Ss]tarting |[Bb]eginning |[Cc]ommencing |[Bb]y |[Ff]rom |[Uu]ntil|[Tt]ill |[Uu]p to|hrough |efore |rior to|[Aa]s of|week|day|month|year|set |scheduled|slated|planned|due |postponed|earmarked/;
 
 const withKind = (found: Found, kind: Reading['kind'], sign: RegExpExecArray, offset: number): Found => {
   const { reading } = found;
@@ -150,6 +150,9 @@ const turned = (text: string, item: Found, stop: number): Found | null => {
     const by = BY.exec(near) ?? UNTIL.exec(near);
     if (by !== null && !/before (?:dawn|noon|midday|midnight|sunrise)/i.test(near)) return withKind(item, 'until', by, nearOffset);
   }
+  // "from Friday onwards"
+  if (!isRange && /^ onwards?\b/.test(text.slice(item.end, item.end + 9)))
+    return { ...item, reading: { ...reading, to: null, kind: 'since', precision: 'range', basis: `since: ${reading.basis}` } };
   return isRange ? item : sinceEvent(text, item, stop);
 };
 

@@ -65,6 +65,9 @@ describe('dates', () => {
     ['They fought on 8-14 March.', from('2024-03-08', '2024-03-14')],
     ['Jets came on April 1 and 2.', from('2024-04-01', '2024-04-02')],
     ['On April 1, 12 people died.', on('2024-04-01')], // twelve people, not the twelfth
+    ['On April 1, 12 and 13 people died.', on('2024-04-01')], // twelve and thirteen people
+    ['Assaults on February 12, 14 and 17 failed.', from('2024-02-12', '2024-02-17')], // from the first to the last
+    ['They came on 14, 15 and 16 October.', from('2024-10-14', '2024-10-16')],
     ['On April 1 and 2 soldiers died.', on('2024-04-01')], // two soldiers
     ['From 1 to 15 August they came.', from('2024-08-01', '2024-08-15')],
     ['They fought from October 30 to November 2.', from('2024-10-30', '2024-11-02')],
@@ -152,6 +155,7 @@ describe('lengths and counts from a date', () => {
   test.each([
     ['two days after Nov. 3', on('2024-11-05')],
     ['in the eleven months to July 16', from('2023-08-16', '2024-07-16')],
+    ['in the three days from Friday', from('2024-11-15', '2024-11-18')],
     ['in the week from November 3', from('2024-11-03', '2024-11-09')],
   ])('%s', (text, expected) => expect(last(text)).toEqual(expected));
 });
@@ -163,6 +167,8 @@ describe('since, until, as of', () => {
     ['since its offensive began in June', since('2024-06-01')],
     ['since launching Operation 1027 in October 2023', since('2023-10-01')], // the date said, not the operation's
     ['since the launch of Operation 1027', since('2023-10-27')],
+    ['starting on Friday', since('2024-11-15')],
+    ['from Friday onwards', since('2024-11-15')],
     ['since the coup of 2021', since('2021-02-01')],
     ['since the military seized power', since('2021-02-01')],
     ['the coup of 2021', null], // dates nothing
