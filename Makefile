@@ -71,8 +71,9 @@ $(STAGE)/raw.setting $(STAGE)/as-of.setting: FORCE
 report: $(RUN)
 	@$(LEDGER) report --out "$(OUT)"
 
+# FORMAT=github prints annotations that a pull request shows.
 validate: $(RUN)
-	@$(LEDGER) validate $(FLAGS)
+	@$(LEDGER) validate $(FLAGS) $(if $(FORMAT),--format $(FORMAT))
 
 # REPORT=file writes the runner's own report, COVERAGE=1 measures how much of the code the tests run.
 test: $(MODULES)

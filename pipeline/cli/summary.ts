@@ -125,7 +125,7 @@ export const summaryLines = (summary: Summary): readonly string[] => {
     `${pc.bold(figure(summary.articles))} articles${span}`,
     `${pc.bold(figure(summary.casualty_claims))} casualty claims, ${pc.bold(figure(summary.control_events))} control events, ${pc.bold(figure(summary.incident_claims))} other counted claims, ${figure(summary.rejects)} rejects`,
     '',
-    `${pc.bold('Claimed casualties')}, by the side that claims them: repeated claims counted once, nothing here is established`,
+    `${pc.bold('Claimed casualties')}, by the side that claims them. Repeated claims are counted once; + is "or more". Nothing here is established.`,
     ...claimedLines(summary.claimed),
     '',
     pc.bold('Towns held longest, as claimed'),

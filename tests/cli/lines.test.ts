@@ -16,7 +16,7 @@ describe('figures', () => {
   test.each([
     [12, 12, '12', 'one figure'],
     [12, 15, '12-15', 'a range'],
-    [45, null, '45 or more', 'an open high'],
+    [45, null, '45+', 'an open high'],
     [0, 50, 'up to 50', 'an open low counts as 0'],
     [0, 0, '0', 'nothing is not "up to 0"'],
   ])('%d, %s -> %s (%s)', (low, high, expected, _why) => expect(bounds(low, high)).toBe(expected));
