@@ -29,8 +29,12 @@ export const sameMatter = (a: CountedClaim, b: CountedClaim): boolean => {
   return (starts || ends) && both >= 3 && both / longer >= 0.5;
 };
 
+/** No day at all, or no place: it may be anywhere, and only the same figure told again is taken for the same people. */
+const adrift = (c: CountedClaim): boolean => c.locus.key === 'unknown' || (!Number.isFinite(c.period.lo) && !Number.isFinite(c.period.hi));
+
 /** The place and the days of `part` lie in those of `whole`, and one of them is wider. */
 export const liesIn = (part: CountedClaim, whole: CountedClaim): boolean => {
+  if (adrift(whole) || (!Number.isFinite(part.period.lo) && !Number.isFinite(part.period.hi))) return false;
   const samePlace = part.locus.key === whole.locus.key;
   if (!samePlace && !part.locus.within.includes(whole.locus.key)) return false;
   const [p, w] = [comparable(part.period), comparable(whole.period)];
@@ -103,7 +107,7 @@ const linkPair = (x: CountedClaim, y: CountedClaim, tells: Tells): ClaimLink | n
   const apart = x.claimant !== y.claimant && !boundsMeet(x, y);
   if (apart && liesIn(y, x) && fits(y, x)) return linkPart(x, y);
   if (apart && liesIn(x, y) && fits(x, y)) return linkPart(y, x);
-  if (sameMatter(x, y)) return toldApart(x, y, tells) ? null : linkSameMatter(x, y);
+  if (sameMatter(x, y)) return toldApart(x, y, tells) || (adrift(x) && !equalBounds(x, y)) ? null : linkSameMatter(x, y);
   if (liesIn(y, x)) return linkPart(x, y);
   if (liesIn(x, y)) return linkPart(y, x);
   return null;

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { linkClaims } from '../../pipeline/aggregate/claim-links.ts';
+import { gradeOf, growForest, rootOf, supportOf } from '../../pipeline/aggregate/claim-trees.ts';
+import { type CountedClaim, tellFigure } from '../../pipeline/aggregate/counted-claim.ts';
+import { EVER, isoDay } from '../../pipeline/aggregate/interval.ts';
+import { at, made } from './made-up.ts';
+
+const JUNTA = { claimant: 'the council', claimantSide: 'junta' } as const;
+const MEDIA = { claimant: 'example daily', claimantSide: 'media' } as const;
+const b = (more: Partial<CountedClaim>): CountedClaim => made({ id: 'b', publishedOn: isoDay(120), ...more });
+const tell = (x: CountedClaim, y: CountedClaim): string =>
+  linkClaims([x, y])
+    .map((l) => `${l.a.id} ${l.relation} ${l.b.id}`)
+    .join(', ');
+
+describe('two claims', () => {
+  const a = made({ id: 'a' });
+  test.each<readonly [string, CountedClaim, CountedClaim, string]>([
+    ['the same figure of the same voice, in another article', a, b({}), 'a duplicate b'],
+    ['the same figure of another voice', a, b(JUNTA), 'a duplicate b'],
+    ['a later figure of the same voice replaces the first', a, b({ low: 15, high: 15 }), 'b update a'],
+    ['"at least 8" and 10: one number meets both', a, b({ ...MEDIA, low: 8, high: null }), 'a duplicate b'],
+    ['10 and 15 of two voices: none does', a, b({ ...MEDIA, low: 15, high: 15 }), 'a contradicts b'],
+    ['two groups counted by one voice in one article', a, b({ articleId: 'article-a', low: 15, high: 15 }), ''],
+    ['the next day: fighting goes on, and other people die', a, b({ period: { lo: 101, hi: 101 } }), ''],
+    [
+      'ends of a range that differ by a day',
+      made({ id: 'a', period: { lo: 95, hi: 100 } }),
+      b({ period: { lo: 95, hi: 101 } }),
+      'a duplicate b',
+    ],
+    ['one day inside ten', a, b({ low: 40, high: 40, period: { lo: 95, hi: 105 } }), 'b subset a'],
+    ['a village inside its township', made({ id: 'a', locus: at('vl-green-abel-oak') }), b({ low: 40, high: 40 }), 'b subset a'],
+    ['a town and another', a, b({ locus: at('tn-green-bram') }), ''],
+    ['a town inside its state', a, b({ low: 40, high: 40, locus: at('sr-green') }), 'b subset a'],
+    ['a longer count of the same voice with the same begin', a, b({ low: 40, high: 40, period: { lo: 100, hi: 108 } }), 'b update a'],
+    [
+      'a part larger than its whole, by another voice',
+      made({ id: 'a', low: 90, high: 90, ...JUNTA }),
+      b({ low: 40, high: 40, period: { lo: 95, hi: 105 } }),
+      'b contradicts a',
+    ],
+    ['other people', a, b({ side: 'civilian' }), ''],
+    ['another fate: surrendered and captured are told apart', made({ id: 'a', outcome: 'captured' }), b({ outcome: 'surrendered' }), ''],
+    ['a stock and a flow', made({ id: 'a', outcome: 'displaced', stock: true }), b({ outcome: 'displaced' }), ''],
+    ['no day in either, the same figure', made({ id: 'a', period: EVER }), b({ period: EVER }), 'a duplicate b'],
+    [
+      'no day in either, other figures: nothing says that they are the same people',
+      made({ id: 'a', period: EVER }),
+      b({ period: EVER, low: 15, high: 15 }),
+      '',
+    ],
+    ['no day in one: it does not swallow what has a day', a, b({ period: EVER, low: 15, high: 15 }), ''],
+    ['a part that its article names is compared with nothing else', a, b({ subsetOf: 'c' }), ''],
+  ])('%s', (_, x, y, expected) => {
+    expect(tell(x, y)).toBe(expected);
+    expect(tell(y, x)).toBe(expected);
+  });
+});
+
+describe('trees', () => {
+  test('a whole that nobody repeats stands for its parts, and parts for theirs', () => {
+    const all = [
+      made({ id: 'day' }),
+      made({ id: 'week', low: 40, high: 40, period: { lo: 95, hi: 105 } }),
+      made({ id: 'state', low: 70, high: null, locus: at('sr-green'), period: { lo: 90, hi: 120 } }),
+      made({ id: 'captains', low: 2, high: 2, subsetOf: 'day' }),
+    ];
+    const forest = growForest(all);
+    const parents = Object.fromEntries(forest.nodes.map((n) => [n.head.id, n.parent?.head.id ?? null]));
+    expect(parents).toEqual({ day: 'week', week: 'state', state: null, captains: 'day' });
+    expect(new Set(forest.nodes.map((n) => rootOf(n).head.id))).toEqual(new Set(['state']));
+  });
+  test('articles that call each other part of the other end in one tree', () => {
+    const forest = growForest([made({ id: 'x', subsetOf: 'y' }), made({ id: 'y', subsetOf: 'x' })]);
+    expect(forest.nodes.filter((n) => n.parent === null)).toHaveLength(1);
+  });
+  test('the newest figure heads a node; telling an old one again makes it no younger; a vague one never heads', () => {
+    const old = made({ id: 'old', publishedOn: isoDay(110), low: 30, high: 30 });
+    const young = made({ id: 'young', publishedOn: isoDay(115), low: 35, high: 35 });
+    const again = made({ id: 'again', publishedOn: isoDay(130), low: 30, high: 30 });
+    const vague = made({ id: 'vague', publishedOn: isoDay(140), low: 24, high: null, qualifier: 'vague', ...MEDIA });
+    expect(growForest([old, young, again, vague]).nodes.map((n) => n.head.id)).toEqual(['young']);
+  });
+  test.each<readonly [string, readonly CountedClaim[], string, number | null]>([
+    ['the loser says so', [made({ id: 'a', low: 20, high: 20 }), b({ ...JUNTA, low: 18, high: null })], 'conceded', 18],
+    [
+      'of the enemy’s figure what the loser concedes',
+      [made({ id: 'a', low: 20, high: 20, publishedOn: isoDay(150) }), b({ ...JUNTA, low: 4, high: 4 })],
+      'conceded',
+      4,
+    ],
+    ['two outlets of no party', [made({ id: 'a', ...MEDIA }), b({ claimant: 'residents', claimantSide: 'civilian' })], 'corroborated', 10],
+    ['one of no party', [made({ id: 'a', ...MEDIA })], 'independent', 10],
+    ['only the enemy', [made({ id: 'a' })], 'one_sided', null],
+    ['only the enemy, and disputed', [made({ id: 'a', verification: 'disputed' })], 'denied', null],
+  ])('%s', (_, claims, grade, support) => {
+    const forest = growForest(claims);
+    const [root] = forest.nodes;
+    if (root === undefined) throw new Error('no node');
+    expect(gradeOf(root, new Set())).toBe(grade);
+    expect(supportOf(root)?.low ?? null).toBe(support);
+  });
+});
+
+test.each([
+  [{ low: 31, high: null }, '31 or more'],
+  [{ low: 5, high: 5 }, '5'],
+  [{ low: 20, high: 30 }, '20 to 30'],
+  [{ low: null, high: 32 }, 'up to 32'],
+  [{ low: null, high: null }, 'open'],
+])('%j reads %s', (figure, words) => expect(tellFigure(figure)).toBe(words));
