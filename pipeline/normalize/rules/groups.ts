@@ -125,7 +125,7 @@ const isNounish = (tokens: readonly Token[], i: number, inNumber: boolean): bool
   // "left two soldiers dead", "12 villagers missing": said of the noun, not the noun
   if (
     /^(?:dead|missing|wounded|injured|hurt|killed|displaced)$/.test(w) &&
-    isPersonNoun(lower(tokens, i - 1)) &&
+    (isPersonNoun(lower(tokens, i - 1)) || (i > 1 && /^[A-Z]/.test(tokens[i - 1]?.text ?? ''))) &&
     !DETERMINERS.has(lower(tokens, i - 1))
   )
     return false;

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { paraphrases } from './paraphrases.ts';
+import { casualtiesIn } from './reading-table.ts';
+
+describe('paraphrases', () => {
+  it('reads at least 98 % of the generated sentences right', () => {
+    const all = [...paraphrases()];
+    const wrong = all.filter(({ sentence, rows }) => JSON.stringify([...casualtiesIn(sentence)].sort()) !== JSON.stringify(rows));
+    const listed = wrong
+      .slice(0, 20)
+      .map(({ sentence, rows }) => `${sentence} -> ${casualtiesIn(sentence).join('; ')}, not ${rows.join('; ')}`);
+    expect(all.length).toBeGreaterThan(5000);
+    expect(1 - wrong.length / all.length, listed.join('\n')).toBeGreaterThanOrEqual(0.98);
+  });
+});

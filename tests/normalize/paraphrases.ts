@@ -1,0 +1,94 @@
+/** Sentences made of templates and words, each with the row that it means: thousands of ways to say a casualty. */
+export interface Paraphrase {
+  readonly sentence: string;
+  /** `side outcome low-high qualifier` of every row, sorted. */
+  readonly rows: readonly string[];
+  readonly template: string;
+}
+
+const NUMBERS: readonly (readonly [words: string, reading: string])[] = [
+  ['three', '3-3 exact'],
+  ['17', '17-17 exact'],
+  ['1,240', '1240-1240 exact'],
+  ['a dozen', '12-12 exact'],
+  ['twenty-four', '24-24 exact'],
+  ['at least 45', '45- at_least'],
+  ['no fewer than eight', '8- at_least'],
+  ['more than 60', '61- more_than'],
+  ['over two dozen', '25- more_than'],
+  ['about 30', '30-30 about'],
+  ['nearly 90', '90-90 about'],
+  ['an estimated 15', '15-15 about'],
+  ['up to 50', '-50 up_to'],
+  ['as many as 70', '-70 up_to'],
+  ['fewer than ten', '-9 up_to'],
+  ['20 to 30', '20-30 range'],
+  ['between five and ten', '5-10 range'],
+  ['four or five', '4-5 range'],
+  ['several', '3- vague'],
+  ['dozens of', '24- vague'],
+  ['scores of', '40- vague'],
+  ['hundreds of', '200- vague'],
+];
+
+const PEOPLE: readonly (readonly [words: string, side: string])[] = [
+  ['junta soldiers', 'junta'],
+  ['regime troops', 'junta'],
+  ['policemen', 'junta'],
+  ['Myanmar army conscripts', 'junta'],
+  ['pro-junta militiamen', 'junta'],
+  ['members of the Pyu Saw Htee', 'junta'],
+  ['resistance fighters', 'resistance'],
+  ['PDF members', 'resistance'],
+  ['KIA soldiers', 'resistance'],
+  ['fighters of the Arakan Army', 'resistance'],
+  ['civilians', 'civilian'],
+  ['local residents', 'civilian'],
+  ['villagers', 'civilian'],
+  ['women and children', 'civilian'],
+  ['displaced people', 'civilian'],
+  ['monks', 'civilian'],
+];
+
+/** `#` is the number with its people. */
+const TEMPLATES: readonly (readonly [template: string, outcome: string])[] = [
+  ['# were killed near Kalay on Monday.', 'killed'],
+  ['# have been killed in Demoso since March 2, a local aid group said.', 'killed'],
+  ['# were reported killed in Kutkai.', 'killed'],
+  ['# died in Kani Township last week, according to local sources.', 'killed'],
+  ['# lost their lives in the fighting at Pekon.', 'killed'],
+  ['The fighting around Hpruso killed #.', 'killed'],
+  ['An attack on Monday night in Myaung killed #, residents said.', 'killed'],
+  ['The clash ended with # dead.', 'killed'],
+  ['The battle left # dead, a rescue worker told reporters.', 'killed'],
+  ['The bodies of # were found outside Tamu.', 'killed'],
+  ['The clash in Katha claimed the lives of #.', 'killed'],
+  ['In all, # were shot dead in Yinmabin, a source said.', 'killed'],
+  ['# were wounded in Loikaw on Friday.', 'wounded'],
+  ['# sustained injuries when shells hit the town of Bhamo.', 'wounded'],
+  ['A mine explosion in Mindat injured #.', 'wounded'],
+  ['The raid left # wounded.', 'wounded'],
+  ['# were captured near Falam, it was reported on Tuesday.', 'captured'],
+  ['# were taken prisoner in Minbya.', 'captured'],
+  ['# have been detained in Monywa since Sunday.', 'captured'],
+  ['# are still missing after the battle for Momauk.', 'missing'],
+  ['# went missing in Shwegu.', 'missing'],
+];
+
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+const joined = (number: string, people: string): string => `${number} ${people}`;
+
+/** Numbers x people x templates, and pairs in one sentence. */
+export function* paraphrases(): Generator<Paraphrase> {
+  for (const [template, outcome] of TEMPLATES)
+    for (const [number, reading] of NUMBERS)
+      for (const [people, side] of PEOPLE)
+        yield { sentence: capital(template.replace('#', joined(number, people))), rows: [`${side} ${outcome} ${reading}`], template };
+  for (const [number, reading] of NUMBERS)
+    for (const [other, second] of NUMBERS.slice(0, 17))
+      yield {
+        sentence: capital(`${joined(number, 'junta soldiers')} were killed and ${other} wounded in Ayadaw.`),
+        rows: [`junta killed ${reading}`, `junta wounded ${second}`].sort(),
+        template: '# were killed and # wounded',
+      };
+}
