@@ -17,7 +17,7 @@ const claimantSideOrAll = oneOf(
 const countingRule = oneOf(
   'counting_rule',
   COUNTING_RULES,
-  'How claims were counted: see the codebook. No total is given by one rule alone.',
+  'How claims were counted: `sum_of_claims` naively, parts and repetitions and all; `one_per_cluster` each cluster of claims about the same people once, by the claim that stands for it; `conservative` of those only what the losing side concedes, two sides agree on or a claimant of neither side says. No total is given by one rule alone.',
 );
 const holderSide = oneOf('side', SIDES, 'The side that is said to hold the place.');
 const asOf = day('The day up to which articles were read and spells are followed.');
@@ -67,8 +67,14 @@ export const ClaimCluster = z.strictObject({
   cluster_id: text('Stable hash of the representative.'),
   claim_id: text('A claim of the cluster.'),
   battle_id: text('The battle that it belongs to; null where it belongs to none.').nullable(),
-  representative: flag('True for the claim that stands for the cluster in totals.'),
-  grade: oneOf('grade', GRADES, 'How well the cluster is supported: see the codebook.'),
+  representative: flag(
+    'True for the claim that stands for the cluster in totals over all claimants: the widest whole, else the newest figure.',
+  ),
+  grade: oneOf(
+    'grade',
+    GRADES,
+    'How well the cluster is supported, by the best word in it: `conceded` the side that lost says so; `corroborated` two claimant sides give figures that one number can meet; `independent` a claimant of neither side; `one_sided` only the enemy; `denied` only the enemy, and contradicted or disputed.',
+  ),
   self_reported: flag('True where the claimant of this claim speaks of its own side.'),
   stock: flag('True where the figure is a stock ("as of"), which is never added to flows.'),
 });
@@ -122,7 +128,7 @@ export const ControlSpell = z.strictObject({
   spell_id: text('Stable hash of place, site, holder and start.'),
   ...places,
   site,
-  site_id: text('Key of the site; null where the place itself is held.').nullable(),
+  site_id: text('Key of the site within its place (`unit-236`, `police-station`); null where the place itself is held.').nullable(),
   holder_side: holderSide,
   start_earliest: day('Earliest day on which the spell can have begun; null where unknown.').nullable(),
   start_latest: day('Latest day on which it can have begun.').nullable(),
@@ -147,8 +153,11 @@ export const DaysHeldByTown = z.strictObject({
   ...places,
   holder_side: holderSide,
   spells: count('Spells of the place by this side, whole or part.', { unit: 'spells' }),
-  days_held_min: count('Sum over spells of the whole place; null where one is unknown or there is none.', { unit: 'days' }).nullable(),
-  days_held_max: count('Sum over spells of the whole place; null where one is unknown or there is none.', { unit: 'days' }).nullable(),
+  days_held_min: count(
+    'Sum over spells of the whole place; null where one is unknown or there is none. The stay before its first loss, of which no article gives a begin, is left out.',
+    { unit: 'days' },
+  ).nullable(),
+  days_held_max: count('The same by the upper bounds; null where one is unknown or there is none.', { unit: 'days' }).nullable(),
   days_held_part_min: count('Sum over spells of part of it; null where one is unknown or there is none.', { unit: 'days' }).nullable(),
   days_held_part_max: count('Sum over spells of part of it; null where one is unknown or there is none.', { unit: 'days' }).nullable(),
   currently_held: flag('True where the last spell is right-censored: nobody has told of its end.'),

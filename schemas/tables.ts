@@ -137,7 +137,8 @@ export const TABLES: readonly Table[] = [
   {
     name: 'casualties_by_side',
     schema: CasualtiesBySide,
-    grain: 'One row per side, outcome, claimant side and counting rule. Claimed figures; an absent row means that nobody claimed anything.',
+    grain:
+      'One row per side, outcome, claimant side, counting rule and stock or flow. Claimed figures: an open low counts as 0, an open high leaves high null; an absent row means that nobody claimed anything.',
     kind: 'derived',
     primaryKey: [],
     foreignKeys: [],
@@ -147,7 +148,8 @@ export const TABLES: readonly Table[] = [
   {
     name: 'casualties_by_place',
     schema: CasualtiesByPlace,
-    grain: 'The same by place, at the levels place, township, state_region and country. Levels must not be added to each other.',
+    grain:
+      'The same by place, at the levels place, township, state_region and country. A place counts what is claimed for it or inside it, never a share of what is claimed around it; levels must not be added to each other.',
     kind: 'derived',
     primaryKey: [],
     foreignKeys: [],
@@ -157,7 +159,7 @@ export const TABLES: readonly Table[] = [
   {
     name: 'casualties_by_month',
     schema: CasualtiesByMonth,
-    grain: 'The same by the month in which the period of the claim ends.',
+    grain: 'The same by the month in which the period of the claim ends: a count over several months stands in its last one.',
     kind: 'derived',
     primaryKey: [],
     foreignKeys: [],
@@ -167,7 +169,8 @@ export const TABLES: readonly Table[] = [
   {
     name: 'casualties_by_battle',
     schema: CasualtiesByBattle,
-    grain: 'The same by battle.',
+    grain:
+      'The same by battle; claims that belong to no battle are left out, and a whole over several battles does not take their parts away.',
     kind: 'derived',
     primaryKey: [],
     foreignKeys: [{ column: 'battle_id', table: 'battles', references: 'battle_id' }],
@@ -207,7 +210,8 @@ export const TABLES: readonly Table[] = [
   {
     name: 'control_daily',
     schema: ControlDaily,
-    grain: 'One row per place and day between the first and the last word about it.',
+    grain:
+      'One row per settlement and day between the first and the last word about it: `unknown` where no spell is sure to cover the day, `contested` where two sides hold parts, an attack goes on or the sources quarrel.',
     kind: 'derived',
     primaryKey: [],
     foreignKeys: [],
@@ -217,7 +221,8 @@ export const TABLES: readonly Table[] = [
   {
     name: 'tenure_survival',
     schema: TenureSurvival,
-    grain: 'One row per holder side, reading of interval ends and day on which a spell ended or was last known.',
+    grain:
+      'One row per holder side, reading of interval ends and day on which a spell of a whole town with a known begin ended or was last known. Of the claimed spells in this corpus, not of the war.',
     kind: 'derived',
     primaryKey: ['holder_side', 'reading', 'day'],
     foreignKeys: [],
