@@ -1,0 +1,71 @@
+import type { Outcome } from '../../../schemas/vocabulary.ts';
+import type { DateMention } from '../../dates/date-mention.ts';
+import { addLength, dayOf, isoOf } from '../../dates/day.ts';
+import type { Document } from '../document.ts';
+import { STOCK_BEFORE, STOCK_WORDS } from '../lexicon/date-words.ts';
+import type { Period } from '../rule.ts';
+import type { Sentence, Span } from '../sentences.ts';
+import { type Campaign, campaignFor, countBack } from './campaign-dates.ts';
+import { datesIn } from './event-dates.ts';
+import { asStated, earlierDay, period } from './incident-period.ts';
+import { lastDay } from './last-day.ts';
+
+/** What is known of a count beside its words. */
+export interface CasualtyClue {
+  readonly outcome?: Outcome;
+  /** Name of the place that the count is tied to. */
+  readonly place?: string | null;
+}
+
+const STOCK = new RegExp(`\\b${STOCK_WORDS}\\b`);
+const STOCK_AHEAD = new RegExp(`\\b${STOCK_BEFORE}\\b`);
+
+/** "Since the coup 27,304 people have been arrested. Of these, 20,833 are still detained": the open start said before in the paragraph. */
+export const sinceBefore = (document: Document, sentence: Sentence): string | null => {
+  for (let i = sentence.index; document.sentences[i]?.paragraph === sentence.paragraph; i--) {
+    const before = document.sentences[i];
+    const since = before === undefined ? undefined : datesIn(document, before).find((date) => date.kind === 'since');
+    if (since !== undefined) return since.from;
+  }
+  return null;
+};
+
+/** "12,000 IDPs", "the number is now beyond 18,000": how many at a time, for those displaced or held. */
+const COUNTED_STOCK =
+  /^[^;]*?\d (?:IDPs|displaced (?:people|persons|residents)|refugees)\b|\b(?:is|are|stands?|stood|had been|was) (?:now )?(?:at |around |about |beyond |over |above |more than |nearly |almost )+\d/;
+
+/** Whether the words count those displaced or held at a time, not those newly so. */
+export const isStock = (document: Document, sentence: Sentence, focus: Span, outcome: Outcome | undefined): boolean => {
+  const after = document.text.slice(focus.start, Math.min(focus.end + 70, sentence.end));
+  if (outcome === 'displaced' && COUNTED_STOCK.test(after)) return true;
+  return STOCK.test(after.split(/, |;| and (?!\d)/)[0] ?? '') || STOCK_AHEAD.test(document.text.slice(sentence.start, focus.end));
+};
+
+/** A date in the words of the count itself. */
+export const periodOfDate = (document: Document, sentence: Sentence, focus: Span, date: DateMention, clue: CasualtyClue): Period => {
+  const until = lastDay(document, sentence);
+  if (date.kind === 'since') return period(date.from, until, date.basis);
+  if (date.kind === 'as_of') return period(sinceBefore(document, sentence), date.to, date.basis);
+  const stock = isStock(document, sentence, focus, clue.outcome);
+  if (date.kind === 'until') {
+    if (stock) return period(null, date.to, date.basis);
+    const campaign = campaignFor(document, clue.place ?? null, date.to);
+    const started = clue.outcome === 'captured' ? null : earlierDay(document, sentence, date.to);
+    return period((campaign.sure ? campaign.start : null) ?? started, date.to, date.basis);
+  }
+  if (stock && (date.precision === 'day' || clue.outcome === 'displaced'))
+    return period(sinceBefore(document, sentence), date.to, `${date.basis}, as a stock`);
+  return asStated(date);
+};
+
+/** "killed in 10 days of fighting", "in the first week": the length, laid against what is told of the fighting; null where nothing ends it. */
+export const spanOfLength = (length: DateMention, campaign: Campaign, until: string | null): Period | null => {
+  if (length.length === null) return null;
+  const { count, unit } = length.length;
+  if (length.basis === 'first days of the event')
+    return campaign.start === null ? null : period(campaign.start, isoOf(addLength(dayOf(campaign.start), count, unit) - 1), length.basis);
+  const end = campaign.end ?? until;
+  if (end === null) return null;
+  if (length.basis === 'last days of the event') return period(isoOf(addLength(dayOf(end), -count, unit) + 1), end, length.basis);
+  return period(campaign.start ?? countBack(end, length), end, length.basis);
+};

@@ -1,0 +1,81 @@
+import type { Outcome } from '../../../schemas/vocabulary.ts';
+import type { Document } from '../document.ts';
+import { BATTLE_WORDS } from '../lexicon/date-words.ts';
+import type { Period } from '../rule.ts';
+import type { Sentence, Span } from '../sentences.ts';
+import type { Campaign } from './campaign-dates.ts';
+import { type CasualtyClue, isStock, sinceBefore } from './dated-count.ts';
+import {
+  headerOf,
+  period,
+  periodAfter,
+  periodBefore,
+  periodOfIncident,
+  periodOfParagraphBefore,
+  periodTold,
+  samePeriod,
+} from './incident-period.ts';
+
+const BATTLE = new RegExp(`\\b${BATTLE_WORDS}\\b`);
+
+/** "since the start of the offensive", "since their operation began": from the day on which the fighting is told to have begun. */
+const SINCE_START =
+  /\b[Ss]ince (?:(?:the )?(?:start|beginning|launch|outbreak|onset) of (?:the|its|their|this|that) (?:\w+ ){0,2}(?:offensive|campaign|fighting|operations?|battle|siege|clashes|war|hostilities|attacks?)|(?:the|its|their|this) (?:\w+ ){0,2}(?:offensive|campaign|fighting|operations?|battle|siege|clashes|hostilities|attacks?) (?:began|started|broke out|erupted|was launched))\b/;
+
+/** Nothing in its own sentence dates the count: a stock, the whole of the fighting, or the incident as told so far. */
+export const undatedPeriod = (
+  document: Document,
+  sentence: Sentence,
+  focus: Span,
+  clue: CasualtyClue,
+  campaign: Campaign,
+  until: string | null,
+): Period => {
+  const same = samePeriod(document, sentence, until);
+  if (same !== null) return same;
+  const clause = clauseAround(document, sentence, focus);
+  if (SINCE_START.test(clause) && campaign.start !== null) return period(campaign.start, until, 'since the fighting began');
+  if (isStock(document, sentence, focus, clue.outcome))
+    return period(sinceBefore(document, sentence), until, 'stock at the day of the statement');
+  const header = headerOf(document, sentence);
+  const headed = header === null ? null : (samePeriod(document, header, until) ?? periodTold(document, header, until));
+  if (headed !== null) return headed;
+  if ((BATTLE.test(clause) || (header !== null && BATTLE.test(header.text))) && campaign.start !== null)
+    return period(campaign.start, campaign.end ?? until, 'the whole of the fighting');
+  const place = clue.place ?? null;
+  // "About 700 people have fled": the stream goes on to the day of the statement
+  const flowing = clue.outcome === 'displaced' && /\b(?:have|has)\b/.test(clause);
+  const onwards = (told: Period): Period => (flowing ? period(told.start, until, `${told.basis}, up to the statement`) : told);
+  const incident = periodBefore(document, sentence, until);
+  if (incident !== null) return flowing ? onwards(incident) : wholeOf(incident, campaign, clue.outcome);
+  const whole: Period | null =
+    campaign.start === null
+      ? null
+      : period(campaign.start, flowing ? until : (campaign.end ?? until), 'the whole of the fighting, as told elsewhere');
+  const paragraph = periodAfter(document, sentence, until) ?? periodOfParagraphBefore(document, sentence, place, until);
+  // what fell after the campaign had ended is another matter: "The second post was lost last night"
+  const later = paragraph?.end != null && campaign.end !== null && paragraph.end > campaign.end;
+  if (whole !== null && campaign.sure && !later) return whole;
+  if (paragraph !== null) return flowing ? onwards(paragraph) : wholeOf(paragraph, campaign, clue.outcome);
+  if (whole !== null && (flowing || campaign.end !== null)) return whole;
+  const elsewhere = periodOfIncident(document, sentence, place, until);
+  return elsewhere === null ? period(null, until, 'before the statement') : onwards(elsewhere);
+};
+
+/** "It was attacked on 5 February. Sixteen were killed", "The town fell on Monday. Thirty died": the dead of the whole battle, where its two ends are told. */
+const wholeOf = (told: Period, campaign: Campaign, outcome: Outcome | undefined): Period => {
+  const { start, end } = campaign;
+  // those who give themselves up do so on the day
+  if (outcome === 'surrendered') return told;
+  if (start === null || end === null || told.start !== told.end || start > end) return told;
+  return told.start === start || (campaign.sure && told.end === end)
+    ? period(start, end, 'the whole of the fighting, from its start to its end')
+    : told;
+};
+
+/** The part of the sentence between semicolons that a count stands in. */
+const clauseAround = (document: Document, sentence: Sentence, focus: Span): string => {
+  const before = document.text.slice(sentence.start, focus.start);
+  const after = document.text.slice(focus.start, sentence.end);
+  return `${before.slice(before.lastIndexOf(';') + 1)}${after.split(';')[0] ?? ''}`;
+};
