@@ -4,7 +4,7 @@ import { stableId } from '../files.ts';
 import type { Document } from './document.ts';
 import { CONTROL_TRIGGER } from './lexicon/control-verbs.ts';
 import { claimantOf } from './refiners/attach-claimant.ts';
-import { datesOfEvent } from './refiners/attach-period.ts';
+import { datesIn, datesOfEvent } from './refiners/attach-period.ts';
 import { isDenied } from './refiners/drop-denied.ts';
 import { doerOf } from './refiners/event-doer.ts';
 import { type EventObject, objectOf } from './refiners/event-object.ts';
@@ -13,7 +13,7 @@ import { placeColumnsOf } from './refiners/place-columns.ts';
 import { placeName, type Told } from './refiners/told-events.ts';
 import { type ControlMention, findControl } from './rules/control.ts';
 import { sceneOf } from './rules/scene.ts';
-import type { Sentence } from './sentences.ts';
+import type { Sentence, Span } from './sentences.ts';
 
 const COUP = '2021-02-01';
 
@@ -22,7 +22,7 @@ const isNoObject = ({ place, site }: EventObject, mention: ControlMention): bool
   place.kind === 'country' ||
   place.kind === 'other' ||
   (place.kind === 'state_region' && site === null) ||
-  (site === null && place.oriented && mention.object?.sign === 'P');
+  (site === null && place.oriented && mention.object?.sign === 'P' && mention.object.end === mention.end);
 
 /** "the headquarters of Battalion 345": the unit's post, named before it. */
 const siteName = (document: Document, sentence: Sentence, mention: ControlMention, { site }: EventObject): string | null => {
@@ -33,6 +33,13 @@ const siteName = (document: Document, sentence: Sentence, mention: ControlMentio
   return site.unitOnly && post !== undefined ? `${site.name} ${post.toLowerCase()}` : site.name;
 };
 
+/** "P1 on D1 , P2 on D2": of several dates the one beside the object counts, not the first behind the verb. */
+const dated = (document: Document, sentence: Sentence, mention: ControlMention): Span => {
+  const { object } = mention;
+  if (object === null || object.end < mention.end || object.start <= mention.start) return mention;
+  return datesIn(document, sentence).some((date) => date.start >= mention.start && date.end <= mention.end) ? object : mention;
+};
+
 /** All control events of an article, in the order of their words, repeats merged. */
 export const assembleControl = (document: Document): readonly ControlEvent[] => {
   const { article } = document;
@@ -40,7 +47,7 @@ export const assembleControl = (document: Document): readonly ControlEvent[] => 
   const told: Told[] = [];
   for (const sentence of document.sentences) {
     if (!CONTROL_TRIGGER.test(sentence.text)) continue;
-    for (const mention of findControl(sceneOf(document, sentence))) {
+    for (const mention of [...findControl(sceneOf(document, sentence))].sort((a, b) => a.start - b.start || a.end - b.end)) {
       if (isDenied(document, sentence, mention)) continue;
       const object = objectOf(document, sentence, mention, told);
       if (object === null || isNoObject(object, mention)) continue;
@@ -48,7 +55,7 @@ export const assembleControl = (document: Document): readonly ControlEvent[] => 
       if (site?.unitOnly === true && mention.action === 'withdrew' && mention.rule !== 'was-abandoned') continue;
       const claimant = claimantOf(document, mention);
       const speaker: Side = claimant.claimantSide === 'junta' || claimant.claimantSide === 'resistance' ? claimant.claimantSide : 'unknown';
-      const dates = datesOfEvent(document, mention, { action: mention.action, place: place.name });
+      const dates = datesOfEvent(document, dated(document, sentence, mention), { action: mention.action, place: place.name });
       if (dates.end !== null && dates.end < COUP) continue;
       const doer = doerOf(document, sentence, mention, object, dates, speaker, told);
       if (doer === null || doer.side === 'civilian' || doer.side === 'unknown') continue;

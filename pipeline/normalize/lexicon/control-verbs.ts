@@ -30,7 +30,7 @@ export const TAKE_FOLLOW =
 
 /** "Its earlier captures were", "the lost positions included", "among the bases taken are", "these include". */
 export const TAKEN_INCLUDE =
-  /(?:captures|conquests|gains|seizures|(?:(?:captured|seized|taken|lost|fallen|occupied|recaptured|regained|retaken|liberated|overrun) (?:[a-z-]+ ){0,2}(?:towns|townships|T\d+|B\d+|positions|bases|camps|outposts|posts|sites|places|targets|battalions|headquarters)|(?:towns|townships|T\d+|B\d+|positions|bases|camps|outposts|posts|sites|places|battalions) (?:captured|seized|taken|lost|occupied|recaptured|regained|retaken|liberated|overrun)|^they|^these|^those)(?: [a-z]+){0,3}?) (?:, [a-zA-Z0-9 ]{1,40} , )?(?:were|are|include|includes|included|comprise|comprised)/g;
+  /(?:captures|conquests|gains|seizures|(?:(?:captured|seized|taken|lost|fallen|occupied|recaptured|regained|retaken|liberated|overrun) (?:[a-z-]+ ){0,2}(?:towns|townships|T\d+|B\d+|positions|bases|camps|outposts|posts|sites|places|targets|battalions|headquarters)|(?:towns|townships|T\d+|B\d+|positions|bases|camps|outposts|posts|sites|places|battalions) (?:captured|seized|taken|lost|occupied|recaptured|regained|retaken|liberated|overrun)))(?: [a-z]+){0,3}? (?:, [a-zA-Z0-9 ]{1,40} , )?(?:were|are|include|includes|included|comprise|comprised)|(?<![^ ;])(?:they|these|those|which)(?: also)? (?:include|includes|included|comprise)/g;
 
 /** Nouns of taking: "the capture of S1", "the fall of P1", "P1 's seizure", "the loss of P1". */
 export const TAKE_NOUN = /(?:capture|seizure|recapture|fall|takeover|take-over|conquest|liberation|retaking|reoccupation|loss) of/g;
@@ -40,7 +40,7 @@ export const LOSE_ACTIVE =
 
 /** Leaving what was held: "withdrew from P1", "pulled its fighters out of P1", "abandoned S2". */
 export const LEAVE_FROM =
-  /(?:withdr(?:ew|awn|awing|aw|aws)|retreat(?:ed|ing|s)?|pull(?:ed|ing|s)? (?:[a-z' ]{0,24}|[A-Z]\d+ )?(?:out|back|away)|fell back|fallen back|fled|flee|fleeing|depart(?:ed|ing)|moved out|moving out|move out|driven (?:out|back|from)|forced (?:out|from)|pushed (?:out|from)|thrown out|chased (?:out|from)|flushed out|expelled|ousted|evict(?:ed)?|left in a body|relocated|vanished|slipped away|escaped|withdrawn (?:[a-z]+ ){0,2}(?:troops|forces|fighters|soldiers))/g;
+  /(?:withdr(?:ew|awn|awing|aw|aws)|retreat(?:ed|ing|s)?|pull(?:ed|ing|s)? (?:[A-Za-z0-9']+ ){0,4}?(?:out|back|away)|fell back|fallen back|fled|flee|fleeing|depart(?:ed|ing)|moved out|moving out|move out|forced (?:out|from)|left in a body|relocated|slipped away|escaped|withdrawn (?:[a-z]+ ){0,2}(?:troops|forces|fighters|soldiers))/g;
 export const LEAVE_OBJECT =
   /(?:abandon(?:ed|ing|s)?|vacat(?:ed|ing|es)?|evacuat(?:ed|ing)|relinquish(?:ed|ing)?|gave up|given up|giving up|give up|gives up|ced(?:ed|ing)|hand(?:ed|ing) (?:back|over)|left|leaves|leave|quit|deserted|surrendered)/g;
 /** "S1 was abandoned", "S2 have been emptied of troops", "P3 has been given up by A4". */
@@ -52,7 +52,7 @@ export const LEAVE_NOUN = /(?:withdrawal|retreat|pullout|pull-out|pullback|evacu
 export const ATTACK_LAUNCH =
   /(?:launch(?:ed|ing|es)?|open(?:ed|ing|s)?|beg(?:an|un|in|ins|inning)|start(?:ed|ing|s)?|mount(?:ed|ing|s)?|carried out|carrying out|carries out|conducted|resumed|initiated|stepped up|unleashed|staged) (?:[a-z'-]+ |A\d+ |D\d+ |\d+ ){0,6}(?:attacks?|offensives?|assaults?|campaign|operations?|push|siege|counter-?offensives?|counter-?attacks?|counter-?assaults?)/g;
 export const ATTACK_ACTIVE =
-  /(?:attack(?:ed|ing|s)?|assault(?:ed|ing|s)?|besieg(?:ed|ing|es)?|lay(?:ing)? siege to|laid siege to|storm(?:ed|ing|s)?|(?:go|goes|went|going) for|(?:marched|marching|advanced|advancing|moved|moving) (?:on|against)(?! D)|descended on|struck at|(?:been )?(?:trying|fighting|attempting|battling|seeking) (?:to (?:take|capture|seize|retake|recapture|occupy|regain|gain|overrun)(?: (?:back|control|over|full))*(?: of)?|for(?: control of)?)|on the attack (?:[a-z]+ |D\d+ )*to (?:occupy|take|capture|seize))/g;
+  /(?:attack(?:ed|ing|s)?|assault(?:ed|ing|s)?|besieg(?:ed|ing|es)?|lay(?:ing)? siege to|laid siege to|storm(?:ed|ing|s)?|(?:go|goes|went|going) for|(?:marched|marching|advanced|advancing|moved|moving) (?:on|against)(?! D)|descended on|struck at|(?:been )?(?:trying|tried|fighting|attempting|attempted|battling|seeking|sought) (?:to (?:take|capture|seize|retake|recapture|occupy|regain|gain|overrun)(?: (?:back|control|over|full))*(?: of)?|for(?: control of)?)|on the attack (?:[a-z]+ |D\d+ )*to (?:occupy|take|capture|seize))/g;
 /** "S1 was attacked", "P2 , assaulted by A3", "the base was stormed". */
 export const ATTACK_PASSIVE = /(?:attacked|assaulted|stormed|besieged|set upon|assailed)/g;
 export const ATTACK_UNDER =
@@ -84,7 +84,7 @@ export const FAIL_AFTER =
   /^(?:[a-z]+ |D\d+ |, |by A\d+ ){0,4}?(?:failed|(?:was|were|been|being) (?:[a-z]+ )?(?:repelled|repulsed|beaten (?:back|off)|driven (?:back|off)|foiled|thwarted|fought off|unsuccessful|abandoned|called off)|ended in failure|came to nothing)\b/;
 /** The attack as subject: "the attack was repulsed", "assaults on D1 , 14 and 17 all failed", "a night attack on S2 failed". */
 export const FAIL_NOUN =
-  /(?:attacks?|assaults?|offensives?|attempts?|push|raid|siege|advances?|counter-?offensives?|counter-?attacks?|(?:the )?(?:first|second|third)(?= was| were)) (?:(?!(?:was|were|had|has|have|failed|and|but|which|that|to)\b)[A-Za-z0-9',]+ |and \d+ |and D\d+ ){0,12}?(?:(?:had|has|have) )?(?:all |both |again |also )*(?:failed|(?:was|were|been) (?:[a-z]+ )?(?:repelled|repulsed|beaten (?:back|off)|driven (?:back|off)|foiled|thwarted|fought off|turned back|unsuccessful)|ended in failure|came to nothing)/g;
+  /(?:attacks?|assaults?|offensives?|attempts?|push|raid|siege|advances?|counter-?offensives?|counter-?attacks?|(?:the )?(?:first|second|third)(?= was| were)) (?:(?!(?:was|were|had|has|have|failed|and|but|which|that|to)\b)[A-Za-z0-9',]+ |and (?=was |were )|and \d+ |and D\d+ ){0,12}?(?:(?:had|has|have) )?(?:all |both |again |also )*(?:failed|(?:was|were|been) (?:[a-z]+ )?(?:repelled|repulsed|beaten (?:back|off)|driven (?:back|off)|foiled|thwarted|fought off|turned back|unsuccessful)|ended in failure|came to nothing)/g;
 /** Got in and had to leave, or could not get in. */
 export const FAIL_ENTERED =
   /(?:got into|get into|gets into|enter(?:ed|s)?|penetrated?|broke into|stormed(?: into)?|fought (?:its|their) way into|pushed into|attack(?:ed|s)?|assault(?:ed|s)?|raided|besieged|advanced (?:on|into|towards?)|marched on|moved on|(?:tried|tries|attempted|sought|trying|attempting) to (?:take|capture|retake|seize|recapture|occupy|enter|regain|overrun|storm|advance (?:on|into)|break into|push into)(?: (?:control|back|full))*(?: of)?)/g;
@@ -121,7 +121,7 @@ export const CONTROL_SAID =
 
 /** Any of these must stand in a sentence that tells of control. */
 export const CONTROL_TRIGGER =
-  /captur|seiz|siez|overr[au]n|took\b|tak(?:e|en|es|ing)\b|retook|regain|reclaim|conquer|liberat|control|possession|won\b|win\b|wrest|gain|secur|occup|fell\b|fall|came under|under\b|hands\b|lost\b|los(?:e|es|ing|s)\b|withdr|retreat|pull|abandon|vacat|evacuat|relinquish|g[ai]ve(?:n)? up|ceded|hand(?:ed|ing) |left\b|fled|attack|assault|offensive|campaign|besieg|siege|storm|surround|encircl|trying to|fighting for|battle for|fail|repel|repuls|beat|fought off|drove|driven|push|entered|got into|penetrat|hold|held|retain|kept|keep|theirs|ours|gave way|ousted|except|apart from|confined|emptied|thrown|clear(?:ed|s)|freed|followed|same way|fighting|assail|\bmarch|\bwith\b|include|captures|broke out|holed up|falls\b|go for|goes for|went for/i;
+  /captur|seiz|siez|overr[au]n|took\b|tak(?:e|en|es|ing)\b|retook|regain|reclaim|conquer|liberat|control|possession|won\b|win\b|wrest|gain|secur|occup|fell\b|fall|came under|under\b|hands\b|lost\b|los(?:e|es|ing|s)\b|withdr|retreat|pull|abandon|vacat|evacuat|relinquish|g[ai]ve(?:n)? up|ceded|hand(?:ed|ing) |left\b|fled|attack|assault|offensive|campaign|besieg|siege|storm|surround|encircl|trying to|fighting for|battle for|fail|repel|repuls|beat|fought off|drove|driven|push|entered|got into|penetrat|hold|held|retain|kept|keep|theirs|ours|gave way|ousted|except|apart from|confined|emptied|thrown|clear(?:ed|s)|freed|followed|same way|fighting|assail|\bmarch|\bwith\b|include|captures|broke out|holed up|falls\b|began|go for|goes for|went for/i;
 
 /** Words between a verb and its object, or before a subject, that make it a part of the place. */
 export const PART =

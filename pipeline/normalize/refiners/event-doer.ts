@@ -2,7 +2,9 @@ import type { Side } from '../../../schemas/vocabulary.ts';
 import type { Document } from '../document.ts';
 import type { ActorMention, Period } from '../rule.ts';
 import { findActors } from '../rules/actors.ts';
+import { agentLeft } from '../rules/control/agents.ts';
 import type { ControlMention } from '../rules/control.ts';
+import { sceneOf } from '../rules/scene.ts';
 import type { Sentence } from '../sentences.ts';
 import type { EventObject } from './event-object.ts';
 import { placeName, type Told } from './told-events.ts';
@@ -18,11 +20,14 @@ const isCamp = (side: Side): boolean => side === 'junta' || side === 'resistance
 const opposite = (side: Side): Side => (side === 'junta' ? 'resistance' : 'junta');
 const bare = (side: Side): Doer => ({ side, name: null, id: null });
 
-/** The actor that a pronoun or bare "troops" goes back to: the first armed one of the sentences before, nearest sentence first. */
+/** The actor that a pronoun or bare "troops" goes back to: the subject of the sentences before, nearest sentence first, else the first armed one. */
 const actorBefore = (document: Document, sentence: Sentence): ActorMention | null => {
   for (let back = 1; back <= 3; back++) {
     const there = document.sentences[sentence.index - back];
     if (there === undefined || sentence.paragraph - there.paragraph > 1) return null;
+    const scene = sceneOf(document, there);
+    const subject = agentLeft(scene, scene.items.length).actor;
+    if (subject !== null && isCamp(subject.side)) return subject;
     const actor = findActors(document, there).find((a) => isCamp(a.side));
     if (actor !== undefined) return actor;
   }
@@ -31,7 +36,8 @@ const actorBefore = (document: Document, sentence: Sentence): ActorMention | nul
 
 const AGAIN = /\b(?:re-?took|re-?tak(?:e|en|ing)|recaptur|regain|reclaim|won back|taken back|took back|reoccup)/i;
 const UNIT = /\b(?:Battalion|Command|Division|Regiment|Border Guard|IB|LIB|LID|MOC|TOC|ROC|BGP)\b/;
-const JUNTA_POST = /\b(?:police|administration|junta|army|military|command|court|immigration)/i;
+const JUNTA_POST =
+  /\b(?:police|administration|junta|army|military|command|court|immigration|camp|base|outpost|garrison|headquarters|naval|barracks)\b/i;
 
 /** The side that keeps such a site: units of the military and offices of its state are the junta's. */
 const keeperOf = ({ site }: EventObject): Side | null =>
@@ -91,26 +97,35 @@ export const doerOf = (
   if (mention.side !== null) return { side: mention.side, name: actor?.name ?? null, id: actor?.actorId ?? null };
   if (mention.own && isCamp(speaker)) return bare(speaker);
   const words = document.text.slice(mention.start, mention.end);
-  const alone = !findActors(document, sentence).some((a) => isCamp(a.side) && a.end <= mention.end && !a.generic);
-  const agentless = AGENTLESS.test(mention.rule);
-  if (mention.pronoun && !agentless) {
-    if (alone && isCamp(speaker) && told.length === 0) return bare(speaker);
-    const before = actorBefore(document, sentence);
-    if (alone && isCamp(speaker) && (before === null || before.side === speaker)) return bare(speaker);
-    if (before !== null) return { side: before.side, name: before.name, id: before.actorId };
-  }
-  if (mention.pronoun && agentless && isCamp(speaker) && alone) return bare(speaker);
-  const again = mention.action === 'captured' && AGAIN.test(words) ? 'junta' : null;
+  const again = /^(?:captured|attack)/.test(mention.action) && AGAIN.test(words);
   const keeper = keeperOf(object);
   const remembered = sideRemembered(mention, object, dates, told, words);
-  if (remembered !== null && (keeper === null || again !== null || isCamp(remembered))) return bare(remembered);
-  if (again !== null) return bare(again);
+  const alone = !findActors(document, sentence).some((a) => isCamp(a.side) && a.end <= mention.end && !a.generic);
+  if (mention.pronoun && again && speaker !== 'junta' && alone) return bare('junta');
+  if (mention.pronoun && isCamp(speaker) && alone) return bare(speaker);
+  if (mention.pronoun && !AGENTLESS.test(mention.rule)) {
+    if (
+      keeper !== null &&
+      remembered === null &&
+      !again &&
+      object.site?.siteId != null &&
+      mention.action !== 'withdrew' &&
+      mention.action !== 'holds'
+    )
+      return bare(opposite(keeper));
+    const before = actorBefore(document, sentence);
+    if (before !== null) return { side: before.side, name: before.name, id: before.actorId };
+  }
+  if (remembered !== null) return bare(remembered);
+  if (again) return bare('junta');
   if (keeper !== null) return bare(mention.action === 'withdrew' || mention.action === 'holds' ? keeper : opposite(keeper));
+  const agentless = AGENTLESS.test(mention.rule);
   const last = told.findLast((event) => event.action === mention.action && isCamp(event.side));
   if (agentless && last !== undefined) return bare(last.side);
   const own = findActors(document, sentence).filter((a) => isCamp(a.side));
   const sides = new Set(own.map((a) => a.side));
   if (sides.size === 1 && own[0] !== undefined) return { side: own[0].side, name: own[0].name, id: own[0].actorId };
+  if (mention.rule === 'battle-for') return bare('resistance');
   const earlier = actorBefore(document, sentence);
   if (earlier !== null) return { side: earlier.side, name: earlier.name, id: earlier.actorId };
   return isCamp(speaker) ? bare(speaker) : null;

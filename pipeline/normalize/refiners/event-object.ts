@@ -39,6 +39,29 @@ const KINDS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:village|hamlet|settlement)$/, /^(?:village|ward|other)$/],
 ];
 
+/** "Fighting at the airport went on. They still hold a section of it": the one site of the sentence before. */
+const onlySiteBefore = (document: Document, sentence: Sentence): EventObject | null => {
+  const before = document.sentences[sentence.index - 1];
+  if (before === undefined || before.paragraph !== sentence.paragraph) return null;
+  const sites = sitesIn(document, before).filter((s) => !s.group);
+  const [site] = sites;
+  const place = sites.length === 1 && site !== undefined ? placeOfSite(document, site) : null;
+  return place === null || site === undefined ? null : { place, site };
+};
+
+const BARE_SITE =
+  /^(?:(?:military|army|hilltop|strategic) )?(?:base|camp|post|outpost|headquarters|station|garrison|compound|command|hill|position)$/i;
+
+/** "the post" after "the Var camp": the site told of before, where the name says nothing more. */
+const sameAsTold = (document: Document, sentence: Sentence, site: SiteMention, told: readonly Told[]): EventObject | null => {
+  if (!BARE_SITE.test(site.name) || !/\b(?:the|that|this|same) $/i.test(document.text.slice(sentence.start, site.start))) return null;
+  const here = sitesIn(document, sentence).findLast((s) => s.end <= site.start && !s.group && !s.unitOnly && !BARE_SITE.test(s.name));
+  const place = here === undefined ? null : placeOfSite(document, here);
+  if (here !== undefined && place !== null) return { place, site: here };
+  const last = lastTold(told, sentence, 1, (event) => event.site !== null);
+  return last === undefined ? null : { place: last.place, site: last.site };
+};
+
 /** A place for "the town", "it" or no word at all: named before in its own sentence, of the event told last, or as the context has it. */
 const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMention, told: readonly Told[]): EventObject | null => {
   const { object } = mention;
@@ -51,7 +74,11 @@ const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMe
   const after = placesIn(document, sentence).some((p) => fits(p) && p.role === 'in' && !p.parent && p.start >= at);
   const last = lastTold(told, sentence, 1, (event) => (pronoun || event.site === null || kinds !== null) && fits(event.place));
   const sameSentence = last !== undefined && last.sentence === sentence;
-  if (pronoun && last !== undefined && (sameSentence || named.length === 0) && !after) return { place: last.place, site: last.site };
+  // "they retreated on Friday": from the town, whatever post was told of last
+  const site = mention.action === 'withdrew' && object === null && mention.rule === 'left' ? null : last?.site;
+  if (pronoun && last !== undefined && (sameSentence || named.length === 0) && !after) return { place: last.place, site: site ?? null };
+  const beside = pronoun && last === undefined && named.length === 0 ? onlySiteBefore(document, sentence) : null;
+  if (beside !== null) return beside;
   const own = named.at(-1);
   if (own !== undefined) return { place: own, site: null };
   if (last !== undefined && !after) return { place: last.place, site: null };
@@ -70,6 +97,8 @@ export const objectOf = (document: Document, sentence: Sentence, mention: Contro
     if (site === null) return null;
   }
   if (site !== null) {
+    const same = sameAsTold(document, sentence, site, told);
+    if (same !== null) return same;
     const place = placeOfSite(document, site) ?? placeOf(document, object ?? mention, { kind: 'control' });
     return place === null ? null : { place, site };
   }

@@ -7,7 +7,7 @@ import type { Agent } from './mention.ts';
 
 /** Modifiers and owners inside a noun phrase: "Myanmar 's A1", "the ruling A2", "P3 's A4". */
 const MODIFIER =
-  /^(?:the|a|an|its|their|his|our|some|more|all|both|'s|ruling|local|allied|joint|other|several|many|two|three|four|five|hundreds|dozens|about|around|\d[\d,]*|[a-z]+-[a-z]+|myanmar|burma|combined|P\d+|ethnic|armed|advancing|retreating|besieged|remaining|pro|new|fresh|these|those|such|northern|southern|eastern|western|fellow|powerful|main|most|rebel|veteran|"|of)$/;
+  /^(?:the|a|an|its|their|his|our|some|more|all|both|'s|ruling|local|allied|joint|other|several|many|two|three|four|five|hundreds|dozens|about|around|\d[\d,]*|[a-z]+-[a-z]+|myanmar|burma|combined|P\d+|ethnic|armed|advancing|retreating|besieged|remaining|pro|new|fresh|these|those|such|northern|southern|eastern|western|fellow|powerful|main|most|rebel|veteran|")$/;
 
 export type Role = { readonly kind: 'subject' | 'object' } | { readonly kind: 'governed'; readonly by: string };
 
@@ -15,12 +15,14 @@ export type Role = { readonly kind: 'subject' | 'object' } | { readonly kind: 'g
 export const roleOf = (scene: Scene, k: number): Role => {
   for (let i = k - 1; i >= 0 && i >= k - 7; i--) {
     const w = code(scene, i);
-    if (w !== 'of' && PREPOSITION.test(w)) return { kind: 'governed', by: w };
-    if (w === 'of') return { kind: 'governed', by: w };
+    // "around 300 troops", "over 100 soldiers": a rough number, no preposition
+    if (/^(?:around|about|over|under|nearly|between)$/.test(w) && /^\d/.test(code(scene, i + 1))) continue;
+    if (PREPOSITION.test(w)) return { kind: 'governed', by: w };
     if (/^P\d+$/.test(w) && code(scene, i + 1) !== "'s" && i < k - 1) return { kind: 'subject' };
     if (MODIFIER.test(w)) continue;
     // "clashes with A1 and A2": a list has one role, unless a clause begins ("and A2 took")
     if (/^(?:and|or)$/.test(w) && isArmed(scene.items[i - 1])) return roleOf(scene, i - 1);
+    if (/^(?:and|or)$/.test(w) && code(scene, i - 1) === ',' && isArmed(scene.items[i - 2])) return roleOf(scene, i - 2);
     if (OBJECT_VERB.test(w) && !SAYING.test(w) && !SUBJECT_OPENER.test(w)) return { kind: 'object' };
     return { kind: 'subject' };
   }
@@ -36,8 +38,39 @@ const HANDS = /^(?:troops|forces|soldiers|fighters|men|military|army|allies|colu
 const STANDS_FOR =
   /^(?:group|side|garrison|defenders|attackers|columns?|troops|forces|fighters|soldiers|units?|men|they|it|he|she|its|their|who)$/;
 
+const OFFICE =
+  /^(?:(?:senior|local|deputy) )?(?:officers?|officials?|commanders?|leaders?|members?|captains?|majors?|colonels?|generals?|sergeants?)$/i;
+
+/** "an officer of the A1 's department": whose officer he is. */
+const employer = (scene: Scene, k: number): ActorMention | null => {
+  const next = /^(?:of|from|with|in)(?: the| its| a)?$/.test(words(scene, k + 1, k + 3).replace(/ [A-Z]\d+$/, ''))
+    ? scene.items.slice(k + 2, k + 4).find((x) => isArmed(x) && x.sign === 'A')
+    : undefined;
+  return next?.actor ?? null;
+};
+
+/** Civilians told in one breath with armed people: "the A1 , their C2 and staff", or set beside them: "its defenders , some 200 C1 ,". */
+const isBesideArmed = (scene: Scene, k: number): boolean => {
+  let i = k - 1;
+  while (i >= 0 && MODIFIER.test(code(scene, i))) i--;
+  if (!/^(?:,|and)$/.test(code(scene, i))) return false;
+  if (code(scene, i) === ',' && code(scene, k + 1) === ',') return true;
+  return isArmed(scene.items[i - 1]) || isArmed(scene.items[i - 2]);
+};
+
+/** "shelling the A1 , who had taken P2": the people right before "who" act, whatever they are in their own clause. */
+const antecedentOfRelative = (scene: Scene, i: number): ActorMention | null => {
+  const k = rightBefore(scene, i);
+  if (!/^(?:who|which|that)$/.test(code(scene, k))) return null;
+  const at = code(scene, k - 1) === ',' ? k - 2 : k - 1;
+  const item = scene.items[at];
+  return isArmed(item) && item?.sign === 'A' ? (item.actor ?? null) : null;
+};
+
 /** The subject of an active verb: the nearest armed actor before it that is subject of a clause, or a pronoun that stands for one. */
 export const agentLeft = (scene: Scene, i: number): Agent => {
+  const relative = antecedentOfRelative(scene, i);
+  if (relative !== null) return { actor: relative, pronoun: false };
   let pronoun = false;
   let own = false;
   for (let k = i - 1; k >= 0; k--) {
@@ -48,12 +81,13 @@ export const agentLeft = (scene: Scene, i: number): Agent => {
     if (STANDS_FOR.test(w) || /^(?:we|our)$/.test(w)) pronoun = true;
     if (
       /^(?:alliance|coalition|rebels|insurgents|guerrillas|attackers)$/.test(w) &&
-      roleOf(scene, k).kind === 'subject' &&
+      (roleOf(scene, k).kind === 'subject' || OF_GROUP.test(words(scene, k - 4, k))) &&
       code(scene, k + 1) !== "'s"
     )
       return { actor: null, pronoun, own, side: w === 'attackers' ? null : 'resistance' };
-    // "villagers left P1": the people who act bear no arms
-    if (item?.sign === 'C' && !pronoun && roleOf(scene, k).kind === 'subject') return { actor: null, pronoun: false, side: 'civilian' };
+    // "villagers left P1": the people who act bear no arms; "the A1 , their families and staff" do
+    if (item?.sign === 'C' && !pronoun && !isBesideArmed(scene, k) && roleOf(scene, k).kind === 'subject')
+      return { actor: null, pronoun: false, side: 'civilian' };
     if (!isArmed(item) || item?.actor === undefined) continue;
     const role = roleOf(scene, k);
     const before = words(scene, k - 4, k);
@@ -72,7 +106,9 @@ export const agentLeft = (scene: Scene, i: number): Agent => {
         continue;
       }
     }
-    return { actor: item.actor, pronoun, own: own && item.actor.generic };
+    const name = item.actor.name;
+    const office = item.actor.generic && OFFICE.test(name) ? employer(scene, k) : null;
+    return { actor: office ?? item.actor, pronoun, own: own && item.actor.generic };
   }
   return { actor: null, pronoun: true, own };
 };
@@ -96,16 +132,44 @@ export const unnamedTaker = (scene: Scene, next: number): Side | null =>
     ? 'resistance'
     : null;
 
-/** The side that owned the object: "the junta's base", "junta positions in P1", "from the A2". Its loss is the other side's gain. */
+/** The side that a stretch names as owner: "their attack on the junta 's", "a junta assault". */
 export const ownerSide = (scene: Scene, from: number, to: number): Side | null => {
-  for (let k = from; k < to; k++) {
+  for (let k = Math.max(0, from); k < to; k++) {
     const item = scene.items[k];
     if (item?.sign !== 'S' && item?.actor !== undefined && (item.actor.side === 'junta' || item.actor.side === 'resistance'))
       return item.actor.side;
-    if (/^(?:junta|regime|army|military|government|sac)$/.test(code(scene, k))) return 'junta';
-    if (/^(?:resistance|rebel|insurgent|terrorist)$/.test(code(scene, k))) return 'resistance';
+    const side = sideOfWord(code(scene, k));
+    if (side !== null) return side;
   }
   return null;
+};
+
+const sideOfWord = (word: string): Side | null =>
+  /^(?:junta|regime|army|military|government|sac|enemy|fascist)$/.test(word)
+    ? 'junta'
+    : /^(?:resistance|rebel|insurgent|terrorist)$/.test(word)
+      ? 'resistance'
+      : null;
+
+const POSSESSED =
+  /^(?:the|a|an|all|both|last|main|key|remaining|entire|whole|strategic|major|important|'s|[a-z]+-[a-z]+|fortified|heavily|town|former|two|three|four|five|T\d+|B\d+|P\d+)$/;
+
+/** Whose the object is, by the words right before it ("the junta 's last S1") or behind it ("S1 of the A2", "a S1 held by A2"). Its loss is the other side's gain. */
+export const ownerOf = (scene: Scene, k: number): Side | null => {
+  for (let i = k - 1; i >= Math.max(0, k - 7); i--) {
+    const item = scene.items[i];
+    const w = code(scene, i);
+    const side = sideOfWord(w);
+    if (side !== null) return side;
+    if (item?.sign === 'A' && (code(scene, i + 1) === "'s" || item.actor?.generic === true))
+      return item.actor?.side === 'junta' || item.actor?.side === 'resistance' ? item.actor.side : null;
+    if (!POSSESSED.test(w)) break;
+  }
+  const behind = /^(?:of|held by|manned by|controlled by|belonging to|defended by)(?: the)?(?: [a-z-]+)? (A\d+)/.exec(
+    words(scene, k + 1, k + 6),
+  );
+  const actor = behind?.[1] === undefined ? undefined : scene.items.find((x) => x.code === behind[1])?.actor;
+  return actor?.side === 'junta' || actor?.side === 'resistance' ? actor.side : null;
 };
 
 /** The loser's gain is the other side's: an agent of the side opposite to a known loser. */

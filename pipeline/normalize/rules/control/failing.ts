@@ -52,7 +52,7 @@ const readAttackFailed = (scene: Scene, push: Push): void =>
     const on = /(?:on|against) (?:the )?[PSTB]\d+/.test(matched);
     push(
       'attack_failed',
-      i,
+      matched.includes(' and was ') || matched.includes(' and were ') ? next - 2 : i,
       next,
       objects.length > 0 ? objects : on ? objectsRight(scene, i + 2) : [-1],
       { actor: null, side: owner, pronoun: false },

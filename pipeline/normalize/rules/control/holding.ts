@@ -3,7 +3,7 @@ import type { Scene } from '../scene.ts';
 import { agentLeft, agentRight } from './agents.ts';
 import { code, each, isArmed, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
 import type { Push } from './mention.ts';
-import { objectsLeft, objectsOfRelative, objectsRight } from './objects.ts';
+import { objectsLeft, objectsOfRelative, objectsRight, partAlone } from './objects.ts';
 
 const HELD_OTHERWISE =
   /\b(?:talks|meeting|polls?|election|ceremony|rally|funeral|hostage|prisoners?|people|detained|attack|line|C\d+|service|services|breath|exercise|drills)\b/;
@@ -19,7 +19,8 @@ const readActive = (scene: Scene, push: Push): void =>
     if (/^(?:hold|control)$/.test(matched) && /^(?:take|took|taken|the|full|of|under|in|complete|a|its|their|to)$/.test(code(scene, i - 1)))
       return;
     const bare = /^(?:held|holds?|holding|controlled|retained|controlling|retains?)$/.test(matched);
-    const right = objectsRight(scene, next);
+    const part = partAlone(scene, next);
+    const right = part > 0 ? [-1] : objectsRight(scene, next);
     const objects =
       right.length > 0
         ? right
@@ -31,7 +32,7 @@ const readActive = (scene: Scene, push: Push): void =>
     const agent = agentLeft(scene, i);
     if (agent.side === 'civilian' || (bare && agent.actor === null && !agent.pronoun && agent.side == null)) return;
     if (/^(?:held|holds?|kept|keeps?|holding)$/.test(matched) && HELD_OTHERWISE.test(words(scene, next, first + 1))) return;
-    push('holds', i, next, objects, agent, 'holds', i);
+    push('holds', i, next + part, objects, agent, 'holds', part > 0 ? next : i);
   });
 
 /** "P1 is under the control of A2", "S3 remains in its hands", "P1 has been with the A2 since D3". */
@@ -48,12 +49,13 @@ const readPassive = (scene: Scene, push: Push): void =>
         ? ('resistance' as const)
         : null;
     const own = /\b(?:our|ours)\b/.test(matched);
+    const its = by === null && /\b(?:its|their)\b/.test(matched) ? agentLeft(scene, i).actor : null;
     push(
       'holds',
       i,
       next,
       objects,
-      { actor: by, side: worded, pronoun: own || (by === null && /\b(?:its|their)\b/.test(matched)), own },
+      { actor: by ?? its, side: worded, pronoun: own || (by === null && /\b(?:its|their)\b/.test(matched)), own },
       'is-held',
       i,
     );

@@ -1,11 +1,15 @@
 import * as verbs from '../../lexicon/control-verbs.ts';
 import type { Scene } from '../scene.ts';
-import { agentLeft, agentRight, ownerSide, rightBefore } from './agents.ts';
+import { agentLeft, agentRight, ownerOf, rightBefore } from './agents.ts';
 import { code, each, isPassiveAt, isUnreal, words } from './clause.ts';
 import type { Push } from './mention.ts';
-import { objectsLeft, objectsOfRelative, objectsRight } from './objects.ts';
+import { objectsLeft, objectsOfRelative, objectsRight, partAlone } from './objects.ts';
 
-const DRIVEN = /^(?:driven|forced|pushed|expelled|ousted|evict|thrown|chased|flushed|cleared|turned)/;
+const DRIVEN = /^forced/;
+
+/** One officer who leaves takes no garrison with him. */
+const PERSON =
+  /^(?:an? )?(?:brigadier|general|colonel|lieutenant|major|captain|officials?|minister|administrator|commander|envoy|officers?|prisoners?)/i;
 
 /** "had been entrenched in S1", "stationed in P1" before "fled": what is left is named where they stood. */
 const stoodIn = (scene: Scene, i: number): readonly number[] => {
@@ -31,9 +35,18 @@ const readWithdrawing = (scene: Scene, push: Push): void =>
     if (DRIVEN.test(matched) && !isPassiveAt(scene, i)) return;
     const from = /^(?:from|of|out)$/.test(code(scene, next));
     const at = from ? (/^(?:of|from)$/.test(code(scene, next + 1)) ? next + 2 : next + 1) : next;
+    const part = from ? Math.max(partAlone(scene, at), /^(?:it|them)$/.test(code(scene, at)) ? 1 : 0) : 0;
+    if (part > 0) {
+      const agent = agentLeft(scene, i);
+      if (agent.side === 'civilian') return;
+      push('withdrew', i, at + part, [-1], agent, 'left', at);
+      const also = /^(?:and|,)(?: (?:, )?D\d+ ,)? from(?= )/.exec(scene.text.slice(scene.at[at + part] ?? scene.text.length));
+      if (also !== null) push('withdrew', i, next, objectsRight(scene, at + part + also[0].split(' ').length), agent, 'left', at + part);
+      return;
+    }
     const objects = from ? objectsRight(scene, at) : [...fronted(scene, i), ...stoodIn(scene, i)];
     const agent = agentLeft(scene, i);
-    if (agent.side === 'civilian' || (agent.actor === null && !agent.pronoun)) return;
+    if (agent.side === 'civilian' || (agent.actor === null && !agent.pronoun) || PERSON.test(agent.actor?.name ?? '')) return;
     const flight = /^(?:fled|flee|fleeing|depart|moved|moving|move|escaped)/.test(matched);
     if (flight && (objects.length === 0 || agent.actor === null)) return;
     if (flight && from && !/^(?:the|its|their|P\d+|S\d+)$/.test(code(scene, at))) return;
@@ -60,7 +73,7 @@ const readAbandoning = (scene: Scene, push: Push): void =>
           ? [-1]
           : objectsOfRelative(scene, i);
     const agent = agentLeft(scene, i);
-    if (objects.length === 0 || agent.side === 'civilian') return;
+    if (objects.length === 0 || agent.side === 'civilian' || PERSON.test(agent.actor?.name ?? '')) return;
     const subject = code(scene, rightBefore(scene, i));
     if (agent.actor === null && agent.side == null && !/^(?:it|they|he|we|who)$/.test(subject)) return;
     push('withdrew', i, next, objects, agent, 'abandoned', i);
@@ -74,7 +87,7 @@ const readAbandoned = (scene: Scene, push: Push): void =>
     const first = objects[0];
     if (first === undefined) return;
     const by = agentRight(scene, next, /\bby\b/);
-    const owner = ownerSide(scene, Math.max(0, first - 4), i);
+    const owner = ownerOf(scene, first);
     const sign = scene.items[first]?.sign;
     if (by === null && owner === null && sign !== 'S') return;
     push('withdrew', i, next, objects, { actor: by, side: by === null ? owner : null, pronoun: false }, 'was-abandoned', i);

@@ -22,7 +22,7 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
       const asNoun =
         (item.sign === 'T' || item.sign === 'B') &&
         /^(?:of|in|at|,)$/.test(code(scene, i + 1)) === false &&
-        /^[PS]\d+$/.test(code(scene, i + 1));
+        /^[PSTB]\d+$/.test(code(scene, i + 1));
       // "the town of P1", "wards of P1", "a B2 in P3"
       if ((item.sign === 'T' || item.sign === 'B') && /^(?:of|in|at)$/.test(code(scene, i + 1))) {
         const ahead = scene.items.slice(i + 2, i + 6).findIndex((x) => x.sign === 'P' || x.sign === 'S');
@@ -49,6 +49,7 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
       break;
     }
     if (w === ',' && found.length === 0) break;
+    if (w === 'that' && /^[TB]\d+$/.test(code(scene, i + 1))) continue;
     if (STOP.test(w) || w === 'and') break;
     if (PREPOSITION.test(w) && w !== 'of' && w !== 'over') {
       if (w === 'from' || w === 'by' || w === 'with' || w === 'to') break;
@@ -58,6 +59,8 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
     if (!SKIP.test(w) && w !== 'of' && w !== 'over') break;
   }
   if (found.length === 0) return found;
+  // "over 20 outposts in P1 and P2": where the unnamed ones lie
+  if (scene.items[found[0] ?? 0]?.site?.group === true) return found;
   // the list: ", S2 and S3", "P1 in P0, P2 on D1, P3 ..."
   let last = i;
   for (let k = i + 1; k < scene.items.length && k < last + 14; k++) {
@@ -75,7 +78,7 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
       .replace(/\( [^)]* \)/g, '')
       .trim();
     const tail = gap
-      .replace(/^(?:(?:in|of|on|at|near|from|,) (?:[a-z'-]+ |A\d+ )*?[PTD]\d+ ?)+/, '')
+      .replace(/^(?:(?:in|of|on|at|near|from|,) (?:[a-z'-]+ |A\d+ )*?[PTD]\d+ ?(?:and P\d+ ?)?)+/, '')
       .replace(/^(?:D\d+ |on D\d+ |town |base |camp |, (?:a|the) [a-z -]+? )/, '')
       .trim();
     const link = tail
@@ -89,11 +92,11 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
       (item.place?.parent === true || /(?:^| )(?:in|of|at|near|on|from|to|around|between) (?:the )?(?:[a-z]+ )?$/.test(`${gap} `));
     if (
       isParent &&
-      !/(?:towns|townships|villages|camps|bases|stations) (?:of|in|at) $/.test(`${gap} `) &&
+      !/(?:towns|townships|villages|camps|bases|stations|T\d+) (?:of|in|at) $/.test(`${gap} `) &&
       !(item.place?.listed === true && JOINT.test(link))
     )
       continue;
-    if (!JOINT.test(link) && !JOINT.test(gap)) break;
+    if (!JOINT.test(link) && !JOINT.test(gap) && !(gap === '' && item.sign === 'S')) break;
     if (item.sign === 'T' || item.sign === 'B') continue;
     // "captured P1 and P2 was attacked": the next clause's subject
     if (/^(?:was|were|is|are|had|has|have)$/.test(code(scene, k + 1)) && /\band\b/.test(gap) && !/^(?:been)/.test(code(scene, k + 2)))
@@ -104,11 +107,37 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
   return found;
 };
 
+const BEFORE_NOUN =
+  /^(?:the|a|an|its|their|our|his|this|that|last|all|both|nearby|entire|whole|junta|regime|army|military|strategic|key|main|remaining|small|border|hilltop|[a-z]+-[a-z]+|district|local|major|important|trading|northern|southern|eastern|western|central|northeastern|northwestern|state|former|first|second|third|largest|biggest|only|other|A\d+|'s|town|city|village|township|police|two|three|four|five|\d+)$/;
+const HEAD_BEFORE_OF =
+  /^(?:T\d+|B\d+|town|city|village|all|most|much|half|parts?|whole|entirety|rest|majority|some|several|areas|wards|quarters|neighbou?rhoods|villages|outskirts|bulk|side|third|remainder|percent|capital|port|section|centre|center)$/;
+
+/** The preposition that governs the noun phrase of item `k`, over its modifiers, owners and heads ("in the town of P1"); '' where none does. */
+const governorOf = (scene: Scene, k: number): string => {
+  for (let i = k - 1; i >= 0 && i >= k - 12; i--) {
+    const w = code(scene, i);
+    if (w === 'of' && HEAD_BEFORE_OF.test(code(scene, i - 1))) {
+      i--;
+      continue;
+    }
+    if (/^[PD]\d+$/.test(w) && code(scene, i + 1) === "'s") continue;
+    if (BEFORE_NOUN.test(w)) continue;
+    return PREPOSITION.test(w) ? w : '';
+  }
+  return '';
+};
+
+/** A larger place in a chain, or a state: no object of control. */
+const isWide = (scene: Scene, k: number): boolean => {
+  const place = scene.items[k]?.place;
+  return place !== undefined && (place.parent || place.kind === 'state_region' || place.kind === 'country');
+};
+
 /** The subject of a verb at `i` as an object of control: the nearest place or site before it that no preposition governs, with its list. */
 export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
   let k = i - 1;
   while (k >= 0 && ADVERB.test(code(scene, k))) k--;
-  for (let seen = 0; k >= 0 && seen < 26; k--, seen++) {
+  for (let seen = 0; k >= 0 && seen < 30; k--, seen++) {
     const item = scene.items[k];
     const w = code(scene, k);
     if (w === ';') return [];
@@ -117,30 +146,25 @@ export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
       if (w === 'it' && seen === 0) return [k];
       continue;
     }
-    const before = words(scene, Math.max(0, k - 7), k);
-    const bare = before
-      .replace(
-        /(?: |^)(?:the|a|an|its|their|last|all|both|nearby|entire|whole|junta|regime|army|military|strategic|key|main|remaining|small|border|hilltop|[a-z]+-level|district|local|major|important|trading|northern|southern|eastern|western|A\d+ 's|A\d+|town|city|village|township|D\d+ 's)+$/,
-        '',
-      )
-      .trim();
-    const lastWord = bare.split(' ').at(-1) ?? '';
-    if (PREPOSITION.test(lastWord) && !OBJECT_OF.test(`${before}`) && !OBJECT_OF.test(bare)) continue;
+    if (isWide(scene, k) || governorOf(scene, k) !== '') continue;
     if (item.sign === 'T' || item.sign === 'B') {
-      const own = words(scene, k - 2, k);
-      if (!/\b(?:the|its|their|that|this|whole|entire|last|[a-z]+ing)\b/.test(own)) continue;
+      // "the city of P1 was taken": the name says it; "a town" is a class
+      if (!/\b(?:the|its|their|our|that|this|whole|entire|last|first|second|[a-z]+ing)\b/.test(words(scene, k - 2, k))) continue;
+      if (/^(?:,)?$/.test(code(scene, k + 1)) && isObject(scene.items[k - 2]) && code(scene, k - 1) === 'the') continue;
     }
     const list = [k];
     let at = k;
-    for (let m = k - 1; m >= 0 && m > at - 9; m--) {
+    for (let m = k - 1; m >= 0 && m > at - 12; m--) {
       const other = scene.items[m];
-      if (!isObject(other) || other.sign === 'T' || other.sign === 'B') continue;
+      if (!isObject(other) || other.sign === 'T' || other.sign === 'B' || isWide(scene, m)) continue;
       const gap = words(scene, m + 1, at)
         .replace(/\( [^)]* \)/g, '')
+        // ", the state capital , and"
+        .replace(/^, (?:the|a|an|its) (?:[a-zA-Z0-9'-]+ ){0,6}, (?=and\b)/, ', ')
         .replace(/(?:(?: |^)(?:the|a|its|both|nearby|town|township|of|in|at|base|camp|A\d+|'s|[a-z]+ P\d+))+$/, '')
         .trim();
-      if (!JOINT.test(gap)) break;
-      if (other.place?.parent === true || (item.sign === 'P' && item.place?.parent === true)) continue;
+      if (!JOINT.test(gap) && !(gap === '' && other.sign === 'S')) break;
+      if (governorOf(scene, m) !== '') break;
       list.unshift(m);
       at = m;
     }
@@ -158,7 +182,11 @@ export const objectsOfRelative = (scene: Scene, i: number): readonly number[] =>
       const between = scene.items.slice(k + 1, i);
       if (!between.some((x) => x.actor !== undefined || /^(?:it|they|he|we|troops|forces|soldiers|fighters)$/.test(x.code))) return [];
       const at = code(scene, k - 1) === ',' ? k - 2 : k - 1;
-      if (isObject(scene.items[at])) return [at];
+      if (isObject(scene.items[at])) {
+        // "the last camp in the town , which they had taken": the camp
+        const head = governorOf(scene, at) === '' ? -1 : scene.items.findLastIndex((x, n) => n < at && n > at - 6 && x.sign === 'S');
+        return head >= 0 && !words(scene, head + 1, at).includes(',') ? [head] : [at];
+      }
       return w === 'which' ? objectsLeft(scene, at + 1) : [];
     }
   }
@@ -170,7 +198,9 @@ export const exemplars = (scene: Scene, from: number): readonly number[] => {
   const rest = scene.text.slice(scene.at[from] ?? scene.text.length);
   const lead = /(?: |^)(?::|such as|including|namely|among them)(?: |$)/.exec(rest);
   if (lead !== null) {
-    const at = itemAt(scene, (scene.at[from] ?? 0) + lead.index + lead[0].trimEnd().length) + (lead[0].endsWith(' ') ? 0 : 1);
+    const behind = (scene.at[from] ?? 0) + lead.index + lead[0].length;
+    const first = scene.at.findIndex((position) => position >= behind);
+    const at = first < 0 ? scene.items.length : first;
     const listed = objectsRight(scene, at);
     if (listed.length > 0) return listed;
   }
@@ -200,3 +230,12 @@ export const gapped = (scene: Scene, from: number): readonly number[] => {
 /** "most of P1", "several wards of the T2", "wards of P3": words before the object, from the verb on, that make it a part. */
 export const scopeOf = (scene: Scene, from: number, object: number): Scope =>
   verbs.PART.test(words(scene, from, object + 1)) ? 'part' : 'whole';
+
+const PART_ALONE =
+  /^(?:(?:the|its|a|an|another|most|much|some|several|almost|about|around|over|more|than|all|large|\d+(?:\.\d+)?|eastern|western|northern|southern|central|upper|lower|other|remaining|nearly|roughly) )*(?:half|parts?|rest|remainder|side|section|sections|others|other|percent|per cent|%)(?! (?:of|in) [a-z]* ?[A-Z])(?: of (?:it|them))?(?= |$)/;
+
+/** "seized the western part", "controls the other half", "a section of it": a part of what was named before; the number of items, 0 for none. */
+export const partAlone = (scene: Scene, from: number): number => {
+  const match = PART_ALONE.exec(scene.text.slice(scene.at[from] ?? scene.text.length));
+  return match === null ? 0 : match[0].split(' ').length;
+};

@@ -1,9 +1,9 @@
 import * as verbs from '../../lexicon/control-verbs.ts';
 import { itemAt, type Scene } from '../scene.ts';
-import { agentLeft, agentRight, ownerSide, rightBefore, takerFrom, unnamedTaker } from './agents.ts';
+import { agentLeft, agentRight, ownerOf, ownerSide, rightBefore, takerFrom, unnamedTaker } from './agents.ts';
 import { code, each, isArmed, isObject, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
 import type { Push } from './mention.ts';
-import { exemplars, gapped, objectsLeft, objectsOfRelative, objectsRight } from './objects.ts';
+import { exemplars, gapped, objectsLeft, objectsOfRelative, objectsRight, partAlone } from './objects.ts';
 
 /** What "took" takes besides places: "took part", "took place", "took hundreds prisoner". */
 const TAKEN_OTHERWISE =
@@ -46,6 +46,11 @@ const readActive = (scene: Scene, push: Push): void =>
       push('captured', i, next + 1, [-1], agentLeft(scene, i), 'taken');
       return;
     }
+    const part = partAlone(scene, next);
+    if (part > 0) {
+      push('captured', i, next + part, [-1], agentLeft(scene, i), 'taken', next);
+      return;
+    }
     const direct = objectsRight(scene, next);
     const named = exemplars(scene, next);
     const grouped = direct.length === 0 || scene.items[direct[0] ?? 0]?.sign === 'T';
@@ -58,7 +63,8 @@ const readActive = (scene: Scene, push: Push): void =>
       sign !== 'P' &&
       sign !== 'S' &&
       !/control|over|back|under/.test(matched) &&
-      !/^(?:the|all|both|its)$/.test(code(scene, first - 1))
+      !/^(?:the|all|both|its|that|this)$/.test(code(scene, first - 1)) &&
+      !(/\d|most|several/.test(words(scene, next, first)) && sign === 'T')
     )
       return;
     if (/^(?:took|taken|taking|take|takes)$/.test(matched) && TAKEN_OTHERWISE.test(words(scene, next, first))) return;
@@ -79,10 +85,10 @@ const readPassive = (scene: Scene, push: Push): void =>
     const sign = scene.items[subject[0] ?? -1]?.sign;
     const objects = (subject.length === 0 || sign === 'T' || sign === 'B') && named.length > 0 ? named : subject;
     const first = objects[0];
-    if (first === undefined || peopleBetween(scene, first, i)) return;
+    if (first === undefined || code(scene, i - 1) === 'being' || peopleBetween(scene, first, i)) return;
     const by = agentRight(scene, next, /\b(?:by)\b/);
     const loser = agentRight(scene, next, /\bfrom(?: the)?$/) ?? (matched === 'lost' ? by : null);
-    const owner = ownerSide(scene, Math.max(0, first - 4), i);
+    const owner = ownerOf(scene, first);
     const lost = matched === 'lost';
     const side = by !== null && !lost ? null : loser !== null ? opposite(loser.side) : owner !== null ? opposite(owner) : null;
     push('captured', i, next, objects, { actor: lost ? null : by, side, pronoun: false }, 'was-taken', i);
@@ -129,9 +135,15 @@ const readFalling = (scene: Scene, push: Push): void =>
     if (first === undefined) return;
     if (/^(?:fell|falls?|fallen|collapsed|gave way)$/.test(matched) && objects.length > 0 && peopleBetween(scene, first, i)) return;
     const inside = scene.items.slice(i, next).find((x) => x.actor !== undefined)?.actor ?? null;
-    const to = inside ?? agentRight(scene, next, /\b(?:to|of|by|hands|under|into)\b/);
+    const to =
+      inside ??
+      agentRight(
+        scene,
+        next,
+        /^\S+ (?:again |back |D\d+ |briefly )*(?:to|into|in to|under|in|by|of)(?: the)?(?: (?:full |complete )?(?:hands|control) of)?(?: the)?(?: [a-z-]+){0,2}$/,
+      );
     const groups = to === null ? unnamedTaker(scene, next) : null;
-    const owner = ownerSide(scene, Math.max(0, (objects[0] ?? 0) - 4), i);
+    const owner = ownerOf(scene, first);
     const told = words(scene, i, next + 4);
     const agent = {
       actor: to,
@@ -139,6 +151,11 @@ const readFalling = (scene: Scene, push: Push): void =>
       pronoun: /\b(?:its|their) (?:full )?(?:hands|control)|theirs\b|\bto (?:it|them)\b|\bthe group\b/.test(told),
       own: /\b(?:our|ours)\b/.test(told),
     };
+    const held = agent.pronoun && to === null && agent.side === null ? agentLeft(scene, i).actor : null;
+    if (held !== null) {
+      push('captured', i, next, [...objects, ...more], { actor: held, pronoun: false }, 'fell', i);
+      return;
+    }
     if (more.length > 0) push('captured', i, next, more, agent, 'fell', i);
     if (objects.length > 0) push('captured', i, next, objects, agent, 'fell', i);
   });
@@ -149,6 +166,10 @@ const readFollowing = (scene: Scene, push: Push): void =>
     const objects = objectsLeft(scene, i).filter((o) => isObject(scene.items[o]));
     if (objects.length > 0) push('captured', i, next, objects, { actor: null, pronoun: false }, 'followed', i);
   });
+
+/** "announced the capture of S1", "its capture of P2": who tells it has done it. */
+const TOLD_AS_DEED =
+  /(?:announced|announces|claimed|claims|completed|celebrated|declared|hailed|reported|reports|claiming|announcing)(?: the)?$|\b(?:its|their|our)(?: [a-z]+)?$|'s(?: [a-z]+)?$/;
 
 const NOT_DONE =
   /\b(?:prevent|avoid|threaten(?:ed|s)?|fear(?:ed|s)?|possible|planned|attempted|failed|imminent|expect(?:ed)?|against|denied|deny|rumou?rs?|for)\b[^,;]*$/;
@@ -179,7 +200,11 @@ const readNouns = (scene: Scene, push: Push): void =>
         i,
         next,
         objects,
-        by !== null ? { actor: by, pronoun: false } : matched.startsWith('fall') ? { actor: null, pronoun: false } : before,
+        by !== null
+          ? { actor: by, pronoun: false }
+          : TOLD_AS_DEED.test(words(scene, i - 4, i)) && !/^(?:fall|loss)/.test(matched)
+            ? before
+            : { actor: null, pronoun: false },
         'capture-of',
         i,
       );
