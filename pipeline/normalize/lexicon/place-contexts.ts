@@ -32,7 +32,7 @@ export const ROAD_BEFORE = new RegExp(
 
 /** "the capital of X", "the seat of X", "inhabitants of": names it, does not stand in it. */
 export const TITLE_BEFORE =
-  /\b(?:capital|seat|largest city|second-largest city|administrative cent(?:er|re)|gateway) (?:city |town )?(?:of|in) (?:the )?$|\b(?:governor|chief minister|mayor|administrator|bishop|king|kings|spokes(?:man|person|woman)) (?:of|for|in) $/;
+  /\b(?:capital|seat|largest city|second-largest city|administrative cent(?:er|re)|gateway) (?:city |town )?(?:of|in) (?:the )?$|\b(?:governor|chief minister|mayor|administrator|bishop|king|kings|spokes(?:man|person|woman)|council|government|administration|committee|front|army|union|assembly|parliament|party|league|conference) (?:of|for|in) $/;
 
 const LEAVING =
   'withdr[ae]w(?:n|al|ing|s)?|retreat(?:s|ed|ing)?|pull(?:s|ed|ing)?(?: (?:out|back|its|their|all|his)(?: [a-z]+){0,2})?|driv(?:e|es|en|ing)|drove|expel(?:led)?|evict(?:ed)?|oust(?:ed)?|flee(?:s|ing)?|fled|displac(?:ed|ing|es)|evacuat(?:ed|ing|es|ion)|escap(?:ed|ing|es)|evict(?:ed)?|abduct(?:ed)?|arrest(?:ed)?|detain(?:ed)?|taken|took|seiz(?:ed|ing)|captured|forced|uprooted|left|leave|leaving|moved|moving|pushed|dislodged|removed|rescued|recovered|pullout|withdrawal|exodus|killed|dead|victims?|wounded|injured|bodies|others|rest|residents|villagers|people|families|civilians';
@@ -68,10 +68,10 @@ export const LOCATIVE_BEFORE = new RegExp(
 );
 /** Only these put something into a country: "in China", not "with China". */
 export const ABROAD_BEFORE =
-  /\b(?:in|into|inside|across|within|throughout|all over) (?:(?:[a-z-]+ern|neighbou?ring|nearby|the|central|upper|lower) )?$/;
+  /\b(?:in|at|into|inside|across|within|throughout|all over) (?:(?:[a-z-]+ern|neighbou?ring|nearby|the|central|upper|lower) )?$/;
 /** "on the border with", "the Chinese border town". */
 export const BORDER_BEFORE =
-  /\b(?:border|trade|ties|relations|talks|frontier|boundary) (?:crossings? )?(?:with|to|of|between|in)(?: [a-z]+)? $/;
+  /\b(?:border|trade|ties|relations|talks|frontier|boundary) (?:crossings? )?(?:with|to|of|between)(?: [a-z]+)? $/;
 
 /** Where an unlisted name is a place for certain. */
 export const PLACE_CALLED_BEFORE =
@@ -86,7 +86,7 @@ export const TAKEN_BEFORE =
   /\b(?:captur(?:ed?|es|ing)|seiz(?:ed?|es|ing)|re-?tak(?:en?|es|ing)|re-?took|recaptur(?:ed?|es|ing)|overr[au]n|occup(?:y|ied|ies|ying)|control (?:of|over)|liberat(?:ed?|es|ing)|(?:fall|loss|capture|seizure|siege|recapture|occupation) of|shell(?:ed|s|ing)|bomb(?:ed|s|ing)|torch(?:ed|es|ing)|raid(?:ed|s|ing)?|burn(?:ed|t|s|ing)|(?:attacks?|assaults?|offensive|airstrikes?|air ?strikes?|advanced?|march(?:ed)?|strikes?|raids?|landed|fell|bombs?|shells?|rockets?|rained(?: down)?|closed in|moved) on|(?:battle|fight) for|enter(?:ed|s|ing)?|held|holds|abandon(?:ed|s|ing)?|left|leav(?:e|es|ing)|reach(?:ed|es|ing)?|fled|visit(?:ed|ing)?|toured|surround(?:ed|ing|s)?|besieg(?:ed|ing)|encircl(?:ed|ing)|defend(?:ed|ing)?|attack(?:ed|ing)?|assault(?:ed|ing)|hit|struck|pound(?:ed|ing)|storm(?:ed|ing))(?: (?:the|all of|most of|much of|part of|parts of|nearby|neighbou?ring|both)){0,2} $/;
 
 export const TYPE_AFTER =
-  /^ (?:\([A-Z][a-z]+\) )?(sub-?townships?|townships?|towns?|cit(?:y|ies)|districts?|states?|regions?|divisions?|villages?|village[- ]tracts?|tracts?|hamlets?|wards?|quarters?|neighbou?rhoods?|self-administered)\b(?! hall| planning)/i;
+  /^ (?:\([A-Z][a-z]+\) )?(sub[- ]?townships?|townships?|towns?|cit(?:y|ies)|districts?|states?|regions?|divisions?|villages?|village[- ]tracts?|tracts?|hamlets?|wards?|quarters?|neighbou?rhoods?|self-administered)\b(?! hall| planning)/i;
 /** "townships of A, B and C", "the towns of A and B", "states of". */
 export const LIST_TYPE_BEFORE =
   /\b(townships|towns|cities|districts|states|regions|villages|village tracts|wards|quarters|neighbou?rhoods|township|town|city|district|village|region|state|ward|hamlet)(?: of|,? including|,? such as|,? like|:|,? namely)? $/i;
@@ -100,7 +100,7 @@ export const PARENT_GAP =
 export const DIRECTION_BEFORE = /\b((?:far[- ])?(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|upper|lower|coastal)[ -]$/i;
 /** "Naban, the Chinese border town", "Mese, a village on the river". */
 export const APPOSITION_AFTER =
-  /^, (?:a|an|the|another) (?:[\w'-]+ ){0,4}?(town|village|city|hamlet|ward|township|settlement|neighbou?rhood)\b/;
+  /^, (?:a|an|the|another) (?:(?!from\b|of\b|in\b|at\b|who\b|whose\b)[\w'-]+ ){0,4}?(town|village|city|hamlet|ward|township|settlement|neighbou?rhood)\b/;
 /** A town of another country. */
 export const ABROAD_AFTER = /^, (?:a|an|the) (?:[\w-]+ ){0,2}(?:Chinese|Thai|Indian|Bangladeshi|Lao|Laotian)\b/;
 /** "the Var camp", "the Apauk Wa station": a post that bears the name of where it stands. */

@@ -96,7 +96,7 @@ export const NO_PLACES = words(`
   facebook telegram twitter youtube tiktok viber messenger whatsapp signal google zoom english burmese chinese thai karen kachin shan mon chin rakhine
   arakanese rohingya muslim muslims buddhist buddhists christian christians hindu bamar kokang wa pa-o ta'ang palaung naga kayan kayah karenni lisu
   indian bangladeshi russian american british japanese european asian african western eastern northern southern asia europe america africa asean un
-  pyu htee catholic baptist anglican methodist parliament congress senate house court ministry office state region township district town village ward city division country union republic
+  catholic baptist anglican methodist parliament congress senate house court ministry office state region township district town village ward city division country union republic
   christmas easter thingyan ramadan buddhism islam christianity god spring summer autumn winter operation phase part article section chapter figure
   table page photo video image statement update correction source sources editor note news covid covid-19 internet wi-fi june's day night morning
   reuters afp ap bbc voa rfa dvb mizzima irrawaddy narinjara cni kng shan's unhcr unicef who ocha undp wfp icrc msf ngo ngos idp idps pow pows
@@ -106,6 +106,9 @@ export const NO_PLACES = words(`
   gregorian lunar new year old great east west north south northeast northwest southeast southwest central upper lower
   ayeyarwady irrawaddy chindwin salween thanlwin naf moei mekong sittaung bengal andaman amnesty freedom justice unity peace democracy education
   health agriculture mi-17 mi-35 mig-29 jf-17 k-8 yak-130 su-30 y-12 y-8 ftc-2000g atr facebook's`);
+
+/** Names of several words that are no places, by key. */
+export const NO_NAMES = words('pyusawhtee anyindo bamarsaymapyat');
 
 /** English capitalised words give themselves away by their endings; Burmese, Shan, Kachin and Chin names rarely end so. */
 export const ENGLISH_ENDING =

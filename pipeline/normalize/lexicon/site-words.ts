@@ -93,7 +93,7 @@ export const ONE_OF = /\b(strongholds|bases|camps|outposts|posts|positions|polic
 
 /** Between a site and the place behind it: "in Kyaukme", ", both based in Matupi". */
 export const PLACE_BEHIND_GAP =
-  /^(?:,? (?:both |all )?(?:based |located |stationed )?| [a-z]+ )?(?:in|at|of|inside|near|outside|, in) (?:the )?(?:(?:town|city|village|port)s? of |downtown |nearby |central )?$/;
+  /^(?:,? (?:both |all )?(?:based |located |stationed )?| [a-z]+ )?(?:in|at|of|inside|near|outside|, in) (?:the )?(?:(?:town|city|village|port)s? of |downtown |nearby |central |(?:far-)?(?:north|south|east|west)[a-z-]*ern )?$/;
 /** Between a place and the site behind it: "Pale Township's police station". */
 export const PLACE_BEFORE_GAP =
   /^(?:'s)?(?: (?:Township|Town|District|township|town|district|village|Border|Military|Myoma|Regional|Tactical))? $/;

@@ -84,7 +84,7 @@ export const RESISTANCE_BEFORE =
 
 /** Regional commands: "the Western Command", "northeastern regional command", "Western RMC". */
 export const REGIONAL_COMMAND =
-  /\b((?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|[Cc]oastal|[Tt]riangle|Golden Triangle|Naypyi[dt]aw|Nay Pyi Taw|Yangon)(?:[ -]?(?:[Ee]ast|[Ww]est|[Cc]entral))?(?:ern)?)((?: [Rr]egion(?:al)?)?(?: [Mm]ilitary)?) (Command|command|RMC)\b/g;
+  /\b((?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|[Cc]oastal|[Tt]riangle|Golden Triangle|Naypyi[dt]aw|Nay Pyi Taw|Yangon)(?:[ -]?(?:[Ee]ast|[Ww]est|[Cc]entral))?(?:ern)?)((?: [Rr]egion(?:al)?)?(?: [Mm]ilitary)?) (Command|command|RMC|(?<=[Mm]ilitary )[Hh]eadquarters)\b/g;
 
 /** Operations commands without a number: "the Tactical Operations Command", "Loikaw ROC", "a tactical command". */
 export const OTHER_COMMAND =

@@ -100,7 +100,8 @@ const typeAfter = (text: string, at: number): { readonly kind: PlaceKind; readon
 /** Starts a draft: the type word behind the name, in capitals or not, says its kind; states need none. */
 export const openDraft = (text: string, name: PlaceName, opens: boolean): PlaceDraft => {
   const area = name.rows.length > 0 && name.rows.every((row) => row.kind === 'state_region');
-  const type = name.type === null && !area ? typeAfter(text, name.tail) : null;
+  const behind = name.type === null ? typeAfter(text, name.tail) : null;
+  const type = area && behind?.kind !== 'state_region' ? null : behind;
   return {
     start: name.start,
     end: name.end,
@@ -117,7 +118,7 @@ export const openDraft = (text: string, name: PlaceName, opens: boolean): PlaceD
     opens,
     whole: name.tail + (type?.size ?? 0),
     previous: wordBefore(text, name.start),
-    kind: (area ? null : name.type) ?? type?.kind ?? null,
+    kind: area ? null : (name.type ?? type?.kind ?? null),
     role: 'in',
     accepted: !name.needsContext,
     listed: false,
@@ -134,7 +135,7 @@ export const openDraft = (text: string, name: PlaceName, opens: boolean): PlaceD
  */
 export const mayBePlace = (text: string, start: number, end: number): boolean => {
   const previous = wordBefore(text, start);
-  if (PREVIOUS_WORDS.has(previous)) return true;
+  if (PREVIOUS_WORDS.has(previous) || text.startsWith("'s ", start - 3)) return true;
   const next = text.charCodeAt(end);
   if (next === COMMA || text.charCodeAt(start - 2) === COMMA) return true;
   return next === SPACE && NEXT_WORDS.has(wordAt(text, end + 1));
@@ -168,7 +169,7 @@ export const isPlaceByContext = (draft: PlaceDraft): boolean => {
   if (draft.building) return draft.kind === 'ward' || draft.kind === 'village';
   const left = before(draft);
   const right = after(draft);
-  if (draft.kind !== null || PLACE_CALLED_BEFORE.test(left) || APPOSITION_AFTER.test(right)) return true;
+  if (draft.kind !== null || PLACE_CALLED_BEFORE.test(left) || (APPOSITION_AFTER.test(right) && !draft.person)) return true;
   if (draft.sort === 'unlisted' && PERSON_AFTER.test(right)) return false;
   if (UNLISTED_BEFORE.test(left)) return true;
   if (PEOPLE_AFTER.test(right) && (!draft.opens || draft.long)) return true;

@@ -1,15 +1,16 @@
-import { AREA_OF_GAP, LIST_GAP, OWNER_GAP, PARENT_GAP, PLURAL_BEFORE, PLURAL_TYPE_AFTER } from '../lexicon/place-contexts.ts';
-import { before, namesGroup, type PlaceDraft, typeBefore } from './place-drafts.ts';
+import { AREA_OF_GAP, LIST_GAP, OWNER_GAP, PARENT_GAP, PERSON_AFTER, PLURAL_BEFORE, PLURAL_TYPE_AFTER } from '../lexicon/place-contexts.ts';
+import { after, before, namesGroup, type PlaceDraft, typeBefore } from './place-drafts.ts';
 import { roleOfDraft } from './place-role.ts';
 
 const LONGEST_LIST_GAP = 24;
 const LONGEST_CHAIN_GAP = 80;
 
-const isArea = (draft: PlaceDraft): boolean =>
-  draft.kind === 'township' ||
-  draft.kind === 'district' ||
-  draft.kind === 'state_region' ||
-  (draft.rows.length > 0 && draft.rows.every((row) => row.kind === 'state_region' || row.kind === 'district'));
+/** Whether a draft is a township or wider; or, if asked, a state. */
+const isArea = (draft: PlaceDraft, only?: 'state_region'): boolean => {
+  if (draft.kind === 'state_region') return true;
+  if (only === undefined && (draft.kind === 'township' || draft.kind === 'district')) return true;
+  return draft.rows.length > 0 && draft.rows.every((row) => row.kind === 'state_region' || (only === undefined && row.kind === 'district'));
+};
 
 const accept = (draft: PlaceDraft): void => {
   draft.accepted = true;
@@ -27,7 +28,8 @@ const isListed = (text: string, left: PlaceDraft, draft: PlaceDraft): boolean =>
 const passForward = (left: PlaceDraft, draft: PlaceDraft): void => {
   if (draft.kind === null && left.kind !== null && (PLURAL_BEFORE.test(before(left)) || (left.listed && left.kind === 'village')))
     draft.kind = left.kind;
-  if (left.accepted && left.role !== 'aside' && !draft.accepted && !draft.person && !namesGroup(draft)) accept(draft);
+  const maybe = !draft.person || draft.kind === 'village';
+  if (left.accepted && left.role !== 'aside' && !draft.accepted && maybe && !namesGroup(draft)) accept(draft);
 };
 
 /** From right to left: "A, B and C townships". `plural` says that the list ends in such a word. */
@@ -43,12 +45,18 @@ const ownedBy = (left: PlaceDraft, draft: PlaceDraft): void => {
   draft.above = left;
   left.parent = true;
   if (draft.sort === 'foreign' && draft.role === 'aside') draft.role = left.role;
-  if (left.sort !== 'unlisted' && (draft.kind !== null || draft.sort === 'listed') && !draft.accepted) accept(draft);
+  const village =
+    draft.sort === 'unlisted' &&
+    !draft.person &&
+    left.sort === 'listed' &&
+    !isArea(left, 'state_region') &&
+    !PERSON_AFTER.test(after(draft));
+  if (left.sort !== 'unlisted' && (draft.kind !== null || draft.sort === 'listed' || village) && !draft.accepted) accept(draft);
 };
 
 /** "Pazigyi, Kanbalu Township, Sagaing Region": the larger place stands behind the smaller. */
 const liesIn = (left: PlaceDraft, draft: PlaceDraft, gap: string): void => {
-  if (left.kind === 'state_region' || (left.rows.length > 0 && left.rows.every((row) => row.kind === 'state_region'))) return;
+  if (isArea(left, 'state_region')) return;
   const wider = isArea(draft) || draft.sort === 'country' || (draft.sort === 'foreign' && left.sort !== 'listed');
   if (!wider && !(left.sort === 'unlisted' && draft.sort === 'listed' && AREA_OF_GAP.test(gap))) return;
   const proven = left.sort === 'listed' || !left.opens || left.long;

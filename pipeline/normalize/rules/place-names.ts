@@ -1,7 +1,7 @@
 import type { Place } from '../../../schemas/reference.ts';
 import type { PlaceKind } from '../../../schemas/vocabulary.ts';
 import { type Gazetteer, isAmbiguous } from '../lexicon/gazetteer.ts';
-import { FOREIGN_NAMES, FOREIGN_PLACES } from '../lexicon/place-words.ts';
+import { FOREIGN_NAMES, FOREIGN_PLACES, NO_NAMES } from '../lexicon/place-words.ts';
 import type { Span } from '../sentences.ts';
 import type { CapitalRun, CapitalWord } from './capital-runs.ts';
 
@@ -72,6 +72,10 @@ const leavesFree = (left: CapitalWord | undefined, at: number, hit: Hit, ambiguo
   return opens && at === 1 && !ambiguous && hit.key.length > 4 && !left.facts.title && !left.facts.body && !left.facts.lower.includes('-');
 };
 
+/** "Chauk Mai", "Kyaw Zaw": a word that is also a name counts only beside words that are none. */
+const standsAlone = (run: CapitalRun, at: number, count: number): boolean =>
+  run.every(({ facts }, i) => (i >= at && i < at + count) || facts.building || facts.type !== null || BEFORE_OK.has(facts.lower));
+
 const listed = (gazetteer: Gazetteer, run: CapitalRun, where: Where): readonly PlaceName[] => {
   const names: PlaceName[] = [];
   let taken = 0;
@@ -85,7 +89,8 @@ const listed = (gazetteer: Gazetteer, run: CapitalRun, where: Where): readonly P
     const ambiguous = hit.count === 1 && isAmbiguous(hit.key) && (type === null || where.lenient);
     const leftFree = at === taken || leavesFree(run[at - 1], at, hit, ambiguous, where);
     const joins = after !== undefined && (gazetteer.byKey.has(after.facts.key) || (where.lenient && !after.facts.body));
-    if (leftFree && (joins || isFree(run, next, type !== null))) {
+    const alone = !ambiguous || run.length === hit.count || where.lenient || standsAlone(run, at, hit.count);
+    if (alone && leftFree && (joins || isFree(run, next, type !== null))) {
       const start = run[at]?.start ?? 0;
       const end = last?.end ?? start;
       names.push({
@@ -155,7 +160,7 @@ export const unlistedName = (run: CapitalRun): PlaceName | null => {
     allNoPlace &&= facts.noPlace;
     key += facts.key;
   }
-  if (allNoPlace && type === null) return null;
+  if ((allNoPlace && type === null) || NO_NAMES.has(key)) return null;
   const start = run[0]?.start ?? 0;
   return {
     start,

@@ -57,6 +57,7 @@ const afterFrom = (left: string, right: string): PlaceRole => {
 
 const afterTo = (left: string): PlaceRole => {
   if (TITLE_BEFORE.test(left) || BORDER_BEFORE.test(left)) return 'aside';
+  if (/\baccording to (?:the )?$/.test(left)) return 'source';
   const beside = besides(left);
   if (beside !== null) return beside;
   return TO_OBJECT_BEFORE.test(left) || FOR_OBJECT_BEFORE.test(left) ? 'in' : 'to';

@@ -33,7 +33,8 @@ const draftsIn = (gazetteer: Gazetteer, text: string, lenient: boolean): Drafts 
     const start = run[0]?.start ?? 0;
     const opens = opensSentence(text, start);
     const names = namesIn(gazetteer, run, { lenient, opens });
-    for (const name of names) drafts.push(openDraft(text, name, opens && name.start === start));
+    for (const name of names)
+      if (name.start >= (drafts[drafts.length - 1]?.whole ?? 0)) drafts.push(openDraft(text, name, opens && name.start === start));
     if (names.length > 0 || lenient) continue;
     const end = run[run.length - 1]?.end ?? start;
     const name = mayBePlace(text, start, end) || (run.length > 1 && run[run.length - 1]?.facts.type != null) ? unlistedName(run) : null;
@@ -65,6 +66,9 @@ const settleRegion = (gazetteer: Gazetteer, draft: PlaceDraft): void => {
 const isLabel = (text: string, name: PlaceName): boolean =>
   text[name.tail] === ':' && (name.start === 0 || text[name.start - 1] === '\n') && !name.person;
 
+/** A name of several words is no person where it has been a place before. */
+const mayRecur = (name: PlaceName): boolean => !name.person || name.long;
+
 /** A name made clear once counts wherever it stands; unlisted labels count where listed ones head other paragraphs. */
 const acceptKnown = (text: string, { drafts, others }: Drafts): readonly PlaceDraft[] => {
   const known = new Set<string>();
@@ -80,8 +84,8 @@ const acceptKnown = (text: string, { drafts, others }: Drafts): readonly PlaceDr
   const kept = drafts.filter((draft) => draft.accepted);
   const names = labelled || unlisted ? others.map(unlistedName).filter((name) => name !== null) : [];
   if (labelled) for (const name of names) if (isLabel(text, name)) known.add(name.key);
-  const waiting = drafts.filter((draft) => !draft.accepted && draft.sort !== 'stem' && !draft.person && known.has(draft.key));
-  for (const name of names) if (!name.person && known.has(name.key)) waiting.push(openDraft(text, name, true));
+  const waiting = drafts.filter((draft) => !draft.accepted && draft.sort !== 'stem' && mayRecur(draft) && known.has(draft.key));
+  for (const name of names) if (mayRecur(name) && known.has(name.key)) waiting.push(openDraft(text, name, true));
   for (const draft of waiting) {
     draft.accepted = true;
     draft.role = roleOfDraft(draft);

@@ -1,3 +1,4 @@
+import { OWNER_GAP } from '../lexicon/place-contexts.ts';
 import { OWNER_WORD, PLACE_BEFORE_GAP, PLACE_BEHIND_GAP, POST_ADJECTIVES } from '../lexicon/site-words.ts';
 import type { Sentence } from '../sentences.ts';
 import type { LocatedPlace } from './places.ts';
@@ -29,11 +30,14 @@ export const isPlural = (words: string): boolean => /(?:ies|ches|sses|(?<!headqu
 
 /** Places right behind a site: "in Kyaukme", "at Tibual", ", both based in Matupi". Lists give all their members. */
 export const placesBehind = (sentence: Sentence, places: readonly LocatedPlace[], end: number): readonly LocatedPlace[] => {
-  const first = places.findIndex((place) => place.start - sentence.start >= end);
+  let first = places.findIndex((place) => place.start - sentence.start >= end);
   const place = places[first];
   if (place === undefined || place.start - sentence.start - end > 50) return [];
   const gap = sentence.text.slice(end, place.start - sentence.start);
   if (!PLACE_BEHIND_GAP.test(gap.startsWith(',') ? gap.slice(1) : gap)) return [];
+  const owned = places[first + 1];
+  if (place.parent && owned !== undefined && OWNER_GAP.test(sentence.text.slice(place.tail - sentence.start, owned.start - sentence.start)))
+    first++;
   let last = first + 1;
   while (places[last]?.listed === true) last++;
   return places.slice(first, last).filter((member) => member.kind !== 'state_region' && member.kind !== 'country');

@@ -23,10 +23,10 @@ const FORWARD = new RegExp(`\\b(${HEAD})(?: \\((?:${SHORT})s?\\))?[ -]?(${NUMBER
 const ORDINAL = '\\d{1,4}(?:st|nd|rd|th)';
 /** "the 562nd and the 563rd Light Infantry Battalion", "No. 3 Border Guard Police battalion", "366 Artillery Battalion". */
 const BACKWARD = new RegExp(
-  `\\b((?:${ORDINAL}|[Nn]os?\\.? ?\\(?\\d{1,4}\\)?|\\d{3,4})(?:${GAP}(?:${ORDINAL}|(?:[Nn]o\\.? ?)?\\d{1,4}))*) (${HEAD})(?: \\((?:${SHORT})s?\\))?`,
+  `\\b((?:${ORDINAL}|[Nn]os?\\.? ?\\(?\\d{1,4}\\)?|\\d{3,4}(?= (?:[Aa]rtillery|[Tt]ank|[Aa]rmou?red|[Aa]ir [Dd]|[Mm]issile|[Ss]ignal|[Ll]ogistic)))(?:${GAP}(?:${ORDINAL}|(?:[Nn]o\\.? ?)?\\d{1,4}))*) (${HEAD})(?: \\((?:${SHORT})s?\\))?`,
   'g',
 );
-const GATE = /attalion|ommand|ivision|egiment|uard [FP]|\b(?:L?IB|LID|MOC|TB|AOC|BGP|BGF|ROC|TOC|SOC|RMC)s?\b/;
+const GATE = /attalion|ommand|ilitary [Hh]|ivision|egiment|uard [FP]|\b(?:L?IB|LID|MOC|TB|AOC|BGP|BGF|ROC|TOC|SOC|RMC)s?\b/;
 
 const branches = BRANCHES.map((branch): readonly [RegExp, Branch] => [new RegExp(`^(?:${branch.long}|${branch.short}s?)$`), branch]);
 const branchOf = (head: string): Branch | undefined => branches.find(([pattern]) => pattern.test(head))?.[1];

@@ -36,7 +36,7 @@ export interface WordFacts {
 
 const COMPOUND = /-(?:controlled|held|based|led|run|aligned|backed|occupied|style|era|made|born|affiliated|appointed|allied|linked)$/;
 /** "Mon Lai Hket", "South Ywashay": words that are no place alone and yet begin names. */
-const FIRST_OF_NAMES = /^(?:old|new|north|south|east|west|upper|lower|mon|wa)$/;
+const FIRST_OF_NAMES = /^(?:old|new|north|south|east|west|upper|lower|mon|wa|law|naga|shan|chin)$/;
 
 const read = (word: string): WordFacts => {
   const lower = word.toLowerCase();
