@@ -126,6 +126,13 @@ describe('a count without a date takes the date of its incident', () => {
 describe('control events', () => {
   test.each<[string, string, Action, (string | null)[], string]>([
     ['They captured Ywathit on Friday.', 'captured Ywathit', 'captured', ['2024-11-15', '2024-11-15'], ''],
+    [
+      'They took Kunhing on January 17, Ywathit on January 19 and Mongyai on February 6.',
+      'Ywathit',
+      'captured',
+      ['2024-01-19', '2024-01-19'],
+      'each of a list has its own day',
+    ],
     ['They had already captured Ywathit.', 'captured Ywathit', 'captured', [null, '2024-11-18'], 'some day before publication'],
     [
       'The group said on Friday that it had captured Ywathit.',

@@ -6,7 +6,7 @@ import type { Sentence, Span } from '../sentences.ts';
 import { deedsOf } from './campaign-dates.ts';
 import { deedDates } from './event-dates.ts';
 import { asStated, period } from './incident-period.ts';
-import { clausesBetween } from './nearest-date.ts';
+import { clausesBetween, opensSentence } from './nearest-date.ts';
 
 /** "They also tried to seize the headquarters": told in one breath with the sentence before, which has the day. */
 export const dayBefore = (document: Document, sentence: Sentence, focus: Span): DateMention | null => {
@@ -37,7 +37,9 @@ export const dayHeld = (
 ): Period => {
   const near = document.text.slice(Math.max(sentence.start, focus.start - 25), Math.min(sentence.end, focus.end + 40));
   const reach = NOW.test(near) ? 0.3 : 1;
-  const date = dates.find((some) => clausesBetween(document.text, some, focus) < reach && !(reach < 1 && some.kind === 'since'));
+  const date = dates.find(
+    (some) => clausesBetween(document.text, some, focus, opensSentence(sentence, some)) < reach && !(reach < 1 && some.kind === 'since'),
+  );
   if (date === undefined) return period(until, until, 'held on the day of the statement');
   if (date.kind === 'since') return period(date.from, until, date.basis);
   if (date.kind === 'point') return asStated(date);

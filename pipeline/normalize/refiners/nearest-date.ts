@@ -32,13 +32,14 @@ const isList = (words: string): boolean => words.split(/[ ,]+/).every((word) => 
 const RELATIVE = /\b(?:that|which|who)\b[^,;]*$/;
 
 /** How far apart a date and a deed stand, in clauses. */
-export const clausesBetween = (text: string, date: Span, deed: Span): number => {
+export const clausesBetween = (text: string, date: Span, deed: Span, opens: boolean): number => {
   if (date.start < deed.end && deed.start < date.end) return 0;
   const dateFirst = date.end <= deed.start;
   // "On Monday, the last of them": the comma that closes an opening date parts nothing
-  const between = dateFirst ? text.slice(date.end, deed.start).replace(/^,/, ' ') : text.slice(deed.end, date.start);
+  const between = dateFirst ? text.slice(date.end, deed.start).replace(/^,/, opens ? ' ' : ',') : text.slice(deed.end, date.start);
   let sum = between.length / 200;
-  if (isList(between)) return sum;
+  // "Kunhing on January 17, Mongyai on January 19": after its comma a date is done
+  if (isList(between)) return dateFirst && /^,/.test(between) ? sum + 0.5 : sum;
   for (const mark of between.matchAll(BOUNDARY)) sum += WEIGHTS[mark[0]] ?? 0.4;
   // "the pilot of a jet that came down on Nov. 12 was arrested on Sunday": the relative clause keeps its date to itself
   if (!dateFirst && RELATIVE.test(between) && /^ (?:was|were|has|had|have|is|are|[a-z]+ed)\b/.test(text.slice(date.end, date.end + 12)))
@@ -68,9 +69,10 @@ export const nearestDate = (
   let best: DateMention | null = null;
   let least = reach;
   for (const date of dates) {
-    const apart = clausesBetween(text, date, focus);
+    const opens = opensSentence(sentence, date);
+    const apart = clausesBetween(text, date, focus, opens);
     const semicolon = text.slice(Math.min(date.end, focus.end), Math.max(date.start, focus.start)).includes(';');
-    const far = opensSentence(sentence, date) && !semicolon ? Math.min(apart, 0.9 + apart / 20) : apart;
+    const far = opens && !semicolon ? Math.min(apart, 0.9 + apart / 20) : apart;
     if (far < least) {
       least = far;
       best = date;

@@ -53,8 +53,10 @@ export const undatedPeriod = (
       ? null
       : period(campaign.start, flowing ? until : (campaign.end ?? until), 'the whole of the fighting, as told elsewhere');
   const paragraph = periodAfter(document, sentence, until) ?? periodOfParagraphBefore(document, sentence, place, until);
-  // what fell after the campaign had ended is another matter: "The second post was lost last night"
-  const later = paragraph?.end != null && campaign.end !== null && paragraph.end > campaign.end;
+  // what fell before the campaign or after it is another matter: "The second post was lost last night"
+  const later =
+    paragraph?.end != null &&
+    ((campaign.end !== null && paragraph.end > campaign.end) || (campaign.start !== null && paragraph.end < campaign.start));
   if (whole !== null && campaign.sure && !later) return whole;
   if (paragraph !== null) return flowing ? onwards(paragraph) : wholeOf(paragraph, campaign, clue.outcome);
   if (whole !== null && (flowing || campaign.end !== null)) return whole;
