@@ -73,6 +73,64 @@ const TEMPLATES: readonly (readonly [template: string, outcome: string])[] = [
   ['# have been detained in Monywa since Sunday.', 'captured'],
   ['# are still missing after the battle for Momauk.', 'missing'],
   ['# went missing in Shwegu.', 'missing'],
+  // fronted, inverted, nominal
+  ['Killed in the attack on the outpost were #.', 'killed'],
+  ['The death of # was confirmed by a relative on Sunday.', 'killed'],
+  ['A source close to the victims spoke of the killing of # in Wetlet.', 'killed'],
+  ['Residents reported the arrest of # in Dawei.', 'captured'],
+  ['Killing #, the jet came back twice, witnesses said.', 'killed'],
+  ['The strike cost the lives of #.', 'killed'],
+  ['# were among the dead.', 'killed'],
+  ['# were among those killed in Mogaung.', 'killed'],
+  // headlines
+  ['# killed in Kani clash', 'killed'],
+  ['# dead in Pale ambush', 'killed'],
+  ['Airstrike kills # in Sagaing', 'killed'],
+  ['# wounded as drones hit Kyaikmaraw', 'wounded'],
+  ['# arrested in Yangon raids', 'captured'],
+  // other numbers beside
+  ['A column of 80 troops that set out from Monywa on March 4 killed # on its way.', 'killed'],
+  ['The air raid killed # and destroyed 30 houses.', 'killed'],
+  ['Twelve airstrikes in 24 hours killed #.', 'killed'],
+  ['# were killed on the third day of the 10-day battle, in which IB 236 took part.', 'killed'],
+  ['On March 3 alone # were killed, 12 miles south of Bhamo.', 'killed'],
+  // something between the group and what is said of it
+  ['# who had been hiding in a school were killed.', 'killed'],
+  ['# in the village of Kan Gyi were killed by shelling.', 'killed'],
+  ['# from Myingyan Township were, according to a witness, shot dead on the road.', 'killed'],
+  ['# - nobody knows their names - were executed.', 'killed'],
+  ['# were, it is said, beaten to death.', 'killed'],
+  ['# were arrested and killed.', 'killed'],
+  ['# were burned alive in Tabayin.', 'killed'],
+  ['# were beheaded on Tuesday.', 'killed'],
+  ['# were later found dead.', 'killed'],
+  ['# suffered serious injuries.', 'wounded'],
+  ['# were rushed to hospital.', 'wounded'],
+  ['# were led away with their hands tied and are being held in a barracks.', 'captured'],
+  ['Soldiers took # away.', 'captured'],
+  ['Soldiers rounded up # at dawn.', 'captured'],
+];
+
+/** What only fighters do. */
+const OF_FIGHTERS: readonly (readonly [template: string, outcome: string])[] = [
+  ['# surrendered with their weapons in Hseni.', 'surrendered'],
+  ['# laid down their arms on Thursday.', 'surrendered'],
+  ['# gave themselves up near Laukkai.', 'surrendered'],
+  ['# defected in February.', 'surrendered'],
+  ['The surrender of # was announced in a statement.', 'surrendered'],
+];
+
+/** What only civilians do. */
+const OF_CIVILIANS: readonly (readonly [template: string, outcome: string])[] = [
+  ['# fled the fighting in Hpruso.', 'displaced'],
+  ['# have been displaced in Demoso since the beginning of March.', 'displaced'],
+  ['# were forced to flee.', 'displaced'],
+  ['The shelling displaced #.', 'displaced'],
+  ['The clashes forced # from their homes.', 'displaced'],
+  ['# have taken shelter in the jungle.', 'displaced'],
+  ['# had to leave their homes in Pekon.', 'displaced'],
+  ['# were evacuated from Kyauktaw.', 'displaced'],
+  ['# remain displaced in Chin State.', 'displaced'],
 ];
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
@@ -84,6 +142,14 @@ export function* paraphrases(): Generator<Paraphrase> {
     for (const [number, reading] of NUMBERS)
       for (const [people, side] of PEOPLE)
         yield { sentence: capital(template.replace('#', joined(number, people))), rows: [`${side} ${outcome} ${reading}`], template };
+  for (const [templates, wanted] of [
+    [OF_FIGHTERS, /junta|resistance/],
+    [OF_CIVILIANS, /civilian/],
+  ] as const)
+    for (const [template, outcome] of templates)
+      for (const [number, reading] of NUMBERS)
+        for (const [people, side] of PEOPLE.filter(([words, of]) => wanted.test(of) && words !== 'displaced people'))
+          yield { sentence: capital(template.replace('#', joined(number, people))), rows: [`${side} ${outcome} ${reading}`], template };
   for (const [number, reading] of NUMBERS)
     for (const [other, second] of NUMBERS.slice(0, 17))
       yield {

@@ -111,6 +111,11 @@ export const readVerbPhrase = (tokens: readonly Token[], from: number): Reading 
       if (from === i && !be && !/^(?:killed|dead|wounded|injured|captured|missing|surrendered|displaced|arrested|detained)$/.test(next))
         break;
       if (be && next !== 'to' && next !== 'dead' && next !== 'missing' && outcomeVerb(next) === undefined) break;
+    } else if (w === ',' && (be || have)) {
+      // "were, according to a witness, shot dead"
+      const close = tokens.findIndex((t, k) => k > i && k < i + 9 && t.text === ',');
+      if (close < 0) break;
+      i = close;
     } else if (w === 'to' && any) {
       if (!HAVE.has(lower(tokens, i + 1)) && lower(tokens, i + 1) !== 'be') break;
     } else if (!(ADVERBS.has(w) || /^[a-z]{3,}ly$/.test(w) || AUXILIARIES.has(w) || w === 'both' || w === 'all')) break;
@@ -205,7 +210,8 @@ export const predicateAfter = (tokens: readonly Token[], last: number): Reading 
     }
     if (w === 'who' || w === 'which' || w === 'that') {
       const inside = readVerbPhrase(tokens, i + 1);
-      if (inside !== null && inside !== NO_OUTCOME) return { ...inside, rule: `relative-${inside.rule}` };
+      const own: Predicate | null = inside !== null && inside !== NO_OUTCOME ? { ...inside, rule: `relative-${inside.rule}` } : null;
+      if (own !== null && own.outcome !== 'displaced') return own;
       for (let k = i + 2; k < tokens.length && k < i + 18; k++) {
         if (/^(?:that|said|says|told|heard|saw|whether|if|believed)$/.test(lower(tokens, k))) break;
         if (/^[,;:]$/.test(lower(tokens, k)) && !AUXILIARIES.has(lower(tokens, k + 1))) break;
@@ -220,7 +226,7 @@ export const predicateAfter = (tokens: readonly Token[], last: number): Reading 
         )
           return read;
       }
-      return null;
+      return own;
     }
     const read = PREPOSITIONS.has(w) ? (w === 'with' ? readVerbPhrase(tokens, i) : null) : readVerbPhrase(tokens, i);
     if (read !== null && !(read === NO_OUTCOME && w === 'with')) return read;
