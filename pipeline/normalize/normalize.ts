@@ -7,7 +7,8 @@ import { PROJECT, parseCsv, readNdjson, readReference, referenceDir, sha256, sta
 import type { StageOptions, StageReport } from '../stage.ts';
 import { inBatches, inOrder } from './batches.ts';
 import type { Checked } from './check-rows.ts';
-import { applyDecisions, CORRECTIONS_FILE, type Decision, type Decisions, decisionsFor, parseCorrections } from './corrections.ts';
+import { applyDecisions } from './corrections.ts';
+import { CORRECTIONS_FILE, type Decision, type Decisions, decisionsFor, parseCorrections } from './decisions.ts';
 import { asRead, type Item, lastReadings, withLastReading } from './last-readings.ts';
 import { openReadingRoom } from './reading-room.ts';
 import { refuse } from './refusal.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseCsv, readReference } from '../../pipeline/files.ts';
-import { applyDecisions, parseCorrections } from '../../pipeline/normalize/corrections.ts';
+import { applyDecisions } from '../../pipeline/normalize/corrections.ts';
+import { parseCorrections } from '../../pipeline/normalize/decisions.ts';
 import type { Extraction } from '../../pipeline/normalize/extract.ts';
 import { madeArticle, madeClaim, madeEvent } from './made-rows.ts';
 
@@ -106,6 +107,12 @@ describe('what matches nothing is said, never dropped', () => {
     ['claim-a,,,set,,colour,red', 'casualty_claims has no column colour', 'a column that does not exist'],
     ['claim-a,,,set,,claim_id,x', 'claim_id cannot be set', 'ids stay'],
     ['claim-a,,,set,,count_low,13', 'the row would not fit: count_low: count_low <= count_high', 'the laws of the schema hold'],
+    ['claim-a,,,set,,subset_of,claim-z', 'subset_of claim-z: expected the id of another claim of the article', 'a whole that is not there'],
+    [
+      'claim-a,,,set,,subset_of,claim-a',
+      'subset_of claim-a: expected the id of another claim of the article',
+      'no claim is part of itself',
+    ],
     ['claim-a,,,set,,side,rebels', 'the row would not fit: side', 'a word outside the list'],
     [
       ',ferry-2024,a bridge,add,,,"side=junta; outcome=killed; count=2"',

@@ -1,0 +1,45 @@
+import type { ArticleText } from '../../schemas/article.ts';
+import { RECORD_KINDS, RECORD_TABLES, type RecordTable } from './record-kinds.ts';
+
+/** Which row a hand decision means: by its id, or by the words that it rests on. */
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** A row that was read: its table and its place in it. */
+export interface Target {
+  readonly table: RecordTable;
+  readonly index: number;
+}
+
+export const idOf = (table: RecordTable, row: Row): unknown => row[RECORD_KINDS[table].id];
+
+export const byRowId = (rows: Readonly<Record<RecordTable, readonly Row[]>>, id: string): Target | null => {
+  for (const table of RECORD_TABLES) {
+    const index = rows[table].findIndex((row) => idOf(table, row) === id);
+    if (index >= 0) return { table, index };
+  }
+  return null;
+};
+
+/** All places where the words occur in the text. */
+const occurrences = (text: string, words: string): readonly number[] => {
+  const found: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) found.push(at);
+  return found;
+};
+
+/** The one row that rests on the quoted words: of several the one with the shortest quote. A sentence says what is wrong otherwise. */
+export const byQuote = (article: ArticleText, table: RecordTable, rows: readonly Row[], quote: string): number | string => {
+  const spots = occurrences(article.text, quote);
+  if (spots.length === 0) return 'the article no longer contains the quoted words';
+  const length = (row: Row) => Number(row.char_end) - Number(row.char_start);
+  const resting = rows
+    .map((row, index) => ({ row, index }))
+    .filter(({ row }) => spots.some((at) => at < Number(row.char_end) && Number(row.char_start) < at + quote.length))
+    .sort((a, b) => length(a.row) - length(b.row));
+  const [first, second] = resting;
+  if (first === undefined) return `no row of ${table} rests on the quoted words any more`;
+  if (second !== undefined && length(second.row) === length(first.row))
+    return `several rows of ${table} rest on the quoted words: name one by its id (${resting.map(({ row }) => idOf(table, row)).join(', ')})`;
+  return first.index;
+};
