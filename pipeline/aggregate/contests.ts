@@ -1,5 +1,5 @@
-import type { PlacedEvent } from './battles.ts';
 import { dayNumber, isoDay } from './interval.ts';
+import type { PlacedEvent } from './placed-event.ts';
 
 /** Days on which a side fights for a place: from the begin of its attack to its outcome, or to the last word of who tells it. */
 export interface Contest {

@@ -1,9 +1,10 @@
 import type { Side } from '../../schemas/vocabulary.ts';
-import type { PlacedEvent } from './battles.ts';
+import { groupBy } from './group-by.ts';
 import { isoDay, overlap, tellInterval } from './interval.ts';
 import type { Locus } from './loci.ts';
 import { partStays } from './part-stays.ts';
 import { type History, historyOf, SAME_BATTLE } from './place-history.ts';
+import type { PlacedEvent } from './placed-event.ts';
 import { lastWord, note, openStay, type Stay } from './stay.ts';
 
 /** A stay of one side in a place or site, with bounds at both ends; days as ISO text. */
@@ -27,16 +28,6 @@ export interface Spell {
   readonly disputed: boolean;
   readonly note: string | null;
 }
-
-const groupBy = <T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const known = groups.get(key(item));
-    if (known === undefined) groups.set(key(item), [item]);
-    else known.push(item);
-  }
-  return groups;
-};
 
 /** Loss of a part, told where nobody tells of the loss of the whole, ends the hold of the whole. */
 const endByParts = (stays: readonly Stay[], events: readonly PlacedEvent[]): void => {

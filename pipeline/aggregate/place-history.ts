@@ -1,6 +1,6 @@
 import type { Side } from '../../schemas/vocabulary.ts';
-import type { PlacedEvent } from './battles.ts';
 import { type Interval, intersect, isPoint, overlap, tellInterval } from './interval.ts';
+import type { PlacedEvent } from './placed-event.ts';
 import { type Happening, inOrder, mergeReports, reconcile, tellReadings } from './reports.ts';
 import { mayCover, note, openStay, type Stay } from './stay.ts';
 

@@ -1,6 +1,6 @@
 import type { Side } from '../../schemas/vocabulary.ts';
-import type { PlacedEvent } from './battles.ts';
 import { type Interval, intersect, middle, overlap, span, tellInterval, width } from './interval.ts';
+import type { PlacedEvent } from './placed-event.ts';
 
 /** A change at a place that one or many articles report: a side gains it, or a side leaves it. */
 export interface Happening {

@@ -1,6 +1,6 @@
 import type { Side } from '../../schemas/vocabulary.ts';
-import type { PlacedEvent } from './battles.ts';
 import { dayNumber, type Interval } from './interval.ts';
+import type { PlacedEvent } from './placed-event.ts';
 
 /** A stay of one side in a place or site, while it is being put together. */
 export interface Stay {

@@ -1,51 +1,16 @@
 import type { Actor } from '../../schemas/reference.ts';
-import type { Database, Row } from '../database.ts';
+import type { Database } from '../database.ts';
 import { stableId } from '../files.ts';
-import { type Battle, findBattles, type PlacedEvent } from './battles.ts';
+import { type Battle, findBattles } from './battles.ts';
 import { findContests } from './contests.ts';
 import { buildSpells, type Spell } from './control-spells.ts';
 import { type CountedClaim, countedClaim } from './counted-claim.ts';
-import { dayNumber, type Interval, interval, isoDay } from './interval.ts';
+import { isoDay } from './interval.ts';
 import { isLocal, type Loci, type Locus } from './loci.ts';
+import { type PlacedEvent, placedEvent } from './placed-event.ts';
 import { reconcileClaims } from './reconciled.ts';
-import { siteKey } from './site-key.ts';
-import { type Duration, kaplanMeier } from './survival.ts';
+import { followed, survivalRows } from './tenure.ts';
 import type { WorkRow, WorkRows } from './work-tables.ts';
-
-const text = (row: Row, name: string): string | null => {
-  const cell = row[name];
-  return typeof cell === 'string' ? cell : null;
-};
-
-/** What is told as done was done by the day on which it was told. */
-const happened = (row: Row): Interval => {
-  const when = interval(text(row, 'date_start'), text(row, 'date_end'));
-  const told = text(row, 'published_on');
-  const done = row.action === 'captured' || row.action === 'withdrew' || row.action === 'attack_failed';
-  if (!done || told === null || Number.isFinite(when.hi)) return when;
-  return { lo: when.lo, hi: Math.max(when.lo, dayNumber(told)) };
-};
-
-const placedEvent = (row: Row, loci: Loci): PlacedEvent => ({
-  id: text(row, 'event_id') ?? '',
-  articleId: text(row, 'article_id') ?? '',
-  publishedOn: text(row, 'published_on'),
-  locus: loci.of({
-    place_id: text(row, 'place_id'),
-    place: text(row, 'place'),
-    place_kind: text(row, 'place_kind'),
-    township: text(row, 'township'),
-    state_region: text(row, 'state_region'),
-  }),
-  site: siteKey(text(row, 'site'), text(row, 'site_id')),
-  siteName: text(row, 'site') ?? text(row, 'site_id'),
-  siteId: text(row, 'site_id'),
-  action: text(row, 'action') as PlacedEvent['action'],
-  side: text(row, 'actor_side') as PlacedEvent['side'],
-  when: happened(row),
-  scope: text(row, 'scope') === 'part' ? 'part' : 'whole',
-  claimantSide: text(row, 'claimant_side') ?? '',
-});
 
 const withArticle = (table: string): string =>
   `select t.*, a.published_on from ${table} as t join articles as a using (article_id) order by t.article_id, 1`;
@@ -127,41 +92,6 @@ const byClaimant = (events: readonly PlacedEvent[], asOf: number): readonly Work
         last_day: s.endEarliest,
         ended: s.endLatest !== null,
       })),
-  );
-
-/** Whole towns with a known begin; unknown begins cannot be followed. */
-const followed = (spells: readonly Spell[]): readonly Spell[] =>
-  spells.filter((s) => s.siteKey === null && s.scope === 'whole' && isLocal(s.locus) && s.startEarliest !== null && s.startLatest !== null);
-
-const READINGS = ['midpoint', 'shortest', 'longest'] as const;
-
-const durationOf = (spell: Spell, reading: (typeof READINGS)[number]): Duration | null => {
-  if (spell.daysMin === null || spell.daysMax === null) return null;
-  const lost = spell.endLatest !== null;
-  if (reading === 'shortest') return { days: spell.daysMin, lost };
-  if (reading === 'longest') return { days: spell.daysMax, lost };
-  if (lost) return { days: Math.floor((spell.daysMin + spell.daysMax) / 2), lost };
-  const start = interval(spell.startEarliest, spell.startLatest);
-  const known = spell.endEarliest === null ? start.hi : dayNumber(spell.endEarliest);
-  return { days: Math.max(0, known - Math.floor((start.lo + start.hi) / 2)), lost };
-};
-
-const survivalRows = (spells: readonly Spell[]): readonly WorkRow<'survival'>[] =>
-  [...new Set(spells.map((s) => s.holder))].sort().flatMap((holder) =>
-    READINGS.flatMap((reading) => {
-      const durations = spells.filter((s) => s.holder === holder).flatMap((s) => durationOf(s, reading) ?? []);
-      return kaplanMeier(durations).map((step) => ({
-        holder_side: holder,
-        reading,
-        day: step.day,
-        at_risk: step.atRisk,
-        lost: step.lost,
-        censored: step.censored,
-        survival: step.survival,
-        lower: step.lower,
-        upper: step.upper,
-      }));
-    }),
   );
 
 /** Everything that is easier said in a program than in SQL, as rows of the `work` schema. `asOf` is a day number. */

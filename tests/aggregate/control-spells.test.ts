@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { PlacedEvent } from '../../pipeline/aggregate/battles.ts';
 import { findContests } from '../../pipeline/aggregate/contests.ts';
 import { buildSpells } from '../../pipeline/aggregate/control-spells.ts';
 import { EVER, isoDay } from '../../pipeline/aggregate/interval.ts';
+import type { PlacedEvent } from '../../pipeline/aggregate/placed-event.ts';
 import { at, happened } from './made-up.ts';
 
 /** Days are counted from 0 here; as of day 400, every report is told on day 300 unless said otherwise. */

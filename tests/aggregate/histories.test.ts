@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PlacedEvent } from '../../pipeline/aggregate/battles.ts';
 import { buildSpells, type Spell } from '../../pipeline/aggregate/control-spells.ts';
 import { dayNumber, isoDay } from '../../pipeline/aggregate/interval.ts';
+import type { PlacedEvent } from '../../pipeline/aggregate/placed-event.ts';
 import { happened } from './made-up.ts';
 
 /** Known histories of a town, told by articles with noise, delay, repetition and contradiction. */

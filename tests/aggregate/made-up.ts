@@ -1,7 +1,7 @@
-import type { PlacedEvent } from '../../pipeline/aggregate/battles.ts';
 import type { CountedClaim } from '../../pipeline/aggregate/counted-claim.ts';
 import { isoDay } from '../../pipeline/aggregate/interval.ts';
 import { indexLoci, type Loci } from '../../pipeline/aggregate/loci.ts';
+import type { PlacedEvent } from '../../pipeline/aggregate/placed-event.ts';
 import type { Place } from '../../schemas/reference.ts';
 
 /** A small made-up country: two townships of one state, each with its town, one of them with a village. */
