@@ -24,6 +24,9 @@ interface Read {
   readonly claim: CasualtyClaim;
 }
 
+/** "Some 8,000 townspeople had left": so many leave no other way. */
+const LEFT = /\bleft\b(?! (?:for|the (?:meeting|hall|party|group)))/i;
+
 /** Words that make "left", "moved", "arrived" a displacement. */
 const MOVED =
   /\b(?:fled|flee|fleeing|displac\w+|refuge|shelter\w*|idps?|border|camps?|fighting|clash\w*|shell\w*|air ?strikes?|jungle|forest|safety|safer|safe|mizoram|thailand|thai|india|bangladesh|offensive|bomb\w*|trapped|run)\b/i;
@@ -40,15 +43,6 @@ const evidenceOf = (document: Document, sentence: Sentence, casualty: Casualty):
   const end = Math.max(casualty.group.end, tokens[casualty.last]?.end ?? casualty.group.end);
   return { start: Math.max(sentence.start, start), end: Math.min(sentence.end, end, document.text.length) };
 };
-
-const victimNoun = (document: Document, { group }: Casualty): string =>
-  group.head === null
-    ? ''
-    : (document.text
-        .slice(group.quantity.end, group.end)
-        .trim()
-        .split(' ')
-        .find((w) => /s$|people|folk/.test(w)) ?? '');
 
 const groupWords = (document: Document, casualty: Casualty): string | null => {
   const { group } = casualty;
@@ -77,10 +71,10 @@ export const assembleCasualties = (document: Document): readonly CasualtyClaim[]
       if (casualty.group.people === 'name' && victims.basis.startsWith('words') === false) return null;
       if (
         /subject-left(?:-list)*$/.test(casualty.rule) &&
-        ((!/^(?:residents|villagers|townspeople|locals|inhabitants|townsfolk|refugees|idps|evacuees|families)$/i.test(
-          victimNoun(document, casualty),
-        ) &&
-          !MOVED.test(`${document.sentences[sentence.index - 1]?.text ?? ''} ${sentence.text}`)) ||
+        (!(
+          MOVED.test(`${document.sentences[sentence.index - 1]?.text ?? ''} ${sentence.text}`) ||
+          ((casualty.group.quantity.low ?? 0) >= 100 && LEFT.test(sentence.text))
+        ) ||
           victims.side !== 'civilian' ||
           casualty.group.head === null ||
           casualty.group.kind === 'single')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paraphrases } from './paraphrases.ts';
+import { decoys, paraphrases } from './paraphrases.ts';
 import { casualtiesIn } from './reading-table.ts';
 
 describe('paraphrases', () => {
@@ -11,5 +11,10 @@ describe('paraphrases', () => {
       .map(({ sentence, rows }) => `${sentence} -> ${casualtiesIn(sentence).join('; ')}, not ${rows.join('; ')}`);
     expect(all.length).toBeGreaterThan(5000);
     expect(1 - wrong.length / all.length, listed.join('\n')).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it('reads no casualty where none is told', () => {
+    const read = [...decoys()].filter((sentence) => casualtiesIn(sentence).length > 0);
+    expect(read.slice(0, 20)).toEqual([]);
   });
 });

@@ -158,3 +158,50 @@ export function* paraphrases(): Generator<Paraphrase> {
         template: '# were killed and # wounded',
       };
 }
+
+/** Groups of people of whom no casualty is told: none of these sentences gives a row. */
+const HARMLESS: readonly string[] = [
+  '# were deployed in Kalay.',
+  'A force of # set out from Monywa.',
+  '# took part in the battle for Lashio.',
+  '# are stationed at the base in Bhamo.',
+  '# were seen in Tamu on Friday.',
+  '# gathered in front of the town hall.',
+  '# guard the bridge.',
+  '# attended a ceremony in Hpa-An.',
+  '# were trained in the hills.',
+  '# returned to Loikaw.',
+  '# were released from Insein Prison.',
+  '# were freed on Monday.',
+  '# escaped unhurt.',
+  '# survived the attack.',
+  '# could be killed in the coming weeks.',
+  '# would have been killed if the bomb had gone off.',
+  '# were not killed.',
+  '# narrowly avoided being captured.',
+  'The junta denied that # had been killed.',
+  'The group rejected reports that # had been captured.',
+  'Rumours that # were killed turned out to be false.',
+  'There is no evidence that # were killed.',
+  'If # are killed, nobody will tell.',
+  'The commander threatened to kill #.',
+  'The regime plans to arrest #.',
+  'The army wants to capture #.',
+  'They tried to kill #.',
+  'Nobody knows whether # were killed.',
+  'It had a garrison of #.',
+  '# hold the hill.',
+  '# fought on both sides.',
+  '# received food and water.',
+  '# voted in the township.',
+  '# were recruited last month.',
+  '# said that the road was closed.',
+  '# were invited to talks in Naypyitaw.',
+];
+
+export function* decoys(): Generator<string> {
+  for (const template of HARMLESS)
+    for (const [number] of NUMBERS)
+      for (const [people] of PEOPLE.filter(([words]) => words !== 'displaced people'))
+        yield capital(template.replace('#', joined(number, people)));
+}

@@ -119,7 +119,7 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     rule: 'subject-left',
     outcome: 'displaced',
     pattern:
-      /^(?:(?:already|since|also|now|currently) )*(?:left|moved|crossed|ran|arrived|came|come|poured|gone|went|managed to (?:leave|escape|get out|flee)|escaped|staying|on the run|trekked|walked|camping|sleeping (?:in|under))\b/,
+      /^(?:(?:already|since|also|now|currently) )*(?:left|moved|crossed|ran (?:to|into|for|towards?|away)|arrived|came|come|poured|gone|went|managed to (?:leave|escape|get out|flee)|escaped (?:to|from|into|across|towards?|the)|staying|on the run|trekked|walked|camping|sleeping (?:in|under))\b/,
   },
   {
     rule: 'subject-took-flight',
