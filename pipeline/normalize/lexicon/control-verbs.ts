@@ -30,7 +30,7 @@ export const TAKE_FOLLOW =
 
 /** "Its earlier captures were", "the lost positions included", "among the bases taken are", "these include". */
 export const TAKEN_INCLUDE =
-  /(?:captures|conquests|gains|seizures|(?:(?:captured|seized|taken|lost|fallen|occupied|recaptured|regained|retaken|liberated|overrun) (?:[a-z-]+ ){0,2}(?:towns|townships|T\d+|B\d+|positions|bases|camps|outposts|posts|sites|places|targets|battalions|headquarters)|(?:towns|townships|T\d+|B\d+|positions|bases|camps|outposts|posts|sites|places|battalions) (?:captured|seized|taken|lost|occupied|recaptured|regained|retaken|liberated|overrun)))(?: [a-z]+){0,3}? (?:, [a-zA-Z0-9 ]{1,40} , )?(?:were|are|include|includes|included|comprise|comprised)|(?<![^ ;])(?:they|these|those|which)(?: also)? (?:include|includes|included|comprise)/g;
+  /(?:captures|conquests|gains|seizures|(?:(?:captured|seized|taken|lost|fallen|occupied|recaptured|regained|retaken|liberated|overrun) (?:[a-z-]+ ){0,2}(?:towns|townships|T\d+|B\d+|S\d+|positions|bases|camps|outposts|posts|sites|places|targets|battalions|headquarters)|(?:towns|townships|T\d+|B\d+|S\d+|positions|bases|camps|outposts|posts|sites|places|battalions) (?:captured|seized|taken|lost|occupied|recaptured|regained|retaken|liberated|overrun)))(?: [a-z]+){0,3}? (?:, [a-zA-Z0-9 ]{1,40} , )?(?:were|are|include|includes|included|comprise|comprised)|(?<![^ ;])(?:they|these|those|which)(?: also)? (?:include|includes|included|comprise)/g;
 
 /** Nouns of taking: "the capture of S1", "the fall of P1", "P1 's seizure", "the loss of P1". */
 export const TAKE_NOUN = /(?:capture|seizure|recapture|fall|takeover|take-over|conquest|liberation|retaking|reoccupation|loss) of/g;
@@ -115,6 +115,7 @@ export const HOLD_CONFINED =
   /(?:(?:confined|restricted|limited|reduced|cornered|driven back|pushed back) (?:to|in|into)|(?:holed up|trapped|besieged|encircled|surrounded|bottled up|hanging on|holding on|holding out|hold out|holds out|clinging on) (?:in|inside|at|to)|(?:clinging|cling|clings|hanging on) to|left only with|left with only)(?: the)?/g;
 /** "all of it except for S1", "but for S2", "apart from S3". */
 export const EXCEPT = /(?:except(?: for)?|apart from|with the exception of|other than|excluding|save for|but not)/g;
+export const EXCEPTED = /\b(?:except(?: for)?|apart from|with the exception of|save for|but for|but not)(?: the)? S\d+/;
 /** A sentence that says who has a place. */
 export const CONTROL_SAID =
   /\b(?:control|controls|controlled|holds?|held|hands|captured|seized|taken|took|overran|overrun|with (?:the )?A\d+|occupied|liberated|fell|fallen)\b/;

@@ -49,8 +49,18 @@ const daysApart = (a: Period, b: Period): number => {
   return x === null || y === null ? 0 : Math.abs(Date.parse(x) - Date.parse(y)) / 864e5;
 };
 
+const HISTORY =
+  /\bhad\b|\b(?:years?|months?) (?:ago|before|earlier)\b|\blast year\b|\b(?:previously|originally|first) (?:captured|seized|taken)\b/;
+
 /** By what was told of this very place or site before. */
-const sideRemembered = (mention: ControlMention, object: EventObject, dates: Period, told: readonly Told[], words: string): Side | null => {
+const sideRemembered = (
+  mention: ControlMention,
+  object: EventObject,
+  dates: Period,
+  told: readonly Told[],
+  words: string,
+  before: string,
+): Side | null => {
   const here = told.filter((event) => placeName(event.place) === placeName(object.place) && event.site?.name === object.site?.name);
   const of = (...actions: readonly string[]) => here.findLast((event) => actions.includes(event.action));
   const taken = of('captured');
@@ -59,7 +69,7 @@ const sideRemembered = (mention: ControlMention, object: EventObject, dates: Per
       const same = here.find((event) => event.action === 'captured' && daysApart(event.dates, dates) <= 15 && isCamp(event.side));
       if (same !== undefined) return same.side;
       // "The town had been captured a year before", in a report of its loss: by those who lost it
-      if (taken !== undefined && isCamp(taken.side)) return opposite(taken.side);
+      if (taken !== undefined && isCamp(taken.side)) return HISTORY.test(before) ? opposite(taken.side) : taken.side;
       const attack = of('attack_began');
       if (attack !== undefined) return attack.side;
       const left = of('withdrew', 'holds');
@@ -99,11 +109,11 @@ export const doerOf = (
   const words = document.text.slice(mention.start, mention.end);
   const again = /^(?:captured|attack)/.test(mention.action) && AGAIN.test(words);
   const keeper = keeperOf(object);
-  const remembered = sideRemembered(mention, object, dates, told, words);
+  const remembered = sideRemembered(mention, object, dates, told, words, document.text.slice(sentence.start, mention.end));
   const alone = !findActors(document, sentence).some((a) => isCamp(a.side) && a.end <= mention.end && !a.generic);
   if (mention.pronoun && again && speaker !== 'junta' && alone) return bare('junta');
   if (mention.pronoun && isCamp(speaker) && alone) return bare(speaker);
-  if (mention.pronoun && !AGENTLESS.test(mention.rule)) {
+  if (mention.pronoun && (!AGENTLESS.test(mention.rule) || mention.rule === 'fell')) {
     if (
       keeper !== null &&
       remembered === null &&

@@ -23,14 +23,29 @@ const isSettlement = (place: PlaceMention): boolean => /^(?:town|village|ward|to
 /** "the base", "the camp": the site that was named last before. */
 const siteBefore = (document: Document, sentence: Sentence, item: Item): SiteMention | null => {
   const noun = document.text.slice(item.start, item.end).toLowerCase();
-  for (let back = 0; back <= 4; back++) {
+  const before = (back: number): readonly SiteMention[] => {
     const there = document.sentences[sentence.index - back];
-    if (there === undefined) return null;
-    const sites = sitesIn(document, there).filter((s) => !s.group && s.end <= item.start);
-    const same = [...sites].reverse().find((s) => s.name.toLowerCase().includes(noun)) ?? sites.at(-1);
+    return there === undefined ? [] : sitesIn(document, there).filter((s) => !s.group && s.end <= item.start);
+  };
+  for (let back = 0; back <= 8; back++) {
+    const same = before(back).findLast((s) => s.name.toLowerCase().includes(noun));
     if (same !== undefined) return same;
   }
+  for (let back = 0; back <= 4; back++) {
+    const last = before(back).at(-1);
+    if (last !== undefined) return last;
+  }
   return null;
+};
+
+/** "the school at P1", "the monastery in the village of P2": a building that only its place names. */
+const namedByPlace = (document: Document, sentence: Sentence, item: Item): EventObject | null => {
+  const place = placesIn(document, sentence).find(
+    (p) => p.start > item.end && /^ (?:at|in|of) (?:the )?(?:(?:village|town) of )?$/.test(document.text.slice(item.end, p.start)),
+  );
+  if (place === undefined || !isSettlement(place)) return null;
+  const name = document.text.slice(item.start, item.end).toLowerCase();
+  return { place, site: { start: item.start, end: item.end, name, siteId: null, place, group: false, unitOnly: false } };
 };
 
 /** "the town", "the village": words that go back to a place of that kind. */
@@ -73,6 +88,11 @@ const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMe
   const named = placesIn(document, sentence).filter((p) => fits(p) && p.role === 'in' && !p.parent && !p.oriented && p.end <= at);
   const after = placesIn(document, sentence).some((p) => fits(p) && p.role === 'in' && !p.parent && p.start >= at);
   const last = lastTold(told, sentence, 1, (event) => (pronoun || event.site === null || kinds !== null) && fits(event.place));
+  const aside =
+    pronoun && last !== undefined && last.sentence.index < sentence.index - 1 && named.length === 0
+      ? onlySiteBefore(document, sentence)
+      : null;
+  if (aside !== null) return aside;
   const sameSentence = last !== undefined && last.sentence === sentence;
   // "they retreated on Friday": from the town, whatever post was told of last
   const site = mention.action === 'withdrew' && object === null && mention.rule === 'left' ? null : last?.site;
@@ -86,13 +106,27 @@ const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMe
   return place === null ? null : { place, site: null };
 };
 
+/** "Gawng Lam hill", "the Tar Law ridge": a name that no settlement bears. */
+const isLandform = (document: Document, place: PlaceMention): boolean =>
+  place.placeId === null && /^ (?:hill|ridge|mountain|range|pass|peak)s?\b/i.test(document.text.slice(place.end, place.end + 12));
+
+/** "the post on P1 hill near P2": the settlement that the sentence ties it to. */
+const tiedTo = (document: Document, sentence: Sentence, place: PlaceMention): PlaceMention | null =>
+  placesIn(document, sentence).find((p) => p.name !== place.name && p.start > place.end && p.start < place.end + 25 && isSettlement(p)) ??
+  null;
+
 /** What a mention is about; null where it is no settlement or installation that the guide counts. */
 export const objectOf = (document: Document, sentence: Sentence, mention: ControlMention, told: readonly Told[]): EventObject | null => {
   const { object } = mention;
   let site: SiteMention | null = object?.site ?? null;
-  if (site?.group === true) return mention.action === 'attack_began' && site.place !== null ? { place: site.place, site: null } : null;
+  if (site?.group === true)
+    return (mention.action === 'attack_began' || mention.rule === 'lost-most') && site.place !== null
+      ? { place: site.place, site: null }
+      : null;
   if (site !== null && NO_SITE.test(site.name)) return null;
   if (object?.sign === 'B') {
+    const named = namedByPlace(document, sentence, object);
+    if (named !== null) return named;
     site = siteBefore(document, sentence, object);
     if (site === null) return null;
   }
@@ -100,7 +134,11 @@ export const objectOf = (document: Document, sentence: Sentence, mention: Contro
     const same = sameAsTold(document, sentence, site, told);
     if (same !== null) return same;
     const place = placeOfSite(document, site) ?? placeOf(document, object ?? mention, { kind: 'control' });
-    return place === null ? null : { place, site };
+    const tied =
+      place !== null && isLandform(document, place)
+        ? (tiedTo(document, sentence, place) ?? lastTold(told, sentence, 3, () => true)?.place ?? place)
+        : place;
+    return tied === null ? null : { place: tied, site };
   }
   const place = object?.place ?? null;
   return place === null ? placeToldFor(document, sentence, mention, told) : { place, site: null };

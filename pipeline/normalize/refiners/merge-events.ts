@@ -6,6 +6,37 @@ const stepRank = { sentence: 3, correction: 3, paragraph: 2, continued: 1, publi
 const width = (start: string | null, end: string | null): number =>
   start === null || end === null ? 1e9 : (Date.parse(end) - Date.parse(start)) / 864e5;
 
+/** A town and its township bear one name: "Demoso" is told of now as the one, now as the other. */
+const samePlace = (a: ControlEvent, b: ControlEvent): boolean => (a.place_id !== null && a.place_id === b.place_id) || a.place === b.place;
+
+/** "Attacked, entered, had to pull back" is a failure only: the attack told right beside it. */
+const isOfFailure = (event: ControlEvent, all: readonly ControlEvent[]): boolean =>
+  event.action === 'attack_began' &&
+  (event.rule === 'attacked' || event.rule === 'battle-for' || event.rule === 'was-attacked') &&
+  all.some(
+    (failed) =>
+      failed.action === 'attack_failed' &&
+      failed.actor_side === event.actor_side &&
+      samePlace(failed, event) &&
+      (failed.site ?? '') === (event.site ?? '') &&
+      Math.abs(failed.char_start - event.char_end) < 300,
+  );
+
+/** "The camp was held by Battalion 5", in a report of its capture: no more. */
+const isOver = (event: ControlEvent, all: readonly ControlEvent[]): boolean =>
+  event.action === 'holds' &&
+  /\b(?:was|were|had)\b/.test(event.evidence) &&
+  all.some(
+    (taken) =>
+      taken.action === 'captured' &&
+      taken.actor_side !== event.actor_side &&
+      samePlace(taken, event) &&
+      (taken.site ?? '') === (event.site ?? '') &&
+      taken.date_end !== null &&
+      event.date_start !== null &&
+      taken.date_end <= event.date_start,
+  );
+
 /** A capture told twice, for the same place, action and side: the more precise date wins; several claimants for one event: the one named first. */
 export const mergeEvents = (events: readonly ControlEvent[]): readonly ControlEvent[] => {
   const kept: ControlEvent[] = [];
@@ -14,7 +45,7 @@ export const mergeEvents = (events: readonly ControlEvent[]): readonly ControlEv
       (k) =>
         k.action === event.action &&
         k.actor_side === event.actor_side &&
-        (k.place_id !== null ? k.place_id === event.place_id : k.place === event.place) &&
+        samePlace(k, event) &&
         (k.site ?? '').toLowerCase() === (event.site ?? '').toLowerCase() &&
         (event.date_start === null || k.date_end === null || event.date_start <= k.date_end) &&
         (k.date_start === null || event.date_end === null || k.date_start <= event.date_end),
@@ -42,19 +73,21 @@ export const mergeEvents = (events: readonly ControlEvent[]): readonly ControlEv
   // "captured it and now controls it" is one row
   return kept.filter(
     (holds) =>
-      holds.action !== 'holds' ||
-      !kept.some(
-        (taken) =>
-          taken.action === 'captured' &&
-          taken.actor_side === holds.actor_side &&
-          taken.scope === holds.scope &&
-          (taken.place_id !== null ? taken.place_id === holds.place_id : taken.place === holds.place) &&
-          (taken.site ?? '') === (holds.site ?? '') &&
-          (taken.date_end === null ||
-            holds.date_start === null ||
-            (holds.date_end !== null &&
-              holds.date_end >= (taken.date_start ?? taken.date_end) &&
-              Math.abs(Date.parse(holds.date_start) - Date.parse(taken.date_end)) <= 7 * 864e5)),
-      ),
+      !isOfFailure(holds, kept) &&
+      !isOver(holds, kept) &&
+      (holds.action !== 'holds' ||
+        !kept.some(
+          (taken) =>
+            taken.action === 'captured' &&
+            taken.actor_side === holds.actor_side &&
+            taken.scope === holds.scope &&
+            samePlace(taken, holds) &&
+            (taken.site ?? '') === (holds.site ?? '') &&
+            (taken.date_end === null ||
+              holds.date_start === null ||
+              (holds.date_end !== null &&
+                holds.date_end >= (taken.date_start ?? taken.date_end) &&
+                Math.abs(Date.parse(holds.date_start) - Date.parse(taken.date_end)) <= 7 * 864e5)),
+        )),
   );
 };

@@ -28,6 +28,9 @@ export const findControl = (scene: Scene): readonly ControlMention[] => {
       const side = agent.actor?.side;
       const part =
         rule === 'lost-most' ||
+        (rule !== 'except' &&
+          (action === 'holds' || action === 'captured') &&
+          verbs.EXCEPTED.test(words(scene, Math.max(verbEnd, o + 1), verbEnd + 12))) ||
         (o < 0 ? verbs.PART.test(words(scene, verbEnd, verbEnd + 6)) : scopeOf(scene, from < o ? from : Math.max(0, o - 7), o) === 'part');
       found.push({
         action,

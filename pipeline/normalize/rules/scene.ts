@@ -35,7 +35,7 @@ const PLACE_NOUN =
   /^(?:town|city|village|township|towns|cities|villages|townships|capital|area|ward|wards|neighbou?rhoods?|quarters?|downtown|settlement|hamlet|municipality|districts?)$/;
 /** "the base", "that camp", "the post": an installation by its noun. */
 const SITE_NOUN =
-  /^(?:base|camp|outpost|post|headquarters|hq|station|stronghold|position|compound|garrison|fort|fortress|barracks|hill|hilltop|airport|airfield|checkpoint|gate|facility|bridgehead|command|depot|battalion)$/;
+  /^(?:base|camp|outpost|post|headquarters|hq|station|stronghold|position|compound|garrison|fort|fortress|barracks|hill|hilltop|airport|airfield|checkpoint|gate|facility|bridgehead|command|depot|battalion|school|monastery|hospital|factory|building|hall|prison|bridge|jetty)$/;
 
 interface Mark extends Span {
   readonly sign: Item['sign'];

@@ -64,13 +64,26 @@ const antecedentOfRelative = (scene: Scene, i: number): ActorMention | null => {
   if (!/^(?:who|which|that)$/.test(code(scene, k))) return null;
   const at = code(scene, k - 1) === ',' ? k - 2 : k - 1;
   const item = scene.items[at];
-  return isArmed(item) && item?.sign === 'A' ? (item.actor ?? null) : null;
+  return (isArmed(item) && item?.sign === 'A') || item?.sign === 'C' ? (item.actor ?? null) : null;
 };
 
 /** The subject of an active verb: the nearest armed actor before it that is subject of a clause, or a pronoun that stands for one. */
 export const agentLeft = (scene: Scene, i: number): Agent => {
   const relative = antecedentOfRelative(scene, i);
-  if (relative !== null) return { actor: relative, pronoun: false };
+  if (relative !== null) return { actor: relative, pronoun: false, side: relative.side === 'civilian' ? 'civilian' : null };
+  // "columns secured the village": the military's, in whoever's words; "the Karen withdrew": the people for its army
+  const direct = rightBefore(scene, i);
+  if (
+    /^columns?$/.test(code(scene, direct)) &&
+    !/^(?:its|their|our)$/.test(code(scene, direct - 1)) &&
+    roleOf(scene, direct).kind === 'subject'
+  )
+    return { actor: null, pronoun: false, side: 'junta' };
+  if (
+    /^(?:karen|karenni|kachin|chin|kokang|palaung|arakanese|rebels|insurgents)$/.test(code(scene, direct)) &&
+    code(scene, direct - 1) === 'the'
+  )
+    return { actor: null, pronoun: false, side: 'resistance' };
   let pronoun = false;
   let own = false;
   for (let k = i - 1; k >= 0; k--) {

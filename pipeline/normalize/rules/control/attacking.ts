@@ -3,7 +3,7 @@ import { itemAt, type Scene } from '../scene.ts';
 import { agentLeft, agentRight } from './agents.ts';
 import { code, each, isPassiveAt, isUnreal, words } from './clause.ts';
 import type { Agent, Push } from './mention.ts';
-import { objectsLeft, objectsRight } from './objects.ts';
+import { exemplars, objectsLeft, objectsRight } from './objects.ts';
 
 /** Fire from afar, ambushes and raids are no ground attack: in the attack's own words ("launched airstrikes on"), its subject or its means. */
 const isAfar = (scene: Scene, from: number, verb: number, to: number): boolean =>
@@ -19,11 +19,13 @@ const TAKE_VERB = /^(?:capture|take|seize|retake|recapture|occupy|regain|control
 const readLaunched = (scene: Scene, push: Push): void =>
   each(scene, verbs.ATTACK_LAUNCH, (i, next, matched) => {
     if (isUnreal(scene, i) || verbs.AFAR.test(matched)) return;
+    if (/^(?:the|its|their)$/.test(code(scene, i - 1)) || / of (?:the|its) /.test(matched)) return;
     const bare =
       /\b(?:their|its|the|a|an|fresh|new|renewed) (?:[a-z-]+ )?(?:attacks?|assaults?|offensive|campaign)$/.test(matched) &&
       /^(?:D\d+|,|\.|and|early|at|late)/.test(code(scene, next));
     if (bare && !/\b(?:on|against|for|to (?:take|capture|seize|retake|recapture|occupy))\b/.test(words(scene, next, next + 9))) {
-      if (/\b(?:their|its|the)\b/.test(matched)) push('attack_began', i, next, [-1], agentLeft(scene, i), 'launched-attack', i);
+      if (/\b(?:their|its|the)\b/.test(matched) && !/^(?:carr|conduct|made|stag)/.test(matched))
+        push('attack_began', i, next, [-1], agentLeft(scene, i), 'launched-attack', i);
       return;
     }
     const skipped = FOR_AIM.exec(scene.text.slice(scene.at[next] ?? scene.text.length));
@@ -44,13 +46,18 @@ const readAttacking = (scene: Scene, push: Push): void =>
     const lead = words(scene, i - 4, i);
     const trying = /^(?:been )?(?:trying|fighting|attempting|battling|seeking)/.test(matched);
     const base = /^(?:attack|assault|besiege|storm)$/.test(matched);
-    if (base && !/\b(?:began|begun|begin|begins|started|start|continued|continue|continues) to$/.test(words(scene, i - 2, i))) return;
+    if (
+      base &&
+      !/\b(?:began|begun|begin|begins|started|start|continued|continue|continues)(?: (?:on )?D\d+)? to$/.test(words(scene, i - 4, i))
+    )
+      return;
     if (!base && !trying && isUnreal(scene, i)) return;
-    if (trying && !/^been/.test(matched) && !/\b(?:while|were|was|are|is|been)\b/.test(lead)) return;
+    if (trying && !/^(?:been|tried|attempted|sought)/.test(matched) && !/\b(?:while|were|was|are|is|been)\b/.test(lead)) return;
     if (/^(?:attacks|assaults)$/.test(matched) || /^(?:surround|encircl)/.test(matched)) return;
     if (/^(?:attacked|assaulted)$/.test(matched) && /^(?:by|a|an|the|its)$/.test(code(scene, /^by/.test(code(scene, next)) ? next : i - 1)))
       return;
-    const right = objectsRight(scene, next, true);
+    const named = exemplars(scene, next);
+    const right = named.length > 0 ? named : objectsRight(scene, next, true);
     const begun =
       /^attacking$/.test(matched) && /^(?:D\d+|,|\.|and)/.test(code(scene, next)) && /\b(?:began|started)$/.test(words(scene, i - 1, i));
     const objects = right.length > 0 ? right : begun || /^(?:it|them)$/.test(code(scene, next)) ? [-1] : [];

@@ -22,7 +22,7 @@ const readActive = (scene: Scene, push: Push): void =>
     const part = partAlone(scene, next);
     const right = part > 0 ? [-1] : objectsRight(scene, next);
     const objects =
-      right.length > 0
+      right.length > 0 && !/ the (?:only|last|sole) /.test(words(scene, 0, i))
         ? right
         : /^it (?:,|\.|and|still|today|now|with|together|for|D\d+)/.test(words(scene, next, next + 2))
           ? [-1]
@@ -67,8 +67,9 @@ const readParticiple = (scene: Scene, push: Push): void =>
     if (isPassiveAt(scene, i) || isUnreal(scene, i)) return;
     const objects = objectsLeft(scene, i);
     const by = agentRight(scene, next, /\bby\b/);
-    if (objects.length === 0 || by === null) return;
-    push('holds', i, next, objects, { actor: by, pronoun: false }, 'held-by', i);
+    const only = objectsOfRelative(scene, i);
+    if (by !== null && (objects.length > 0 || only.length > 0))
+      push('holds', i, next, only.length > 0 ? only : objects, { actor: by, pronoun: false }, 'held-by', i);
   });
 
 /** "the A1 are confined to S2 and S3", "150 soldiers are holding on in S4": the last posts of a garrison. */

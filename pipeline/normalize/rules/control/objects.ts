@@ -7,6 +7,19 @@ import { ADVERB, code, isArmed, isObject, JOINT, OBJECT_OF, PREPOSITION, SKIP, S
 export const COUNTED =
   /\b(?:\d[\d,]*|several|many|dozens|scores|hundreds|some|various|numerous|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all)\b/;
 
+/** "took P1 , on the east bank , on D2 and the last S3 on D4": the list goes on behind what is said of its member. */
+const goesOn = (scene: Scene, last: number, k: number): boolean => {
+  const gap = words(scene, last + 1, k);
+  if (/[;:.]|\b(?:who|which|that|when|while|after|before|was|were|is|are|had|has|have|said|says|but|killing|from|by|to|with)\b/.test(gap))
+    return false;
+  if (
+    !/(?:^|D\d+ |, )(?:,|and|, and)(?: (?:the|a|an|its|their|last|second|third|nearby|main|remaining|also|later|then|finally))*$/.test(gap)
+  )
+    return false;
+  if (!/D\d+/.test(gap)) return false;
+  return !/^(?:was|were|is|are|had|has|have|'s|[AC]\d+|[a-z]+ed)$/.test(code(scene, k + 1));
+};
+
 /** The objects that follow a verb at `from`: the first noun that can be one, then the list that goes on behind it. */
 export const objectsRight = (scene: Scene, from: number, loose = false): readonly number[] => {
   const found: number[] = [];
@@ -48,6 +61,7 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
       found.push(i);
       break;
     }
+    if (/^(?:about|around|over|nearly|almost)$/.test(w) && /^(?:\d.*|half|most|all|two-thirds|a)$/.test(code(scene, i + 1))) continue;
     if (w === ',' && found.length === 0) break;
     if (w === 'that' && /^[TB]\d+$/.test(code(scene, i + 1))) continue;
     if (STOP.test(w) || w === 'and') break;
@@ -60,7 +74,9 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
   }
   if (found.length === 0) return found;
   // "over 20 outposts in P1 and P2": where the unnamed ones lie
-  if (scene.items[found[0] ?? 0]?.site?.group === true) return found;
+  const group = found[0] ?? 0;
+  if (!loose && scene.items[group]?.site?.group === true && /^(?:in|at|around|along|across|near|on)$/.test(code(scene, group + 1)))
+    return found;
   // the list: ", S2 and S3", "P1 in P0, P2 on D1, P3 ..."
   let last = i;
   for (let k = i + 1; k < scene.items.length && k < last + 14; k++) {
@@ -83,7 +99,7 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
       .trim();
     const link = tail
       .replace(
-        /(?:(?: |^)(?:the|a|an|its|their|both|nearby|neighbou?ring|later|then|also|of|towns?|cit(?:y|ies)|villages?|camps?|bases?|township|in|at|all|junta|regime|army|military|local|another|finally|two|[a-z]+ing|A\d+|'s|[a-z]+-[a-z]+))+$/,
+        /(?:(?: |^)(?:the|a|an|its|their|both|nearby|neighbou?ring|later|then|also|of|towns?|cit(?:y|ies)|villages?|camps?|bases?|township|in|at|all|junta|regime|army|military|local|another|finally|two|[a-z]+ing|A\d+|B\d+|T\d+|'s|[a-z]+-[a-z]+))+$/,
         '',
       )
       .trim();
@@ -96,7 +112,7 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
       !(item.place?.listed === true && JOINT.test(link))
     )
       continue;
-    if (!JOINT.test(link) && !JOINT.test(gap) && !(gap === '' && item.sign === 'S')) break;
+    if (!JOINT.test(link) && !JOINT.test(gap) && !(gap === '' && item.sign === 'S') && !goesOn(scene, last, k)) break;
     if (item.sign === 'T' || item.sign === 'B') continue;
     // "captured P1 and P2 was attacked": the next clause's subject
     if (/^(?:was|were|is|are|had|has|have)$/.test(code(scene, k + 1)) && /\band\b/.test(gap) && !/^(?:been)/.test(code(scene, k + 2)))
@@ -121,6 +137,7 @@ const governorOf = (scene: Scene, k: number): string => {
       continue;
     }
     if (/^[PD]\d+$/.test(w) && code(scene, i + 1) === "'s") continue;
+    if (/^(?:around|about|over|nearly)$/.test(w) && /^(?:\d.*|half|most|all|two-thirds|a)$/.test(code(scene, i + 1))) continue;
     if (BEFORE_NOUN.test(w)) continue;
     return PREPOSITION.test(w) ? w : '';
   }
@@ -175,6 +192,12 @@ export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
 
 /** "P1 , which the A2 had taken": the object of a verb stands before "which". */
 export const objectsOfRelative = (scene: Scene, i: number): readonly number[] => {
+  // "P1 and P2 are the only towns in the north that the A3 still holds": what the predicate is said of
+  const only =
+    /(?:^| )(?:are|is|were|remain|remains) (?:now |still )?the (?:only|last|sole|one)(?: [a-z-]+){0,2} (?:[TBS]\d+|places?)(?: [a-zA-Z0-9]+){0,7}$/.exec(
+      scene.text.slice(0, Math.max(0, (scene.at[i] ?? 0) - 1)),
+    );
+  if (only !== null) return objectsLeft(scene, itemAt(scene, only.index + 1));
   for (let k = i - 1; k >= 0 && k >= i - 12; k--) {
     const w = code(scene, k);
     if (/^[,;.]$/.test(w) && k < i - 1) return [];
@@ -196,6 +219,10 @@ export const objectsOfRelative = (scene: Scene, i: number): readonly number[] =>
 /** "five towns had been captured : P1 , P2 and P3", "13 towns , P4 among them", "key places such as S5": the members that a group names. */
 export const exemplars = (scene: Scene, from: number): readonly number[] => {
   const rest = scene.text.slice(scene.at[from] ?? scene.text.length);
+  // "two battalions based in P1 , the S2 and the S3"
+  const counted =
+    /^(?:(?:the|their|its) )?(?:two|three|four|five|six|\d+|several) (?:[a-zA-Z0-9'-]+ ){1,7}, (?=(?:the )?S\d+ (?:and|,))/.exec(rest);
+  if (counted !== null) return objectsRight(scene, from + counted[0].trim().split(' ').length);
   const lead = /(?: |^)(?::|such as|including|namely|among them)(?: |$)/.exec(rest);
   if (lead !== null) {
     const behind = (scene.at[from] ?? 0) + lead.index + lead[0].length;
@@ -232,7 +259,7 @@ export const scopeOf = (scene: Scene, from: number, object: number): Scope =>
   verbs.PART.test(words(scene, from, object + 1)) ? 'part' : 'whole';
 
 const PART_ALONE =
-  /^(?:(?:the|its|a|an|another|most|much|some|several|almost|about|around|over|more|than|all|large|\d+(?:\.\d+)?|eastern|western|northern|southern|central|upper|lower|other|remaining|nearly|roughly) )*(?:half|parts?|rest|remainder|side|section|sections|others|other|percent|per cent|%)(?! (?:of|in) [a-z]* ?[A-Z])(?: of (?:it|them))?(?= |$)/;
+  /^(?:(?:the|its|a|an|another|most|much|some|several|almost|about|around|over|more|than|all|large|\d+(?:\.\d+)?|eastern|western|northern|southern|central|upper|lower|other|remaining|nearly|roughly) )+(?:half|parts?|most|all|much|rest|remainder|side|section|sections|others|other|percent|per cent|%)(?! (?:of|in) [a-z]* ?[A-Z])(?: of (?:it|them))?(?= |$)/;
 
 /** "seized the western part", "controls the other half", "a section of it": a part of what was named before; the number of items, 0 for none. */
 export const partAlone = (scene: Scene, from: number): number => {

@@ -47,7 +47,7 @@ const readActive = (scene: Scene, push: Push): void =>
       return;
     }
     const part = partAlone(scene, next);
-    if (part > 0) {
+    if (part > 0 && code(scene, next) !== 'part') {
       push('captured', i, next + part, [-1], agentLeft(scene, i), 'taken', next);
       return;
     }
