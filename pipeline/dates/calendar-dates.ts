@@ -45,10 +45,11 @@ const readDays = (
   if (first < 1 || first > 31 || last < 1 || last > 31) return null;
   if (groups.which !== undefined && context.today === null) return unresolved('relative to an unknown day of publication');
   const year = whichYear(groups, context);
-  const to = dayInYear(month, last, year, context);
-  if (to === null) return year === null && context.today === null ? unresolved('date without a year') : null;
-  const from = first === last ? to : makeDay(yearOf(to), month, first);
-  if (from === null || from > to) return null;
+  // a range may end after publication: "a truce from April 2 to 22"
+  const from = dayInYear(month, first, year, context);
+  if (from === null) return year === null && context.today === null ? unresolved('date without a year') : null;
+  const to = first === last ? from : makeDay(yearOf(from), month, last);
+  if (to === null || from > to) return null;
   const basis = year === null ? 'date without a year, latest on or before publication' : 'date as stated';
   return from === to ? oneDay(to, basis, year === null) : point({ from, to }, 'range', basis, year === null);
 };

@@ -67,6 +67,7 @@ describe('dates', () => {
     ['On April 1, 12 people died.', on('2024-04-01')], // twelve people, not the twelfth
     ['On April 1, 12 and 13 people died.', on('2024-04-01')], // twelve and thirteen people
     ['Assaults on February 12, 14 and 17 failed.', from('2024-02-12', '2024-02-17')], // from the first to the last
+    ['A truce holds from November 16 to 30.', from('2024-11-16', '2024-11-30')], // ends after publication
     ['They came on 14, 15 and 16 October.', from('2024-10-14', '2024-10-16')],
     ['On April 1 and 2 soldiers died.', on('2024-04-01')], // two soldiers
     ['From 1 to 15 August they came.', from('2024-08-01', '2024-08-15')],

@@ -45,7 +45,7 @@ export const STATEMENT_VERBS: readonly string[] = [
   'insisted',
   'warned',
   'urged',
-  'called',
+  'called(?! off| back| up| in)',
   'promised',
   'vowed',
   'informed',

@@ -44,6 +44,8 @@ const isSaidBefore = (before: string): boolean => {
 /** "On Tuesday the group announced", "told reporters on Friday", "in a statement issued on Sunday". */
 const datesStatement = (sentence: Sentence, mention: DateMention): boolean => {
   if (mention.kind !== 'point' || mention.length !== null) return false;
+  // nobody speaks from Monday to Friday
+  if (mention.precision === 'range' && /^date| as a range$/.test(mention.basis)) return false;
   const text = sentence.text;
   const start = mention.start - sentence.start;
   if (isDateline(sentence, mention)) return true;
