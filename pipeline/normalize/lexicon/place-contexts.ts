@@ -92,7 +92,7 @@ export const LIST_TYPE_BEFORE =
   /\b(townships|towns|cities|districts|states|regions|villages|village tracts|wards|quarters|neighbou?rhoods|township|town|city|district|village|region|state|ward|hamlet)(?: of|,? including|,? such as|,? like|:|,? namely)? $/i;
 /** Between members of a list. */
 export const LIST_GAP =
-  /^(?: (?:town|city|village|township|ward))?(?:,|,? and|,? or|,? &|,? as well as|\/|,? and (?:the )?(?:nearby|neighbou?ring|then|also|later)) ?(?:both |in |the (?:town|village|city)s? of )?$/;
+  /^(?: (?:town|city|village|township|ward))?(?:,|,? and|,? or|,? &|,? as well as|\/|,? and (?:the )?(?:nearby|neighbou?ring|then|also|later)) ?(?:both |in |the (?:town|village|city)s? of |(?:north|south|east|west)[a-z-]*ern |central |upper |lower )?$/;
 /** Between a place and the larger one that it lies in: "Pazigyi Village, Kanbalu Township", "Mobye in Pekon Township". */
 export const PARENT_GAP =
   /^(?: (?:area|town|city|village|township|district|ward|tract|village tract))?(?:,|,? (?:a|an|the)[^.;:"]{0,60}?)? ?(?:(?:in|of|within) )?(?:the )?(?:(?:far |the )?(?:north|south|east|west|northeast|northwest|southeast|southwest|centre|center)(?:ern)?(?: part)? (?:of |in )?)?(?:the )?(?:(?:northern|southern|eastern|western|central|upper|lower|neighbou?ring|coastal|far-northern|north-?western|north-?eastern|south-?western|south-?eastern) )?$/;
@@ -104,7 +104,8 @@ export const APPOSITION_AFTER =
 /** A town of another country. */
 export const ABROAD_AFTER = /^, (?:a|an|the) (?:[\w-]+ ){0,2}(?:Chinese|Thai|Indian|Bangladeshi|Lao|Laotian)\b/;
 /** "the Var camp", "the Apauk Wa station": a post that bears the name of where it stands. */
-export const POST_NAMED_BEFORE = /\b(?:the|its|their|a|an|last|junta's|army's|and) $/;
+export const POST_NAMED_BEFORE =
+  /\b(?:the|its|their|a|an|last|junta's|army's|and|nearby|neighbou?ring|major|key|main|strategic|remaining|large|important) $/;
 export const POST_NAMED_AFTER =
   /^ (?:(?:military|army|police|militia|hilltop|strategic|border|hill) )?(?:camp|base|outpost|station|checkpoint|garrison|stronghold|hill|gate)s?\b/;
 /** "taken to the hospital in X", "treated at a clinic in X": where the wounded went. */
@@ -133,14 +134,14 @@ export const PEOPLE_OF_STATE_AFTER = /^ (?:people|women|man|men|rebels?|fighters
 export const PLURAL_BEFORE = /\b(?:townships|towns|cities|districts|states|regions|villages|wards|village tracts) (?:of|in) $/;
 export const PLURAL_TYPE_AFTER = /^ ?(?:town|state|region|district|village|township|ward|quarter|tract|division|neighbou?rhood|citie)s\b/i;
 /** "Sagaing's Tamu District", "the region's eastern Tamu". */
-export const OWNER_GAP = /^'s? (?:[a-z-]+ ){0,2}$/;
+export const OWNER_GAP = /^(?:'s? (?:[a-z-]+ ){0,2}| (?:port |border |hill )?(?:town|city|village|township)s? of )$/;
 export const AREA_OF_GAP = /^,? (?:area )?(?:in|of) /;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
 
 /** Words one of which stands right before an unlisted place, if nothing behind it says so. */
 export const PREVIOUS_WORDS = words(`
-  in at into inside near around outside to of from on for between and the a an its their last nearby neighbouring neighboring downtown rural remote both either
+  in at into inside near around outside to of from on for between and the a an its their last nearby neighbouring neighboring downtown rural remote both either major key main strategic remaining
   village villages hamlet hamlets town towns area areas ward wards quarter quarters township townships city cities settlement settlements tract tracts place
   called named known what old new reached all most much part parts over
   captured capture captures capturing seize seized seizes seizing retake retaken retakes retaking retook recaptured recapture recaptures recapturing
@@ -149,13 +150,19 @@ export const PREVIOUS_WORDS = words(`
   attacked attacking assaulted hit struck pounded stormed entered enters enter entering held holds abandoned abandons abandon abandoning`);
 /** Words one of which stands right behind it. */
 export const NEXT_WORDS = words(`
-  in and village villages villager villagers resident residents local locals inhabitants elders massacre area town towns township ward wards quarter tract hamlet
+  in and was were has had fell village villages villager villagers resident residents local locals inhabitants elders massacre area town towns township ward wards quarter tract hamlet
   camp camps base bases outpost outposts station stations checkpoint checkpoints garrison stronghold hill gate military army police militia hilltop strategic border`);
 
 /** The preposition that governs the name, with the head noun between them skipped: "south of the town of". */
 export const GOVERNOR = new RegExp(
   `\\b(of|from|to|for|in|at|on|with|into|near|nearest|outside|beside|around|surrounding|between|towards?|bordering|borders|overlooking|opposite|beyond|nearing|approaching|linking|connects?|connecting|links?) ${HEAD}$`,
 );
+/** "X was overrun", "X fell": places, hardly ever persons. */
+export const TAKEN_AFTER =
+  /^ (?:(?:was|were|has been|had been|have been) (?:\w+ly )?(?:overrun|occupied|retaken|recaptured|torched|shelled|bombed|raided|seized|attacked|besieged|burned)|fell\b(?! (?:ill|in love|asleep)))/;
+/** Roads, rivers, bodies and tongues bear names of their own. */
+export const NO_PLACE_AFTER =
+  /^ (?:roads?|highways?|railway|route|river|creek|stream|mountains?|column|brigade|language|people|ethnic|tribe|clan|festival|celebrations?|offensive|operation)\b/;
 export const SAID_AFTER = /\b(?:said|told|saw|says|put|described|estimated|counted|reported)\b/;
 /** The words that can stand last in what GOVERNOR finds; before any other word a name is a subject, an object or in apposition. */
 export const GOVERNOR_LAST = words(`

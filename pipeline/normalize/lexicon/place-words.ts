@@ -25,8 +25,11 @@ export const TYPE_WORDS: ReadonlyMap<string, PlaceKind> = new Map<string, PlaceK
 
 /** Capitalised words that end a run of names wherever they stand: "On Monday Falam", "told The Irrawaddy". */
 export const RUN_BREAKERS = words(`
-  the i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sept sep oct nov dec tue tues wed thu thur thurs fri`);
+  the i monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+  tue tues wed thu thur thurs fri`);
+
+/** Months that are also syllables of names: "in May", but "Nam Jan". */
+export const SHORT_MONTHS = words('may jan feb mar apr jun jul aug sept sep oct nov dec');
 
 /** Capitalised words that open a sentence: "In Loikaw". Inside a run they are part of a name: "Mo So", "A Nang Pa". */
 export const SENTENCE_OPENERS = words(`

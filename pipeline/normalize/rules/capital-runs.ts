@@ -13,6 +13,8 @@ export type CapitalRun = readonly CapitalWord[];
 
 const WORD = /[A-Z\u00C0-\u00DE][A-Za-z0-9\u00C0-\u024F]*(?:['-][A-Za-z0-9\u00C0-\u024F]+)*/g;
 
+const BEFORE_DAY = /^\.? ?\d/;
+
 const SPACE = 32;
 const COMMA = 44;
 const APOSTROPHE = 39;
@@ -41,7 +43,8 @@ export const capitalRuns = (text: string): readonly CapitalRun[] => {
     const raw = match[0];
     const owns = raw.endsWith("'s");
     const facts = factsOf(owns ? raw.slice(0, -2) : raw);
-    const breaks = facts.breaker || (facts.opener && run.length === 0 && !inSentence(text, start));
+    const month = facts.month && (run.length === 0 || BEFORE_DAY.test(text.slice(start + raw.length, start + raw.length + 3)));
+    const breaks = facts.breaker || month || (facts.opener && run.length === 0 && !inSentence(text, start));
     lastEnd = start + raw.length - (owns ? 2 : 0);
     const possessive = owns || text.charCodeAt(lastEnd) === APOSTROPHE;
     if (!breaks) run.push({ start, end: lastEnd, facts, possessive });

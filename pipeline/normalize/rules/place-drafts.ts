@@ -4,6 +4,7 @@ import {
   LIST_TYPE_BEFORE,
   LOCATIVE_BEFORE,
   NEXT_WORDS,
+  NO_PLACE_AFTER,
   PEOPLE_AFTER,
   PERSON_AFTER,
   PLACE_CALLED_BEFORE,
@@ -12,6 +13,7 @@ import {
   POST_NAMED_AFTER,
   POST_NAMED_BEFORE,
   PREVIOUS_WORDS,
+  TAKEN_AFTER,
   TAKEN_BEFORE,
   TYPE_AFTER,
   UNLISTED_BEFORE,
@@ -165,7 +167,7 @@ export const namesGroup = (draft: PlaceDraft): boolean => {
 
 /** "In Loikaw", "the village of Son", "Son village", "captured Muse", "Ann, Rakhine State": the context says that it is a place. */
 export const isPlaceByContext = (draft: PlaceDraft): boolean => {
-  if (namesGroup(draft)) return false;
+  if (namesGroup(draft) || (draft.sort === 'unlisted' && NO_PLACE_AFTER.test(after(draft)))) return false;
   if (draft.building) return draft.kind === 'ward' || draft.kind === 'village';
   const left = before(draft);
   const right = after(draft);
@@ -173,7 +175,9 @@ export const isPlaceByContext = (draft: PlaceDraft): boolean => {
   if (draft.sort === 'unlisted' && PERSON_AFTER.test(right)) return false;
   if (UNLISTED_BEFORE.test(left)) return true;
   if (PEOPLE_AFTER.test(right) && (!draft.opens || draft.long)) return true;
-  if (POST_NAMED_BEFORE.test(left) && POST_NAMED_AFTER.test(right) && !draft.person) return true;
+  const mayBearPost = POST_NAMED_BEFORE.test(left) || (draft.opens && draft.long);
+  if (mayBearPost && POST_NAMED_AFTER.test(right) && !draft.person) return true;
+  if (draft.long && !draft.person && TAKEN_AFTER.test(right)) return true;
   if (draft.sort === 'listed') return TAKEN_BEFORE.test(left) || LOCATIVE_BEFORE.test(left) || PLAIN_BEFORE.test(left);
   return !draft.person && TAKEN_BEFORE.test(left) && draft.key.length > 4;
 };

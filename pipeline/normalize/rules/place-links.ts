@@ -28,12 +28,13 @@ const isListed = (text: string, left: PlaceDraft, draft: PlaceDraft): boolean =>
 const passForward = (left: PlaceDraft, draft: PlaceDraft): void => {
   if (draft.kind === null && left.kind !== null && (PLURAL_BEFORE.test(before(left)) || (left.listed && left.kind === 'village')))
     draft.kind = left.kind;
-  const maybe = !draft.person || draft.kind === 'village';
+  const maybe = (!draft.person || draft.kind === 'village') && !draft.building;
   if (left.accepted && left.role !== 'aside' && !draft.accepted && maybe && !namesGroup(draft)) accept(draft);
 };
 
 /** From right to left: "A, B and C townships". `plural` says that the list ends in such a word. */
 const passBack = (left: PlaceDraft, draft: PlaceDraft, plural: boolean): void => {
+  if (left.sort === 'stem' && left.kind === null && isArea(draft, 'state_region')) left.kind = 'state_region';
   if (left.kind === null && draft.kind !== null && (plural || (draft.kind === 'village' && left.sort === 'unlisted')))
     left.kind = draft.kind;
   if (draft.accepted && !left.accepted && left.sort === 'unlisted' && !left.person && plural) accept(left);
@@ -56,7 +57,7 @@ const ownedBy = (left: PlaceDraft, draft: PlaceDraft): void => {
 
 /** "Pazigyi, Kanbalu Township, Sagaing Region": the larger place stands behind the smaller. */
 const liesIn = (left: PlaceDraft, draft: PlaceDraft, gap: string): void => {
-  if (isArea(left, 'state_region')) return;
+  if (isArea(left, 'state_region') || left.sort === 'stem' || left.building) return;
   const wider = isArea(draft) || draft.sort === 'country' || (draft.sort === 'foreign' && left.sort !== 'listed');
   if (!wider && !(left.sort === 'unlisted' && draft.sort === 'listed' && AREA_OF_GAP.test(gap))) return;
   const proven = left.sort === 'listed' || !left.opens || left.long;

@@ -114,7 +114,9 @@ const listed = (gazetteer: Gazetteer, run: CapitalRun, where: Where): readonly P
 };
 
 /** One word or two that stand for a country or a place abroad, and nothing else in the run. */
-const abroad = (run: CapitalRun): PlaceName | null => {
+const abroad = (whole: CapitalRun): PlaceName | null => {
+  const typed = whole.length > 1 && whole[whole.length - 1]?.facts.type != null;
+  const run = typed ? whole.slice(0, -1) : whole;
   const first = run[0];
   if (first === undefined || run.length > 2) return null;
   const key = first.facts.key;
@@ -132,7 +134,7 @@ const abroad = (run: CapitalRun): PlaceName | null => {
     key: country ? 'myanmar' : key,
     rows: NO_ROWS,
     type: null,
-    tail: end,
+    tail: whole[whole.length - 1]?.end ?? end,
     sort: country ? 'country' : 'foreign',
     needsContext: false,
     person: false,

@@ -43,8 +43,9 @@ const draftsIn = (document: Document, sentence: Sentence): readonly SiteDraft[] 
     const left = text.slice(Math.max(0, at - LOOK), end);
     const building = PUBLIC_END.exec(left);
     const next = heads[i + 1];
-    const describes = POST_ADJECTIVES.has(head[0]) && next?.index === end + 1;
-    if (building !== null && !describes) {
+    const describes = (POST_ADJECTIVES.has(head[0]) || POST_HEAD.test(head[0])) && next?.index === end + 1;
+    if (describes && POST_HEAD.test(next?.[0] ?? '')) continue;
+    if (building !== null) {
       drafts.push(...publicSites(sentence, places, end - left.length + building.index, end));
       lastPublic = end;
     } else if (POST_HEAD.test(head[0]) && at !== lastPublic + 1) drafts.push(...postSites(sentence, places, at, end));

@@ -66,7 +66,7 @@ export const unitSites = (sentence: Sentence, places: readonly LocatedPlace[], u
       name: word === null ? unit.name : `${unit.name} ${word}`,
       code: unit.code,
       group: false,
-      unitOnly: word === null,
+      unitOnly: word === null && !/headquarters$/i.test(unit.name),
       place: town ?? placesBehind(sentence, places, post.end)[0] ?? null,
       definite: false,
     };

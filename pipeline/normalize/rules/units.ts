@@ -16,14 +16,17 @@ const SHORT = BRANCHES.map((branch) => branch.short).join('|');
 const HEAD = `(?:${LONG}|(?:${SHORT})s?)`;
 const NOT_COUNTED =
   '(?![\\d,]*\\d|(?: [a-z-]+){0,2} (?:soldiers?|troops?|men|people|fighters?|members?|officers?|others|families|relatives|weapons?|civilians?|policemen|prisoners?|dead|bodies|more|miles|km|kilomet)|st\\b|nd\\b|rd\\b|th\\b|%)';
-const NUMBER = `(?:[Nn]o\\.? ?)?\\(?\\d{1,4}\\)?(?! ${HEAD})${NOT_COUNTED}`;
+const DIGITS = '(?:[Nn]o\\.? ?)?\\(?\\d{1,4}\\)?(?!\\d|st\\b|nd\\b|rd\\b|th\\b)';
+/** The first number is the unit's, whatever follows ("LIB 228 troops"); a further one only if it counts nothing ("IB 236, 41 soldiers"). */
+const FIRST = DIGITS;
+const FURTHER = `${DIGITS}(?! ${HEAD})${NOT_COUNTED}`;
 const GAP = '(?:, and |, | and | or | & |/)(?:the )?';
 /** "Infantry Battalion (IB) 236", "LIBs 233, 263, 353 and 535", "LIB-345", "Light Infantry battalions 228 and 391". */
-const FORWARD = new RegExp(`\\b(${HEAD})(?: \\((?:${SHORT})s?\\))?[ -]?(${NUMBER}(?:${GAP}${NUMBER})*)`, 'g');
+const FORWARD = new RegExp(`\\b(${HEAD})(?: \\((?:${SHORT})s?\\))?[ -]?(${FIRST}(?:${GAP}${FURTHER})*)`, 'g');
 const ORDINAL = '\\d{1,4}(?:st|nd|rd|th)';
 /** "the 562nd and the 563rd Light Infantry Battalion", "No. 3 Border Guard Police battalion", "366 Artillery Battalion". */
 const BACKWARD = new RegExp(
-  `\\b((?:${ORDINAL}|[Nn]os?\\.? ?\\(?\\d{1,4}\\)?|\\d{3,4}(?= (?:[Aa]rtillery|[Tt]ank|[Aa]rmou?red|[Aa]ir [Dd]|[Mm]issile|[Ss]ignal|[Ll]ogistic)))(?:${GAP}(?:${ORDINAL}|(?:[Nn]o\\.? ?)?\\d{1,4}))*) (${HEAD})(?: \\((?:${SHORT})s?\\))?`,
+  `\\b((?:${ORDINAL}|[Nn]os?\\.? ?\\(?\\d{1,4}\\)?|\\d{2,4})(?:${GAP}(?:${ORDINAL}|(?:[Nn]o\\.? ?)?\\d{1,4}))*) (${HEAD})(?![ -]?\\d)(?: \\((?:${SHORT})s?\\))?`,
   'g',
 );
 const GATE = /attalion|ommand|ilitary [Hh]|ivision|egiment|uard [FP]|\b(?:L?IB|LID|MOC|TB|AOC|BGP|BGF|ROC|TOC|SOC|RMC)s?\b/;
@@ -32,8 +35,12 @@ const branches = BRANCHES.map((branch): readonly [RegExp, Branch] => [new RegExp
 const branchOf = (head: string): Branch | undefined => branches.find(([pattern]) => pattern.test(head))?.[1];
 const digits = new Map(BRANCHES.map((branch) => [branch, new RegExp(`^${branch.digits}$`)]));
 
+const ORDINAL_END = /^(?:st|nd|rd|th)/;
 /** "No. " before a number. */
 const NUMBER_SIGN = /[Nn]os?\.? ?\(?$/;
+
+/** "the 438 Light Infantry Battalion", but "over 100 infantry battalions". */
+const BARE_BEFORE = /(?:^|\b(?:the|an?|and|of|by)|,|'s) $|^$/i;
 
 const numbered = (
   sentence: string,
@@ -45,7 +52,13 @@ const numbered = (
 ): readonly UnitMention[] => {
   const branch = branchOf(head);
   if (branch === undefined || RESISTANCE_BEFORE.test(sentence.slice(Math.max(0, start - 50), start))) return [];
-  const found = Array.from(numbers.matchAll(/\d{1,4}/g)).filter((match) => digits.get(branch)?.test(match[0]) === true);
+  const bare = numbersAt === start && /^\d+(?!\d|st|nd|rd|th)/.test(numbers);
+  const signed = bare && !BARE_BEFORE.test(sentence.slice(Math.max(0, start - 12), start));
+  const found = Array.from(numbers.matchAll(/\d{1,4}/g)).filter(
+    (match) =>
+      digits.get(branch)?.test(match[0]) === true &&
+      (!signed || NUMBER_SIGN.test(numbers.slice(0, match.index)) || ORDINAL_END.test(numbers.slice(match.index + match[0].length))),
+  );
   if (branch.name === 'Battalion' && numbersAt === start && !/^[Nn]o/.test(numbers)) return [];
   const name = branch.name === 'Division' ? 'Light Infantry Division' : branch.name;
   return found.map((match, i) => ({

@@ -8,6 +8,7 @@ import {
   PERSON_TITLES,
   RUN_BREAKERS,
   SENTENCE_OPENERS,
+  SHORT_MONTHS,
   TYPE_WORDS,
 } from '../lexicon/place-words.ts';
 
@@ -26,6 +27,8 @@ export interface WordFacts {
   readonly type: PlaceKind | null;
   /** "Monday", "The": ends a run of names. */
   readonly breaker: boolean;
+  /** "May", "Jan": ends it where a number follows or no name goes before ("Nam Jan"). */
+  readonly month: boolean;
   /** "In", "On": ends it where a sentence opens. */
   readonly opener: boolean;
   /** "Facebook", "Buddhist": no place. */
@@ -34,6 +37,8 @@ export interface WordFacts {
   readonly foreignToNames: boolean;
 }
 
+/** "KNU-Dupalaya". */
+const AFTER_ACRONYM = /^[A-Z]{2,}-/;
 const COMPOUND = /-(?:controlled|held|based|led|run|aligned|backed|occupied|style|era|made|born|affiliated|appointed|allied|linked)$/;
 /** "Mon Lai Hket", "South Ywashay": words that are no place alone and yet begin names. */
 const FIRST_OF_NAMES = /^(?:old|new|north|south|east|west|upper|lower|mon|wa|law|naga|shan|chin)$/;
@@ -54,10 +59,16 @@ const read = (word: string): WordFacts => {
     title: PERSON_TITLES.has(lower),
     type: TYPE_WORDS.get(lower) ?? null,
     breaker: RUN_BREAKERS.has(lower),
+    month: SHORT_MONTHS.has(lower),
     opener: SENTENCE_OPENERS.has(lower),
     noPlace,
     foreignToNames:
-      ENGLISH_ENDING.test(lower) || (noPlace && !FIRST_OF_NAMES.test(lower)) || key === '' || /\d/.test(key) || COMPOUND.test(lower),
+      ENGLISH_ENDING.test(lower) ||
+      (noPlace && !FIRST_OF_NAMES.test(lower)) ||
+      key === '' ||
+      /\d/.test(key) ||
+      COMPOUND.test(lower) ||
+      AFTER_ACRONYM.test(word),
   };
 };
 
