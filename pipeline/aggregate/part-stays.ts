@@ -1,7 +1,9 @@
 import type { Side } from '../../schemas/vocabulary.ts';
+import type { History } from './changes-of-hands.ts';
+import { raiseStart } from './floors.ts';
 import { type Interval, intersect, middle, overlap } from './interval.ts';
-import { type History, raiseStart, SAME_BATTLE } from './place-history.ts';
 import type { PlacedEvent } from './placed-event.ts';
+import { SAME_BATTLE } from './site-in-town.ts';
 import { note, openStay, type Stay } from './stay.ts';
 
 /** Stays in part of a place: "several wards", "most of the town". They end with the loss of the whole. */

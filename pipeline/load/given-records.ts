@@ -1,109 +1,18 @@
 import { z } from 'zod';
 import type { ArticleText } from '../../schemas/article.ts';
 import { CasualtyClaim } from '../../schemas/casualty-claim.ts';
-import { type Column, columnsOf } from '../../schemas/columns.ts';
 import { ControlEvent } from '../../schemas/control-event.ts';
 import { IncidentClaim } from '../../schemas/incident-claim.ts';
-import type { Actor, Reference } from '../../schemas/reference.ts';
+import type { Reference } from '../../schemas/reference.ts';
 import type { Reject } from '../../schemas/reject.ts';
-import { parseCsv, stableId } from '../files.ts';
-import { CannotRun } from '../stage.ts';
+import { stableId } from '../files.ts';
+import { actorFinder } from './actor-names.ts';
+import { type Given, type GivenFile, KINDS, type Loose, readGivenFile } from './given-files.ts';
 import { findWholes } from './given-wholes.ts';
 import { indexNames } from './place-names.ts';
 
-/** A person's own coding, in place of the extractor's: gold JSON (an object per article) or CSV with columns of the contract. */
-
-export interface GivenFile {
-  readonly name: string;
-  readonly content: string;
-}
-
-const KINDS = {
-  casualty_claims: { schema: CasualtyClaim, id: 'claim_id', prefix: 'claim' },
-  control_events: { schema: ControlEvent, id: 'event_id', prefix: 'event' },
-  incident_claims: { schema: IncidentClaim, id: 'incident_id', prefix: 'incident' },
-} as const;
-type Kind = keyof typeof KINDS;
-const KIND_NAMES = ['casualty_claims', 'control_events', 'incident_claims'] as const;
-
-type Loose = Readonly<Record<string, unknown>>;
-
-interface Given {
-  readonly kind: Kind;
-  readonly file: string;
-  readonly line: number | null;
-  readonly articleId: string;
-  readonly row: Loose;
-}
-
-const GivenArticle = z.looseObject({
-  article_id: z.string(),
-  casualty_claims: z.array(z.looseObject({})).default([]),
-  control_events: z.array(z.looseObject({})).default([]),
-  incident_claims: z.array(z.looseObject({})).default([]),
-});
-
-const fromJson = (file: GivenFile): readonly Given[] => {
-  let value: unknown;
-  try {
-    value = JSON.parse(file.content);
-  } catch {
-    throw new CannotRun(`${file.name}: not JSON`);
-  }
-  const articles = z.array(GivenArticle).safeParse(Array.isArray(value) ? value : [value]);
-  if (!articles.success)
-    throw new CannotRun(`${file.name}: ${articles.error.issues[0]?.path.join('.')}: ${articles.error.issues[0]?.message}`);
-  return articles.data.flatMap((article) =>
-    KIND_NAMES.flatMap((kind) => article[kind].map((row) => ({ kind, file: file.name, line: null, articleId: article.article_id, row }))),
-  );
-};
-
-const cellValue = (cell: string, column: Column | undefined): unknown => {
-  if (cell === '') return null;
-  return column?.kind === 'integer' || column?.kind === 'real' ? Number(cell) : column?.kind === 'flag' ? cell === 'true' : cell;
-};
-
-/** The table of a CSV is told by its name, else by a column that only one table has. */
-const kindOfCsv = (name: string, header: readonly string[]): Kind => {
-  const named = KIND_NAMES.find((kind) => name.startsWith(kind));
-  if (named !== undefined) return named;
-  if (header.includes('action')) return 'control_events';
-  if (header.includes('measure')) return 'incident_claims';
-  if (header.includes('outcome')) return 'casualty_claims';
-  throw new CannotRun(`${name}: no column action, measure or outcome: it is none of ${KIND_NAMES.join(', ')}`);
-};
-
-const fromCsv = (file: GivenFile): readonly Given[] => {
-  const { header, rows } = parseCsv(file.content);
-  const kind = kindOfCsv(file.name, header);
-  const columns = new Map(columnsOf(KINDS[kind].schema).map((c) => [c.name, c]));
-  return rows.map(({ line, cells }) => {
-    const row = Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, cellValue(cell, columns.get(name))]));
-    return { kind, file: file.name, line, articleId: cells.article_id ?? '', row };
-  });
-};
-
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 const number = (value: unknown): number | null => (typeof value === 'number' ? value : null);
-
-/** "Colonel X, Kachin Independence Army (KIA)": the organization, by full name or short form. */
-const actorFinder = (actors: readonly Actor[]) => {
-  const byName = new Map<string, string>();
-  for (const actor of actors)
-    for (const name of [actor.name, ...actor.abbreviations.split('|'), ...actor.aliases.split('|')])
-      if (name !== '' && !byName.has(name.toLowerCase())) byName.set(name.toLowerCase(), actor.actor_id);
-  return (claimant: string): string | null => {
-    const parts = [claimant, ...claimant.split(', ')].flatMap((part) => {
-      const short = /^(.*?) ?\(([^)]+)\)$/.exec(part);
-      return short === null ? [part] : [part, short[1] ?? '', short[2] ?? ''];
-    });
-    for (const part of parts.reverse()) {
-      const found = byName.get(part.toLowerCase().replace(/^the /, ''));
-      if (found !== undefined) return found;
-    }
-    return null;
-  };
-};
 
 const precision = (start: string | null, end: string | null): string =>
   start === null && end === null ? 'unknown' : start !== null && start === end ? 'day' : 'range';
@@ -137,7 +46,7 @@ type GivenReading = z.infer<typeof GivenReading>;
 export const readGivenRecords = (files: readonly GivenFile[], articles: ReadonlyMap<string, ArticleText>, reference: Reference) => {
   const findPlace = indexNames(reference.places);
   const findActor = actorFinder(reference.actors);
-  const given = files.flatMap((file) => (file.name.endsWith('.json') ? fromJson(file) : fromCsv(file)));
+  const given = files.flatMap(readGivenFile);
   const rejects: Reject[] = [];
   const refuse = (item: Given, field: string | null, message: string, value: unknown): null => {
     const shown = value === undefined || value === null ? null : String(value).slice(0, 500);

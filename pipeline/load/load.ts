@@ -7,7 +7,8 @@ import { TABLES, type Table, tableNamed } from '../../schemas/tables.ts';
 import { buildDatabase, type Database, identifier, openDatabase, type Row } from '../database.ts';
 import { readNdjson, readReference, referenceDir, stableId, stageFiles, writeNdjson, writeWhole } from '../files.ts';
 import { CannotRun, type StageOptions, type StageReport } from '../stage.ts';
-import { type GivenFile, readGivenRecords } from './given-records.ts';
+import type { GivenFile } from './given-files.ts';
+import { readGivenRecords } from './given-records.ts';
 import { type Fault, linkFaults, moveRows, ownFaults, repeatedKey, stagedName, stageLines, stageNested } from './staged.ts';
 
 export interface LoadOptions extends StageOptions {
