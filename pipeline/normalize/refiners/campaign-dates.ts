@@ -187,7 +187,12 @@ const readCampaign = (document: Document, place: string | null, bound: string | 
   );
   const end = lastDayOf(ends.filter((deed) => namesPlace(deed.sentence, place))) ?? lastDayOf(ends);
   return start !== null || end === null
-    ? { start, end, sure: named !== null || (start !== null && toldOfTown(starts, start)), named: named !== null }
+    ? {
+        start,
+        end,
+        sure: named !== null || (start !== null && toldOfTown(starts, start)),
+        named: named !== null,
+      }
     : { start: startByLength(document, place, end), end, sure: false, named: false };
 };
 

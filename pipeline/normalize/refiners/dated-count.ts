@@ -7,6 +7,7 @@ import type { Period } from '../rule.ts';
 import type { Sentence, Span } from '../sentences.ts';
 import { type Campaign, campaignFor, countBack } from './campaign-dates.ts';
 import { datesIn } from './event-dates.ts';
+import { STARTED_ON } from './event-day.ts';
 import { asStated, earlierDay, period } from './incident-period.ts';
 import { lastDay } from './last-day.ts';
 
@@ -46,6 +47,9 @@ export const periodOfDate = (document: Document, sentence: Sentence, focus: Span
   const until = lastDay(document, sentence);
   if (date.kind === 'since') return period(date.from, until, date.basis);
   if (date.kind === 'as_of') return period(sinceBefore(document, sentence), date.to, date.basis);
+  // "the toll of the battle, which began on August 1, is 34": from then on
+  if (STARTED_ON.test(document.text.slice(sentence.start, date.start)))
+    return period(date.from, campaignFor(document, clue.place ?? null, until).end ?? until, `since: ${date.basis}`);
   const stock = isStock(document, sentence, focus, clue.outcome);
   if (date.kind === 'until') {
     if (stock) return period(null, date.to, date.basis);

@@ -46,7 +46,8 @@ export const dayHeld = (
   return period(date.to, date.to, date.basis);
 };
 
-const STARTED_ON =
+/** "in an operation that began on" June 25: the words before the date of a start. */
+export const STARTED_ON =
   /\b(?:which|that) (?:was |were |had |has |been )*(?:began|begun|started|launched|opened|initiated)(?: on| in| around| early| late)* ?$/;
 
 /** "the third town that fell since the offensive resumed", "an operation under way since 2025": background, no date of the deed. */
