@@ -214,3 +214,8 @@ describe('interviews', () => {
     expect(claimOf(text, 'Six men')[2]).toBe('publisher');
   });
 });
+
+test('an article that opens a sentence is no name: "A nurse" does not speak for the AA', () => {
+  const document = made('A nurse who left the area said that six soldiers of the AA fell.');
+  expect(claimantOf(document, spanOf(document, 'six soldiers'))).toMatchObject({ claimantSide: 'civilian', claimantActorId: null });
+});

@@ -207,7 +207,9 @@ const identify = (document: Document, sentence: Sentence, attribution: Attributi
   const opening = /^(?:(?:the|an?|another|one)\s)?([A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}) [a-z]/i.exec(front)?.[1];
   const named =
     actors.find((actor) => !actor.generic) ??
-    (opening !== undefined && noun !== undefined && /^[A-Z]/.test(opening) ? actorNamed(document, opening) : undefined);
+    (opening !== undefined && noun !== undefined && /^[A-Z]/.test(opening) && !/^(?:The|An?|Another|One)$/.test(opening)
+      ? actorNamed(document, opening)
+      : undefined);
   const bare: Reading = {
     document,
     sentence,
