@@ -4,7 +4,7 @@ import { raiseStart } from './floors.ts';
 import { type Interval, intersect, middle, overlap } from './interval.ts';
 import type { PlacedEvent } from './placed-event.ts';
 import { SAME_BATTLE } from './site-in-town.ts';
-import { note, openStay, type Stay } from './stay.ts';
+import { note, openStay, type Stay, straighten } from './stay.ts';
 
 /** Stays in part of a place: "several wards", "most of the town". They end with the loss of the whole. */
 
@@ -116,5 +116,7 @@ export const partStays = (events: readonly PlacedEvent[], history: History, floo
       if (stay !== null) found.push(stay);
     }
   }
-  return [...found, ...presenceStays(history, found, floors)];
+  const all = [...found, ...presenceStays(history, found, floors)];
+  all.forEach(straighten);
+  return all;
 };

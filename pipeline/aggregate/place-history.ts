@@ -2,7 +2,7 @@ import { type History, happeningsOf, walk } from './changes-of-hands.ts';
 import { placeHold } from './holds.ts';
 import type { PlacedEvent } from './placed-event.ts';
 import { carryWord, endWithTown } from './site-in-town.ts';
-import { mayCover, type Stay } from './stay.ts';
+import { mayCover, type Stay, straighten } from './stay.ts';
 
 /** What the town that a site stands in says about it. */
 export interface Surroundings {
@@ -22,6 +22,23 @@ const capByNext = (stays: readonly Stay[]): void => {
     if (before?.end === null || before?.end === undefined || stay === undefined) continue;
     if (before.end.hi > stay.start.hi) before.end = { lo: Math.min(before.end.lo, stay.start.hi), hi: stay.start.hi };
   }
+};
+
+/** One holder at a time: a stay ends at the latest where the next is sure to have begun, whatever crossed reports say. */
+const inTurn = (stays: readonly Stay[]): void => {
+  stays.forEach((stay, i) => {
+    straighten(stay);
+    const before = stays[i - 1];
+    if (before === undefined) return;
+    if (before.end === null) {
+      before.end = stay.start;
+      before.endReports.push(...stay.startReports);
+    }
+    if (!before.assumed && stay.start.hi < before.start.hi) stay.start = { lo: stay.start.lo, hi: before.start.hi };
+    if (stay.end !== null && stay.end.hi < stay.start.hi) stay.end = { lo: stay.end.lo, hi: stay.start.hi };
+    if (before.end.lo > stay.start.hi) before.end = { lo: stay.start.hi, hi: before.end.hi };
+    straighten(before);
+  });
 };
 
 /** The stays in a whole place, or in a site with its town around it. The order of the events makes no difference. */
@@ -48,5 +65,6 @@ export const historyOf = (events: readonly PlacedEvent[], around: Surroundings |
     endWithTown(stay, town);
     carryWord(stay, town, word);
   }
+  inTurn(stays);
   return history;
 };

@@ -48,3 +48,13 @@ export const note = (stay: Stay, words: string): void => {
 
 /** True where the stay may have been under way at some time of the interval. */
 export const mayCover = (stay: Stay, when: Interval): boolean => stay.start.lo <= when.hi && (stay.end === null || stay.end.hi >= when.lo);
+
+/** Bounds in order: a start before its own latest day, an end not before its start. Crossed reports leave the wider reading. */
+export const straighten = (stay: Stay): void => {
+  const lo = Math.min(stay.start.lo, stay.start.hi);
+  stay.start = { lo, hi: Math.max(stay.start.lo, stay.start.hi) };
+  if (stay.end === null) return;
+  const last = Math.max(stay.end.lo, stay.end.hi, lo);
+  stay.end = { lo: Math.min(Math.max(stay.end.lo, lo), last), hi: last };
+  if (!stay.assumed && stay.start.hi > last) stay.start = { lo, hi: last };
+};

@@ -132,4 +132,68 @@ describe('histories', () => {
       { numRuns: 200, seed: 7 },
     );
   });
+
+  /** Whatever is told, by whomever, of towns and posts, in whole and in part, with open and crossing dates. */
+  const anything: fc.Arbitrary<readonly PlacedEvent[]> = fc
+    .array(
+      fc.record({
+        action: fc.constantFrom('captured', 'captured', 'withdrew', 'holds', 'attack_began', 'attack_failed'),
+        side: fc.constantFrom('junta', 'resistance', 'other'),
+        scope: fc.constantFrom('whole', 'whole', 'part'),
+        site: fc.constantFrom(null, null, 'police-station'),
+        claimantSide: fc.constantFrom('junta', 'resistance', 'media'),
+        day: fc.integer({ min: 1000, max: 1200 }),
+        days: fc.constantFrom(0, 0, 0, 3, 40),
+        open: fc.constantFrom('none', 'none', 'none', 'low', 'high', 'both'),
+        told: fc.option(fc.integer({ min: 1000, max: 1400 })),
+      }),
+      { minLength: 1, maxLength: 14 },
+    )
+    .map((rows) =>
+      rows.map((row, n) =>
+        happened({
+          id: `e${String(n).padStart(2, '0')}`,
+          action: row.action,
+          side: row.side,
+          scope: row.scope,
+          site: row.site,
+          siteName: row.site,
+          claimantSide: row.claimantSide,
+          publishedOn: row.told === null ? null : isoDay(row.told),
+          when: {
+            lo: row.open === 'low' || row.open === 'both' ? OPEN : row.day,
+            hi: row.open === 'high' || row.open === 'both' ? Number.POSITIVE_INFINITY : row.day + row.days,
+          },
+        }),
+      ),
+    );
+
+  test('whatever is told: bounds in order, whole stays of a place never surely at once, nothing after as_of', () => {
+    fc.assert(
+      fc.property(anything, (events) => {
+        const spells = buildSpells(events, AS_OF);
+        for (const s of spells) {
+          if (s.startEarliest !== null && s.startLatest !== null) expect(s.startEarliest <= s.startLatest).toBe(true);
+          if (s.endEarliest !== null && s.endLatest !== null) expect(s.endEarliest <= s.endLatest).toBe(true);
+          if (s.startEarliest !== null && s.endLatest !== null) expect(s.startEarliest <= s.endLatest).toBe(true);
+          if (s.daysMin !== null && s.daysMax !== null) expect(s.daysMin).toBeLessThanOrEqual(s.daysMax);
+        }
+        const whole = spells.filter((s) => s.scope === 'whole' && s.startLatest !== null && s.endEarliest !== null);
+        for (const a of whole)
+          for (const b of whole)
+            if (a !== b && a.siteKey === b.siteKey)
+              expect((a.startLatest ?? '') < (b.endEarliest ?? '') && (b.startLatest ?? '') < (a.endEarliest ?? '')).toBe(false);
+      }),
+      { numRuns: 3000, seed: 13 },
+    );
+  });
+
+  test('whatever is told, its order changes nothing', () => {
+    fc.assert(
+      fc.property(anything, (events) => {
+        expect(buildSpells([...events].reverse(), AS_OF)).toEqual(buildSpells(events, AS_OF));
+      }),
+      { numRuns: 500, seed: 13 },
+    );
+  });
 });
