@@ -216,6 +216,6 @@ describe('interviews', () => {
 });
 
 test('an article that opens a sentence is no name: "A nurse" does not speak for the AA', () => {
-  const document = made('A nurse who left the area said that six soldiers of the AA fell.');
+  const document = made('AA fighters came at dawn. A nurse who left the area said that six soldiers fell.');
   expect(claimantOf(document, spanOf(document, 'six soldiers'))).toMatchObject({ claimantSide: 'civilian', claimantActorId: null });
 });
