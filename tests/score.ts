@@ -13,7 +13,7 @@ import { sumLines } from './score/sums.ts';
 const program = new Command('score')
   .description('Reads the gold articles with the extractor and compares, by the matching rules of the annotation guide.')
   .option('--misses', 'print misses, rows too many and differing fields of the tuning part')
-  .option('--only <kind>', 'casualty or control')
+  .option('--only <kind>', 'casualty, control or incident')
   .option('--article <id>', 'one article only')
   .option('--all', 'print rows of held-out articles too: only for a release, never while working on rules')
   .option('--further <dir>', 'a folder with articles/, reference/ and gold/ to score as well', join(PROJECT, '..', 'shared'))
@@ -30,8 +30,8 @@ const options = program.opts<{
   json?: boolean;
   worse: boolean;
 }>();
-if (options.only !== undefined && options.only !== 'casualty' && options.only !== 'control')
-  program.error('--only takes casualty or control', { exitCode: 2 });
+if (options.only !== undefined && !KINDS.some((kind) => kind === options.only))
+  program.error('--only takes casualty, control or incident', { exitCode: 2 });
 
 const LAST = join(PROJECT, 'tests', 'score', 'last.json');
 const kinds = KINDS.filter((kind) => options.only === undefined || options.only === kind);
@@ -54,6 +54,7 @@ const criteria = criteriaFor(first?.knowledge.reference.places ?? []);
 const figures = (articles: readonly Judged[]): Readonly<Record<Kind, Figures>> => ({
   casualty: figuresOf(articles, 'casualty', criteria.casualty),
   control: figuresOf(articles, 'control', criteria.control),
+  incident: figuresOf(articles, 'incident', criteria.incident),
 });
 const partsOf = (articles: readonly Judged[]) => ({
   all: figures(articles),

@@ -2,6 +2,7 @@ import type { ArticleText } from '../../schemas/article.ts';
 import type { Reading } from '../../schemas/reading.ts';
 import { assembleCasualties } from './assemble-casualties.ts';
 import { assembleControl } from './assemble-control.ts';
+import { assembleIncidents } from './assemble-incidents.ts';
 import { type Knowledge, openDocument } from './document.ts';
 
 /** All that is read in one article. */
@@ -13,5 +14,9 @@ export type Extraction = Pick<Reading, 'casualty_claims' | 'control_events' | 'i
  */
 export const extract = (article: ArticleText, knowledge: Knowledge): Extraction => {
   const document = openDocument(article, knowledge);
-  return { casualty_claims: [...assembleCasualties(document)], control_events: [...assembleControl(document)], incident_claims: [] };
+  return {
+    casualty_claims: [...assembleCasualties(document)],
+    control_events: [...assembleControl(document)],
+    incident_claims: [...assembleIncidents(document)],
+  };
 };

@@ -1,8 +1,8 @@
 import type { Judged } from './gold.ts';
 import { type Criteria, disagreements, type Match, matchRows, type Row } from './matching.ts';
 
-export type Kind = 'casualty' | 'control';
-export const KINDS: readonly Kind[] = ['casualty', 'control'];
+export type Kind = 'casualty' | 'control' | 'incident';
+export const KINDS: readonly Kind[] = ['casualty', 'control', 'incident'];
 
 /** Hits of a group, the gold rows and the predicted rows in it. */
 export interface Tally {
@@ -35,6 +35,7 @@ export interface Outcome {
 const GROUPS: Readonly<Record<Kind, readonly string[]>> = {
   casualty: ['outcome', 'claimant_side'],
   control: ['action', 'claimant_side'],
+  incident: ['measure', 'claimant_side'],
 };
 
 export const f1Of = (hits: number, predicted: number, gold: number): number =>

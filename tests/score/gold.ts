@@ -1,14 +1,14 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { z } from 'zod';
-import { readNdjson, readReference, referenceDir, sha256, stageFiles } from '../../pipeline/files.ts';
+import { PROJECT, readNdjson, readReference, referenceDir, sha256, stageFiles } from '../../pipeline/files.ts';
 import { ingest } from '../../pipeline/ingest/ingest.ts';
 import { readArticle } from '../../pipeline/normalize/check-rows.ts';
 import { type Knowledge, prepare } from '../../pipeline/normalize/document.ts';
 import { silent } from '../../pipeline/stage.ts';
 import { ArticleText } from '../../schemas/article.ts';
-import { ACTIONS, CLAIMANT_SIDES, OUTCOMES, QUALIFIERS, SCOPES, SIDES } from '../../schemas/vocabulary.ts';
+import { ACTIONS, CLAIMANT_SIDES, MEASURES, OUTCOMES, QUALIFIERS, SCOPES, SIDES } from '../../schemas/vocabulary.ts';
 import type { Row } from './matching.ts';
 
 const bound = z.int().nonnegative().nullable();
@@ -43,6 +43,21 @@ const GoldControl = z.strictObject({
   cue: z.string(),
 });
 
+const GoldIncident = z.strictObject({
+  measure: z.enum(MEASURES),
+  actor_side: z.enum(SIDES),
+  count: bound,
+  count_low: bound,
+  count_high: bound,
+  qualifier: z.enum(QUALIFIERS),
+  claimant: z.string(),
+  claimant_side: z.enum(CLAIMANT_SIDES),
+  place: z.string().nullable(),
+  period_start: day,
+  period_end: day,
+  cue: z.string(),
+});
+
 /** What a person wrote down for one article. */
 const GoldFile = z.object({
   article_id: z.string(),
@@ -50,12 +65,27 @@ const GoldFile = z.object({
   control_events: z.array(GoldControl),
 });
 
+/** Incident claims are coded for some articles only: a folder of its own, by article id. */
+const GoldIncidents = z.object({ article_id: z.string(), incident_claims: z.array(GoldIncident) });
+const INCIDENTS = join(PROJECT, 'tests', 'gold', 'incidents');
+
+/** Null where nobody coded the article's incidents; texts from elsewhere are others under the same id. */
+const goldIncidents = (raw: string, articleId: string): readonly Row[] | null => {
+  const path = join(INCIDENTS, `${articleId}.json`);
+  if (relative(PROJECT, raw).startsWith('..') || !existsSync(path)) return null;
+  const gold = GoldIncidents.parse(JSON.parse(readFileSync(path, 'utf8')));
+  if (gold.article_id !== articleId) throw new Error(`${path} is gold of ${gold.article_id}`);
+  return gold.incident_claims;
+};
+
 export interface Judged {
   readonly articleId: string;
   /** In the third of articles whose text and errors nobody looks at while working on the rules. */
   readonly heldOut: boolean;
   readonly casualty: { readonly gold: readonly Row[]; readonly predicted: readonly Row[] };
   readonly control: { readonly gold: readonly Row[]; readonly predicted: readonly Row[] };
+  /** Both empty where nobody coded the article's incidents. */
+  readonly incident: { readonly gold: readonly Row[]; readonly predicted: readonly Row[] };
 }
 
 export interface GoldSet {
@@ -106,12 +136,17 @@ export const judge = async (
       const article = articles.get(gold.article_id);
       if (article === undefined) complain(`${name}: ${gold.article_id} is no article of ${raw}`);
       const read = article === undefined ? null : readArticle(article, knowledge);
+      const incidents = goldIncidents(raw, gold.article_id);
       for (const reject of read?.rejects ?? []) complain(`${name}: ${gold.article_id}: ${reject.message}`);
       return {
         articleId: gold.article_id,
         heldOut: isHeldOut(gold.article_id),
         casualty: { gold: gold.casualty_claims, predicted: inOrder(read?.extraction?.casualty_claims ?? [], 'claim_id') },
         control: { gold: gold.control_events, predicted: inOrder(read?.extraction?.control_events ?? [], 'event_id') },
+        incident: {
+          gold: incidents ?? [],
+          predicted: incidents === null ? [] : inOrder(read?.extraction?.incident_claims ?? [], 'incident_id'),
+        },
       };
     });
   return { name, knowledge, articles: judged };

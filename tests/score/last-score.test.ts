@@ -24,11 +24,13 @@ const judged = (articleId: string, gold: readonly Row[], predicted: readonly Row
   heldOut: isHeldOut(articleId),
   casualty: { gold, predicted },
   control: { gold: [], predicted: [] },
+  incident: { gold: [], predicted: [] },
 });
 const score = (articles: readonly Judged[]) => {
   const figures = {
     casualty: figuresOf(articles, 'casualty', criteria.casualty),
     control: figuresOf(articles, 'control', criteria.control),
+    incident: figuresOf(articles, 'incident', criteria.incident),
   };
   return takeScore(articles, { all: figures }, criteria);
 };

@@ -114,7 +114,7 @@ const placeComparer = (places: readonly Place[]): ((name: Cell) => string) => {
   };
 };
 
-export const criteriaFor = (places: readonly Place[]): { readonly casualty: Criteria; readonly control: Criteria } => {
+export const criteriaFor = (places: readonly Place[]): Readonly<Record<'casualty' | 'control' | 'incident', Criteria>> => {
   const placeKey = placeComparer(places);
   const samePlace: Agreement = (p, g) => placeKey(p.place) === placeKey(g.place);
   return {
@@ -140,6 +140,19 @@ export const criteriaFor = (places: readonly Place[]): { readonly casualty: Crit
         claimant_side: same('claimant_side'),
         date_start: sameDay('date_start'),
         date_end: sameDay('date_end'),
+      },
+      reported: {},
+    },
+    incident: {
+      core: (p, g) =>
+        p.measure === g.measure && number(p.count_low) === number(g.count_low) && number(p.count_high) === number(g.count_high),
+      fields: {
+        qualifier: same('qualifier'),
+        actor_side: same('actor_side'),
+        claimant_side: same('claimant_side'),
+        place: samePlace,
+        period_start: sameDay('period_start'),
+        period_end: sameDay('period_end'),
       },
       reported: {},
     },

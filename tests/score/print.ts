@@ -26,11 +26,13 @@ export const details = (figures: Figures): readonly string[] => [
 
 const brief = (row: Row, fields: readonly string[]): string => fields.map((field) => String(row[field] ?? '-')).join(' | ');
 const CASUALTY = ['side', 'outcome', 'count_low', 'count_high', 'qualifier', 'claimant_side', 'place', 'period_start', 'period_end'];
+const INCIDENT = ['measure', 'actor_side', 'count_low', 'count_high', 'qualifier', 'claimant_side', 'place', 'period_start', 'period_end'];
 const CONTROL = ['place', 'site', 'action', 'actor_side', 'scope', 'claimant_side', 'date_start', 'date_end'];
+const FIELDS: Readonly<Record<Kind, readonly string[]>> = { casualty: CASUALTY, control: CONTROL, incident: INCIDENT };
 
 /** Misses, rows too many and fields that differ, one line each. */
 export const missesOf = (article: Judged, kind: Kind, criteria: Criteria): readonly string[] => {
-  const fields = kind === 'casualty' ? CASUALTY : CONTROL;
+  const fields = FIELDS[kind];
   const match = matchRows(article[kind].predicted, article[kind].gold, criteria);
   const lines = [
     ...match.missed.map((g) => `  MISSED ${brief(g, fields)} | ${g.cue}`),

@@ -1,0 +1,96 @@
+import type { IncidentClaim } from '../../schemas/incident-claim.ts';
+import { stableId } from '../files.ts';
+import type { Document } from './document.ts';
+import { HOLDS_NUMBER, INCIDENT_TRIGGER } from './lexicon/incident-words.ts';
+import { claimantOf } from './refiners/attach-claimant.ts';
+import { periodOfCasualty } from './refiners/attach-period.ts';
+import { placeOf } from './refiners/attach-place.ts';
+import { isDenied } from './refiners/drop-denied.ts';
+import { doerOfIncident } from './refiners/incident-doer.ts';
+import { mergeIncidents } from './refiners/merge-incidents.ts';
+import { placeColumnsOf } from './refiners/place-columns.ts';
+import { findActors } from './rules/actors.ts';
+import type { CountedThing } from './rules/counted-things.ts';
+import { findIncidents, type Incident } from './rules/incidents.ts';
+import type { Sentence, Span } from './sentences.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** "In 1988 ...", "a 2019 offensive": events before the coup are no claims about this war. */
+const EARLIER_YEAR = /\b(?:in|since|during|of|from|until|by|to) (?:(?:early|late|mid-?) ?)?(?:19\d\d|200\d|201\d|2020)\b/i;
+const WAR_YEAR = /\b202[1-9]\b/;
+const COUP = '2021-02-01';
+
+const spanOf = (sentence: Sentence, tokens: readonly Token[], { from, to, counted }: Incident): Span => ({
+  start: tokens[Math.min(from, counted.first)]?.start ?? sentence.start,
+  end: tokens[Math.min(Math.max(to, counted.last), tokens.length - 1)]?.end ?? sentence.end,
+});
+
+/** All incident claims of an article, in the order of their words, repeats merged. */
+export const assembleIncidents = (document: Document): readonly IncidentClaim[] => {
+  const { article } = document;
+  const claims: IncidentClaim[] = [];
+  let before: CountedThing | null = null;
+  let paragraph = -1;
+  for (const sentence of document.sentences) {
+    if (sentence.paragraph !== paragraph) before = null;
+    paragraph = sentence.paragraph;
+    if (!INCIDENT_TRIGGER.test(sentence.text) || !HOLDS_NUMBER.test(sentence.text)) continue;
+    const tokens = tokensOf(sentence);
+    const { incidents, last } = findIncidents(tokens, before);
+    before = last;
+    for (const incident of incidents) {
+      const claim = claimOf(document, sentence, tokens, incident);
+      if (claim !== null) claims.push({ ...claim, article_id: article.article_id });
+    }
+  }
+  return mergeIncidents(claims);
+};
+
+const claimOf = (document: Document, sentence: Sentence, tokens: readonly Token[], incident: Incident): IncidentClaim | null => {
+  const { article } = document;
+  const span = spanOf(sentence, tokens, incident);
+  if (isDenied(document, sentence, span)) return null;
+  if (EARLIER_YEAR.test(sentence.text) && !WAR_YEAR.test(sentence.text)) return null;
+  const claimant = claimantOf(document, span);
+  const doer = doerOfIncident(document, sentence, incident, claimant.claimantSide);
+  if (incident.measure === 'troops_deployed' && doer.side !== 'junta' && doer.side !== 'resistance') return null;
+  // "12 police arrived", "men fled to": people of no armed side are no troops
+  if (
+    incident.measure === 'troops_deployed' &&
+    /^(?:men|police)$/.test(incident.counted.words) &&
+    findActors(document, sentence).length === 0
+  )
+    return null;
+  const place = placeOf(document, span, { kind: 'incident' });
+  const period = periodOfCasualty(document, span, { place: place?.name ?? null });
+  if (period.end !== null && period.end < COUP) return null;
+  const { count, low, high, qualifier } = incident.counted.quantity;
+  return {
+    incident_id: stableId('i', [article.article_id, span.start, span.end, incident.measure, low, high, incident.counted.quantity.start]),
+    article_id: article.article_id,
+    measure: incident.measure,
+    actor_side: doer.side,
+    actor_id: doer.actorId,
+    count,
+    count_low: low,
+    count_high: high,
+    qualifier,
+    claimant: claimant.claimant,
+    claimant_actor_id: claimant.claimantActorId,
+    claimant_side: claimant.claimantSide,
+    claimant_step: claimant.step,
+    verification: claimant.verification,
+    ...placeColumnsOf(place),
+    site: null,
+    period_start: period.start,
+    period_end: period.end,
+    date_precision: period.precision,
+    date_basis: period.basis,
+    evidence: article.text.slice(span.start, span.end),
+    char_start: span.start,
+    char_end: span.end,
+    rule: incident.rule,
+    confidence: 0.8,
+    review: 'none',
+  };
+};

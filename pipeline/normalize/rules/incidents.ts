@@ -1,0 +1,275 @@
+import type { Measure } from '../../../schemas/vocabulary.ts';
+import { MODALS, PRONOUNS, RELATIVES, SUBORDINATORS } from '../lexicon/function-words.ts';
+import {
+  EVENTS,
+  IN_ALL,
+  MOVES,
+  PREDICATIONS,
+  type Predication,
+  THINGS,
+  type Thing,
+  TIMES,
+  USED_BEFORE,
+  WHOLE_BEFORE,
+} from '../lexicon/incident-words.ts';
+import type { Token } from '../tokens.ts';
+import { type CountedThing, findCountedThings, isPrepositionAt, wordsBetween } from './counted-things.ts';
+import { isVerb, lower } from './groups.ts';
+import { findQuantities } from './quantities.ts';
+
+/** A counted thing with what happened to it. */
+export interface Incident {
+  readonly counted: CountedThing;
+  readonly thing: Thing;
+  readonly measure: Measure;
+  readonly rule: string;
+  /** First and last token of the words that say so. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the verb stands to its thing. */
+  readonly voice: 'active' | 'passive' | 'none';
+  /** "lost 20 outposts": told of the loser. */
+  readonly lost: boolean;
+}
+
+/** "would destroy", "tried to seize", "did not fire": no claim that it happened. */
+const UNREAL =
+  /(?:\b(?:would|will|could|may|might|should|shall|can|must|cannot|not|never|n't|nearly|almost|plans?|planning|planned|threaten\w*|tr(?:y|ied|ying)|attempt\w*|fail\w*|if|unless|wants?|hopes?|vow\w*|about|capable of|ordered|refus\w+|capacity)\b|n't)(?: (?:to|also|even|have|been|be|for|of|at|on))*$/;
+const TO = /\bto$/;
+const DONE_TO =
+  /\b(?:managed|able|began|begun|continued|went on|had|used|proceeded|helped|forced|claims?|claimed|said|reported|known|believed) to$/;
+
+const isUnreal = (before: string): boolean => UNREAL.test(before) || (TO.test(before) && !DONE_TO.test(before));
+
+/** Stops the way from a thing to its verb. */
+const isStop = (tokens: readonly Token[], i: number): boolean => {
+  const w = lower(tokens, i);
+  return /^[;:()!?]$/.test(w) || RELATIVES.has(w) || PRONOUNS.has(w) || SUBORDINATORS.has(w) || MODALS.has(w);
+};
+
+/** "destroyed two schools, a clinic and 47 houses": the verb before, over a list of other objects. */
+const verbBefore = (tokens: readonly Token[], counted: CountedThing, predication: Predication): { at: number; words: string } | null => {
+  for (let i = counted.first - 1; i >= 0 && i > counted.first - 26; i--) {
+    const told = predication.before.exec(wordsBetween(tokens, i - 5, i + 1));
+    if (told !== null) return { at: i, words: told[0].trim() };
+    const w = lower(tokens, i);
+    if (/^(?:as|with|along|together|including|besides|plus|of|"|also|over)$/.test(w)) continue;
+    if (isStop(tokens, i) || isPrepositionAt(tokens, i) || isVerb(tokens, i)) return null;
+  }
+  return null;
+};
+
+const SUBJECT_NO = /^(?:by|with|from|in|into|at|on|near|after|during|against|to|for|inside|between|behind|than|using|via|aboard)$/;
+
+/** "15 outposts in two townships were captured": the verb behind, over places and the rest of a list. */
+const verbAfter = (tokens: readonly Token[], counted: CountedThing, predication: Predication): { at: number; words: string } | null => {
+  const relative = /^(?:,\s*)?(?:who|which|that)$/.test(wordsBetween(tokens, counted.last + 1, counted.last + 2)) ? 1 : 0;
+  let listed = false;
+  for (let j = counted.last + 1 + relative; j < tokens.length && j < counted.last + 22; j++) {
+    const told = predication.after.exec(wordsBetween(tokens, j, j + 9));
+    if (told !== null) return { at: j, words: told[0] };
+    const w = lower(tokens, j);
+    if (isStop(tokens, j) || w === '.' || isVerb(tokens, j)) return null;
+    if (w === ',' || w === 'and') {
+      // a list goes on with a number or an article: "20 outposts, three towns and a bridge were taken"
+      if (
+        !/^(?:\d.*|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens|and|some|about|around|more|over|at|their|its|other|all|[a-z]+s)$/.test(
+          lower(tokens, j + 1),
+        ) &&
+        !/^[A-Z]/.test(tokens[j + 1]?.text ?? '')
+      )
+        return null;
+      listed = true;
+    }
+  }
+  return listed ? null : null;
+};
+
+const isObjectOfPreposition = (tokens: readonly Token[], counted: CountedThing): boolean =>
+  SUBJECT_NO.test(lower(tokens, counted.first - 1)) ||
+  (/^(?:the|their|its|another|other|all)$/.test(lower(tokens, counted.first - 1)) && SUBJECT_NO.test(lower(tokens, counted.first - 2)));
+
+/** "Houses burned: 120", "Weapons seized (45)": the words of a table before a number. */
+const labelBefore = (tokens: readonly Token[], first: number): string | null => {
+  if (
+    !/^[:(=]$/.test(lower(tokens, first - 1)) &&
+    !(/^[-\u2014]$/.test(lower(tokens, first - 1)) && tokens[first - 2]?.end !== tokens[first - 1]?.start)
+  )
+    return null;
+  let from = first - 2;
+  while (from >= 0 && !/^[,;:().\u2022]$/.test(lower(tokens, from))) from--;
+  const label = wordsBetween(tokens, from + 1, first - 1).replace(/^- /, '');
+  return label.split(' ').length <= 7 && !/\b(?:said|that|which|who|has|had)\b/.test(label) ? label : null;
+};
+
+/** "the number of airstrikes reached 450", "the total of houses burned rose to 1,200" */
+const NUMBER_OF =
+  /\b(?:number|total|count|tally) of ([a-z' -]{3,60}?) (?:(?:has |have |had )?(?:reached|exceeded|totall?ed)|(?:has |had )?(?:rose|risen|climbed|grown) to|(?:stands|stood|put|is|was) at|to|is|was)$/;
+
+const thingIn = (words: string): Thing | null => {
+  const all = words.split(' ');
+  for (let i = all.length; i > 0; i--)
+    for (const size of [3, 2, 1]) {
+      const thing = i - size >= 0 ? THINGS.get(all.slice(i - size, i).join(' ')) : undefined;
+      if (thing !== undefined) return thing;
+    }
+  return null;
+};
+
+const fromLabel = (tokens: readonly Token[], counted: CountedThing): Incident | null => {
+  const label = labelBefore(tokens, counted.first) ?? NUMBER_OF.exec(wordsBetween(tokens, counted.first - 14, counted.first))?.[1] ?? null;
+  const thing = label === null ? null : thingIn(label);
+  if (label === null || thing === null) return null;
+  const measure = EVENTS.get(thing);
+  const told = {
+    counted,
+    thing,
+    from: Math.max(0, counted.first - label.split(' ').length - 1),
+    to: counted.quantity.last,
+    voice: 'none' as const,
+    lost: false,
+  };
+  if (measure !== undefined) return { ...told, measure, rule: 'label' };
+  const predication = PREDICATIONS.find((p) => p.things.includes(thing) && p.inside.test(label));
+  return predication === undefined ? null : { ...told, measure: predication.measure, rule: 'label' };
+};
+
+/** Strikes and clashes: their number alone is the claim. */
+const fromEvent = (tokens: readonly Token[], counted: CountedThing): Incident | null => {
+  const measure = counted.thing === null ? undefined : EVENTS.get(counted.thing);
+  if (measure === undefined || counted.thing === null || counted.partitive) return null;
+  // "in one airstrike", "one of the battles": a way to tell of it, not to count it
+  if (counted.quantity.count === 1 && !/^(?:only|just|and|,|carried|launched|at)$/.test(lower(tokens, counted.first - 1))) return null;
+  const before = wordsBetween(tokens, counted.first - 6, counted.first);
+  if (/\b(?:would|will|could|may|might|plan\w*|threaten\w*|avoid\w*|prevent\w*|without|if)\b/.test(before)) return null;
+  if (counted.thing === 'clash' && /\b(?:days?|weeks?|hours?|months?) of$/.test(before)) return null;
+  return {
+    counted,
+    thing: counted.thing,
+    measure,
+    rule: measure === 'clashes' ? 'clashes' : 'strikes',
+    from: counted.first,
+    to: counted.last,
+    voice: 'none',
+    lost: false,
+  };
+};
+
+const isLost = (words: string): boolean => /^(?:lost|los|the loss of|loss of)/.test(words);
+
+const fromVerb = (tokens: readonly Token[], counted: CountedThing, thing: Thing): Incident | null => {
+  let best: (Incident & { distance: number }) | null = null;
+  for (const predication of PREDICATIONS) {
+    if (!predication.things.includes(thing)) continue;
+    const { measure, rule } = predication;
+    const consider = (incident: Omit<Incident, 'counted' | 'thing' | 'measure' | 'rule'>, distance: number): void => {
+      if (best === null || distance < best.distance) best = { counted, thing, measure, rule, ...incident, distance };
+    };
+    const active = thing === 'troops' && counted.single ? null : verbBefore(tokens, counted, predication);
+    if (active !== null) {
+      const from = active.at - active.words.split(' ').length + 1;
+      if (isUnreal(wordsBetween(tokens, from - 4, from))) continue;
+      if (/\ball but$/.test(wordsBetween(tokens, 0, counted.first))) continue;
+      consider({ from, to: counted.last, voice: 'active', lost: isLost(active.words) }, counted.first - active.at);
+    }
+    const whole = WHOLE_BEFORE.test(wordsBetween(tokens, counted.first - 8, counted.first));
+    if (!isObjectOfPreposition(tokens, counted) || whole) {
+      const passive = verbAfter(tokens, counted, predication);
+      if (passive !== null)
+        consider(
+          {
+            from: counted.first,
+            to: passive.at + passive.words.split(' ').length - 1,
+            voice: 'passive',
+            lost: /\blost$/.test(passive.words),
+          },
+          passive.at - counted.last,
+        );
+    }
+    if (predication.inside.test(counted.words.split(' ').slice(0, -1).join(' ')))
+      consider({ from: counted.first, to: counted.last, voice: 'none', lost: false }, 0);
+  }
+  return best;
+};
+
+/** Troops told with what they did, where no verb has them as its object or subject. */
+const fromUse = (tokens: readonly Token[], counted: CountedThing): Incident | null => {
+  const before = wordsBetween(tokens, counted.first - 16, counted.first);
+  const after = ` ${wordsBetween(tokens, counted.last + 1, counted.last + 4)}`;
+  const used = USED_BEFORE.exec(before);
+  if (
+    !(used !== null && !isUnreal(before.slice(0, used.index).trim())) &&
+    !(IN_ALL.test(after) && MOVES.test(wordsBetween(tokens, 0, counted.first)))
+  )
+    return null;
+  return {
+    counted,
+    thing: 'troops',
+    measure: 'troops_deployed',
+    rule: 'troops-used',
+    from: counted.first,
+    to: counted.last,
+    voice: 'none',
+    lost: false,
+  };
+};
+
+/** "bombed the camp ten times": occasions, counted. */
+const fromTimes = (tokens: readonly Token[]): readonly Incident[] => {
+  if (!tokens.some((t) => t.lower === 'times')) return [];
+  const occasions = tokens.map((t) => (t.lower === 'times' ? { ...t, lower: 'occasions' } : t));
+  return findQuantities(occasions).flatMap((quantity): Incident[] => {
+    if (lower(occasions, quantity.last + 1) !== 'occasions' || /^(?:more|as|higher|the|greater)$/.test(lower(tokens, quantity.last + 2)))
+      return [];
+    const before =
+      wordsBetween(tokens, quantity.first - 14, quantity.first)
+        .split(/[;:]/)
+        .at(-1) ?? '';
+    const [, measure] = TIMES.find(([pattern]) => pattern.test(before)) ?? [];
+    if (measure === undefined) return [];
+    const last = quantity.last + 1;
+    const counted: CountedThing = { quantity, thing: null, first: quantity.first, last, words: 'times', single: false, partitive: false };
+    const thing: Thing = measure === 'airstrikes' ? 'airstrike' : measure === 'clashes' ? 'clash' : 'barrage';
+    return [
+      { counted, thing, measure, rule: 'so-many-times', from: Math.max(0, quantity.first - 6), to: last, voice: 'active', lost: false },
+    ];
+  });
+};
+
+/** "20 outposts were seized. Another 15 were abandoned", "of their three trucks one was burned": the nearest count before says of what. */
+const nounLeftOut = (tokens: readonly Token[], counted: CountedThing, before: CountedThing | null): Thing | null =>
+  counted.quantity.qualifier !== 'vague' &&
+  before !== null &&
+  /^(?:(?:of them |more |others? |of these |of which )?(?:have|has|had|were|was|are|is)\b|(?:of them|of these|more|others?)(?: |$))/.test(
+    wordsBetween(tokens, counted.quantity.last + 1, counted.quantity.last + 4),
+  )
+    ? before.thing
+    : null;
+
+/** The incidents that a sentence counts. `before` is the last counted thing of the sentence before, for a noun left out. */
+export const findIncidents = (
+  tokens: readonly Token[],
+  before: CountedThing | null,
+): { readonly incidents: readonly Incident[]; readonly last: CountedThing | null } => {
+  const incidents: Incident[] = [...fromTimes(tokens)];
+  let last = before;
+  for (const counted of findCountedThings(tokens)) {
+    const label = counted.thing === null ? fromLabel(tokens, counted) : null;
+    const thing = counted.thing ?? nounLeftOut(tokens, counted, last) ?? wholeOf(tokens, counted);
+    const incident =
+      label ??
+      fromEvent(tokens, counted) ??
+      (thing === null ? null : fromVerb(tokens, counted, thing)) ??
+      (thing === 'troops' ? fromUse(tokens, counted) : null);
+    if (incident !== null) incidents.push(incident);
+    last = thing === null || counted.thing !== null ? counted : { ...counted, thing };
+  }
+  return { incidents, last };
+};
+
+/** "a column of 500 sets out": its men. */
+const wholeOf = (tokens: readonly Token[], counted: CountedThing): Thing | null =>
+  WHOLE_BEFORE.test(wordsBetween(tokens, counted.first - 8, counted.first)) &&
+  /^(?:[,.;)]|from|in|at|on|was|were|is|are|has|had|[a-z]+s|[a-z]+ed)?$/.test(lower(tokens, counted.quantity.last + 1))
+    ? 'troops'
+    : null;
