@@ -8,9 +8,13 @@ const NOUN_OF_CONTROL =
 
 /** Active verbs of taking, object behind: "has captured P1", "took full control of P1", "won S2 back". */
 export const TAKE_ACTIVE = new RegExp(
-  `(?:captur(?:ed|ing|es)|capture|s(?:ei|ie)[sz](?:ed|ing|es)|sei[sz]e|overran|overruns|overrun|overrunning|retook|retaken|retaking|retakes|retake|recaptur(?:ed|ing|es)|recapture|regain(?:ed|ing|s)?(?: ${NOUN_OF_CONTROL} (?:of|over))?|reclaim(?:ed|ing|s)?|conquer(?:ed|ing|s)?|liberat(?:ed|ing|es)|liberate|overpowered|(?:took|taken|taking|take|takes) over|(?:took|taken|taking|take|takes)(?: back)?(?: ${NOUN_OF_CONTROL} (?:of|over))?|(?:won|wins|win|winning|wrested|wresting|gained|gains|gaining|gain|secured|secures|securing|established|establishing|assumed|assumes|assuming|re-established|restored|consolidated|complet(?:ed|ing)|took|got|gotten) ${NOUN_OF_CONTROL} (?:of|over)|(?:won|wins|win|winning|got|getting|gotten) back|got hold of|laid hold of|(?:bring|brought|bringing) (?:[A-Z]\\d+ )?under|swept (?:into|through)|marched into|rolled into|walked into|(?:re)?occupied|occupying|reoccupies|ousted|cleared|clears|secured|secures|wrested|freed|made themselves masters of|raised (?:its|their|the) flags? (?:over|in|at)|hoisted (?:its|their|the) flags? (?:over|in|at))`,
+  `(?:captur(?:ed|ing|es)|capture|s(?:ei|ie)[sz](?:ed|ing|es)|sei[sz]e|overran|overruns|overrun|overrunning|retook|retaken|retaking|retakes|retake|recaptur(?:ed|ing|es)|recapture|regain(?:ed|ing|s)?(?: ${NOUN_OF_CONTROL} (?:of|over))?|reclaim(?:ed|ing|s)?|conquer(?:ed|ing|s)?|liberat(?:ed|ing|es)|liberate|overpowered|(?:took|taken|taking|take|takes) over|(?:took|taken|taking|take|takes)(?: back)?(?: ${NOUN_OF_CONTROL} (?:of|over))?|(?:won|wins|win|winning|wrested|wresting|gained|gains|gaining|gain|secured|secures|securing|established|establishing|assumed|assumes|assuming|re-established|restored|consolidated|complet(?:ed|ing)|took|got|gotten) ${NOUN_OF_CONTROL} (?:of|over)|(?:won|wins|win|winning|got|getting|gotten) back|got hold of|laid hold of|(?:bring|brought|bringing) (?:[A-Z]\\d+ )?(?:back )?under|swept (?:into|through)|marched into|rolled into|walked into|(?:re)?occupied|occupying|reoccupies|ousted|cleared|clears|secured|secures|wrested|freed|made themselves masters of|raised (?:its|their|the) flags? (?:over|in|at)|hoisted (?:its|their|the) flags? (?:over|in|at))`,
   'g',
 );
+
+/** "won P1 back", "brought P2 and S3 back under its full control", "took P4 over". */
+export const TAKE_AROUND =
+  /(?:(?:won|wins|win|winning|took|take|takes|taking|taken|got) (?:the )?(?:[a-z]+ of )?[PST]\d+(?: (?:and|,) (?:the )?[PST]\d+){0,3} (?:back|over)|(?:brought|bringing|bring|brings|placed|put) (?:the |all of |most of )?(?:[a-z]+ of )?[PST]\d+(?: (?:and|,) (?:the )?[PST]\d+){0,3} (?:back )?under (?:its |their |our |the |A\d+ |'s |full |complete |effective ){0,3}(?:control|rule))/g;
 
 /** Passive and participle forms: "P1 was captured", "S2 had been overrun", "P1 , seized by A2 in D3". */
 export const TAKE_PASSIVE =
@@ -42,11 +46,12 @@ export const LOSE_ACTIVE =
 export const LEAVE_FROM =
   /(?:withdr(?:ew|awn|awing|aw|aws)|retreat(?:ed|ing|s)?|pull(?:ed|ing|s)? (?:[A-Za-z0-9']+ ){0,4}?(?:out|back|away)|fell back|fallen back|fled|flee|fleeing|depart(?:ed|ing)|moved out|moving out|move out|forced (?:out|from)|left in a body|relocated|slipped away|escaped|withdrawn (?:[a-z]+ ){0,2}(?:troops|forces|fighters|soldiers))/g;
 export const LEAVE_OBJECT =
-  /(?:abandon(?:ed|ing|s)?|vacat(?:ed|ing|es)?|evacuat(?:ed|ing)|relinquish(?:ed|ing)?|gave up|given up|giving up|give up|gives up|ced(?:ed|ing)|hand(?:ed|ing) (?:back|over)|left|leaves|leave|quit|deserted|surrendered)/g;
+  /(?:abandon(?:ed|ing|s)?|vacat(?:ed|ing|es)?|evacuat(?:ed|ing)|relinquish(?:ed|ing)?|gave up|given up|giving up|give up|gives up|ced(?:ed|ing)|hand(?:ed|ing) (?:back|over)|handed(?= (?:the )?(?:[a-z]+ of )?[PST]\d+ (?:back|over))|left|leaves|leave|quits?|deserted|desert|surrendered)/g;
 /** "S1 was abandoned", "S2 have been emptied of troops", "P3 has been given up by A4". */
 export const LEFT_PASSIVE =
   /(?:abandoned|vacated|evacuated|relinquished|given up|deserted|emptied(?: of [A-Za-z0-9]+)?|left empty|handed (?:over|back)|ceded)/g;
-export const LEAVE_NOUN = /(?:withdrawal|retreat|pullout|pull-out|pullback|evacuation|departure) (?:[a-z]+ )?(?:from|of)/g;
+export const LEAVE_NOUN =
+  /(?:withdrawal|retreat|pullout|pull-out|pullback|evacuation|departure) (?:(?:of|by) (?:the |its |their )?(?:A\d+ |[a-z]+ ){1,2}|[a-z]+ )?(?:from|of)/g;
 
 /** Ground attacks: "launched an offensive on P1", "began attacking S2", "has been attacking P1". */
 export const ATTACK_LAUNCH =
@@ -58,7 +63,7 @@ export const ATTACK_PASSIVE = /(?:attacked|assaulted|stormed|besieged|set upon|a
 export const ATTACK_UNDER =
   /(?:came|come|comes|coming|been|is|are|was|were|now|still|remains?) (?:now |still |also |again )?under (?:[a-z-]+ ){0,3}(?:attack|assault|siege)/g;
 export const ATTACK_NOUN =
-  /(?:attacks?|assaults?|offensives?|campaign|siege|push|battle|fight|fighting|operation) (?:on|against|for|of|to (?:take|capture|seize|retake|recapture|occupy|overrun|regain)(?: control of)?)(?: (?:control|possession) of)?/g;
+  /(?:attacks?|assaults?|offensives?|campaign|siege|push|battle|fight|fighting|operation) (?:by|on|against|for|of|to (?:take|capture|seize|retake|recapture|occupy|overrun|regain)(?: control of)?)(?: (?:control|possession) of)?/g;
 /** "after fighting that had started at 3 am the day before", "a second assault , begun on D1", "the first attack began on D2", "the offensive was launched on D3". */
 export const FIGHT_BEGAN =
   /(?:after (?:[a-z]+ )?(?:fighting|clashes|battles?|an? (?:attack|assault)|attacks) (?:that |which )?(?:had |have )?(?:started|began|begun|broken out|broke out|erupted|opened)|(?:a|the|its|their) (?:first|second|third|fourth|fresh|new|renewed|next|other|latest) (?:attack|assault|offensive|attempt|push) (?:, )?(?:had )?(?:began|begun|started|was launched|launched|opened|came)|(?:^|and |; |, )the (?:first|second|third|fourth) (?:had )?(?:began|begun|started|was launched))(?= (?:on|at|in|around|early|late|D\d))/g;
@@ -84,7 +89,7 @@ export const FAIL_AFTER =
   /^(?:[a-z]+ |D\d+ |, |by A\d+ ){0,4}?(?:failed|(?:was|were|been|being) (?:[a-z]+ )?(?:repelled|repulsed|beaten (?:back|off)|driven (?:back|off)|foiled|thwarted|fought off|unsuccessful|abandoned|called off)|ended in failure|came to nothing)\b/;
 /** The attack as subject: "the attack was repulsed", "assaults on D1 , 14 and 17 all failed", "a night attack on S2 failed". */
 export const FAIL_NOUN =
-  /(?:attacks?|assaults?|offensives?|attempts?|push|raid|siege|advances?|counter-?offensives?|counter-?attacks?|(?:the )?(?:first|second|third)(?= was| were)) (?:(?!(?:was|were|had|has|have|failed|and|but|which|that|to)\b)[A-Za-z0-9',]+ |and (?=was |were )|and \d+ |and D\d+ ){0,12}?(?:(?:had|has|have) )?(?:all |both |again |also )*(?:failed|(?:was|were|been) (?:[a-z]+ )?(?:repelled|repulsed|beaten (?:back|off)|driven (?:back|off)|foiled|thwarted|fought off|turned back|unsuccessful)|ended in failure|came to nothing)/g;
+  /(?:attacks?|assaults?|offensives?|attempts?|push|raid|siege|advances?|counter-?offensives?|counter-?attacks?|(?:the )?(?:first|second|third)(?= was| were)) (?:(?!(?:was|were|had|has|have|failed|and|but|which|that)\b)[A-Za-z0-9',]+ |and (?=was |were )|and \d+ |and D\d+ ){0,12}?(?:(?:had|has|have) )?(?:all |both |again |also )*(?:failed|(?:was|were|been) (?:[a-z]+ )?(?:repelled|repulsed|beaten (?:back|off)|driven (?:back|off)|foiled|thwarted|fought off|turned back|unsuccessful)|ended in failure|came to nothing)/g;
 /** Got in and had to leave, or could not get in. */
 export const FAIL_ENTERED =
   /(?:got into|get into|gets into|enter(?:ed|s)?|penetrated?|broke into|stormed(?: into)?|fought (?:its|their) way into|pushed into|attack(?:ed|s)?|assault(?:ed|s)?|raided|besieged|advanced (?:on|into|towards?)|marched on|moved on|(?:tried|tries|attempted|sought|trying|attempting) to (?:take|capture|retake|seize|recapture|occupy|enter|regain|overrun|storm|advance (?:on|into)|break into|push into)(?: (?:control|back|full))*(?: of)?)/g;
@@ -109,6 +114,9 @@ export const HOLD_ACTIVE = new RegExp(
 );
 export const HOLD_PASSIVE =
   /(?:(?:is|are|was|were|remains?|remained|been|being|now|still|stays?|stayed|be|lies|lay|came) )(?:[a-z]+ ){0,3}?(?:(?:under|in) (?:the )?(?:full |complete |total |firm |de facto |its |their |his |our |[a-z']+ |A\d+ (?:'s )?){0,3}(?:control|hands|grip|possession|rule|occupation)|(?:held|controlled|occupied|administered|run|dominated|retained|garrisoned|defended) by|(?<=been |is |are |remains |remain )with (?:the )?A\d+)/g;
+/** "A1 - controlled P2", "the A1-held town of P3". */
+export const HOLD_COMPOUND =
+  /(?:A\d+|junta|regime|military|army|rebel|resistance|government) ?- ?(?:held|controlled|occupied)|(?:junta|regime|military|army|rebel|resistance|government)-(?:held|controlled|occupied)/g;
 export const HOLD_PARTICIPLE = /(?:held|controlled|occupied|administered) by/g;
 /** "are confined to S1", "are holed up in S2", "soldiers are holding on in S3": the last that a garrison has. */
 export const HOLD_CONFINED =

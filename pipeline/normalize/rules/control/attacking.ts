@@ -1,7 +1,7 @@
 import * as verbs from '../../lexicon/control-verbs.ts';
 import { itemAt, type Scene } from '../scene.ts';
 import { agentLeft, agentRight } from './agents.ts';
-import { code, each, isPassiveAt, isUnreal, words } from './clause.ts';
+import { code, each, isArmed, isPassiveAt, isUnreal, words } from './clause.ts';
 import type { Agent, Push } from './mention.ts';
 import { exemplars, objectsLeft, objectsRight } from './objects.ts';
 
@@ -53,7 +53,10 @@ const readAttacking = (scene: Scene, push: Push): void =>
       return;
     if (!base && !trying && isUnreal(scene, i)) return;
     if (trying && !/^(?:been|tried|attempted|sought)/.test(matched) && !/\b(?:while|were|was|are|is|been)\b/.test(lead)) return;
-    if (/^(?:attacks|assaults)$/.test(matched) || /^(?:surround|encircl)/.test(matched)) return;
+    // "KIA attacks P1": a verb in headlines only, right behind its doer
+    if (/^(?:attacks|assaults|storms|besieges)$/.test(matched) && !(isArmed(scene.items[i - 1]) && /^[PS]\d+$/.test(code(scene, next))))
+      return;
+    if (/^(?:surround|encircl)/.test(matched)) return;
     if (/^(?:attacked|assaulted)$/.test(matched) && /^(?:by|a|an|the|its)$/.test(code(scene, /^by/.test(code(scene, next)) ? next : i - 1)))
       return;
     const named = exemplars(scene, next);
@@ -109,7 +112,8 @@ const readAttackNoun = (scene: Scene, push: Push): void =>
   each(scene, verbs.ATTACK_NOUN, (i, next, matched) => {
     if (/^(?:push|operations?|fight|fighting) of/.test(matched)) return;
     if (/^[a-z]+ of$/.test(matched) && !/^(?:siege|battle)/.test(matched)) return;
-    const objects = objectsRight(scene, next);
+    const byWhom = /^by (?:the )?A\d+ (?:on|against) /.exec(scene.text.slice(scene.at[next - 1] ?? scene.text.length));
+    const objects = objectsRight(scene, byWhom === null ? next : next - 1 + byWhom[0].trim().split(' ').length);
     const last = objects.at(-1);
     if (last === undefined || verbs.AFAR.test(words(scene, i - 2, i + 1))) return;
     const after = words(scene, last + 1, last + 12);
@@ -118,7 +122,8 @@ const readAttackNoun = (scene: Scene, push: Push): void =>
     const underWay = /^(?:battle|fighting|fight) for|^siege of|^siege on/.test(matched);
     const launched = /\b(?:launch|open|beg[aiu]n|start|mount|resum|continu)\w*\b/.test(words(scene, i - 4, i));
     if (launched || !(began || underWay)) return;
-    const agent: Agent = began ? agentLeft(scene, i) : { actor: null, pronoun: false };
+    const by = byWhom === null ? null : agentRight(scene, next - 1, /\bby(?: the)?$/);
+    const agent: Agent = by !== null ? { actor: by, pronoun: false } : began ? agentLeft(scene, i) : { actor: null, pronoun: false };
     push('attack_began', i, next, objects, agent, began ? 'attack-began' : 'battle-for', i);
   });
 

@@ -43,11 +43,24 @@ const readComingToNothing = (scene: Scene, push: Push): void =>
     push('attack_failed', i, next, objects, agent, 'had-to-leave', i);
   });
 
+/** "attack by the A1 on P2", "attempt to seize S3": the aim between the noun and its end. */
+const aimOf = (scene: Scene, i: number, next: number): readonly number[] => {
+  const aim = /\b(?:on|against|to (?:take|capture|seize|retake|enter|recapture|storm|occupy|overrun))(?= )/.exec(words(scene, i, next));
+  if (aim === null) return [];
+  return objectsRight(
+    scene,
+    i +
+      words(scene, i, next)
+        .slice(0, aim.index + aim[0].length)
+        .split(' ').length,
+  ).filter((o) => o < next);
+};
+
 /** "the attack was repulsed", "assaults on D1 all failed": the attack is subject, its aim told before. */
 const readAttackFailed = (scene: Scene, push: Push): void =>
   each(scene, verbs.FAIL_NOUN, (i, next, matched) => {
     if (isUnreal(scene, next - 1)) return;
-    const objects = objectsRight(scene, i + 1).filter((o) => o < next && /^[PS]$/.test(scene.items[o]?.sign ?? ''));
+    const objects = aimOf(scene, i, next);
     const owner = ownerSide(scene, Math.max(0, i - 2), i) ?? agentRight(scene, i + 1, /\bby(?: the)?$/)?.side ?? null;
     const on = /(?:on|against) (?:the )?[PSTB]\d+/.test(matched);
     push(

@@ -11,12 +11,22 @@ const HELD_OTHERWISE =
 /** "The A1 still controls P2", "P3 , which the A1 holds", "is in full control of P2". */
 const readActive = (scene: Scene, push: Push): void =>
   each(scene, verbs.HOLD_ACTIVE, (i, next, matched) => {
-    if (isUnreal(scene, i) || isPassiveAt(scene, i) || code(scene, next) === 'by') return;
+    if (/^occupy$/.test(matched) && /^(?:managed|able|went on|succeeded) to$/.test(words(scene, i - 2, i))) return;
+    if (
+      (isUnreal(scene, i) && !/^(?:continues|continued|continue) to$/.test(words(scene, i - 2, i))) ||
+      isPassiveAt(scene, i) ||
+      code(scene, next) === 'by'
+    )
+      return;
     // "had held it for a year": over by then; "holding on to P1 will be hard": no one is said to hold it
     if (/\bhad\b/.test(words(scene, i - 2, i))) return;
     if (/^(?:holding|controlling)$/.test(matched) && !/\b(?:is|are|was|were|still)$/.test(words(scene, i - 2, i))) return;
     if (/^(?:control|controls|hold)$/.test(matched) && /^(?:of|over)$/.test(code(scene, next))) return;
-    if (/^(?:hold|control)$/.test(matched) && /^(?:take|took|taken|the|full|of|under|in|complete|a|its|their|to)$/.test(code(scene, i - 1)))
+    if (
+      /^(?:hold|control)$/.test(matched) &&
+      !/^(?:continues|continued|continue) to$/.test(words(scene, i - 2, i)) &&
+      /^(?:take|took|taken|the|full|of|under|in|complete|a|its|their|to)$/.test(code(scene, i - 1))
+    )
       return;
     const bare = /^(?:held|holds?|holding|controlled|retained|controlling|retains?)$/.test(matched);
     const part = partAlone(scene, next);
@@ -72,6 +82,17 @@ const readParticiple = (scene: Scene, push: Push): void =>
       push('holds', i, next, only.length > 0 ? only : objects, { actor: by, pronoun: false }, 'held-by', i);
   });
 
+/** "A1 - controlled P2": whose it is stands before the name. */
+const readCompound = (scene: Scene, push: Push): void =>
+  each(scene, verbs.HOLD_COMPOUND, (i, next, matched) => {
+    const objects = objectsRight(scene, next).slice(0, 1);
+    const actor = scene.items[i]?.actor ?? null;
+    const side = actor !== null ? null : /rebel|resistance/.test(matched) ? ('resistance' as const) : ('junta' as const);
+    const near = /^(?:from|to|in|into|through|around|near|of|between)$/.test(code(scene, i - 1));
+    if (objects.some((o) => /^[PS]$/.test(scene.items[o]?.sign ?? '')) && (!near || objects[0] === next))
+      push('holds', i, next, objects, { actor, side, pronoun: false }, 'held-compound', i);
+  });
+
 /** "the A1 are confined to S2 and S3", "150 soldiers are holding on in S4": the last posts of a garrison. */
 const readConfined = (scene: Scene, push: Push): void =>
   each(scene, verbs.HOLD_CONFINED, (i, next) => {
@@ -96,6 +117,7 @@ export const readHolding = (scene: Scene, push: Push): void => {
   readActive(scene, push);
   readPassive(scene, push);
   readParticiple(scene, push);
+  readCompound(scene, push);
   readConfined(scene, push);
   readExcepted(scene, push);
 };

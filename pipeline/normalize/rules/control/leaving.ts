@@ -64,6 +64,7 @@ const readAbandoning = (scene: Scene, push: Push): void =>
   each(scene, verbs.LEAVE_OBJECT, (i, next, matched) => {
     if (isUnreal(scene, i) || isPassiveAt(scene, i)) return;
     if (/^(?:left|quit|surrendered|leave|leaves)$/.test(matched) && !/^(?:[PS]\d+|the|its|their)$/.test(code(scene, next))) return;
+    if (/^hand(?:ed|ing)? (?:back|over)/.test(matched) && code(scene, next) === 'to') return;
     const right = objectsRight(scene, next);
     const it = /^(?:it|them)$/.test(code(scene, next));
     const objects =

@@ -32,6 +32,7 @@ const readActive = (scene: Scene, push: Push): void =>
     if (PARTICIPLE.test(matched) && isPassiveAt(scene, i)) return;
     if (BASE_FORM.test(matched) && !isVerbForm(scene, i, next)) return;
     if (/^(?:occupied|occupying)$/.test(matched) && code(scene, next) === 'by') return;
+    if (/^(?:won|brought|wins|win|got)$/.test(matched)) return;
     const reduced =
       code(scene, next) === 'by' ||
       (/(?:ed|en|overrun)$/.test(matched) && code(scene, i - 1) === ',' && /^(?:by|on|in|from|D\d+)$/.test(code(scene, next)));
@@ -71,13 +72,34 @@ const readActive = (scene: Scene, push: Push): void =>
     push('captured', i, next, objects, agentLeft(scene, i), 'taken');
   });
 
+/** "won P1 back", "brought S2 under its control": the object stands inside the verb. */
+const readAround = (scene: Scene, push: Push): void =>
+  each(scene, verbs.TAKE_AROUND, (i, next, matched) => {
+    if (isUnreal(scene, i) || isPassiveAt(scene, i)) return;
+    const objects = scene.items.flatMap((item, n) =>
+      n > i && n < next && /^[PST]$/.test(item.sign) && item.site?.group !== true ? [n] : [],
+    );
+    const agent = agentLeft(scene, i);
+    if (objects.length > 0)
+      push(
+        'captured',
+        i,
+        next,
+        objects,
+        agent.actor === null && /\bback\b/.test(matched) && !agent.pronoun ? { ...agent, side: 'junta' } : agent,
+        'taken',
+      );
+  });
+
 /** "P1 was captured by A2", "S2 had been overrun", "P1 , seized from the A2 in D3". */
 const readPassive = (scene: Scene, push: Push): void =>
   each(scene, verbs.TAKE_PASSIVE, (i, next, matched) => {
     const passive = isPassiveAt(scene, i);
     const reduced =
       !passive && (code(scene, next) === 'by' || (code(scene, i - 1) === ',' && /^(?:on|in|from|D\d+)$/.test(code(scene, next))));
-    if (!(passive || reduced) || (matched === 'occupied' && reduced) || isUnreal(scene, i)) return;
+    // "is occupied by" tells who has it, "was occupied" that it was taken
+    const present = matched === 'occupied' && /^(?:is|are|now|still|remains|remain)$/.test(code(scene, i - 1));
+    if (!(passive || reduced) || (matched === 'occupied' && reduced) || present || isUnreal(scene, i)) return;
     if (/^(?:away|prisoner|hostage|captive|alive|to|into custody|care|part|aback)$/.test(code(scene, next)) && /^taken/.test(matched))
       return;
     const subject = objectsLeft(scene, reduced && code(scene, i - 1) === ',' ? i - 1 : i);
@@ -257,6 +279,7 @@ const readListed = (scene: Scene, push: Push): void =>
 export const readTaking = (scene: Scene, push: Push): void => {
   readInverted(scene, push);
   readActive(scene, push);
+  readAround(scene, push);
   readPassive(scene, push);
   readFalling(scene, push);
   readFollowing(scene, push);

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { type Case, controlIn } from './control-table.ts';
+
+const aa = ['holds resistance Minbya'];
+const junta = ['holds junta Minbya'];
+const part = ['holds resistance Minbya part'];
+
+const cases: Case[] = [
+  ['The AA controls Minbya.', aa],
+  ['The AA still holds Minbya.', aa],
+  ['The AA is in control of Minbya.', aa],
+  ['AA troops are in full control of Minbya.', aa],
+  ['Minbya is under AA control.', aa],
+  ['Minbya is under the control of the Arakan Army.', aa],
+  ['Minbya is now controlled by the AA.', aa],
+  ['Minbya remains in the hands of the AA.', aa],
+  ['Minbya remains in resistance hands.', aa],
+  ['Minbya has been under AA control since February.', aa],
+  ['Minbya has been with the AA since February.', aa],
+  ['Minbya, held by the AA since February, lies on a river.', aa],
+  ['The AA has control over Minbya.', aa],
+  ['The AA retains control of Minbya.', aa],
+  ['The AA continues to hold Minbya.', aa],
+  ['Minbya is occupied by the AA.', aa],
+  ['AA-controlled Minbya was quiet on Monday.', aa],
+  ['"We control Minbya," a spokesperson of the AA said.', aa, 'we'],
+  ['"Minbya is under our control," a spokesperson of the AA said.', aa],
+  ['The junta keeps control of Minbya.', junta],
+  ['Minbya is still held by the junta.', junta],
+  ['Minbya is the only town that the junta still holds.', junta],
+  ['Only Minbya and Ann remain under junta control.', ['holds junta Ann', 'holds junta Minbya']],
+  ['The AA controls Minbya and Ann.', ['holds resistance Ann', 'holds resistance Minbya']],
+  ['The AA controls half of Minbya.', part],
+  ['Most of Minbya is under AA control.', part],
+  ['Several wards of Minbya are held by the AA.', part],
+  ['The AA controls Minbya except for the police station.', ['holds junta Minbya: police station', 'holds resistance Minbya part']],
+  ['Junta troops are confined to the police station in Minbya.', ['holds junta Minbya: police station']],
+  ['Junta troops are holding out in the police station in Minbya.', ['holds junta Minbya: police station']],
+];
+
+const none: Case[] = [
+  ['The AA held a ceremony in Minbya.', []],
+  ['The AA holds 60 prisoners in Minbya.', []],
+  ['The AA does not control Minbya.', []],
+  ['The AA wants to control Minbya.', []],
+  ['The AA had held Minbya for a year.', [], 'over by then'],
+  ['Talks were held in Minbya.', []],
+  ['Two men were held by the AA in Minbya.', [], 'people'],
+  ['The AA controls the road between Minbya and Ann.', [], 'a road'],
+  ['Holding Minbya would be hard for the AA.', []],
+  ['The AA controls much of Rakhine State.', [], 'a state'],
+];
+
+test.each<Case>([...cases, ...none])('%s', (text, rows) => {
+  expect(controlIn(text)).toEqual([...rows].sort());
+});
