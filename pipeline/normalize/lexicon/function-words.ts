@@ -37,5 +37,5 @@ export const COMMON_VERBS = set(
   lay lies lie lying laid lays hid hide hides hiding hidden rose rises rise risen sat sits sit slept stuck struck strikes strike striking
   wrote writes write written spoke speaks speak spoken showed shows show shown showing seized seize seizes burned burnt bombed includes include included remains remain remained
   dropped drop bore blew blown cut cuts caught catch catches dug paid pays spent spends shut sold sought seek seeks stole swept swore taught tore understood woke wore
-  surrender surrenders defect defects died die dies dying perished fled flee flees laid living want wants wanted need needs continue continues continued arrive arrives arrived enter enters entered attack attacks attacked attacking use uses used using try tries tried trying`,
+  swam swum ate drank chose grew rode sang sank shook slid spread sprang swung wept crept clung drew fed forgot hung leapt lit overtook rang bled bound bred burst cast cost crawled dealt dived drove dug reached jumped floated surrender surrenders defect defects died die dies dying perished fled flee flees laid living want wants wanted need needs continue continues continued arrive arrives arrived enter enters entered attack attacks attacked attacking use uses used using try tries tried trying`,
 );

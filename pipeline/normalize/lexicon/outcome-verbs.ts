@@ -119,7 +119,7 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     rule: 'subject-left',
     outcome: 'displaced',
     pattern:
-      /^(?:(?:already|since|also|now|currently) )*(?:left|moved|crossed|ran (?:to|into|for|towards?|away)|arrived|came|come|poured|gone|went|managed to (?:leave|escape|get out|flee)|escaped (?:to|from|into|across|towards?|the)|staying|on the run|trekked|walked|camping|sleeping (?:in|under))\b/,
+      /^(?:(?:already|since|also|now|currently) )*(?:left|moved|crossed|reached|ran (?:to|into|for|towards?|away)|arrived|came|come|poured|gone|went|managed to (?:leave|escape|get out|flee)|escaped (?:to|from|into|across|towards?|the)|staying|on the run|trekked|walked|camping|sleeping (?:in|under))\b/,
   },
   {
     rule: 'subject-took-flight',
@@ -216,6 +216,8 @@ export const PASSIVE_PHRASES: readonly {
     pattern:
       /^(?:hit|struck|grazed|pierced) by (?:[a-z]+ ){0,2}?(?:shrapnel|fragments?|bullets?|gunfire|splinters?|debris)\b|^(?:shot|hit|struck|injured|wounded) in (?:the|his|her|their|both|one) (?:[a-z]+ )?(?:legs?|arms?|shoulders?|hands?|foot|feet|thighs?|knees?|hip|eyes?|stomach|abdomen|chest|back|neck|face|buttocks?|ankle|waist)\b/,
   },
+  { rule: 'passive-burnt', outcome: 'wounded', pattern: /^(?:burned|burnt|scalded)\b(?! (?:to|alive|down|out))/ },
+  { rule: 'passive-buried', outcome: 'killed', pattern: /^(?:buried|cremated|laid to rest)\b/ },
   { rule: 'passive-hurt', outcome: 'wounded', pattern: /^(?:hurt|hospitali[sz]ed|maimed)\b/ },
   {
     rule: 'passive-harmed',
@@ -272,6 +274,13 @@ export const OBJECT_VERBS: ReadonlyMap<
   ['saw', 'find'],
   ['finding', 'find'],
   ['recovering', 'find'],
+  ['led', 'take'],
+  ['leading', 'take'],
+  ['dragged', 'take'],
+  ['marched', 'take'],
+  ['have', 'have'],
+  ['has', 'have'],
+  ['had', 'have'],
   ['shot', 'shoot'],
   ['shooting', 'shoot'],
   ['gunned', 'shoot'],

@@ -19,7 +19,7 @@ const REGULAR = words(`
   activist protester protestor demonstrator journalist reporter cameraman photographer politician lawmaker administrator official clerk judge lawyer engineer technician
   informer informant spy collaborator servant employee staffer guest wedding-goer party-goer shopper pedestrian bystander onlooker
   victim casualty fatality death corpse body foreigner tourist expatriate tribesman ethnic hunter singer artist actor poet writer businessman businesswoman merchant owner
-  lad lass lady gentleman elder nomad farmhand labourer cleaner watchman caretaker passer-by schoolteacher operative agent aide adviser advisor veteran instructor trainee cadet courier lookout
+  lad lass lady gentleman elder nomad farmhand labourer cleaner watchman caretaker passer-by schoolteacher deacon catechist hawker apprentice cyclist biker commuter herder shepherd orderly headman chairman councillor mayor warden jailer jailor inspector superintendent shopper gardener barber tailor potter operative agent aide adviser advisor veteran instructor trainee cadet courier lookout
   Rohingya Chinese Indian Thai Bangladeshi Kachin Karen Chin Shan Bamar Rakhine
 `);
 

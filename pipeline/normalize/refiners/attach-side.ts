@@ -60,6 +60,15 @@ const isPeople = (c: Case): boolean => /\b(?:people|persons?|bodies|dead|individ
 
 /** "some 13 people, resistance members as well as civilians", "120 people: troops, staff and relatives": one number that mixes sides. */
 const mixedSides: Step = (c) => {
+  // "counted 14 dead, two of whom were KIA soldiers"
+  const partArmed =
+    c.group.head === null || c.group.nounOutcome !== null
+      ? /^(?: dead| wounded| killed| injured)?, [a-z0-9 ]{2,20} of (?:whom|them) (?:were|are|being) ([^,.;]{3,50})/.exec(c.after)
+      : null;
+  if (partArmed?.[1] !== undefined && c.read.basis === 'none') {
+    const read = sideOf(c, c.group.end + partArmed[0].length - partArmed[1].length, partArmed[1]);
+    if (isCamp(read.side)) return give('unknown', 'one number for several sides');
+  }
   if (!isPeople(c) && !(c.group.head === null && /^, both\b/.test(c.after))) return null;
   if (c.read.basis === 'named' || c.read.basis === 'worded' || c.casualty.outcome === 'displaced') return null;
   const joined =
@@ -100,6 +109,31 @@ const toldBehind: Step = (c) => {
     : null;
 };
 
+/** "nine bodies in army uniform", "a driver of the convoy", "two Ye Balu members": what goes with the noun. */
+const besideNoun: Step = (c) => {
+  const uniform =
+    /^[^.;,]{0,20}\bin (?:an? )?(army|military|junta|regime|police|soldiers'|government|PDF|resistance|rebel|guerrilla) (?:uniforms?|fatigues|gear)\b/i.exec(
+      c.after,
+    );
+  if (uniform?.[1] !== undefined) return give(/PDF|resist|rebel|guerr/i.test(uniform[1]) ? 'resistance' : 'junta', 'the uniform');
+  if (/\bof (?:the|that|its) (?:convoy|column|garrison|outpost|battalion|army unit|patrol)$/i.test(c.words) && !isCamp(c.read.side))
+    return give(c.own === null ? 'junta' : opposite(c.own), 'the unit');
+  // "two PDF medics": helpers of an armed group take its side
+  const armed = findActors(c.document, c.sentence).find(
+    (a) => a.start >= c.group.start && a.end < c.group.end && !a.generic && isCamp(a.side),
+  );
+  if (
+    armed !== undefined &&
+    /^ (?:[a-z]+ )?(?:medics?|doctors?|nurses?|drivers?|cooks?|porters?|couriers?|trainees?|recruits?|volunteers?)$/i.test(
+      c.document.text.slice(armed.end, c.group.end),
+    )
+  )
+    return give(armed.side, 'helpers of an armed group', armed.actorId);
+  return c.read.basis === 'none' && /^(?:[A-Z][\w'-]+ ){1,3}(?:members|fighters|guerr?illas)$/.test(c.noun.trim())
+    ? give('resistance', 'fighters of a group by its name')
+    : null;
+};
+
 const ownWords: Step = (c) => {
   if (c.read.basis !== 'named' && c.read.basis !== 'worded') return null;
   // "26 PDF members including four women": the part has the side of its whole
@@ -130,7 +164,12 @@ const lostByWhom: Step = (c) => {
   );
   const loser = c.casualty.rule.startsWith('at-the-cost') ? losers.find((a) => !a.generic || losers.length === 1) : losers.at(-1);
   if (loser !== undefined) return give(loser.side, 'subject of the loss', loser.actorId);
-  return c.own !== null && /\b(?:it|they|he|she)\b/i.test(before) ? give(c.own, 'the speaker’s own loss') : null;
+  return c.own !== null &&
+    /\b(?:it|they|he|she)\b|\b(?:his|her|their|its|our|my) (?:own )?(?:battalion|unit|group|side|force|column|brigade|team|company)\b/i.test(
+      before,
+    )
+    ? give(c.own, 'the speaker’s own loss')
+    : null;
 };
 
 const firstPerson: Step = (c) => {
@@ -157,6 +196,7 @@ const owner: Step = (c) => {
     )
   )
     return null;
+  if (c.own !== null && /\b(?:own|his|her|my|our)\b/i.test(c.words)) return give(c.own, 'the speaker’s own');
   const here = campsBefore(c, c.group.start).at(-1);
   if (here !== undefined) return give(here.side, 'its owner', here.actorId);
   if (
@@ -201,6 +241,19 @@ const lossesToldOf: Step = (c) => {
   return /\b(?:joint forces?|alliance|coalition|resistance|rebels)\b (?:[a-z]+ )?(?:suffered|sustained|lost)\b[^.;]{0,30}$/i.test(clause)
     ? give('resistance', 'those whose losses are told')
     : null;
+};
+
+/** "put the number of dead shoppers at six": the noun of the count. */
+const countedNoun: Step = (c) => {
+  if (c.casualty.rule !== 'counted-at') return null;
+  const named =
+    /\b(?:number|toll|count|total) of (?:the )?([a-z' -]{3,50}?)(?: (?:killed|wounded|who|in|at|to|arrested|captured|displaced|that|whom)\b|,|$)/i.exec(
+      c.before.slice(-140),
+    );
+  if (named?.[1] === undefined) return null;
+  const start = c.group.start - c.before.slice(-140).length + named.index + named[0].indexOf(named[1]);
+  const read = sideOf(c, start, named[1]);
+  return read.side !== 'unknown' ? give(read.side, `"${named[1]}"`, read.actorId) : null;
 };
 
 /** "As for civilians, close to 200 have been killed". */
@@ -254,6 +307,10 @@ const label: Step = (c) => {
     : give(opposite(c.own), 'the enemy, in a list of losses');
 };
 
+/** Behind an actor: it speaks. */
+const SPEAKS =
+  /^[),]*(?: [^.;]{0,30}?)?\b(?:said|says|told|claimed|claims|counted|reported|announced|added|stated|puts?|spoke|confirmed|acknowledged|wrote)\b/;
+
 /** The people that "them", "its members" or a bare number go back to: the nearest group, then the nearest actor, sentence by sentence. */
 const antecedent = (c: Case, from = 0): Victims | null => {
   for (let back = from; back <= 2; back++) {
@@ -266,7 +323,10 @@ const antecedent = (c: Case, from = 0): Victims | null => {
       const read = sideOfWords(c.document, nounOf(c.document, g), c.speaker);
       if (read.basis !== 'none' && read.side !== 'unknown') return give(read.side, 'the group before', read.actorId);
     }
-    const actors = findActors(c.document, there).filter((a) => (back > 0 || a.end <= c.group.start) && isCamp(a.side));
+    const actors = findActors(c.document, there).filter(
+      (a) =>
+        (back > 0 || a.end <= c.group.start) && isCamp(a.side) && !(back === 0 && SPEAKS.test(c.document.text.slice(a.end, a.end + 60))),
+    );
     const actor = back === 0 ? actors.at(-1) : actors.at(0);
     if (actor !== undefined) return give(actor.side, 'the actor before', actor.actorId);
   }
@@ -405,10 +465,12 @@ const STEPS: readonly Step[] = [
   mixedSides,
   toldBehind,
   firstPerson,
+  besideNoun,
   owner,
   ownWords,
   menOfTheOther,
   lostByWhom,
+  countedNoun,
   topic,
   lossesToldOf,
   partOfWhole,

@@ -17,7 +17,7 @@ const ANOTHER_CLAUSE =
 const NO_WAR_BEFORE =
   /\b(?:earthquakes?|quake|cyclones?|typhoons?|floods?|flooding|landslides?|tsunami|epidemic|outbreak|covid-19|covid|cholera|malaria|storm)\b[^.;,]{0,40}$/i;
 const NO_WAR_AFTER =
-  /^[^.;,]{0,40}\b(?:(?:in|by|from|after|of|during) (?:the |a |an |last )?(?:[a-z-]+ ){0,3}(?:earthquakes?|quake|cyclones?|typhoons?|floods?|flooding|landslides?|tsunami|epidemic|outbreak|covid-19|covid|cholera|malaria|dengue|disease|illness|heart attack|starvation|old age|suicide|road accident|traffic accident))\b/i;
+  /^[^.;,]{0,40}\b(?:(?:in|by|from|after|of|during) (?:the |a |an |last )?(?:[a-z-]+ ){0,3}(?:earthquakes?|quake|cyclones?|typhoons?|floods?|flooding|landslides?|tsunami|epidemic|outbreak|covid-19|covid|cholera|malaria|dengue|disease|illness|diarrh(?:o)?ea|fever|hunger|dehydration|snake ?bites?|exhaustion|cancer|heart attack|starvation|old age|suicide|road accident|traffic accident))\b/i;
 
 /** Whether the text denies, doubts as rumour, or only imagines what the span says: no row then. */
 export const isDenied = (document: Document, sentence: Sentence, span: Span): boolean => {

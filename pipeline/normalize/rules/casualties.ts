@@ -56,7 +56,7 @@ const NOMINAL: readonly (readonly [RegExp, Outcome])[] = [
 /** "put the number of those who surrendered at 2,389 soldiers", "puts its own dead at 89", "brought the death toll to 31" */
 const COUNTED_AT: readonly (readonly [RegExp, Outcome])[] = [
   [
-    /\b(?:dead|deaths?|killed|fatalities|toll|bodies|death toll|died)\b[^.;]{0,70} (?:at|to|as|was|is|of|stands? at|stood at|reached|exceeded)$/,
+    /\b(?:dead|deaths?|killed|fatalities|toll|bodies|death toll|died)\b[^.;]{0,130} (?:at|to|as|was|is|of|stands? at|stood at|reached|exceeded)$/,
     'killed',
   ],
   [/\b(?:wounded|injured|injuries)\b[^.;]{0,50} (?:at|to|was|is|number(?:ed|s)?|totall?ed|beyond|been|now)$/, 'wounded'],
@@ -202,18 +202,27 @@ const objectRule = (tokens: readonly Token[], group: Group, counted: boolean): P
         return give('displaced', 'object-forced-out', i);
       return null;
     case 'find':
+      if (/^(?:buried|cremated|burying|cremating)$/.test(token) && (isPerson || (group.head === null && group.kind === 'counted')))
+        return give('killed', 'object-buried', i);
       return group.nounOutcome === 'killed' || group.adjectiveOutcome === 'killed' || /^dead\b/.test(after)
         ? give('killed', 'object-bodies', i)
         : null;
     case 'shoot':
-      return /^(?:dead|down)$/.test(words) || /^(?:dead|to death|alive)\b/.test(after) || /\bto death$/.test(text(tokens, i - 2, i + 1))
-        ? give('killed', 'object-shot-dead', i)
+      if (/^(?:dead|down)$/.test(words) || /^(?:dead|to death|alive)\b/.test(after) || /\bto death$/.test(text(tokens, i - 2, i + 1)))
+        return give('killed', 'object-shot-dead', i);
+      // "soldiers shot eleven people": dead, unless the wound is told
+      return /^shot$/.test(token) && isPerson && !/^(?:in the|at|and (?:wounded|injured)|with)\b/.test(after)
+        ? give('killed', 'object-shot', i)
         : null;
     case 'claim':
       return /\blives\b/.test(text(tokens, i, group.nounEnd + 1)) ? give('killed', 'object-lives', i) : null;
     case 'suffer':
       return group.nounOutcome !== null && !STANDING_NOUNS.has(lower(tokens, group.head ?? -1))
         ? give(group.nounOutcome, 'object-suffered', i)
+        : null;
+    case 'have':
+      return /^in (?:our |its |their )?(?:custody|captivity|detention)\b|^(?:captive|prisoner|as prisoners)\b/.test(after)
+        ? give('captured', 'object-held', i)
         : null;
     case 'hold':
       return /\bprisoner|\bcaptive|\bhostage|\bpow/.test(text(tokens, group.quantity.last, group.nounEnd + 1)) ||
@@ -254,7 +263,7 @@ const farObjectRule = (tokens: readonly Token[], group: Group): Predicate | null
 };
 
 const nominalRule = (tokens: readonly Token[], group: Group): Predicate | null => {
-  const before = text(tokens, group.first - 14, group.first);
+  const before = text(tokens, group.first - 26, group.first);
   const give = (outcome: Outcome, rule: string): Predicate => ({ outcome, rule, first: Math.max(0, group.first - 3), last: group.last });
   const label = group.nounOutcome === null ? labelBefore(tokens, group) : null;
   if (label !== null) for (const [pattern, outcome] of LABEL) if (pattern.test(label)) return give(outcome, 'label');

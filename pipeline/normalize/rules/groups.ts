@@ -314,19 +314,21 @@ const POST =
   /^(?:pilot|co-pilot|copilot|commander|commandant|captain|driver|chief|head|leader|general|colonel|major|deputy|abbot|headmaster|administrator|governor|gunman|suspect|attacker|navigator|bishop|brigadier)$/;
 
 const KIN =
-  /^(?:wife|husband|mother|father|grandmother|grandfather|son|daughter|brother|sister|baby|infant|child|driver|bodyguard|mother-in-law|father-in-law|grandson|granddaughter|niece|nephew|uncle|aunt|cousin|neighbou?r|clerk|aide|assistant|colleague|friend|companion|fianc[eé]e?)$/;
+  /^(?:wife|husband|mother|father|grandmother|grandfather|son|daughter|brother|sister|baby|infant|child|driver|bodyguard|mother-in-law|father-in-law|grandson|granddaughter|niece|nephew|uncle|aunt|cousin|neighbou?r|clerk|commander|leader|chief|deputy|captain|pilot|aide|assistant|colleague|friend|companion|fianc[eé]e?)$/;
 
 /** "a resident", "an 18-year-old student", "the pilot of a junta jet", "another soldier": described persons, each a group of one. */
 export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>): readonly Group[] => {
   const found: Group[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const w = lower(tokens, i);
-    const kin = /^(?:his|her|their|whose)$/.test(w);
+    const kin = /^(?:his|her|their|whose|its)$/.test(w);
     // "five were killed and another was injured"
     if (
       w === 'another' &&
       !taken.has(i + 1) &&
-      (AUXILIARIES.has(lower(tokens, i + 1)) || (outcomeVerb(lower(tokens, i + 1)) !== undefined && isVerb(tokens, i + 1)))
+      (AUXILIARIES.has(lower(tokens, i + 1)) ||
+        (outcomeVerb(lower(tokens, i - 1)) !== undefined && isFunction(tokens, i + 1)) ||
+        (outcomeVerb(lower(tokens, i + 1)) !== undefined && isVerb(tokens, i + 1)))
     ) {
       const token = tokens[i];
       if (token !== undefined)

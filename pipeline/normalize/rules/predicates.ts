@@ -118,7 +118,7 @@ export const readVerbPhrase = (tokens: readonly Token[], from: number): Reading 
       i = close;
     } else if (w === 'to' && any) {
       if (!HAVE.has(lower(tokens, i + 1)) && lower(tokens, i + 1) !== 'be') break;
-    } else if (!(ADVERBS.has(w) || /^[a-z]{3,}ly$/.test(w) || AUXILIARIES.has(w) || w === 'both' || w === 'all')) break;
+    } else if (!(ADVERBS.has(w) || w === '"' || /^[a-z]{3,}ly$/.test(w) || AUXILIARIES.has(w) || w === 'both' || w === 'all')) break;
     any = true;
     i++;
   }

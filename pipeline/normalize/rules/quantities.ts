@@ -142,6 +142,9 @@ const isName = (tokens: readonly Token[], i: number, next: number): boolean => {
       return true;
     // "Ma Hla, 34, and her son, 5, were killed": ages
     if (before.text === ',' && tokens[next]?.text === ',' && Number(token.text) < 110 && !/^\d/.test(two?.text ?? '')) return true;
+    // "a man of 84", "the oldest of them 78": ages
+    if (before.lower === 'of' && /^(?:man|woman|boy|girl|child|widow|pensioner|student|monk|teenager)$/.test(two?.lower ?? '')) return true;
+    if (/^(?:oldest|youngest|eldest|aged|age)$/.test(before.lower) || /^(?:oldest|youngest|eldest)$/.test(at(tokens, i - 3))) return true;
     if (before.text === '/' && /\d$/.test(two?.text ?? '')) return true;
     if (
       /^\d+$/.test(token.text) &&
