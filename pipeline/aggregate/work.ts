@@ -105,11 +105,16 @@ export const deriveWork = async (db: Database, loci: Loci, actors: readonly Acto
   for (const { locus_key } of reconciled.levels) {
     const row = typeof locus_key === 'string' ? loci.byId(locus_key) : null;
     if (row === null || used.has(row.place_id)) continue;
+    const seat = loci.of({ ...row, place: row.name, place_kind: row.kind });
     used.set(row.place_id, {
-      ...loci.of({ ...row, place: row.name, place_kind: row.kind }),
+      ...seat,
       key: row.place_id,
       placeId: row.place_id,
+      name: row.name,
       kind: row.kind,
+      pcode: row.pcode,
+      lat: row.lat,
+      lon: row.lon,
     });
   }
   const country = loci.of({ place_id: null, place: 'Myanmar', place_kind: 'country', township: null, state_region: null });

@@ -85,6 +85,17 @@ const CASES: readonly Case[] = [
     expect: ['place | Nan Mei Khon | 5', 'township | Demoso | 5', 'state_region | Kayah State | 14', 'country | Myanmar | 14'],
   },
   {
+    name: 'casualties_by_place: each level has the keys and codes of its own area',
+    given: [{ id: 'a', on: '2024-01-12', claims: [claim(5, '2024-01-05')] }],
+    ask: `select level, place_key, place_kind, pcode from casualties_by_place where claimant_side = 'all' and rule = 'one_per_cluster' order by level`,
+    expect: [
+      'place | tn-kayah-loikaw | town | MMR002001701',
+      'township | ts-kayah-loikaw | township | MMR002001',
+      'state_region | sr-kayah | state_region | MMR002',
+      'country | country:Myanmar | country | -',
+    ],
+  },
+  {
     name: 'casualties_by_place: a part told of a town still counts for the town, within the state only once',
     given: [
       {
