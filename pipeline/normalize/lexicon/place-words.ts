@@ -8,6 +8,9 @@ export const AMBIGUOUS_NAMES = words(`
   son sone sane mai maei maai pagan dagon hlaing myaing myaung chauk salin belin beik kawa tase sagu kamma pyu phyu prome mindon
   hakka haka padaung manaung latha thazi`);
 
+/** Those among them that are persons' or peoples' names: a capital in mid-sentence proves nothing. */
+export const NAMES_OF_PERSONS = words('ann ye saw kyaw hlaing son sone mai maei maai hakka haka padaung kayan pyu phyu waw dala swa');
+
 /** A word after (or, with "of", before) a name that says what it is. */
 export const TYPE_WORDS: ReadonlyMap<string, PlaceKind> = new Map<string, PlaceKind>([
   ...['township', 'townships', 'sub-township', 'subtownship', 'sub-townships'].map((w): [string, PlaceKind] => [w, 'township']),

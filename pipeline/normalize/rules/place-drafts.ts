@@ -18,7 +18,7 @@ import {
   TYPE_AFTER,
   UNLISTED_BEFORE,
 } from '../lexicon/place-contexts.ts';
-import { GROUP_AFTER, TYPE_WORDS } from '../lexicon/place-words.ts';
+import { GROUP_AFTER, NAMES_OF_PERSONS, TYPE_WORDS } from '../lexicon/place-words.ts';
 import type { PlaceName } from './place-names.ts';
 
 /** A name on its way to a mention. Its context is read when it is first asked for. */
@@ -165,6 +165,10 @@ export const namesGroup = (draft: PlaceDraft): boolean => {
   return (next === SPACE || next === HYPHEN) && GROUP_AFTER.test(after(draft));
 };
 
+/** "gave up Pale", "quit Muse": inside a sentence a lone capital makes the word a name, and only some of these are persons'. */
+const isPlainName = (draft: PlaceDraft): boolean =>
+  !draft.opens && draft.previous !== '' && isLower(draft.text.charCodeAt(draft.start - 2)) && !NAMES_OF_PERSONS.has(draft.key);
+
 /** "In Loikaw", "the village of Son", "Son village", "captured Muse", "Ann, Rakhine State": the context says that it is a place. */
 export const isPlaceByContext = (draft: PlaceDraft): boolean => {
   if (namesGroup(draft) || (draft.sort === 'unlisted' && NO_PLACE_AFTER.test(after(draft)))) return false;
@@ -178,6 +182,8 @@ export const isPlaceByContext = (draft: PlaceDraft): boolean => {
   const mayBearPost = POST_NAMED_BEFORE.test(left) || (draft.opens && draft.long);
   if (mayBearPost && POST_NAMED_AFTER.test(right) && !draft.person) return true;
   if (draft.long && !draft.person && TAKEN_AFTER.test(right)) return true;
-  if (draft.sort === 'listed') return TAKEN_BEFORE.test(left) || LOCATIVE_BEFORE.test(left) || PLAIN_BEFORE.test(left);
+  if (draft.sort === 'listed' && isPlainName(draft)) return !PERSON_AFTER.test(right);
+  if (draft.sort === 'listed')
+    return TAKEN_AFTER.test(right) || TAKEN_BEFORE.test(left) || LOCATIVE_BEFORE.test(left) || PLAIN_BEFORE.test(left);
   return !draft.person && TAKEN_BEFORE.test(left) && draft.key.length > 4;
 };

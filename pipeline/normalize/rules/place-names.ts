@@ -68,7 +68,7 @@ interface Where {
 }
 
 const leavesFree = (left: CapitalWord | undefined, at: number, hit: Hit, ambiguous: boolean, { lenient, opens }: Where): boolean => {
-  if (left === undefined || lenient || BEFORE_OK.has(left.facts.lower)) return true;
+  if (left === undefined || lenient || BEFORE_OK.has(left.facts.lower) || left.facts.compound) return true;
   return opens && at === 1 && !ambiguous && hit.key.length > 4 && !left.facts.title && !left.facts.body && !left.facts.lower.includes('-');
 };
 

@@ -33,6 +33,8 @@ export interface WordFacts {
   readonly opener: boolean;
   /** "Facebook", "Buddhist": no place. */
   readonly noPlace: boolean;
+  /** "TNLA-held". */
+  readonly compound: boolean;
   /** Cannot be a word of an unlisted name: "Federation", "TNLA-held", "Mi-17". */
   readonly foreignToNames: boolean;
 }
@@ -62,6 +64,7 @@ const read = (word: string): WordFacts => {
     month: SHORT_MONTHS.has(lower),
     opener: SENTENCE_OPENERS.has(lower),
     noPlace,
+    compound: COMPOUND.test(lower),
     foreignToNames:
       ENGLISH_ENDING.test(lower) ||
       (noPlace && !FIRST_OF_NAMES.test(lower)) ||
