@@ -196,6 +196,9 @@ const owner: Step = (c) => {
     )
   )
     return null;
+  // "the battalion commander was killed and 53 of his men were captured"
+  const same = inSameSentence(c);
+  if (/\b(?:his|her)\b/i.test(c.words) && same !== null && same.casualty.group.kind === 'single') return same.victims;
   if (c.own !== null && /\b(?:own|his|her|my|our)\b/i.test(c.words)) return give(c.own, 'the speaker’s own');
   const here = campsBefore(c, c.group.start).at(-1);
   if (here !== undefined) return give(here.side, 'its owner', here.actorId);

@@ -131,7 +131,7 @@ const objectRule = (tokens: readonly Token[], group: Group, counted: boolean): P
   let i = group.first - 1;
   while (
     i >= 0 &&
-    (ADVERBS.has(lower(tokens, i)) ||
+    ((ADVERBS.has(lower(tokens, i)) && lower(tokens, i) !== 'away') ||
       /^(?:"|the|another|other|its|their|his|our|a|total|those)$/.test(lower(tokens, i)) ||
       /^total of$/.test(text(tokens, i - 1, i + 1)))
   )
@@ -274,6 +274,7 @@ const nominalRule = (tokens: readonly Token[], group: Group): Predicate | null =
       text(tokens, 0, group.first),
     );
   if (inverted?.[1] !== undefined) return give(rollOutcome(inverted[1]), 'nominal');
+  if (/\bas well as$/.test(before)) return null;
   const isBare = group.head === null || group.kind === 'counted';
   if (
     isBare &&

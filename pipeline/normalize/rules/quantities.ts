@@ -282,7 +282,13 @@ export const findQuantities = (tokens: readonly Token[]): readonly Quantity[] =>
         ? readNumber(tokens, next + 1)
         : null;
     const listed =
-      nameEnd > 0 && (at(tokens, i - 1) === 'and' || at(tokens, i - 1) === ',' || at(tokens, i - 1) === '/') && i - 2 === nameEnd - 1;
+      nameEnd > 0 &&
+      (at(tokens, i - 1) === 'and' || at(tokens, i - 1) === ',' || at(tokens, i - 1) === '/') &&
+      i - 2 === nameEnd - 1 &&
+      (tokens[next] === undefined ||
+        /^(?:[.,;:)(]|and|or|were|was|had|have|has|are|is|in|on|at|of|fell|from|bases?|headquarters|camps?|'s|who|which|that|to|with|by)$/.test(
+          at(tokens, next),
+        ));
     const risen =
       upper !== null &&
       at(tokens, i - 1) === 'from' &&
