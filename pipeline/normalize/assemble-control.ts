@@ -1,17 +1,20 @@
 import type { ControlEvent } from '../../schemas/control-event.ts';
-import type { Side } from '../../schemas/vocabulary.ts';
+import type { Action, Side } from '../../schemas/vocabulary.ts';
 import { stableId } from '../files.ts';
 import type { Document } from './document.ts';
 import { CONTROL_TRIGGER } from './lexicon/control-verbs.ts';
 import { claimantOf } from './refiners/attach-claimant.ts';
 import { datesIn, datesOfEvent } from './refiners/attach-period.ts';
+import { placeOfSite } from './refiners/attach-place.ts';
 import { isDenied } from './refiners/drop-denied.ts';
 import { doerOf } from './refiners/event-doer.ts';
-import { type EventObject, objectOf } from './refiners/event-object.ts';
+import { countedBefore, type EventObject, objectOf } from './refiners/event-object.ts';
 import { mergeEvents } from './refiners/merge-events.ts';
 import { placeColumnsOf } from './refiners/place-columns.ts';
 import { placeName, type Told } from './refiners/told-events.ts';
+import { agentLeft } from './rules/control/agents.ts';
 import { type ControlMention, findControl } from './rules/control.ts';
+import { listLines } from './rules/enumerations.ts';
 import { sceneOf } from './rules/scene.ts';
 import type { Sentence, Span } from './sentences.ts';
 
@@ -40,22 +43,70 @@ const dated = (document: Document, sentence: Sentence, mention: ControlMention):
   return datesIn(document, sentence).some((date) => date.start >= mention.start && date.end <= mention.end) ? object : mention;
 };
 
+/** A mention with what it is about; `focus` is where its day and its source are told. */
+interface Candidate {
+  readonly mention: ControlMention;
+  readonly object: EventObject;
+  readonly focus: Span;
+}
+
+/** What one sentence tells, in the order of its words. */
+const candidatesIn = (document: Document, sentence: Sentence, told: readonly Told[]): readonly Candidate[] =>
+  [...findControl(sceneOf(document, sentence))]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .flatMap((mention): readonly Candidate[] => {
+      if (isDenied(document, sentence, mention)) return [];
+      const counted = countedBefore(document, sentence, mention, told);
+      if (counted.length > 0) return counted.map((object) => ({ mention, object, focus: mention }));
+      const object = objectOf(document, sentence, mention, told);
+      return object === null || isNoObject(object, mention) ? [] : [{ mention, object, focus: dated(document, sentence, mention) }];
+    });
+
+const ACTIONS_OF_LIST: readonly (readonly [RegExp, Action])[] = [
+  [/\b(?:captured|seized|overrun|taken|liberated|fallen|fell|retaken|recaptured|regained)\b/i, 'captured'],
+  [/\b(?:abandoned|withdr[ae]wn?|vacated|left)\b/i, 'withdrew'],
+  [/\b(?:attack(?:ed|s)?|offensives?|assault(?:ed|s)?)\b/i, 'attack_began'],
+  [/\b(?:controls?|holds?|held|under (?:our|its|the) control)\b/i, 'holds'],
+];
+
+/** "We attacked the following: (a) Battalion 346 (b) ...": each line is told by its head. */
+const candidatesInList = (document: Document, sentence: Sentence): readonly Candidate[] => {
+  const line = listLines(document).find((each) => each.sentence === sentence);
+  if (line === undefined || line.site === null) return [];
+  const action = ACTIONS_OF_LIST.find(([words]) => words.test(line.head.text))?.[1];
+  const place = placeOfSite(document, line.site);
+  if (action === undefined || place === null || /\b(?:not|plan|will|would|killed|dead)\b/i.test(line.head.text)) return [];
+  const scene = sceneOf(document, line.head);
+  const agent = agentLeft(scene, scene.items.length);
+  const mention: ControlMention = {
+    start: line.site.start,
+    end: line.site.end,
+    action,
+    object: null,
+    scope: 'whole',
+    actor: null,
+    side: null,
+    pronoun: agent.pronoun || agent.actor === null,
+    own: agent.own === true || /\b(?:we|our)\b/i.test(line.head.text),
+    rule: 'listed',
+  };
+  return [{ mention, object: { place, site: line.site }, focus: line.head }];
+};
+
 /** All control events of an article, in the order of their words, repeats merged. */
 export const assembleControl = (document: Document): readonly ControlEvent[] => {
   const { article } = document;
   const events: ControlEvent[] = [];
   const told: Told[] = [];
   for (const sentence of document.sentences) {
-    if (!CONTROL_TRIGGER.test(sentence.text)) continue;
-    for (const mention of [...findControl(sceneOf(document, sentence))].sort((a, b) => a.start - b.start || a.end - b.end)) {
-      if (isDenied(document, sentence, mention)) continue;
-      const object = objectOf(document, sentence, mention, told);
-      if (object === null || isNoObject(object, mention)) continue;
+    const listed = candidatesInList(document, sentence);
+    if (listed.length === 0 && !CONTROL_TRIGGER.test(sentence.text)) continue;
+    for (const { mention, object, focus } of listed.length > 0 ? listed : candidatesIn(document, sentence, told)) {
       const { place, site } = object;
       if (site?.unitOnly === true && mention.action === 'withdrew' && mention.rule !== 'was-abandoned') continue;
-      const claimant = claimantOf(document, mention);
+      const claimant = claimantOf(document, listed.length > 0 ? focus : mention);
       const speaker: Side = claimant.claimantSide === 'junta' || claimant.claimantSide === 'resistance' ? claimant.claimantSide : 'unknown';
-      const dates = datesOfEvent(document, dated(document, sentence, mention), { action: mention.action, place: place.name });
+      const dates = datesOfEvent(document, focus, { action: mention.action, place: place.name });
       if (dates.end !== null && dates.end < COUP) continue;
       const doer = doerOf(document, sentence, mention, object, dates, speaker, told);
       if (doer === null || doer.side === 'civilian' || doer.side === 'unknown') continue;

@@ -12,6 +12,10 @@ export const TAKE_ACTIVE = new RegExp(
   'g',
 );
 
+/** "drove the A1 out of", "has expelled A2 from", "forced the A3 to leave". */
+export const TAKE_DRIVE_OUT =
+  /(?:drove|driven|drive|drives|driving|expelled|expelling|ousted|ousting|pushed|pushing|forced|forcing|chased|chasing|flushed|flushing|threw|thrown|cleared|routed|dislodged|evicted) (?:all |the |most |P\d+ |'s |remaining |last |[a-z]+ ){0,3}A\d+ (?:out of|from|to (?:leave|abandon|withdraw from|retreat from|flee))/g;
+
 /** "won P1 back", "brought P2 and S3 back under its full control", "took P4 over". */
 export const TAKE_AROUND =
   /(?:(?:won|wins|win|winning|took|take|takes|taking|taken|got) (?:the )?(?:[a-z]+ of )?[PST]\d+(?: (?:and|,) (?:the )?[PST]\d+){0,3} (?:back|over)|(?:brought|bringing|bring|brings|placed|put) (?:the |all of |most of )?(?:[a-z]+ of )?[PST]\d+(?: (?:and|,) (?:the )?[PST]\d+){0,3} (?:back )?under (?:its |their |our |the |A\d+ |'s |full |complete |effective ){0,3}(?:control|rule))/g;
@@ -94,12 +98,15 @@ export const FAIL_NOUN =
 export const FAIL_ENTERED =
   /(?:got into|get into|gets into|enter(?:ed|s)?|penetrated?|broke into|stormed(?: into)?|fought (?:its|their) way into|pushed into|attack(?:ed|s)?|assault(?:ed|s)?|raided|besieged|advanced (?:on|into|towards?)|marched on|moved on|(?:tried|tries|attempted|sought|trying|attempting) to (?:take|capture|retake|seize|recapture|occupy|enter|regain|overrun|storm|advance (?:on|into)|break into|push into)(?: (?:control|back|full))*(?: of)?)/g;
 const BEATEN =
-  'had to (?:withdraw|leave|retreat|pull|go|give|abandon|fall)|(?:was|were|been|are|is) (?:[a-z]+ )?(?:forced|compelled|driven|pushed|beaten|repelled|repulsed|obliged|made|turned back|thrown|fought off|held off|stopped|halted)|withdrew|retreated|pulled (?:out|back)|gave up|failed|fell back|could not|did not succeed|were unable|was unable|met (?:stiff|strong|fierce) resistance|unsuccessfully';
+  'had to (?:withdraw|leave|retreat|pull|go|give|abandon|fall)|broke off|called off|broken off|been thrown|(?:was|were|been|are|is) (?:[a-z]+ )?(?:forced|compelled|driven|pushed|beaten|repelled|repulsed|obliged|made|turned back|thrown|fought off|held off|stopped|halted)|withdrew|retreated|pulled (?:out|back)|gave up|failed|fell back|could not|did not succeed|were unable|was unable|met (?:stiff|strong|fierce) resistance|unsuccessfully';
 export const HAD_TO_LEAVE = new RegExp(
   `(?:\\b(?:but|and|before|only|though|although|then|until)\\b(?: [a-zA-Z0-9,'-]+){0,10}? (?:${BEATEN})|^[A-Z]\\d+ (?:[a-z]+ ){0,3}gave up)\\b`,
 );
 export const IN_VAIN =
   /^(?:[A-Z]\d+|it|them) (?:(?!and|but|which|that|who|while)[a-zD0-9,]+ ){0,8}?(?:without success|in vain|to no avail|unsuccessfully|but failed|and failed|with no success)\b/;
+/** "had got as far as the trenches of S1 and been thrown back", "reached the fence but". */
+export const FAIL_AS_FAR_AS =
+  /(?:got|get|gets|advanced|came|fought their way|reached)(?: only)? as far as (?:the )?(?:trenches|fence|gates?|walls?|edge|outskirts|foot|perimeter|bunkers)(?: of)?(?= .{1,60}\b(?:back|leave|withdraw|retreat|repelled|repulsed|give up|failed))/g;
 /** "are thrown out of the T1", "was driven back out of P2". */
 export const FAIL_THROWN_OUT =
   /(?:is|are|was|were|been|being) (?:[a-z]+ )?(?:thrown|driven|pushed|forced|beaten|chased) (?:back )?out(?: again)?(?: of| from)?/g;

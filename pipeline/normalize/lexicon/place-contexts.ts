@@ -35,7 +35,7 @@ export const TITLE_BEFORE =
   /\b(?:capital|seat|largest city|second-largest city|administrative cent(?:er|re)|gateway) (?:city |town )?(?:of|in) (?:the )?$|\b(?:governor|chief minister|mayor|administrator|bishop|king|kings|spokes(?:man|person|woman)|council|government|administration|committee|front|army|union|assembly|parliament|party|league|conference) (?:of|for|in) $/;
 
 const LEAVING =
-  'withdr[ae]w(?:n|al|ing|s)?|retreat(?:s|ed|ing)?|pull(?:s|ed|ing)?(?: (?:out|back|its|their|all|his)(?: [a-z]+){0,2})?|driv(?:e|es|en|ing)|drove|expel(?:led)?|evict(?:ed)?|oust(?:ed)?|flee(?:s|ing)?|fled|displac(?:ed|ing|es)|evacuat(?:ed|ing|es|ion)|escap(?:ed|ing|es)|evict(?:ed)?|abduct(?:ed)?|arrest(?:ed)?|detain(?:ed)?|taken|took|seiz(?:ed|ing)|captured|forced|uprooted|left|leave|leaving|moved|moving|pushed|dislodged|removed|rescued|recovered|pullout|withdrawal|exodus|killed|dead|victims?|wounded|injured|bodies|others|rest|residents|villagers|people|families|civilians';
+  'withdr[ae]w(?:n|al|ing|s)?|retreat(?:s|ed|ing)?|pull(?:s|ed|ing)?(?: (?:out|back|its|their|all|his)(?: [a-z]+){0,2})?|driv(?:e|es|en|ing)|drove|expel(?:led)?|evict(?:ed)?|oust(?:ed)?|flee(?:s|ing)?|fled|displac(?:ed|ing|es)|evacuat(?:ed|ing|es|ion)|escap(?:ed|ing|es)|evict(?:ed)?|abduct(?:ed)?|arrest(?:ed)?|detain(?:ed)?|taken|took|seiz(?:ed|ing)|captured|forced|uprooted|left|leave|leaving|moved|moving|pushed|dislodged|removed|rescued|recovered|pullout|withdrawal|exodus|killed|defected|deserted|defect|idps|refugees|them|those|conscripts|deserters|dead|victims?|wounded|injured|bodies|others|rest|residents|villagers|people|families|civilians';
 /** "withdrew from X", "fled from X": it did happen there, unlike "reinforcements from X". */
 export const LEAVING_BEFORE = new RegExp(`\\b(?:${LEAVING})(?: [a-z0-9,'-]+){0,4} (?:from|out of) ${HEAD}$`);
 export const FROM_BEFORE = new RegExp(`\\b(?:from|out of) ${HEAD}$`);
@@ -86,7 +86,7 @@ export const TAKEN_BEFORE =
   /\b(?:captur(?:ed?|es|ing)|seiz(?:ed?|es|ing)|re-?tak(?:en?|es|ing)|re-?took|recaptur(?:ed?|es|ing)|overr[au]n|occup(?:y|ied|ies|ying)|control (?:of|over)|liberat(?:ed?|es|ing)|(?:fall|loss|capture|seizure|siege|recapture|occupation) of|shell(?:ed|s|ing)|bomb(?:ed|s|ing)|torch(?:ed|es|ing)|raid(?:ed|s|ing)?|burn(?:ed|t|s|ing)|(?:attacks?|assaults?|offensive|airstrikes?|air ?strikes?|advanced?|march(?:ed)?|strikes?|raids?|landed|fell|bombs?|shells?|rockets?|rained(?: down)?|closed in|moved) on|(?:battle|fight) for|enter(?:ed|s|ing)?|held|holds|abandon(?:ed|s|ing)?|left|leav(?:e|es|ing)|reach(?:ed|es|ing)?|fled|visit(?:ed|ing)?|toured|surround(?:ed|ing|s)?|besieg(?:ed|ing)|encircl(?:ed|ing)|defend(?:ed|ing)?|attack(?:ed|ing)?|assault(?:ed|ing)|hit|struck|pound(?:ed|ing)|storm(?:ed|ing))(?: (?:the|all of|most of|much of|part of|parts of|nearby|neighbou?ring|both)){0,2} $/;
 
 export const TYPE_AFTER =
-  /^ (?:\([A-Z][a-z]+\) )?(sub[- ]?townships?|townships?|towns?|cit(?:y|ies)|districts?|states?|regions?|divisions?|villages?|village[- ]tracts?|tracts?|hamlets?|wards?|quarters?|neighbou?rhoods?|self-administered)\b(?! hall| planning)/i;
+  /^ (?:\([A-Z][a-z]+\) )?(sub[- ]?townships?|townships?|tsps?|twp|towns?|cit(?:y|ies)|districts?|states?|regions?|divisions?|villages?|village[- ]tracts?|tracts?|hamlets?|wards?|quarters?|neighbou?rhoods?|self-administered)\b(?! hall| planning)/i;
 /** "townships of A, B and C", "the towns of A and B", "states of". */
 export const LIST_TYPE_BEFORE =
   /\b(townships|towns|cities|districts|states|regions|villages|village tracts|wards|quarters|neighbou?rhoods|township|town|city|district|village|region|state|ward|hamlet)(?: of|,? including|,? such as|,? like|:|,? namely)? $/i;
@@ -101,6 +101,9 @@ export const DIRECTION_BEFORE = /\b((?:far[- ])?(?:north|south|east|west)(?:-?(?
 /** "Naban, the Chinese border town", "Mese, a village on the river". */
 export const APPOSITION_AFTER =
   /^, (?:a|an|the|another) (?:(?!from\b|of\b|in\b|at\b|who\b|whose\b)[\w'-]+ ){0,4}?(town|village|city|hamlet|ward|township|settlement|neighbou?rhood)\b/;
+/** "fled to Tengchong", "reached Farkawn": those who cross a border are where they arrive. */
+export const CROSSED_BEFORE =
+  /\b(?:fled|flee|fleeing|crossed|escaped|displaced|moved|sought shelter|sought refuge|gone|had)(?: [a-z]+){0,3} (?:to|into|reached|for)(?: (?:the|neighbou?ring|nearby))? $/;
 /** A town of another country. */
 export const ABROAD_AFTER = /^, (?:a|an|the) (?:[\w-]+ ){0,2}(?:Chinese|Thai|Indian|Bangladeshi|Lao|Laotian)\b/;
 /** "the Var camp", "the Apauk Wa station": a post that bears the name of where it stands. */
@@ -159,10 +162,13 @@ export const GOVERNOR = new RegExp(
 );
 /** "X was overrun", "X fell": places, hardly ever persons. */
 export const TAKEN_AFTER =
-  /^ (?:(?:was|were|has been|had been|have been) (?:\w+ly )?(?:overrun|occupied|retaken|recaptured|torched|shelled|bombed|raided|seized|attacked|besieged|burned)|fell\b(?! (?:ill|in love|asleep)))/;
+  /^ (?:(?:was|were|is|has been|had been|have been|has|had) (?:\w+ly )?(?:overrun|occupied|captured|retaken|recaptured|torched|shelled|bombed|raided|seized|attacked|besieged|burned|liberated|abandoned|lost to)|(?:fell|falls|has fallen|had fallen)\b(?! (?:ill|in love|asleep|to (?:his|her)|from|by))|(?:is|remains?|remained|came|comes|was|were) (?:now |still )?(?:under|in) (?:[\w'-]+ ){0,3}(?:control|hands)\b)/;
 /** Roads, rivers, bodies and tongues bear names of their own. */
 export const NO_PLACE_AFTER =
   /^ (?:roads?|highways?|railway|route|river|creek|stream|mountains?|column|brigade|language|people|ethnic|tribe|clan|festival|celebrations?|offensive|operation)\b/;
+/** "LOIKAW, 12 November", "YANGON (Agency) -": where an article was written, at the start of a paragraph. */
+export const DATELINE_AFTER =
+  /^(?:,? (?:[A-Z][a-z]+ (?:State|Region),? )?(?:\(?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? ?\(?\d|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|,? ?\((?:[A-Z][\w' ]+)\)|(?:, [A-Z][\w ]+?)?,? ?(?:-|\u2014|\u2013) )/i;
 export const SAID_AFTER = /\b(?:said|told|saw|says|put|described|estimated|counted|reported)\b/;
 /** The words that can stand last in what GOVERNOR finds; before any other word a name is a subject, an object or in apposition. */
 export const GOVERNOR_LAST = words(`

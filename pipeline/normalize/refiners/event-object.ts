@@ -115,6 +115,28 @@ const tiedTo = (document: Document, sentence: Sentence, place: PlaceMention): Pl
   placesIn(document, sentence).find((p) => p.name !== place.name && p.start > place.end && p.start < place.end + 25 && isSettlement(p)) ??
   null;
 
+const COUNT: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5 };
+
+/** "the two battalion headquarters", "both camps": as many sites as were told of last, by name. */
+export const countedBefore = (
+  document: Document,
+  sentence: Sentence,
+  mention: ControlMention,
+  told: readonly Told[],
+): readonly EventObject[] => {
+  const { object } = mention;
+  if (object === null || object.site?.group !== true) return [];
+  const lead = /\b(?:the (two|three|four|five)|(both)(?: the)?) (?:[a-z-]+ )?$/i.exec(document.text.slice(sentence.start, object.start));
+  const count = COUNT[(lead?.[1] ?? lead?.[2] ?? '').toLowerCase()];
+  if (count === undefined) return [];
+  const named = new Map<string, EventObject>();
+  for (const event of told) {
+    if (event.site === null || sentence.paragraph - event.sentence.paragraph > 2) continue;
+    named.set(event.site.siteId ?? event.site.name, { place: event.place, site: event.site });
+  }
+  return named.size === count ? [...named.values()] : [];
+};
+
 /** What a mention is about; null where it is no settlement or installation that the guide counts. */
 export const objectOf = (document: Document, sentence: Sentence, mention: ControlMention, told: readonly Told[]): EventObject | null => {
   const { object } = mention;

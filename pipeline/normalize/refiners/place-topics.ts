@@ -14,7 +14,15 @@ const isNumberedWard = (place: PlaceMention): boolean => place.kind === 'ward' &
 
 /** Places of a sentence that can locate: not the larger one of a chain, not where a speaker lives or troops come from. */
 export const locating = (document: Document, sentence: Sentence): readonly LocatedPlace[] =>
-  placesIn(document, sentence).filter((place) => !place.parent && place.role === 'in' && !isNumberedWard(place));
+  placesIn(document, sentence).filter(
+    (place) => !place.parent && place.role === 'in' && !isNumberedWard(place) && !isDateline(document, sentence, place),
+  );
+
+/** "YANGON, Sept 12 (Wire) -", "Nay Pyi Taw, 19 May": where the text was written, no scene of it. */
+const isDateline = (document: Document, sentence: Sentence, place: LocatedPlace): boolean =>
+  sentence.index < 3 &&
+  place.start === sentence.start &&
+  /^,? ?(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}|\([^)]{2,40}\) ?-)\b/.test(document.text.slice(place.end, sentence.end));
 
 /** Whether one place lies in another, as far as the rows and the text say. */
 export const within = (inner: PlaceMention, outer: PlaceMention): boolean => {
@@ -136,7 +144,7 @@ const dwelt = (document: Document, sentence: Sentence, fits: Fits, from: 'own' |
 /** The place of the incident as told before a sentence. A wider place gives way to a settlement in it that was told as well. */
 export const toldBefore = (document: Document, sentence: Sentence, fits: Fits): LocatedPlace | null => {
   const label = labelOf(document, sentence);
-  if (label !== null && fits(label)) return label;
+  if (label !== null && !isWide(label) && fits(label)) return label;
   const here = inParagraph(document, sentence, fits);
   if (here !== null && !isWide(here) && here.kind !== 'township' && !topicsOf(document).areas.has(here.identity)) return here;
   const narrow = (place: LocatedPlace) =>

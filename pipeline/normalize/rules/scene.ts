@@ -4,6 +4,7 @@ import type { ActorMention, DateMention, SiteMention } from '../rule.ts';
 import type { Sentence, Span } from '../sentences.ts';
 import { tokensOf } from '../tokens.ts';
 import { findActors } from './actors.ts';
+import { siteByMark } from './enumerations.ts';
 import { type LocatedPlace, placesIn } from './places.ts';
 import { sitesIn } from './sites.ts';
 
@@ -16,6 +17,8 @@ export interface Item extends Span {
   readonly sign: 'word' | 'P' | 'S' | 'A' | 'C' | 'D' | 'T' | 'B';
   /** Lower-case word, or the sign with its position. */
   readonly code: string;
+  /** The word itself, where the sign stands for a common noun ("wards"). */
+  readonly word?: string;
   readonly place?: LocatedPlace;
   readonly site?: SiteMention;
   readonly actor?: ActorMention;
@@ -54,6 +57,12 @@ const marksOf = (document: Document, sentence: Sentence): readonly Mark[] => {
     marks.push({ sign: actor.side === 'civilian' ? 'C' : 'A', rank: actor.generic ? 0 : 4, start: actor.start, end: actor.end, actor });
   for (const place of placesIn(document, sentence))
     marks.push({ sign: 'P', rank: 2, start: place.start, end: Math.max(place.tail, place.end), place });
+  // "captured (c) on 21 September": the line of a list
+  for (const match of sentence.text.matchAll(/(?<=\S )\(([a-z]|\d{1,2})\)/g)) {
+    const site = siteByMark(document, sentence, match[1] ?? '');
+    if (site !== null)
+      marks.push({ sign: 'S', rank: 5, start: sentence.start + match.index, end: sentence.start + match.index + match[0].length, site });
+  }
   marks.sort((a, b) => b.rank - a.rank || a.start - b.start);
   const kept: Mark[] = [];
   for (const mark of marks) {
@@ -77,7 +86,11 @@ export const sceneOf = (document: Document, sentence: Sentence): Scene => {
   const marks = marksOf(document, sentence);
   const items: Item[] = [];
   const push = (item: Omit<Item, 'code'>, word: string) =>
-    items.push({ ...item, code: item.sign === 'word' ? word : `${item.sign}${items.length}` });
+    items.push({
+      ...item,
+      code: item.sign === 'word' ? word : `${item.sign}${items.length}`,
+      ...(item.sign === 'T' || item.sign === 'B' ? { word } : {}),
+    });
   let next = 0;
   for (const token of tokensOf(sentence)) {
     while (next < marks.length && (marks[next]?.start ?? 0) < token.end) {

@@ -74,6 +74,13 @@ const readAttackFailed = (scene: Scene, push: Push): void =>
     );
   });
 
+/** "they had got as far as the trenches of S1 and been thrown back": beaten before the aim. */
+const readAsFarAs = (scene: Scene, push: Push): void =>
+  each(scene, verbs.FAIL_AS_FAR_AS, (i, next) => {
+    const objects = objectsRight(scene, next);
+    push('attack_failed', i, next, objects.length > 0 ? objects : [-1], agentLeft(scene, i), 'as-far-as', i);
+  });
+
 /** "They enter on D1 , fight their way in and are thrown out of the P2": got in and had to leave. */
 const readThrownOut = (scene: Scene, push: Push): void =>
   each(scene, verbs.FAIL_THROWN_OUT, (i, next) => {
@@ -102,6 +109,7 @@ export const readFailing = (scene: Scene, push: Push): void => {
   readRepelled(scene, push);
   readComingToNothing(scene, push);
   readAttackFailed(scene, push);
+  readAsFarAs(scene, push);
   readThrownOut(scene, push);
   readHadToLeave(scene, push);
 };

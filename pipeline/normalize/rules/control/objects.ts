@@ -166,7 +166,10 @@ export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
     if (isWide(scene, k) || governorOf(scene, k) !== '') continue;
     if (item.sign === 'T' || item.sign === 'B') {
       // "the city of P1 was taken": the name says it; "a town" is a class
-      if (!/\b(?:the|its|their|our|that|this|whole|entire|last|first|second|[a-z]+ing)\b/.test(words(scene, k - 2, k))) continue;
+      const placed = /^(?:in|of) P\d+$/.test(words(scene, k + 1, k + 3));
+      if (!placed && !/\b(?:the|its|their|our|that|this|whole|entire|last|first|second|[a-z]+ing)\b/.test(words(scene, k - 2, k))) continue;
+      // "villages in P1 were taken": of P1 a part
+      if (placed) return [k + 2];
       if (/^(?:,)?$/.test(code(scene, k + 1)) && isObject(scene.items[k - 2]) && code(scene, k - 1) === 'the') continue;
     }
     const list = [k];
@@ -256,7 +259,14 @@ export const gapped = (scene: Scene, from: number): readonly number[] => {
 
 /** "most of P1", "several wards of the T2", "wards of P3": words before the object, from the verb on, that make it a part. */
 export const scopeOf = (scene: Scene, from: number, object: number): Scope =>
-  verbs.PART.test(words(scene, from, object + 1)) ? 'part' : 'whole';
+  verbs.PART.test(
+    scene.items
+      .slice(Math.max(0, from), object + 1)
+      .map((item) => item.word ?? item.code)
+      .join(' '),
+  )
+    ? 'part'
+    : 'whole';
 
 const PART_ALONE =
   /^(?:(?:the|its|a|an|another|most|much|some|several|almost|about|around|over|more|than|all|large|\d+(?:\.\d+)?|eastern|western|northern|southern|central|upper|lower|other|remaining|nearly|roughly) )+(?:half|parts?|most|all|much|rest|remainder|side|section|sections|others|other|percent|per cent|%)(?! (?:of|in) [a-z]* ?[A-Z])(?: of (?:it|them))?(?= |$)/;

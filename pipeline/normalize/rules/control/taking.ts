@@ -72,6 +72,17 @@ const readActive = (scene: Scene, push: Push): void =>
     push('captured', i, next, objects, agentLeft(scene, i), 'taken');
   });
 
+/** "have driven the A1 out of P2", "expelled junta troops from P3": who drives out takes. */
+const readDrivingOut = (scene: Scene, push: Push): void =>
+  each(scene, verbs.TAKE_DRIVE_OUT, (i, next) => {
+    if (isUnreal(scene, i) || isPassiveAt(scene, i)) return;
+    const loser = scene.items.slice(i, next).find((x) => isArmed(x) && x.sign === 'A')?.actor ?? null;
+    const objects = objectsRight(scene, next);
+    if (objects.length === 0 || loser === null) return;
+    const agent = agentLeft(scene, i);
+    push('captured', i, next, objects, agent.actor !== null || agent.side != null ? agent : takerFrom(loser.side), 'drove-out', i);
+  });
+
 /** "won P1 back", "brought S2 under its control": the object stands inside the verb. */
 const readAround = (scene: Scene, push: Push): void =>
   each(scene, verbs.TAKE_AROUND, (i, next, matched) => {
@@ -279,6 +290,7 @@ const readListed = (scene: Scene, push: Push): void =>
 export const readTaking = (scene: Scene, push: Push): void => {
   readInverted(scene, push);
   readActive(scene, push);
+  readDrivingOut(scene, push);
   readAround(scene, push);
   readPassive(scene, push);
   readFalling(scene, push);
