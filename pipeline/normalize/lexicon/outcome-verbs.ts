@@ -83,7 +83,7 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     rule: 'subject-in-hospital',
     outcome: 'wounded',
     pattern:
-      /^(?:(?:are|is|was|were|remain|remained|still|now|being|been|have|had|has) )*(?:in hospital|in a hospital|hospitali[sz]ed|(?:taken|sent|brought|rushed|admitted|carried) to (?:[a-z]+ ){0,3}?(?:hospital|clinic)|treated (?:in|at) |receiving (?:medical )?treatment|rushed to)/,
+      /^(?:(?:are|is|was|were|remain|remained|still|now|being|been|have|had|has) )*(?:in hospital|in a hospital|hospitali[sz]ed|(?:taken|sent|brought|rushed|admitted|carried) to (?:[a-z]+ ){0,3}?(?:hospital|clinic)|treated (?:in|at) |(?:receiving|under|undergoing) (?:medical )?treatment|rushed to)/,
   },
   {
     rule: 'subject-surrendered',
@@ -190,7 +190,7 @@ export const PASSIVE_PHRASES: readonly {
     rule: 'passive-detained',
     outcome: 'captured',
     pattern:
-      /^(?:held (?:in|by|after|over|during|on)|(?:under|in) (?:the )?(?:junta |police |military )?(?:detention|arrest|custody|captivity|prison)|behind bars|serving (?:[a-z]+ )?(?:sentences?|terms|time))\b/,
+      /^(?:held (?:in|by|after|over|during|on)|(?:prisoners?|captives?|hostages?|pows?) (?:of|now|and|in|,|\.|$)|(?:under|in) (?:the )?(?:junta |police |military )?(?:detention|arrest|custody|captivity|prison)|behind bars|serving (?:[a-z]+ )?(?:sentences?|terms|time))\b/,
   },
   {
     rule: 'passive-shot-dead',

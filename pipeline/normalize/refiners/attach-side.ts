@@ -157,6 +157,10 @@ const lostByWhom: Step = (c) => {
   if (/\b(?:they|the enemy)\b[^.;,]{0,12}$/i.test(before) && /\b(?:we|our)\b/i.test(before))
     return give(opposite(c.own ?? 'resistance'), 'the other side, by a first person');
   if (/\b(?:we|our|us)\b/i.test(before)) return give(c.own ?? 'resistance', 'first person');
+  const fronted = c.casualty.rule.startsWith('at-the-cost')
+    ? findActors(c.document, c.sentence).find((a) => a.start >= c.group.end && isCamp(a.side))
+    : undefined;
+  if (fronted !== undefined && campsBefore(c, c.first).length === 0) return give(fronted.side, 'subject of the loss', fronted.actorId);
   const losers = campsBefore(c, c.first).filter(
     (a) =>
       !/^(?:,? [a-z ]{0,20})?\b(?:said|told|claimed|reported|announced|added|says)\b/.test(c.document.text.slice(a.end, a.end + 28)) ||
@@ -328,7 +332,10 @@ const antecedent = (c: Case, from = 0): Victims | null => {
     }
     const actors = findActors(c.document, there).filter(
       (a) =>
-        (back > 0 || a.end <= c.group.start) && isCamp(a.side) && !(back === 0 && SPEAKS.test(c.document.text.slice(a.end, a.end + 60))),
+        (back > 0 || a.end <= c.group.start) &&
+        isCamp(a.side) &&
+        !(back === 0 && /^object(?!-lost)/.test(c.casualty.rule)) &&
+        !(back === 0 && SPEAKS.test(c.document.text.slice(a.end, a.end + 60))),
     );
     const actor = back === 0 ? actors.at(-1) : actors.at(0);
     if (actor !== undefined) return give(actor.side, 'the actor before', actor.actorId);
@@ -388,7 +395,7 @@ const usualReading: Step = (c) =>
 const bodiesFound: Step = (c) =>
   c.own !== null &&
   c.group.nounOutcome === 'killed' &&
-  /\b(?:found|recovered|seized|discovered|retrieved|picked up|collected|captured|came upon|left behind|abandoned)\b[^.;]{0,40}$|^[^.;]{0,30}\b(?:were|was|been) (?:recovered|found|seized|left)\b/i.test(
+  /\b(?:found|recovered|seized|discovered|retrieved|picked up|collected|captured|came upon|left behind|leaving(?: behind)?|abandoned)\b[^.;]{0,40}$|^[^.;]{0,30}\b(?:were|was|been) (?:recovered|found|seized|left)\b/i.test(
     c.before.slice(-60) === '' ? c.after : `${c.before.slice(-60)}`,
   )
     ? give(opposite(c.own), 'bodies that the speaker found')
@@ -469,10 +476,10 @@ const STEPS: readonly Step[] = [
   toldBehind,
   firstPerson,
   besideNoun,
+  lostByWhom,
   owner,
   ownWords,
   menOfTheOther,
-  lostByWhom,
   countedNoun,
   topic,
   lossesToldOf,

@@ -291,11 +291,20 @@ const nominalRule = (tokens: readonly Token[], group: Group): Predicate | null =
   return null;
 };
 
+const COUNTS_PEOPLE =
+  /\b(?:registered|counted|recorded|identified|assisted|hosts?|hosting|hosted|shelters?|sheltering|received|documented|registers|counts|there (?:are|were)(?: now| still| also)?)$/;
+
 /** "4,600 deaths", "12 dead", "61 enemy bodies were recovered": the noun says it, whatever the verb. */
 const nounRule = (tokens: readonly Token[], group: Group): Predicate | null => {
   const head = group.head === null ? '' : lower(tokens, group.head);
   if (group.nounOutcome !== null && group.partitive === null && !STANDING_NOUNS.has(head))
     return { outcome: group.nounOutcome, rule: 'noun', first: group.first, last: group.last };
+  // "has registered 5,214 displaced people": an office counts them
+  if (
+    COUNTS_PEOPLE.test(text(tokens, group.first - 3, group.first)) &&
+    (group.adjectiveOutcome === 'displaced' || /^(?:idps|evacuees|refugees)$/.test(head))
+  )
+    return { outcome: 'displaced', rule: 'counted-displaced', first: group.first, last: group.last };
   if (group.adjectiveOutcome !== null && group.partitive === null && group.adjectiveOutcome !== 'displaced')
     return { outcome: group.adjectiveOutcome, rule: 'adjective', first: group.first, last: group.last };
   return null;
@@ -376,6 +385,7 @@ export const findCasualties = (
     const a = groups[i];
     const b = groups[i + 1];
     const read = readings[i + 1];
+    if (/\b(?:according to|by|told|from|for|with|to)$/.test(text(tokens, (a?.first ?? 0) - 2, a?.first ?? 0))) continue;
     if (a && b && !readings[i] && read && !blocked[i] && adjacent(a, b) && !/^object|nominal|counted|label|noun|adjective/.test(read.rule))
       readings[i] = { ...read, rule: `${read.rule}-list` };
   }
@@ -527,6 +537,24 @@ const assemble = (
       push(wholeRow.outcome, 'with-them', group.first, group.last, false, null);
       return;
     }
+    // "1,034 junta troops were killed and 67 KNLA troops."
+    const told = casualties.at(-1);
+    if (
+      read === null &&
+      told !== undefined &&
+      group.head !== null &&
+      !blocked[i] &&
+      !told.part &&
+      group.kind === 'counted' &&
+      /^(?:passive|participle|subject)/.test(told.rule) &&
+      /^(?:and|, and)$/.test(text(tokens, group.first - (lower(tokens, group.first - 2) === ',' ? 2 : 1), group.first)) &&
+      told.last < group.first &&
+      told.last > told.group.last &&
+      /^(?:[.,;]|$)/.test(text(tokens, group.last + 1, group.last + 2))
+    ) {
+      push(told.outcome, 'gapped', group.first, group.last, false, null);
+      return;
+    }
     // "A military source put the figure at around 500"
     if (
       read === null &&
@@ -556,7 +584,20 @@ const assemble = (
       open.push({ group, outcome: group.nounOutcome });
       return;
     }
-    push(read.outcome, read.rule, Math.min(group.first, read.first), Math.max(group.last, read.last), isPart, isPart ? whole : null);
+    // "lost at least 60 soldiers, dead and wounded"
+    const both =
+      /^(?:object-lost|noun|object-suffered)/.test(read.rule) &&
+      /^[^;]{0,60}(?:, |\b(?:in|both) )(?:dead|killed) (?:and|or) (?:wounded|injured)\b/.test(
+        text(tokens, group.last + 1, group.last + 14).replace(/ ,/g, ','),
+      );
+    push(
+      both ? 'killed_or_wounded' : read.outcome,
+      read.rule,
+      Math.min(group.first, read.first),
+      Math.max(group.last, read.last),
+      isPart,
+      isPart ? whole : null,
+    );
   });
   return { casualties: partsByTheirSum(tokens, casualties), open };
 };

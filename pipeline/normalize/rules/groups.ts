@@ -311,10 +311,10 @@ const group = (
 
 /** Posts that one person holds: "the pilot", "the deputy battalion commander", "the head of the 11th Division". */
 const POST =
-  /^(?:pilot|co-pilot|copilot|commander|commandant|captain|driver|chief|head|leader|general|colonel|major|deputy|abbot|headmaster|administrator|governor|gunman|suspect|attacker|navigator|bishop|brigadier)$/;
+  /^(?:pilot|co-pilot|copilot|commander|commandant|captain|driver|chief|head|leader|general|colonel|major|lieutenant|sergeant|corporal|inspector|superintendent|deputy|abbot|headmaster|administrator|governor|gunman|suspect|attacker|navigator|bishop|brigadier)$/;
 
 const KIN =
-  /^(?:wife|husband|mother|father|grandmother|grandfather|son|daughter|brother|sister|baby|infant|child|driver|bodyguard|mother-in-law|father-in-law|grandson|granddaughter|niece|nephew|uncle|aunt|cousin|neighbou?r|clerk|commander|leader|chief|deputy|captain|pilot|aide|assistant|colleague|friend|companion|fianc[eé]e?)$/;
+  /^(?:wife|husband|mother|father|grandmother|grandfather|son|daughter|brother|sister|baby|infant|child|driver|bodyguard|mother-in-law|father-in-law|grandson|granddaughter|niece|nephew|uncle|aunt|cousin|neighbou?r|clerk|passenger|commander|leader|chief|deputy|captain|pilot|aide|assistant|colleague|friend|companion|fianc[eé]e?)$/;
 
 /** "a resident", "an 18-year-old student", "the pilot of a junta jet", "another soldier": described persons, each a group of one. */
 export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>): readonly Group[] => {

@@ -130,6 +130,11 @@ const isName = (tokens: readonly Token[], i: number, next: number): boolean => {
   const token = tokens[i];
   if (token === undefined) return true;
   const numeric = /^\d/.test(token.text);
+  // "a man of 84", "a boy of twelve", "the oldest of them 78": ages
+  if (before !== undefined) {
+    if (before.lower === 'of' && /^(?:man|woman|boy|girl|child|widow|pensioner|student|monk|teenager)$/.test(two?.lower ?? '')) return true;
+    if (/^(?:oldest|youngest|eldest|aged|age)$/.test(before.lower) || /^(?:oldest|youngest|eldest)$/.test(at(tokens, i - 3))) return true;
+  }
   if (before !== undefined && numeric) {
     const prior = before.text === '.' || before.text === '(' || before.text === '-' ? (two?.lower ?? '') : before.lower;
     if (NAMES_A_NUMBER.test(prior) && !(prior === 'since')) return true;
@@ -142,9 +147,6 @@ const isName = (tokens: readonly Token[], i: number, next: number): boolean => {
       return true;
     // "Ma Hla, 34, and her son, 5, were killed": ages
     if (before.text === ',' && tokens[next]?.text === ',' && Number(token.text) < 110 && !/^\d/.test(two?.text ?? '')) return true;
-    // "a man of 84", "the oldest of them 78": ages
-    if (before.lower === 'of' && /^(?:man|woman|boy|girl|child|widow|pensioner|student|monk|teenager)$/.test(two?.lower ?? '')) return true;
-    if (/^(?:oldest|youngest|eldest|aged|age)$/.test(before.lower) || /^(?:oldest|youngest|eldest)$/.test(at(tokens, i - 3))) return true;
     if (before.text === '/' && /\d$/.test(two?.text ?? '')) return true;
     if (
       /^\d+$/.test(token.text) &&
@@ -289,6 +291,23 @@ export const findQuantities = (tokens: readonly Token[]): readonly Quantity[] =>
         /^(?:[.,;:)(]|and|or|were|was|had|have|has|are|is|in|on|at|of|fell|from|bases?|headquarters|camps?|'s|who|which|that|to|with|by)$/.test(
           at(tokens, next),
         ));
+    // "eight in ten of them", "nine out of ten": a share
+    const share =
+      /^(?:in|of)$/.test(at(tokens, next)) || (at(tokens, next) === 'out' && at(tokens, next + 1) === 'of')
+        ? readNumber(tokens, at(tokens, next) === 'out' ? next + 2 : next + 1)
+        : null;
+    if (
+      share !== null &&
+      at(tokens, next) !== 'of' &&
+      value < share.value &&
+      share.value <= 1000 &&
+      !MEASURE.test(at(tokens, share.next)) &&
+      !MONTH.test(at(tokens, share.next)) &&
+      !isYear(tokens[share.next - 1])
+    ) {
+      i = share.next;
+      continue;
+    }
     const risen =
       upper !== null &&
       at(tokens, i - 1) === 'from' &&
