@@ -1,7 +1,7 @@
 import type { IncidentClaim } from '../../schemas/incident-claim.ts';
 import { stableId } from '../files.ts';
 import type { Document } from './document.ts';
-import { HOLDS_NUMBER, INCIDENT_TRIGGER } from './lexicon/incident-words.ts';
+import { BOMBS_EXPLODED, FLOWN, HOLDS_NUMBER, INCIDENT_TRIGGER } from './lexicon/incident-words.ts';
 import { claimantOf } from './refiners/attach-claimant.ts';
 import { periodOfCasualty } from './refiners/attach-period.ts';
 import { placeOf } from './refiners/attach-place.ts';
@@ -51,6 +51,8 @@ const claimOf = (document: Document, sentence: Sentence, tokens: readonly Token[
   const span = spanOf(sentence, tokens, incident);
   if (isDenied(document, sentence, span)) return null;
   if (EARLIER_YEAR.test(sentence.text) && !WAR_YEAR.test(sentence.text)) return null;
+  if (incident.rule === BOMBS_EXPLODED && !FLOWN.test(`${document.sentences[sentence.index - 1]?.text ?? ''} ${sentence.text}`))
+    return null;
   const claimant = claimantOf(document, span);
   const doer = doerOfIncident(document, sentence, incident, claimant.claimantSide);
   if (incident.measure === 'troops_deployed' && doer.side !== 'junta' && doer.side !== 'resistance') return null;

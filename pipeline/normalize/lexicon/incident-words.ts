@@ -101,7 +101,7 @@ const predication = (measure: Measure, things: readonly Thing[], rule: string, {
   things,
   rule,
   after: new RegExp(
-    `^(?:${PASSIVE}(?:${participles})(?![a-z])|(?:${participles})${REST}${own === undefined ? '' : `|(?:(?:have|has|had|were|was|are|is) )?${ADVERB}(?:${own})(?![a-z])`})`,
+    `^(?:${PASSIVE}(?:${participles})(?![a-z])|(?:${participles})${REST}${own === undefined ? '' : `|(?:(?:have|has|had) |(?:were|was|are|is|been) (?=${ADVERB}[a-z]+ing ))?${ADVERB}(?:${own})(?![a-z])`})`,
   ),
   before: new RegExp(`(?:^| )(?:${before})$`),
   inside: new RegExp(`(?:^| )(?:${participles}${own === undefined ? '' : `|${own}`})(?: |$)`),
@@ -136,7 +136,7 @@ export const PREDICATIONS: readonly Predication[] = [
       'seized|captured|confiscated|recovered|found|obtained|taken|collected|retrieved|handed (?:over|in)|surrendered|turned (?:over|in)|acquired|salvaged|lost|impounded|won|discovered|brought(?: in| along)?|looted',
     own: 'fell into',
     before:
-      'seiz(?:e|es|ed|ing|ure of)|captur(?:e|es|ed|ing|e of)|confiscat(?:ed|ing|es)|recover(?:s|ed|ing|y of)?|f(?:ound|ind|inding)|obtain(?:ed|ing)|t(?:ook|aken|aking)(?: away)?|collect(?:ed|ing)|retriev(?:ed|ing)|hand(?:s|ed|ing)? (?:over|in)|turn(?:ed|ing) (?:over|in)|surrender(?:ed|ing)|acquir(?:ed|ing)|yield(?:ed|ing)|net(?:ted|ting)|br(?:ought|inging|ing|ings)(?: in| along| with (?:them|him))?|(?:got|get|getting)(?: hold of)?|discover(?:ed|ing)|los(?:t|ing)|loot(?:ed|ing)|amass(?:ed|ing)|gain(?:ed|ing)|(?:seizure|capture|recovery|confiscation) of|(?:surrendered|defected|deserted|came in|captured|seized|recovered|found|taken|left behind)[a-z ]{0,30}, (?:and )?with (?:them|it)|(?:surrendered|defected|deserted) with',
+      'seiz(?:e|es|ed|ing|ure of)|captur(?:e|es|ed|ing|e of)|confiscat(?:ed|ing|es)|recover(?:s|ed|ing|y of)?|f(?:ound|ind|inding)|obtain(?:ed|ing)|t(?:ook|aken|aking)(?: away)?|collect(?:ed|ing)|retriev(?:ed|ing)|hand(?:s|ed|ing)? (?:over|in)|turn(?:ed|ing) (?:over|in)|surrender(?:ed|ing)|acquir(?:ed|ing)|yield(?:ed|ing)|net(?:ted|ting)|br(?:ought|inging|ing|ings)(?: in| along| with (?:them|him))?|(?:got|get|getting)(?: hold of)?|discover(?:ed|ing)|los(?:t|ing)|loot(?:ed|ing)|amass(?:ed|ing)|gain(?:ed|ing)|(?:seizure|capture|recovery|confiscation) of|(?:surrendered|defected|deserted|came in|captured|seized|recovered|found|taken|left behind)[a-z ]{0,30}, (?:and )?with (?:them|it)|(?:surrendered|defected|deserted|arrested|detained|caught|apprehended|found) with',
   }),
   predication('aircraft_downed', ['aircraft'], 'aircraft-downed', {
     participles:
@@ -161,6 +161,11 @@ export const PREDICATIONS: readonly Predication[] = [
     own: 'fell|rained',
     before: 'dr(?:opped|opping|ops|op)|releas(?:ed|ing)|rain(?:ed|ing)|(?:bombed|bombing)[a-z ]{0,30} with|the dropping of',
   }),
+  predication('bombs_dropped', ['bomb'], 'bombs-exploded', {
+    participles: 'detonated',
+    own: 'exploded|landed|hit|struck',
+    before: 'the explosion of|hit by|struck by',
+  }),
   predication('troops_deployed', ['troops'], 'troops-deployed', {
     participles:
       'sent(?! (?:back|home|to (?:hospital|prison|jail|safety)))|deployed|dispatched|flown in|flown to|airlifted(?! (?:to safety|out|from))|set down|landed|brought in|moved (?:in|up)|mobili[sz]ed|reinforced|transferred|assigned|dropped off|ferried|committed|redeployed|rushed(?! to hospital)',
@@ -169,6 +174,11 @@ export const PREDICATIONS: readonly Predication[] = [
       'sent(?: in| out)?|send(?:s|ing)?(?: in)?|deploy(?:s|ed|ing)?|dispatch(?:ed|ing|es)|airlift(?:ed|ing)|fl(?:ew|own|ying) in|br(?:ought|inging|ing)(?: in| up)|mov(?:ed|ing) (?:in|up)|mobili[sz](?:ed|ing)|rush(?:ed|ing)|landed|(?:deployment|arrival|dispatch|reinforcements?|mobili[sz]ation) of|reinforced (?:by|with)|backed by|redeploy(?:ed|ing)',
   }),
 ];
+
+/** "Six bombs exploded in the hall": dropped ones where the text speaks of aircraft or drones. */
+export const BOMBS_EXPLODED = 'bombs-exploded';
+export const FLOWN =
+  /\b(?:drones?|jets?|planes?|aircraft|helicopters?|paramotors?|gyrocopters?|air ?strikes?|air raids?|air force|from the air|dropp(?:ed|ing))\b/i;
 
 /** Things that happen rather than are: their number alone is the claim. */
 export const EVENTS: ReadonlyMap<Thing, Measure> = new Map([

@@ -42,7 +42,15 @@ const agentBehind = (document: Document, sentence: Sentence, from: number): Acto
 
 /** The subject before an active verb: the nearest actor that is no object. */
 const subjectBefore = (document: Document, sentence: Sentence, at: number): ActorMention | undefined =>
-  campsIn(document, sentence).findLast((actor) => actor.end <= at && !NO_SUBJECT.test(document.text.slice(sentence.start, actor.start)));
+  campsIn(document, sentence).findLast(
+    (actor) =>
+      actor.end <= at &&
+      !NO_SUBJECT.test(document.text.slice(sentence.start, actor.start)) &&
+      // "the junta's factory", "the TNLA's spokesman": whose it is
+      !/^'s? (?!(?:troops|soldiers|forces|fighters|columns?|units?|men|army|navy|air force)\b)/.test(
+        document.text.slice(actor.end, actor.end + 16),
+      ),
+  );
 
 /** The owner in the words of the thing: "junta outposts", "enemy bases", "positions of the AA". */
 const ownerOf = (document: Document, sentence: Sentence, incident: Incident, tokens: readonly Token[]): ActorMention | undefined => {
@@ -136,7 +144,8 @@ export const doerOfIncident = (document: Document, sentence: Sentence, incident:
     case 'weapons_seized': {
       const surrendered = /\b(?:surrender|defect|desert|hand\w* over|switch\w* sides|bringing|brought|lost)\b/i.test(sentence.text);
       const agent = behind ?? subject;
-      if (surrendered && agent !== undefined && incident.voice === 'active') return bare(opposite(agent.side));
+      const losers = surrendered ? (agent ?? campsIn(document, sentence).find((actor) => actor.end <= verb)) : undefined;
+      if (losers !== undefined && incident.voice === 'active') return bare(opposite(losers.side));
       if (agent !== undefined) return of(agent);
       if (owner !== 'unknown') return bare(opposite(owner));
       if (told !== 'unknown') return bare(told);

@@ -34,17 +34,18 @@ export interface CountedThing {
   readonly partitive: boolean;
 }
 
+/** The words from one token up to another, in lower case (the month May is no modal) with single spaces. */
 export const wordsBetween = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
     .slice(Math.max(0, from), Math.max(0, to))
-    .map((t) => t.lower)
+    .map((t) => (t.text === 'May' ? t.text : t.lower))
     .join(' ');
 
 /** "15 outposts last week", "34 engagements big and small": these may follow the noun. */
 const AFTER_NOUN =
-  /^(?:last|this|yesterday|today|tonight|overnight|alone|so|far|there|here|big|large|small|major|altogether|each|more|daily|today|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)$/;
+  /^(?:last|this|next|that|week|weekend|month|year|night|morning|evening|afternoon|yesterday|today|tonight|overnight|alone|so|far|there|here|big|large|small|major|altogether|each|more|daily|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)$/;
 const NUMERIC = /^\d/;
-const OWNER = /^(?:police|army|military|junta|regime|militia|infantry|guard|sentry|ground|air|big|large|private|wooden)$/;
+const OWNER = /^(?:police|army|military|junta|regime|militia|infantry|guard|sentry|big|large|private|wooden)$/;
 
 const nounAt = (tokens: readonly Token[], i: number): { readonly thing: Thing; readonly size: number } | null => {
   for (const size of [3, 2, 1]) {
@@ -59,6 +60,12 @@ const isCalibre = (tokens: readonly Token[], i: number): boolean =>
   /^\d+(?:-?mm|-pound|-inch)/.test(lower(tokens, i)) ||
   (NUMERIC.test(lower(tokens, i)) && /^(?:mm|millimet|pound|lb|inch)/.test(lower(tokens, i + 1))) ||
   (/^(?:mm|pound|inch)$/.test(lower(tokens, i)) && NUMERIC.test(lower(tokens, i - 1)));
+
+const nounAhead = (tokens: readonly Token[], from: number): boolean => {
+  for (let i = from; i < from + 4 && /^[a-z]/i.test(lower(tokens, i)) && !isFunction(tokens, i); i++)
+    if (nounAt(tokens, i) !== null) return true;
+  return false;
+};
 
 /** Where the noun phrase that begins at `from` ends (exclusive). */
 const phraseEnd = (tokens: readonly Token[], from: number): number => {
@@ -75,10 +82,12 @@ const phraseEnd = (tokens: readonly Token[], from: number): number => {
       continue;
     }
     if (!/^[a-z\u00e0-\u024f]/.test(w) || DETERMINERS.has(w) || UNITS[w] !== undefined || SCALES[w] !== undefined) break;
-    const isModifier =
-      nounAt(tokens, i) !== null || /^(?:captured|seized|abandoned|burned|burnt|destroyed|armed|assorted|fortified)$/.test(w);
-    if (!isModifier && (isFunction(tokens, i) || isVerb(tokens, i) || NUMERIC.test(w))) break;
-    if (i > from && isVerb(tokens, i) && nounAt(tokens, i - 1) !== null) break;
+    const noun = nounAt(tokens, i);
+    const strikes = i === from && /^(?:attacks?|strikes?|raids?|bombings?|bombardments?|assaults?)$/.test(w);
+    // "two armoured vehicles", "12 heavily fortified bases"
+    const participle = (i === from || /ly$/.test(lower(tokens, i - 1))) && /(?:ed|ing|en|burnt)$/.test(w) && nounAhead(tokens, i + 1);
+    if (noun === null && !strikes && !participle && (isFunction(tokens, i) || isVerb(tokens, i))) break;
+    if (i > from && noun?.size === 1 && isVerb(tokens, i) && nounAt(tokens, i - 1) !== null) break;
     i++;
   }
   return i;
@@ -133,7 +142,7 @@ const thingOf = (tokens: readonly Token[], quantity: Quantity, single: boolean):
   if (lower(tokens, i) === 'of' && !single) {
     partitive = !/s$/.test(lower(tokens, quantity.last)) || quantity.qualifier !== 'vague';
     i = skip(tokens, i + 1);
-    if (NUMERIC.test(lower(tokens, i)) && !isCalibre(tokens, i)) i++;
+    if ((NUMERIC.test(lower(tokens, i)) && !isCalibre(tokens, i)) || UNITS[lower(tokens, i)] !== undefined) i++;
   }
   const head = headOf(tokens, i);
   if (head === null) return null;
@@ -176,10 +185,26 @@ const strong = (tokens: readonly Token[], i: number): CountedThing | null => {
   };
 };
 
+/** "Handed over 17 weapons", "took over three bases": the particle of the verb, no bound. */
+const withoutParticle = (tokens: readonly Token[], quantity: Quantity): Quantity =>
+  quantity.qualifier === 'more_than' &&
+  lower(tokens, quantity.number - 1) === 'over' &&
+  quantity.first === quantity.number - 1 &&
+  /^(?:hand|turn|t[ao]ok?|gi?v|gave|pass|sign)(?:s|ed|e|en|ing)?$/.test(lower(tokens, quantity.first - 1))
+    ? {
+        ...quantity,
+        first: quantity.number,
+        start: tokens[quantity.number]?.start ?? quantity.start,
+        low: quantity.count,
+        high: quantity.count,
+        qualifier: 'exact',
+      }
+    : quantity;
+
 /** The counted things of a sentence, left to right; counts of other things are none, counts without a noun have `thing` null. */
 export const findCountedThings = (tokens: readonly Token[]): readonly CountedThing[] => {
   const found: CountedThing[] = [];
-  const quantities = findQuantities(tokens);
+  const quantities = findQuantities(tokens).map((quantity) => withoutParticle(tokens, quantity));
   for (const quantity of quantities) {
     // "over 300 of its 1,000 houses": the whole is no count of its own
     if (found.some((earlier) => earlier.thing !== null && earlier.first < quantity.first && quantity.first <= earlier.last)) continue;

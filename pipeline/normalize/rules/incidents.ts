@@ -1,5 +1,5 @@
 import type { Measure } from '../../../schemas/vocabulary.ts';
-import { MODALS, PRONOUNS, RELATIVES, SUBORDINATORS } from '../lexicon/function-words.ts';
+import { AUXILIARIES, BE, MODALS, PRONOUNS, RELATIVES, SUBORDINATORS } from '../lexicon/function-words.ts';
 import {
   EVENTS,
   IN_ALL,
@@ -59,12 +59,12 @@ const verbBefore = (tokens: readonly Token[], counted: CountedThing, predication
   return null;
 };
 
+const COUNTS = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens|both|most|half|some)$/;
 const SUBJECT_NO = /^(?:by|with|from|in|into|at|on|near|after|during|against|to|for|inside|between|behind|than|using|via|aboard)$/;
 
 /** "15 outposts in two townships were captured": the verb behind, over places and the rest of a list. */
 const verbAfter = (tokens: readonly Token[], counted: CountedThing, predication: Predication): { at: number; words: string } | null => {
   const relative = /^(?:,\s*)?(?:who|which|that)$/.test(wordsBetween(tokens, counted.last + 1, counted.last + 2)) ? 1 : 0;
-  let listed = false;
   for (let j = counted.last + 1 + relative; j < tokens.length && j < counted.last + 22; j++) {
     const told = predication.after.exec(wordsBetween(tokens, j, j + 9));
     if (told !== null) return { at: j, words: told[0] };
@@ -79,13 +79,18 @@ const verbAfter = (tokens: readonly Token[], counted: CountedThing, predication:
         !/^[A-Z]/.test(tokens[j + 1]?.text ?? '')
       )
         return null;
-      listed = true;
     }
+    // "of their three trucks one was burned": another count is the subject
+    if (COUNTS.test(w) && (isVerb(tokens, j + 1) || AUXILIARIES.has(lower(tokens, j + 1)))) return null;
   }
-  return listed ? null : null;
+  return null;
 };
 
+/** "Of the 500 houses, 320 were burned": the whole. */
+const WHOLE_OF = /(?:^|[,;.(] |\bout |\band |\bamong )of(?: (?:the|its|their|these|those|last|remaining|all|about|some))*$/;
+
 const isObjectOfPreposition = (tokens: readonly Token[], counted: CountedThing): boolean =>
+  WHOLE_OF.test(wordsBetween(tokens, counted.first - 5, counted.first)) ||
   SUBJECT_NO.test(lower(tokens, counted.first - 1)) ||
   (/^(?:the|their|its|another|other|all)$/.test(lower(tokens, counted.first - 1)) && SUBJECT_NO.test(lower(tokens, counted.first - 2)));
 
@@ -170,7 +175,8 @@ const fromVerb = (tokens: readonly Token[], counted: CountedThing, thing: Thing)
       const from = active.at - active.words.split(' ').length + 1;
       if (isUnreal(wordsBetween(tokens, from - 4, from))) continue;
       if (/\ball but$/.test(wordsBetween(tokens, 0, counted.first))) continue;
-      consider({ from, to: counted.last, voice: 'active', lost: isLost(active.words) }, counted.first - active.at);
+      const voice = BE.has(lower(tokens, from - 1)) ? 'passive' : 'active';
+      consider({ from, to: counted.last, voice, lost: isLost(active.words) }, counted.first - active.at);
     }
     const whole = WHOLE_BEFORE.test(wordsBetween(tokens, counted.first - 8, counted.first));
     if (!isObjectOfPreposition(tokens, counted) || whole) {
@@ -240,7 +246,7 @@ const fromTimes = (tokens: readonly Token[]): readonly Incident[] => {
 const nounLeftOut = (tokens: readonly Token[], counted: CountedThing, before: CountedThing | null): Thing | null =>
   counted.quantity.qualifier !== 'vague' &&
   before !== null &&
-  /^(?:(?:of them |more |others? |of these |of which )?(?:have|has|had|were|was|are|is)\b|(?:of them|of these|more|others?)(?: |$))/.test(
+  /^(?:(?:of them |more |others? |of these |of which )?(?:have|has|had|were|was|are|is)\b|(?:of them|of these|more|others?)(?: |$)|(?:abandoned|captured|seized|destroyed|burned|burnt|overrun|torched|damaged|shot down|sunk)\b)/.test(
     wordsBetween(tokens, counted.quantity.last + 1, counted.quantity.last + 4),
   )
     ? before.thing
