@@ -30,7 +30,7 @@ export const AGAIN_THERE: ReadonlyMap<string, readonly PlaceKind[] | null> = new
 
 /** "there were no losses" is no place; "killed there" is. */
 export const ECHOES =
-  /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Bb]oth|[Ii]n) (?:same |whole |entire |border |port |hill |capital |trading |seized |captured )?(town|city|village|ward|neighbou?rhood|township|district|state|region|area|place|spot)(?:'s)?\b(?! hall| of | capital|ship)|\b(there)\b(?! (?:is|are|was|were|has|had|have|will|would|can|could|may|might|should|must|seems?|being|be|came|remains?|appears?)\b)/g;
+  /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Bb]oth|[Ii]n) (?:same |whole |entire |border |port |hill |capital |trading |seized |captured )?([Tt]own|[Cc]ity|[Vv]illage|[Ww]ard|neighbou?rhood|[Tt]ownship|[Dd]istrict|[Ss]tate|[Rr]egion|area|place|spot)(?:'s)?\b(?! hall| of | capital|ship)|\b(there)\b(?! (?:is|are|was|were|has|had|have|will|would|can|could|may|might|should|must|seems?|being|be|came|remains?|appears?)\b)/g;
 
 /** Where one clause ends and another begins. */
 export const CLAUSE_BREAK =
@@ -38,4 +38,4 @@ export const CLAUSE_BREAK =
 
 /** The whole country. */
 export const NATIONWIDE =
-  /\b(?:nationwide|countrywide|(?:across|throughout|in|around) (?:the country|the nation|Myanmar as a whole|Burma as a whole)|since (?:the )?(?:military |February )?(?:coup|takeover))\b/i;
+  /\b(?:nationwide|countrywide|(?:across|throughout|in|around) (?:the country|the nation|Myanmar as a whole|Burma as a whole)|since (?:the )?(?:military |army |February |\w+ )?(?:coup|takeover)|(?:by|under) this junta|currently (?:under detention|in detention|detained|imprisoned)|Assistance Association for Political Prisoners|AAPP)\b/i;

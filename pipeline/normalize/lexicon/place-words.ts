@@ -13,7 +13,9 @@ export const NAMES_OF_PERSONS = words('ann ye saw kyaw hlaing son sone mai maei 
 
 /** A word after (or, with "of", before) a name that says what it is. */
 export const TYPE_WORDS: ReadonlyMap<string, PlaceKind> = new Map<string, PlaceKind>([
-  ...['township', 'townships', 'sub-township', 'subtownship', 'sub-townships'].map((w): [string, PlaceKind] => [w, 'township']),
+  ...['township', 'townships', 'tsp', 'tsps', 'twp', 'tship', 'sub-township', 'subtownship', 'sub-townships'].map(
+    (w): [string, PlaceKind] => [w, 'township'],
+  ),
   ...['town', 'towns', 'city', 'cities', 'sub-town', 'municipality'].map((w): [string, PlaceKind] => [w, 'town']),
   ...['district', 'districts', 'zone', 'self-administered', 'saz'].map((w): [string, PlaceKind] => [w, 'district']),
   ...['state', 'states', 'region', 'regions', 'division', 'divisions'].map((w): [string, PlaceKind] => [w, 'state_region']),

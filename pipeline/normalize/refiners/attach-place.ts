@@ -44,7 +44,7 @@ const settledFirst = (candidates: readonly Candidate[]): Candidate | undefined =
 /** A wide place in another clause gives way to the incident's own place in it. */
 const narrowed = (document: Document, sentence: Sentence, candidate: Candidate): LocatedPlace => {
   const opens = candidate.place.start < sentence.start + 30;
-  if (candidate.breaks === 0 || opens || !isWide(candidate.place)) return candidate.place;
+  if (candidate.breaks < 1 || opens || !isWide(candidate.place)) return candidate.place;
   const told = toldBefore(document, sentence, anyPlace);
   return told !== null && isSettlement(told) && within(told, candidate.place) ? told : candidate.place;
 };
@@ -59,8 +59,9 @@ export const placeOf = (document: Document, focus: Span, clue?: PlaceClue): Plac
   const label = labelOf(document, sentence);
   const candidates = candidatesIn(document, sentence, focus);
   const best = clue?.kind === 'control' ? settledFirst(candidates) : candidates[0];
-  if (best !== undefined && (best.breaks === 0 || label === null)) return narrowed(document, sentence, best);
-  if (label !== null) return label;
+  const labelled = label !== null && !isWide(label);
+  if (best !== undefined && (best.breaks < 1 || !labelled)) return narrowed(document, sentence, best);
+  if (labelled) return label;
   const country = NATIONWIDE.exec(sentence.text);
   if (country !== null)
     return nationwide({ start: sentence.start + country.index, end: sentence.start + country.index + country[0].length });

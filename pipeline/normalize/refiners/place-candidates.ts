@@ -51,10 +51,23 @@ const byNearness = (a: Candidate, b: Candidate): number => a.breaks - b.breaks |
 const distanceOf = (focus: Span, place: Span): number =>
   place.start >= focus.start ? Math.max(0, place.start - focus.end) : 20 + focus.start - place.end;
 
+/** "near Moe Pein", "a mile north-west of Ywagyi village": they locate where nothing in the clause does it better. */
+const orienting = (document: Document, sentence: Sentence): readonly LocatedPlace[] =>
+  placesIn(document, sentence).filter(
+    (place) => !place.parent && (place.role === 'by' || (place.role === 'near' && place.kind === 'village')),
+  );
+
+/** How much less than a place that something happened in: fractions of a clause break. */
+const doubt = (place: LocatedPlace): number => {
+  if (place.role === 'by') return 0.3;
+  if (place.role === 'near') return 0.4;
+  return place.kind === 'township' ? 0.5 : 0;
+};
+
 /** Places and pronouns of a sentence, those of the nearest clause first. */
 export const candidatesIn = (document: Document, sentence: Sentence, focus: Span): readonly Candidate[] => {
-  const named = locating(document, sentence).map(
-    (place): Candidate => ({ place, breaks: breaksBetween(sentence, focus, place), distance: distanceOf(focus, place) }),
+  const named = [...locating(document, sentence), ...orienting(document, sentence)].map(
+    (place): Candidate => ({ place, breaks: breaksBetween(sentence, focus, place) + doubt(place), distance: distanceOf(focus, place) }),
   );
   const echoes = Array.from(sentence.text.matchAll(ECHOES)).flatMap((match): readonly Candidate[] => {
     const word = (match[1] ?? match[2] ?? '').toLowerCase();

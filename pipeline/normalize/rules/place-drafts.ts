@@ -176,7 +176,7 @@ export const isPlaceByContext = (draft: PlaceDraft): boolean => {
   const left = before(draft);
   const right = after(draft);
   if (draft.kind !== null || PLACE_CALLED_BEFORE.test(left) || (APPOSITION_AFTER.test(right) && !draft.person)) return true;
-  if (draft.sort === 'unlisted' && PERSON_AFTER.test(right)) return false;
+  if (draft.sort === 'unlisted' && PERSON_AFTER.test(right) && !/\b(?:in|at|near) $/.test(left)) return false;
   if (UNLISTED_BEFORE.test(left)) return true;
   if (PEOPLE_AFTER.test(right) && (!draft.opens || draft.long)) return true;
   const mayBearPost = POST_NAMED_BEFORE.test(left) || (draft.opens && draft.long);

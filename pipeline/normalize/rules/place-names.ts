@@ -162,7 +162,7 @@ export const unlistedName = (run: CapitalRun): PlaceName | null => {
     allNoPlace &&= facts.noPlace;
     key += facts.key;
   }
-  if ((allNoPlace && type === null) || NO_NAMES.has(key)) return null;
+  if ((allNoPlace && type === null) || NO_NAMES.has(key) || key.length < 2) return null;
   const start = run[0]?.start ?? 0;
   return {
     start,

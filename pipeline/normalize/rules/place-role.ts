@@ -4,6 +4,8 @@ import {
   BODY_BEFORE,
   BORDER_BEFORE,
   CARE_BEFORE,
+  CROSSED_BEFORE,
+  DATELINE_AFTER,
   FIRE_AFTER,
   FIRE_BEFORE,
   FOR_OBJECT_BEFORE,
@@ -78,6 +80,9 @@ export const roleOf = (left: string, right: string): PlaceRole => {
   return BORDER_BEFORE.test(left) ? 'aside' : (besides(left) ?? 'in');
 };
 
+const isDateline = ({ text, start, whole }: PlaceDraft): boolean =>
+  (start === 0 || text[start - 1] === '\n') && DATELINE_AFTER.test(text.slice(whole, whole + 60));
+
 const inBodyName = ({ text, start }: PlaceDraft): boolean => {
   const last = text[start - 1];
   return (last === '(' || text[start - 2] === '-') && BODY_BEFORE.test(text.slice(Math.max(0, start - 24), start));
@@ -86,7 +91,9 @@ const inBodyName = ({ text, start }: PlaceDraft): boolean => {
 /** The role of a draft: a country locates only after "in", a group's name says where it is from. */
 export const roleOfDraft = (draft: PlaceDraft): PlaceRole => {
   if (namesGroup(draft) || inBodyName(draft)) return 'source';
-  if (draft.sort === 'foreign' || draft.sort === 'country') return ABROAD_BEFORE.test(before(draft)) ? 'in' : 'aside';
+  if (isDateline(draft)) return 'aside';
+  if (draft.sort === 'foreign') return ABROAD_BEFORE.test(before(draft)) || CROSSED_BEFORE.test(before(draft)) ? 'in' : 'aside';
+  if (draft.sort === 'country') return ABROAD_BEFORE.test(before(draft)) ? 'in' : 'aside';
   const right = draft.text.charCodeAt(draft.whole) === 32 || draft.text.charCodeAt(draft.whole) === 44 ? after(draft) : '';
   if (!GOVERNOR_LAST.has(draft.previous)) return SPEAKER_AFTER_NAME.test(right) ? 'source' : 'in';
   return roleOf(before(draft), right);
