@@ -32,7 +32,7 @@ export const ROAD_BEFORE = new RegExp(
 
 /** "the capital of X", "the seat of X", "inhabitants of": names it, does not stand in it. */
 export const TITLE_BEFORE =
-  /\b(?:capital|seat|largest city|second-largest city|administrative cent(?:er|re)|gateway) (?:city |town )?(?:of|in) (?:the )?$|\b(?:governor|chief minister|mayor|administrator|bishop|king|kings|spokes(?:man|person|woman)|council|government|administration|committee|front|army|union|assembly|parliament|party|league|conference) (?:of|for|in) $/;
+  /\b(?:capital|seat|largest city|second-largest city|administrative cent(?:er|re)|gateway) (?:city |town )?(?:of|in) (?:the )?$|\b(?:governor|chief minister|mayor|administrator|bishop|king|kings|spokes(?:man|person|woman)|council|government|administration|committee|front|army|union|assembly|parliament|party|league|conference|organi[sz]ation|group|association|network|forces?|alliance|federation|people's) (?:of|for|in) $|\b(?:was|is|been|worked as) an? (?:[a-z-]+ ){1,4}in $/;
 
 const LEAVING =
   'withdr[ae]w(?:n|al|ing|s)?|retreat(?:s|ed|ing)?|pull(?:s|ed|ing)?(?: (?:out|back|its|their|all|his)(?: [a-z]+){0,2})?|driv(?:e|es|en|ing)|drove|expel(?:led)?|evict(?:ed)?|oust(?:ed)?|flee(?:s|ing)?|fled|displac(?:ed|ing|es)|evacuat(?:ed|ing|es|ion)|escap(?:ed|ing|es)|evict(?:ed)?|abduct(?:ed)?|arrest(?:ed)?|detain(?:ed)?|taken|took|seiz(?:ed|ing)|captured|forced|uprooted|left|leave|leaving|moved|moving|pushed|dislodged|removed|rescued|recovered|pullout|withdrawal|exodus|killed|defected|deserted|defect|idps|refugees|them|those|conscripts|deserters|dead|victims?|wounded|injured|bodies|others|rest|residents|villagers|people|families|civilians';
@@ -110,7 +110,7 @@ export const ABROAD_AFTER = /^, (?:a|an|the) (?:[\w-]+ ){0,2}(?:Chinese|Thai|Ind
 export const POST_NAMED_BEFORE =
   /\b(?:the|its|their|a|an|last|junta's|army's|and|nearby|neighbou?ring|major|key|main|strategic|remaining|large|important) $/;
 export const POST_NAMED_AFTER =
-  /^ (?:(?:military|army|police|militia|hilltop|strategic|border|hill) )?(?:camp|base|outpost|station|checkpoint|garrison|stronghold|hill|gate)s?\b/;
+  /^ (?:(?:military|army|police|militia|hilltop|strategic|border|hill) )?(?:camp|base|outpost|station|checkpoint|garrison|stronghold)s?\b/;
 /** "taken to the hospital in X", "treated at a clinic in X": where the wounded went. */
 export const CARE_BEFORE =
   /\b(?:hospitals?|clinics?|morgue|prison|jail) (?:in|at|of) $|\b(?:treated|treatment|hospitali[sz]ed|admitted) (?:[a-z]+ )?(?:in|at) $/;
@@ -165,7 +165,7 @@ export const TAKEN_AFTER =
   /^ (?:(?:was|were|is|has been|had been|have been|has|had) (?:\w+ly )?(?:overrun|occupied|captured|retaken|recaptured|torched|shelled|bombed|raided|seized|attacked|besieged|burned|liberated|abandoned|lost to)|(?:fell|falls|has fallen|had fallen)\b(?! (?:ill|in love|asleep|to (?:his|her)|from|by))|(?:is|remains?|remained|came|comes|was|were) (?:now |still )?(?:under|in) (?:[\w'-]+ ){0,3}(?:control|hands)\b)/;
 /** Roads, rivers, bodies and tongues bear names of their own. */
 export const NO_PLACE_AFTER =
-  /^ (?:roads?|highways?|railway|route|river|creek|stream|mountains?|column|brigade|language|people|ethnic|tribe|clan|festival|celebrations?|offensive|operation)\b/;
+  /^ (?:roads?|highways?|railway|route|river|creek|stream|mountains?|hills?|ridge|pass|cave|mines?|bridge|gate|column|brigade|language|people|ethnic|tribe|clan|festival|celebrations?|offensive|operation)\b/;
 /** "LOIKAW, 12 November", "YANGON (Agency) -": where an article was written, at the start of a paragraph. */
 export const DATELINE_AFTER =
   /^(?:,? (?:[A-Z][a-z]+ (?:State|Region),? )?(?:\(?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? ?\(?\d|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|,? ?\((?:[A-Z][\w' ]+)\)|(?:, [A-Z][\w ]+?)?,? ?(?:-|\u2014|\u2013) )/i;

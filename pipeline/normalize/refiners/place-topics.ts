@@ -53,12 +53,23 @@ interface Topics {
 
 const memory = new WeakMap<Document, Topics>();
 
+const orients = (place: LocatedPlace): boolean => (place.role === 'by' || place.role === 'near') && !place.parent && isSettlement(place);
+
+/** "near Tee Kyit village", "a mile north-west of Ywagyi": a village says more than the township it lies in. */
+const besideVillage = (document: Document, sentence: Sentence): LocatedPlace | null =>
+  placesIn(document, sentence).find((place) => orients(place) && place.kind === 'village') ?? null;
+
+const besidePlace = (document: Document, sentence: Sentence): LocatedPlace | null =>
+  placesIn(document, sentence).find((place) => orients(place) && place.role === 'by') ?? null;
+
 /** The one place that a sentence is about: its only settlement, or the first of several in no list. */
 const ownPlace = (document: Document, sentence: Sentence): LocatedPlace | null => {
   const places = locating(document, sentence);
   const settled = places.filter(isSettlement);
   if (new Set(settled.map((place) => place.identity)).size > 3) return null;
-  return settled.find((place) => !place.listed) ?? places[0] ?? null;
+  const alone = settled.filter((place) => !place.listed);
+  const small = alone.find((place) => place.kind === 'village' || place.kind === 'ward') ?? alone.find((place) => place.kind !== 'township');
+  return small ?? besideVillage(document, sentence) ?? alone[0] ?? besidePlace(document, sentence) ?? places[0] ?? null;
 };
 
 /** Names that the article uses for a township, and cities named only to say in which one a quarter lies. */
@@ -94,9 +105,7 @@ const topicsOf = (document: Document): Topics => {
   const topics = {
     own: document.sentences.map((sentence) => ownPlace(document, sentence)),
     title: inTitle.find(isSettlement) ?? inTitle[0] ?? null,
-    beside: document.sentences.map(
-      (sentence) => placesIn(document, sentence).find((place) => place.role === 'by' && !place.parent && isSettlement(place)) ?? null,
-    ),
+    beside: document.sentences.map((sentence) => placesIn(document, sentence).find(orients) ?? null),
     labels: labelsOf(document),
     areas: areasOf(document),
   };
