@@ -2,7 +2,7 @@ import type { ControlEvent } from '../../schemas/control-event.ts';
 import type { Action, Side } from '../../schemas/vocabulary.ts';
 import { stableId } from '../files.ts';
 import type { Document } from './document.ts';
-import { CONTROL_TRIGGER } from './lexicon/control-verbs.ts';
+import { ATTEMPT_FAILED, CONTROL_TRIGGER } from './lexicon/control-verbs.ts';
 import { claimantOf } from './refiners/attach-claimant.ts';
 import { datesIn, datesOfEvent } from './refiners/attach-period.ts';
 import { placeOfSite } from './refiners/attach-place.ts';
@@ -39,6 +39,7 @@ const siteName = (document: Document, sentence: Sentence, mention: ControlMentio
 /** "P1 on D1 , P2 on D2": of several dates the one beside the object counts, not the first behind the verb. */
 const dated = (document: Document, sentence: Sentence, mention: ControlMention): Span => {
   const { object } = mention;
+  if (object !== null && object.end <= mention.verb.start) return mention.verb;
   if (object === null || object.end < mention.end || object.start <= mention.start) return mention;
   return datesIn(document, sentence).some((date) => date.start >= mention.start && date.end <= mention.end) ? object : mention;
 };
@@ -50,6 +51,14 @@ interface Candidate {
   readonly focus: Span;
 }
 
+/** "They tried to take the camp. Then jets came, and they had to leave": an attempt whose end the next two sentences tell. */
+const isAttempt = (document: Document, sentence: Sentence, mention: ControlMention): boolean => {
+  if (!/\b(?:tried|attempted|sought) to\b/.test(document.text.slice(mention.start, mention.end))) return false;
+  const next = document.sentences.slice(sentence.index + 1, sentence.index + 4).filter((s) => s.paragraph - sentence.paragraph === 0);
+  const rest = `${document.text.slice(mention.end, sentence.end)} ${next.map((s) => s.text).join(' ')}`;
+  return ATTEMPT_FAILED.test(rest);
+};
+
 /** What one sentence tells, in the order of its words. */
 const candidatesIn = (document: Document, sentence: Sentence, told: readonly Told[]): readonly Candidate[] =>
   [...findControl(sceneOf(document, sentence))]
@@ -59,7 +68,9 @@ const candidatesIn = (document: Document, sentence: Sentence, told: readonly Tol
       const counted = countedBefore(document, sentence, mention, told);
       if (counted.length > 0) return counted.map((object) => ({ mention, object, focus: mention }));
       const object = objectOf(document, sentence, mention, told);
-      return object === null || isNoObject(object, mention) ? [] : [{ mention, object, focus: dated(document, sentence, mention) }];
+      if (object === null || isNoObject(object, mention)) return [];
+      const failed = mention.action === 'attack_began' && isAttempt(document, sentence, mention);
+      return [{ mention: failed ? { ...mention, action: 'attack_failed' } : mention, object, focus: dated(document, sentence, mention) }];
     });
 
 const ACTIONS_OF_LIST: readonly (readonly [RegExp, Action])[] = [
@@ -88,6 +99,7 @@ const candidatesInList = (document: Document, sentence: Sentence): readonly Cand
     side: null,
     pronoun: agent.pronoun || agent.actor === null,
     own: agent.own === true || /\b(?:we|our)\b/i.test(line.head.text),
+    verb: line.site,
     rule: 'listed',
   };
   return [{ mention, object: { place, site: line.site }, focus: line.head }];

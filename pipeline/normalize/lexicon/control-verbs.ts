@@ -30,7 +30,7 @@ export const TAKEN_WERE =
 
 /** The place as the one that changes hands: "P1 fell to A2", "S3 came under A4 's control", "the last base passed into its hands". */
 export const TAKE_FALL =
-  /(?:fell|fallen|falls|fall|falling|(?:came|come|comes|coming|fell|fallen|passed|placed) (?:back )?under (?:the )?(?:our |its |their |full |complete |total |firm |[A-Z]\d+ |'s |[a-z]+ )*(?:control|rule)|(?:passed|passes|slipped|went|gone|come|came) (?:in ?to|to) (?:the )?(?:hands|control|[A-Z]\d+|(?:its|their|our|resistance|rebel|junta|regime) hands|(?:its|their|our) control)|changed hands|(?:was|is|are|were) (?:theirs|ours)|gave way|collapsed|capitulated|surrendered to|has gone|succumbed)/g;
+  /(?:fell|fallen|falls|fall|falling|(?:came|come|comes|coming|fell|fallen|passed|placed) (?:back )?under (?:the )?(?:our |its |their |full |complete |total |firm |[A-Z]\d+ |'s |[a-z]+ )*(?:control|rule)|(?:passed|passes|slipped|went|gone|come|came) (?:in ?to|to) (?:the )?(?:hands|control|[A-Z]\d+|(?:its|their|our|resistance|rebel|junta|regime) hands|(?:its|their|our) control)|changed hands|(?:was|is|are|were) (?:theirs|ours)|gave way|(?:held|holds|holding) out (?:until|till)|collapsed|capitulated|surrendered to|has gone|succumbed)/g;
 
 /** After another loss in the same sentence: "and S3 followed a day later". */
 export const TAKE_FOLLOW =
@@ -50,7 +50,7 @@ export const LOSE_ACTIVE =
 export const LEAVE_FROM =
   /(?:withdr(?:ew|awn|awing|aw|aws)|retreat(?:ed|ing|s)?|pull(?:ed|ing|s)? (?:[A-Za-z0-9']+ ){0,4}?(?:out|back|away)|fell back|fallen back|fled|flee|fleeing|depart(?:ed|ing)|moved out|moving out|move out|forced (?:out|from)|left in a body|relocated|slipped away|escaped|withdrawn (?:[a-z]+ ){0,2}(?:troops|forces|fighters|soldiers))/g;
 export const LEAVE_OBJECT =
-  /(?:abandon(?:ed|ing|s)?|vacat(?:ed|ing|es)?|evacuat(?:ed|ing)|relinquish(?:ed|ing)?|gave up|given up|giving up|give up|gives up|ced(?:ed|ing)|hand(?:ed|ing) (?:back|over)|handed(?= (?:the )?(?:[a-z]+ of )?[PST]\d+ (?:back|over))|left|leaves|leave|quits?|deserted|desert|surrendered)/g;
+  /(?:abandon(?:ed|ing|s)?|vacat(?:ed|ing|es)?|evacuat(?:ed|ing)|relinquish(?:ed|ing)?|gave (?:it |them )?up|given (?:it |them )?up|giving (?:it |them )?up|give (?:it |them )?up|gives up|ced(?:ed|ing)|hand(?:ed|ing) (?:back|over)|handed(?= (?:the )?(?:[a-z]+ of )?[PST]\d+ (?:back|over))|left|leaves|leave|quits?|deserted|desert|surrendered)/g;
 /** "S1 was abandoned", "S2 have been emptied of troops", "P3 has been given up by A4". */
 export const LEFT_PASSIVE =
   /(?:abandoned|vacated|evacuated|relinquished|given up|deserted|emptied(?: of [A-Za-z0-9]+)?|left empty|handed (?:over|back)|ceded)/g;
@@ -93,12 +93,16 @@ export const FAIL_AFTER =
   /^(?:[a-z]+ |D\d+ |, |by A\d+ ){0,4}?(?:failed|(?:was|were|been|being) (?:[a-z]+ )?(?:repelled|repulsed|beaten (?:back|off)|driven (?:back|off)|foiled|thwarted|fought off|unsuccessful|abandoned|called off)|ended in failure|came to nothing)\b/;
 /** The attack as subject: "the attack was repulsed", "assaults on D1 , 14 and 17 all failed", "a night attack on S2 failed". */
 export const FAIL_NOUN =
-  /(?:attacks?|assaults?|offensives?|attempts?|push|raid|siege|advances?|counter-?offensives?|counter-?attacks?|(?:the )?(?:first|second|third)(?= was| were)) (?:(?!(?:was|were|had|has|have|failed|and|but|which|that)\b)[A-Za-z0-9',]+ |and (?=was |were )|and \d+ |and D\d+ ){0,12}?(?:(?:had|has|have) )?(?:all |both |again |also )*(?:failed|(?:was|were|been) (?:[a-z]+ )?(?:repelled|repulsed|beaten (?:back|off)|driven (?:back|off)|foiled|thwarted|fought off|turned back|unsuccessful)|ended in failure|came to nothing)/g;
+  /(?:attacks?|assaults?|offensives?|attempts?|push|raid|siege|advances?|counter-?offensives?|counter-?attacks?|(?:the )?(?:first|second|third)(?= was| were)) (?:(?!(?:was|were|had|has|have|failed|and|but|which|that)\b)[A-Za-z0-9',]+ |and (?=was |were )|and \d+ |and D\d+ ){0,12}?(?:(?:had|has|have) )?(?:all |both |again |also )*(?:failed|(?:was|were|been) (?:[a-z]+ )?(?:repelled|repulsed|beaten (?:back|off)|driven (?:back|off)|foiled|thwarted|fought off|turned back|called off|broken off|abandoned|unsuccessful)|ended in failure|came to nothing)/g;
 /** Got in and had to leave, or could not get in. */
 export const FAIL_ENTERED =
   /(?:got into|get into|gets into|enter(?:ed|s)?|penetrated?|broke into|stormed(?: into)?|fought (?:its|their) way into|pushed into|attack(?:ed|s)?|assault(?:ed|s)?|raided|besieged|advanced (?:on|into|towards?)|marched on|moved on|(?:tried|tries|attempted|sought|trying|attempting) to (?:take|capture|retake|seize|recapture|occupy|enter|regain|overrun|storm|advance (?:on|into)|break into|push into)(?: (?:control|back|full))*(?: of)?)/g;
 const BEATEN =
   'had to (?:withdraw|leave|retreat|pull|go|give|abandon|fall)|broke off|called off|broken off|been thrown|(?:was|were|been|are|is) (?:[a-z]+ )?(?:forced|compelled|driven|pushed|beaten|repelled|repulsed|obliged|made|turned back|thrown|fought off|held off|stopped|halted)|withdrew|retreated|pulled (?:out|back)|gave up|failed|fell back|could not|did not succeed|were unable|was unable|met (?:stiff|strong|fierce) resistance|unsuccessfully';
+/** What the sentences behind an attempt say of its end. */
+export const ATTEMPT_FAILED = new RegExp(
+  `\\b(?:${BEATEN}|fled|(?:attack|attempt|assault) (?:failed|was)|ran away|driven off|beaten back)\\b`,
+);
 export const HAD_TO_LEAVE = new RegExp(
   `(?:\\b(?:but|and|before|only|though|although|then|until)\\b(?: [a-zA-Z0-9,'-]+){0,10}? (?:${BEATEN})|^[A-Z]\\d+ (?:[a-z]+ ){0,3}gave up)\\b`,
 );
@@ -120,7 +124,7 @@ export const HOLD_ACTIVE = new RegExp(
   'g',
 );
 export const HOLD_PASSIVE =
-  /(?:(?:is|are|was|were|remains?|remained|been|being|now|still|stays?|stayed|be|lies|lay|came) )(?:[a-z]+ ){0,3}?(?:(?:under|in) (?:the )?(?:full |complete |total |firm |de facto |its |their |his |our |[a-z']+ |A\d+ (?:'s )?){0,3}(?:control|hands|grip|possession|rule|occupation)|(?:held|controlled|occupied|administered|run|dominated|retained|garrisoned|defended) by|(?<=been |is |are |remains |remain )with (?:the )?A\d+)/g;
+  /(?:(?:is|are|was|were|remains?|remained|been|being|now|still|stays?|stayed|be|lies|lay|came) )(?:[a-z]+ ){0,3}?(?:(?:under|in) (?:the )?(?:full |complete |total |firm |de facto |its |their |his |our |[a-z']+ |A\d+ (?:'s )?){0,3}(?:control|hands|grip|possession|rule|occupation)|(?:held|controlled|occupied|administered|run|dominated|retained|garrisoned|manned|defended) by|(?<=been |is |are |remains |remain )with (?:the )?A\d+)/g;
 /** "A1 - controlled P2", "the A1-held town of P3". */
 export const HOLD_COMPOUND =
   /(?:A\d+|junta|regime|military|army|rebel|resistance|government) ?- ?(?:held|controlled|occupied)|(?:junta|regime|military|army|rebel|resistance|government)-(?:held|controlled|occupied)/g;
@@ -137,7 +141,7 @@ export const CONTROL_SAID =
 
 /** Any of these must stand in a sentence that tells of control. */
 export const CONTROL_TRIGGER =
-  /captur|seiz|siez|overr[au]n|took\b|tak(?:e|en|es|ing)\b|retook|regain|reclaim|conquer|liberat|control|possession|won\b|win\b|wrest|gain|secur|occup|fell\b|fall|came under|under\b|hands\b|lost\b|los(?:e|es|ing|s)\b|withdr|retreat|pull|abandon|vacat|evacuat|relinquish|g[ai]ve(?:n)? up|ceded|hand(?:ed|ing) |left\b|fled|attack|assault|offensive|campaign|besieg|siege|storm|surround|encircl|trying to|fighting for|battle for|fail|repel|repuls|beat|fought off|drove|driven|push|entered|got into|penetrat|hold|held|retain|kept|keep|theirs|ours|gave way|ousted|except|apart from|confined|emptied|thrown|clear(?:ed|s)|freed|followed|same way|fighting|assail|\bmarch|\bwith\b|include|captures|broke out|holed up|falls\b|began|go for|goes for|went for/i;
+  /captur|seiz|siez|overr[au]n|took\b|tak(?:e|en|es|ing)\b|retook|regain|reclaim|conquer|liberat|control|possession|won\b|win\b|wrest|gain|secur|occup|fell\b|fall|came under|under\b|hands\b|lost\b|los(?:e|es|ing|s)\b|withdr|retreat|pull|abandon|vacat|evacuat|relinquish|g[ai]ve(?:n)? up|ceded|hand(?:ed|ing) |left\b|fled|attack|assault|offensive|campaign|besieg|siege|storm|surround|encircl|trying to|fighting for|battle for|fail|repel|repuls|beat|fought off|drove|driven|push|entered|got into|penetrat|hold|held|retain|kept|keep|theirs|ours|gave way|ousted|except|apart from|confined|emptied|thrown|clear(?:ed|s)|freed|followed|same way|fighting|assail|\bmarch|\bwith\b|include|captures|broke out|holed up|falls\b|began|moved out|desert|\bquit|turned back|broke off|broken off|called off|relocat|slipped|escap|raised|hoist|rolled into|advanced|moved on|capitul|succumb|collaps|in vain|without success|manned|occupation|expel|dislodg|rout(?:ed|ing)|chas(?:ed|ing)|flush|clashes|clung|cling|hanging on|go for|goes for|went for/i;
 
 /** Words between a verb and its object, or before a subject, that make it a part of the place. */
 export const PART =

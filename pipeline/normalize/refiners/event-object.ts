@@ -18,19 +18,27 @@ export interface EventObject {
 const NO_SITE =
   /^(?:positions?|garrison|(?:departmental |government )?offices?|(?:government )?buildings?|strongholds?|front|line|defen[cs]es?|schools?|strategic hill)$/i;
 
+/** Public offices bear the name of the town they stand in: "Ma Nar police station". */
+const SEAT = /\b(?:police (?:station|outpost)|administration|court|jail|prison|hospital)\b/i;
+
+const BARE_SITE =
+  /^(?:(?:military|army|hilltop|strategic) )?(?:base|camp|post|outpost|headquarters|station|garrison|compound|command|hill|position)$/i;
+
 const isSettlement = (place: PlaceMention): boolean => /^(?:town|village|ward|township)$/.test(place.kind);
 
 /** "the base", "the camp": the site that was named last before. */
-const siteBefore = (document: Document, sentence: Sentence, item: Item): SiteMention | null => {
+const siteBefore = (document: Document, sentence: Sentence, item: Item, told: readonly Told[]): SiteMention | null => {
   const noun = document.text.slice(item.start, item.end).toLowerCase();
   const before = (back: number): readonly SiteMention[] => {
     const there = document.sentences[sentence.index - back];
     return there === undefined ? [] : sitesIn(document, there).filter((s) => !s.group && s.end <= item.start);
   };
   for (let back = 0; back <= 8; back++) {
-    const same = before(back).findLast((s) => s.name.toLowerCase().includes(noun));
+    const same = before(back).findLast((s) => s.name.toLowerCase().includes(noun) && !BARE_SITE.test(s.name));
     if (same !== undefined) return same;
   }
+  const event = lastTold(told, sentence, 8, (e) => e.site?.name.toLowerCase().includes(noun) === true);
+  if (event !== undefined) return event.site;
   for (let back = 0; back <= 4; back++) {
     const last = before(back).at(-1);
     if (last !== undefined) return last;
@@ -63,9 +71,6 @@ const onlySiteBefore = (document: Document, sentence: Sentence): EventObject | n
   const place = sites.length === 1 && site !== undefined ? placeOfSite(document, site) : null;
   return place === null || site === undefined ? null : { place, site };
 };
-
-const BARE_SITE =
-  /^(?:(?:military|army|hilltop|strategic) )?(?:base|camp|post|outpost|headquarters|station|garrison|compound|command|hill|position)$/i;
 
 /** "the post" after "the Var camp": the site told of before, where the name says nothing more. */
 const sameAsTold = (document: Document, sentence: Sentence, site: SiteMention, told: readonly Told[]): EventObject | null => {
@@ -149,17 +154,18 @@ export const objectOf = (document: Document, sentence: Sentence, mention: Contro
   if (object?.sign === 'B') {
     const named = namedByPlace(document, sentence, object);
     if (named !== null) return named;
-    site = siteBefore(document, sentence, object);
+    site = siteBefore(document, sentence, object, told);
     if (site === null) return null;
   }
   if (site !== null) {
     const same = sameAsTold(document, sentence, site, told);
     if (same !== null) return same;
     const place = placeOfSite(document, site) ?? placeOf(document, object ?? mention, { kind: 'control' });
+    const seat = SEAT.test(site.name) && site.place !== null ? site.place : place;
     const tied =
-      place !== null && isLandform(document, place)
-        ? (tiedTo(document, sentence, place) ?? lastTold(told, sentence, 3, () => true)?.place ?? place)
-        : place;
+      seat !== null && isLandform(document, seat)
+        ? (tiedTo(document, sentence, seat) ?? lastTold(told, sentence, 3, () => true)?.place ?? seat)
+        : seat;
     return tied === null ? null : { place: tied, site };
   }
   const place = object?.place ?? null;

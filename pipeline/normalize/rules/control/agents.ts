@@ -99,6 +99,7 @@ export const agentLeft = (scene: Scene, i: number): Agent => {
     )
       return { actor: null, pronoun, own, side: w === 'attackers' ? null : 'resistance' };
     // "villagers left P1": the people who act bear no arms; "the A1 , their families and staff" do
+    if (item?.sign === 'C' && /^(?:its|their|our|his)$/.test(code(scene, k - 1))) pronoun = true;
     if (item?.sign === 'C' && !pronoun && !isBesideArmed(scene, k) && roleOf(scene, k).kind === 'subject')
       return { actor: null, pronoun: false, side: 'civilian' };
     if (!isArmed(item) || item?.actor === undefined) continue;

@@ -3,7 +3,7 @@ import { itemAt, type Scene } from '../scene.ts';
 import { agentLeft, agentRight } from './agents.ts';
 import { code, each, isArmed, isPassiveAt, isUnreal, words } from './clause.ts';
 import type { Agent, Push } from './mention.ts';
-import { exemplars, objectsLeft, objectsRight } from './objects.ts';
+import { exemplars, objectsLeft, objectsOfRelative, objectsRight } from './objects.ts';
 
 /** Fire from afar, ambushes and raids are no ground attack: in the attack's own words ("launched airstrikes on"), its subject or its means. */
 const isAfar = (scene: Scene, from: number, verb: number, to: number): boolean =>
@@ -63,7 +63,9 @@ const readAttacking = (scene: Scene, push: Push): void =>
     const right = named.length > 0 ? named : objectsRight(scene, next, true);
     const begun =
       /^attacking$/.test(matched) && /^(?:D\d+|,|\.|and)/.test(code(scene, next)) && /\b(?:began|started)$/.test(words(scene, i - 1, i));
-    const objects = right.length > 0 ? right : begun || /^(?:it|them)$/.test(code(scene, next)) ? [-1] : [];
+    const relative = right.length > 0 ? [] : objectsOfRelative(scene, i);
+    const objects =
+      right.length > 0 ? right : relative.length > 0 ? relative : begun || /^(?:it|them)$/.test(code(scene, next)) ? [-1] : [];
     const last = objects.at(-1);
     if (last === undefined || isAfar(scene, i, i, Math.max(next, last + 1))) return;
     const agent = agentLeft(scene, i);

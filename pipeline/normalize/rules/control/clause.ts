@@ -29,7 +29,7 @@ export const isUnreal = (scene: Scene, i: number): boolean => {
     if (w === 'to') {
       const before = words(scene, k - 3, k);
       if (
-        !/\b(?:managed|able|succeeded|forced|compelled|obliged|made|had|having|went on|proceeded|helped|enough|allowed [a-zA-Z0-9]+|enabling [a-zA-Z0-9]+|continued|continues|continue|began|begun|begin|started)$/.test(
+        !/\b(?:managed|able|succeeded|only|forced|compelled|obliged|made|had|having|went on|proceeded|helped|enough|allowed [a-zA-Z0-9]+|enabling [a-zA-Z0-9]+|continued|continues|continue|began|begun|begin|started)$/.test(
           before,
         )
       )

@@ -43,6 +43,13 @@ const readActive = (scene: Scene, push: Push): void =>
     if (agent.side === 'civilian' || (bare && agent.actor === null && !agent.pronoun && agent.side == null)) return;
     if (/^(?:held|holds?|kept|keeps?|holding)$/.test(matched) && HELD_OTHERWISE.test(words(scene, next, first + 1))) return;
     push('holds', i, next + part, objects, agent, 'holds', part > 0 ? next : i);
+    // "A1 holds the east and A2 the rest"
+    const rest = /(?:and|while|,) (?:the )?(A\d+) (?:holds |controls |has )?the (?:rest|others?|remainder|other (?:half|part|side))\b/.exec(
+      scene.text.slice(scene.at[first] ?? 0),
+    );
+    const other = rest?.[1] === undefined ? -1 : scene.items.findIndex((x) => x.code === rest[1]);
+    if (other >= 0)
+      push('holds', other, other + 3, [-1], { actor: scene.items[other]?.actor ?? null, pronoun: false }, 'holds-rest', other + 1);
   });
 
 /** "P1 is under the control of A2", "S3 remains in its hands", "P1 has been with the A2 since D3". */

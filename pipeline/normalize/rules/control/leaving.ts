@@ -39,7 +39,7 @@ const readWithdrawing = (scene: Scene, push: Push): void =>
     if (part > 0) {
       const agent = agentLeft(scene, i);
       if (agent.side === 'civilian') return;
-      push('withdrew', i, at + part, [-1], agent, 'left', at);
+      push('withdrew', i, at + part, /^(?:it|them)$/.test(code(scene, at)) ? [at] : [-1], agent, 'left', at);
       const also = /^(?:and|,)(?: (?:, )?D\d+ ,)? from(?= )/.exec(scene.text.slice(scene.at[at + part] ?? scene.text.length));
       if (also !== null) push('withdrew', i, next, objectsRight(scene, at + part + also[0].split(' ').length), agent, 'left', at + part);
       return;
@@ -70,9 +70,11 @@ const readAbandoning = (scene: Scene, push: Push): void =>
     const objects =
       right.length > 0
         ? right
-        : it && /^(?:abandon|vacat|evacuat|relinquish|desert|gave up|given up)/.test(matched)
+        : / (?:it|them) up$/.test(matched)
           ? [-1]
-          : objectsOfRelative(scene, i);
+          : it && /^(?:abandon|vacat|evacuat|relinquish|desert|g[ai]ve|giv)/.test(matched)
+            ? [-1]
+            : objectsOfRelative(scene, i);
     const agent = agentLeft(scene, i);
     if (objects.length === 0 || agent.side === 'civilian' || PERSON.test(agent.actor?.name ?? '')) return;
     const subject = code(scene, rightBefore(scene, i));

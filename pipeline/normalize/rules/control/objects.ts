@@ -139,6 +139,8 @@ const governorOf = (scene: Scene, k: number): string => {
     if (/^[PD]\d+$/.test(w) && code(scene, i + 1) === "'s") continue;
     if (/^(?:around|about|over|nearly)$/.test(w) && /^(?:\d.*|half|most|all|two-thirds|a)$/.test(code(scene, i + 1))) continue;
     if (BEFORE_NOUN.test(w)) continue;
+    // "in the Kachin town of P1": one more word behind the article
+    if (/^[a-z-]+$/.test(w) && !PREPOSITION.test(w) && !STOP.test(w) && /^(?:the|a|an|its|'s)$/.test(code(scene, i - 1))) continue;
     return PREPOSITION.test(w) ? w : '';
   }
   return '';
@@ -148,6 +150,19 @@ const governorOf = (scene: Scene, k: number): string => {
 const isWide = (scene: Scene, k: number): boolean => {
   const place = scene.items[k]?.place;
   return place !== undefined && (place.parent || place.kind === 'state_region' || place.kind === 'country');
+};
+
+/** "the compound of S1 , the last junta S2 in the town , was overrun": said of what stands before the comma. */
+const isApposition = (scene: Scene, k: number): boolean => {
+  if (scene.items[k]?.sign === 'P') return false;
+  let i = k - 1;
+  while (i >= 0 && (BEFORE_NOUN.test(code(scene, i)) || /^[a-z]+al$/.test(code(scene, i)))) i--;
+  return (
+    i < k - 1 &&
+    code(scene, i) === ',' &&
+    /^[PS]$/.test(scene.items[i - 1]?.sign ?? '') &&
+    /^(?:the|a|an|its|their|one)$/.test(code(scene, i + 1))
+  );
 };
 
 /** The subject of a verb at `i` as an object of control: the nearest place or site before it that no preposition governs, with its list. */
@@ -163,7 +178,7 @@ export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
       if (w === 'it' && seen === 0) return [k];
       continue;
     }
-    if (isWide(scene, k) || governorOf(scene, k) !== '') continue;
+    if (isWide(scene, k) || governorOf(scene, k) !== '' || isApposition(scene, k)) continue;
     if (item.sign === 'T' || item.sign === 'B') {
       // "the city of P1 was taken": the name says it; "a town" is a class
       const placed = /^(?:in|of) P\d+$/.test(words(scene, k + 1, k + 3));
