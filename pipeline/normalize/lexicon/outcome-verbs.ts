@@ -190,7 +190,7 @@ export const PASSIVE_PHRASES: readonly {
     rule: 'passive-detained',
     outcome: 'captured',
     pattern:
-      /^(?:held (?:in|by|after|over|during|on)|(?:prisoners?|captives?|hostages?|pows?) (?:of|now|and|in|,|\.|$)|(?:under|in) (?:the )?(?:junta |police |military )?(?:detention|arrest|custody|captivity|prison)|behind bars|serving (?:[a-z]+ )?(?:sentences?|terms|time))\b/,
+      /^(?:held (?:in|by|after|over|during|on)|(?:prisoners?|captives?|hostages?|pows?)(?! (?:who|said|were))|(?:under|in) (?:the )?(?:junta |police |military )?(?:detention|arrest|custody|captivity|prison)|behind bars|serving (?:[a-z]+ )?(?:sentences?|terms|time))\b/,
   },
   {
     rule: 'passive-shot-dead',

@@ -359,6 +359,11 @@ const hitBySubject: Step = (c) => {
 
 const goesBack: Step = (c) => {
   if (c.casualty.outcome === 'displaced') return null;
+  // "the column pursued those who ran away and arrested four of them"
+  if (/^object(?!-lost)/.test(c.casualty.rule) && c.group.partitive === 'them' && isCamp(agentOf(c)) && inSameSentence(c) === null) {
+    const back = antecedent(c, 1);
+    return back !== null && back.side !== agentOf(c) ? back : give(opposite(agentOf(c)), 'by who hit them');
+  }
   const belongs =
     c.group.partitive !== null &&
     /^(?:them|whom|those|us|its|their|his|the (?:group|force|number|total|unit|garrison))\b/.test(c.group.partitive);
@@ -408,7 +413,14 @@ const terrorists: Step = (c) => {
     .filter((s) => Math.abs(s.paragraph - c.sentence.paragraph) <= 1)
     .map((s) => s.text)
     .join(' ');
-  const civil = /\b(?:villagers?|residents?|civilians?|wom[ae]n|children|child|houses?|innocent|school|passengers?)\b/i;
+  // "a primary schoolteacher died": a calling is no fighter
+  if (
+    c.group.head !== null &&
+    c.group.partitive === null &&
+    !/\b(?:people|persons?|m[ae]n|members?|bodies|others|attackers?|youths?|suspects?|individuals)\b/i.test(c.words)
+  )
+    return null;
+  const civil = /\b(?:villagers?|residents?|civilians?|children|child|houses?|innocent|school|passengers?)\b/i;
   if (!/\b(?:terrorists?|insurgents?|armed group)\b/i.test(around) || civil.test(c.words) || civil.test(c.sentence.text)) return null;
   return /\bsecurity (?:forces|members|personnel)|\btatmadaw\b/i.test(c.sentence.text) && c.casualty.outcome !== 'captured'
     ? null
@@ -418,6 +430,18 @@ const terrorists: Step = (c) => {
 const civilByWord: Step = (c) =>
   /\b(?:women|woman|children|child|girls?|boys?|bab(?:y|ies)|infants?|elderly|innocent|unarmed|famil(?:y|ies))\b/i.test(c.words)
     ? give('civilian', `words "${c.noun.trim()}"`)
+    : null;
+
+/** "six porters", "a jade picker": people named by a calling that is no fighter's. */
+const byCalling: Step = (c) =>
+  c.group.head !== null &&
+  c.group.nounOutcome === null &&
+  c.group.partitive === null &&
+  c.read.basis === 'none' &&
+  !/\b(?:people|persons?|bod(?:y|ies)|members?|m[ae]n|individuals?|others?|defenders?|attackers?|assailants?|gunm[ae]n|suspects?|survivors?|comrades?|ranks|crews?|personnel|leaders?|enem(?:y|ies)|prisoners?|captives?|detainees?|hostages?|adults?|nationals?|ethnic|victims?|brothers|heroes|warriors?|cadres?|units?|hands)\b/i.test(
+    c.words,
+  )
+    ? give('civilian', `a calling: "${c.noun.trim()}"`)
     : null;
 
 /** "4,600 deaths among KIA-led forces", "400 casualties on the army's side". */
@@ -495,6 +519,7 @@ const STEPS: readonly Step[] = [
   bodiesFound,
   terrorists,
   civilByWord,
+  byCalling,
   peopleByCause,
   byWhoHit,
   underFire,

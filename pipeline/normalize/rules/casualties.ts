@@ -158,7 +158,7 @@ const objectRule = (tokens: readonly Token[], group: Group, counted: boolean): P
     return null;
   }
   const kind = OBJECT_VERBS.get(token);
-  const particle = /^(?:away|prisoners?|captive|hostages?|alive|dead|down|up|out|into custody)$/;
+  const particle = /^(?:away|along|off|prisoners?|captive|hostages?|alive|dead|down|up|out|into custody)$/;
   const k = particle.test(token) ? OBJECT_VERBS.get(lower(tokens, i - 1)) : kind;
   const base = /^(?:take|leave|lose|claim|hold)$/.test(particle.test(token) ? lower(tokens, i - 1) : token);
   const words = particle.test(token) ? token : '';
@@ -174,7 +174,7 @@ const objectRule = (tokens: readonly Token[], group: Group, counted: boolean): P
         /^(?:prisoners?|captive|hostages?|alive)/.test(words) ||
         /^(?:as )?(?:prisoners?|captives?|hostages?|into custody|alive|with them|away)\b/.test(after) ||
         /\bprisoner|\bcaptive|\bhostage|\bpow/.test(text(tokens, group.quantity.last, group.last + 1)) ||
-        (words === 'away' && isPerson)
+        (/^(?:away|along|off)$/.test(words) && isPerson)
       )
         return give('captured', 'object-taken', i);
       if (/\blives$/.test(text(tokens, group.head ?? -1, (group.head ?? -1) + 1))) return give('killed', 'object-lives', i);

@@ -79,6 +79,12 @@ const canModify = (tokens: readonly Token[], i: number): boolean => {
   );
 };
 
+const isNumberWord = (w: string): boolean =>
+  UNITS[w] !== undefined ||
+  UNITS[w.split('-')[0] ?? ''] !== undefined ||
+  SCALES[w] !== undefined ||
+  (w !== 'few' && w !== 'couple' && Object.hasOwn(VAGUE, w));
+
 /** A finite verb or participle by its form; a participle before a noun ("captured soldiers", "armed men") is an adjective. */
 export const isVerb = (tokens: readonly Token[], i: number): boolean => {
   const w = lower(tokens, i);
@@ -102,15 +108,11 @@ export const isVerb = (tokens: readonly Token[], i: number): boolean => {
     )
   )
     return false;
-  const counted = DETERMINERS.has(before) || POSSESSIVES.has(before) || before === "'s" || /^\d/.test(before) || before === 'of';
+  const lead = /ly$/.test(before) ? lower(tokens, i - 2) : before;
+  const counted =
+    DETERMINERS.has(lead) || POSSESSIVES.has(lead) || lead === "'s" || /^\d/.test(lead) || isNumberWord(lead) || lead === 'of';
   return !(counted && canModify(tokens, i) && (form || verb?.form === 'both' || verb?.form === 'participle'));
 };
-
-const isNumberWord = (w: string): boolean =>
-  UNITS[w] !== undefined ||
-  UNITS[w.split('-')[0] ?? ''] !== undefined ||
-  SCALES[w] !== undefined ||
-  (w !== 'few' && w !== 'couple' && Object.hasOwn(VAGUE, w));
 
 const isNounish = (tokens: readonly Token[], i: number, inNumber: boolean): boolean => {
   const token = tokens[i];
@@ -355,6 +357,7 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
       !(
         age ||
         doer ||
+        (kin && KIN.test(noun)) ||
         (isSingularPerson(noun) && OUTCOME_NOUNS[noun] === undefined) ||
         (w === 'the' && POST.test(noun)) ||
         (noun === 'head' && w === 'the')
