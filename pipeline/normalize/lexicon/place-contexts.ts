@@ -36,6 +36,11 @@ export const TITLE_BEFORE =
 
 const LEAVING =
   'withdr[ae]w(?:n|al|ing|s)?|retreat(?:s|ed|ing)?|pull(?:s|ed|ing)?(?: (?:out|back|its|their|all|his)(?: [a-z]+){0,2})?|driv(?:e|es|en|ing)|drove|expel(?:led)?|evict(?:ed)?|oust(?:ed)?|flee(?:s|ing)?|fled|displac(?:ed|ing|es)|evacuat(?:ed|ing|es|ion)|escap(?:ed|ing|es)|evict(?:ed)?|abduct(?:ed)?|arrest(?:ed)?|detain(?:ed)?|taken|took|seiz(?:ed|ing)|captured|forced|uprooted|left|leave|leaving|moved|moving|pushed|dislodged|removed|rescued|recovered|pullout|withdrawal|exodus|killed|defected|deserted|defect|idps|refugees|them|those|conscripts|deserters|dead|victims?|wounded|injured|bodies|others|rest|residents|villagers|people|families|civilians';
+/** "(2) from X were killed", "three from X". */
+export const COUNTED_FROM_BEFORE =
+  /(?:\(\d+\)|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|others?)) from (?:the )?(?:(?:town|city|village)s? of )?$/;
+/** "departed X": where the way began. */
+export const DEPARTED_BEFORE = /\b(?:depart(?:ed|ing)|set out from|setting out from) $/;
 /** "withdrew from X", "fled from X": it did happen there, unlike "reinforcements from X". */
 export const LEAVING_BEFORE = new RegExp(`\\b(?:${LEAVING})(?: [a-z0-9,'-]+){0,4} (?:from|out of) ${HEAD}$`);
 export const FROM_BEFORE = new RegExp(`\\b(?:from|out of) ${HEAD}$`);
@@ -168,7 +173,7 @@ export const NO_PLACE_AFTER =
   /^ (?:roads?|highways?|railway|route|river|creek|stream|mountains?|hills?|ridge|pass|cave|mines?|bridge|gate|column|brigade|language|people|ethnic|tribe|clan|festival|celebrations?|offensive|operation)\b/;
 /** "LOIKAW, 12 November", "YANGON (Agency) -": where an article was written, at the start of a paragraph. */
 export const DATELINE_AFTER =
-  /^(?:,? (?:[A-Z][a-z]+ (?:State|Region),? )?(?:\(?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? ?\(?\d|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|,? ?\((?:[A-Z][\w' ]+)\)|(?:, [A-Z][\w ]+?)?,? ?(?:-|\u2014|\u2013) )/i;
+  /^(?:,? (?:[A-Z][a-z]+ (?:State|Region),? )?(?:\(?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? ?\(?\d|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|,? ?\([A-Z][\w' ]+\) ?(?:-|\u2014|\u2013) |(?:, [A-Z][\w ]+?)?,? ?(?:-|\u2014|\u2013) )/i;
 export const SAID_AFTER = /\b(?:said|told|saw|says|put|described|estimated|counted|reported)\b/;
 /** The words that can stand last in what GOVERNOR finds; before any other word a name is a subject, an object or in apposition. */
 export const GOVERNOR_LAST = words(`

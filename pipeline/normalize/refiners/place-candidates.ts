@@ -12,12 +12,12 @@ const breaksBetween = (sentence: Sentence, a: Span, b: Span): number => {
   return Array.from(sentence.text.slice(from, to + 1).matchAll(CLAUSE_BREAK)).length;
 };
 
-/** "the state": the one named last. */
-const lastState = (document: Document, sentence: Sentence, fits: Fits): LocatedPlace | null => {
+/** "the state", "the township": the one named last. */
+const lastNamed = (document: Document, sentence: Sentence, fits: Fits): LocatedPlace | null => {
   for (let i = sentence.index - 1; i >= 0; i--) {
     const earlier = document.sentences[i];
-    const state = earlier === undefined ? undefined : placesIn(document, earlier).findLast(fits);
-    if (state !== undefined) return state;
+    const last = earlier === undefined ? undefined : placesIn(document, earlier).findLast(fits);
+    if (last !== undefined) return last;
   }
   return null;
 };
@@ -35,7 +35,11 @@ const echoed = (document: Document, sentence: Sentence, echo: Echo): LocatedPlac
   if (label !== null && fits(label)) return label;
   const last = inSentence.filter((place) => place.role === 'in').pop() ?? inSentence.pop();
   if (last !== undefined) return last;
-  if (echo.kinds?.includes('state_region') === true) return lastState(document, sentence, fits);
+  if (echo.kinds?.includes('state_region') === true) return lastNamed(document, sentence, fits);
+  if (echo.kinds?.[0] === 'township') {
+    const township = lastNamed(document, sentence, (place) => place.kind === 'township');
+    if (township !== null) return township;
+  }
   return toldBefore(document, sentence, fits) ?? toldAfter(document, sentence, fits);
 };
 

@@ -45,6 +45,8 @@ interface Topics {
   readonly title: LocatedPlace | null;
   /** Where a sentence names none, the place that it is beside. */
   readonly beside: readonly (LocatedPlace | null)[];
+  /** The first paragraph that is more than a dateline or a heading. */
+  readonly lead: number;
   /** "Namhsan: The group said ...": the place that heads a paragraph, by paragraph. */
   readonly labels: ReadonlyMap<number, LocatedPlace>;
   /** Names that stand for an area in this article: "Depayin Township" in its lead, "Mandalay's Chanmyathazi Township". */
@@ -68,7 +70,8 @@ const ownPlace = (document: Document, sentence: Sentence): LocatedPlace | null =
   const settled = places.filter(isSettlement);
   if (new Set(settled.map((place) => place.identity)).size > 3) return null;
   const alone = settled.filter((place) => !place.listed);
-  const small = alone.find((place) => place.kind === 'village' || place.kind === 'ward') ?? alone.find((place) => place.kind !== 'township');
+  const small =
+    alone.find((place) => place.kind === 'village' || place.kind === 'ward') ?? alone.find((place) => place.kind !== 'township');
   return small ?? besideVillage(document, sentence) ?? alone[0] ?? besidePlace(document, sentence) ?? places[0] ?? null;
 };
 
@@ -78,7 +81,7 @@ const areasOf = (document: Document): ReadonlySet<string> => {
   const towns = new Set<string>();
   for (const sentence of document.sentences) {
     for (const place of placesIn(document, sentence)) {
-      if (place.typed && place.kind === 'township' && sentence.paragraph < 2 && !place.parent) areas.add(place.identity);
+      if (place.typed && place.kind === 'township' && sentence.paragraph < 3 && !place.parent) areas.add(place.identity);
       if (place.parent && place.kind === 'town') areas.add(place.identity);
       if (place.typed && place.kind === 'town' && !place.parent) towns.add(place.identity);
     }
@@ -106,6 +109,7 @@ const topicsOf = (document: Document): Topics => {
     own: document.sentences.map((sentence) => ownPlace(document, sentence)),
     title: inTitle.find(isSettlement) ?? inTitle[0] ?? null,
     beside: document.sentences.map((sentence) => placesIn(document, sentence).find(orients) ?? null),
+    lead: document.sentences.find((sentence) => sentence.end - sentence.start > 60)?.paragraph ?? 0,
     labels: labelsOf(document),
     areas: areasOf(document),
   };
@@ -144,7 +148,7 @@ const dwelt = (document: Document, sentence: Sentence, fits: Fits, from: 'own' |
   count(topics.title, TITLE);
   for (let i = 0; i < sentence.index; i++) {
     const paragraph = document.sentences[i]?.paragraph ?? 0;
-    count(topics[from][i], paragraph === 0 ? LEAD : paragraph === sentence.paragraph - 1 ? 1 + RECENT : 1);
+    count(topics[from][i], paragraph <= topics.lead ? LEAD : paragraph === sentence.paragraph - 1 ? 1 + RECENT : 1);
   }
   const ranked = [...weight].sort((a, b) => b[1] - a[1]);
   return latest.get(ranked[0]?.[0] ?? '') ?? null;

@@ -72,6 +72,10 @@ const leavesFree = (left: CapitalWord | undefined, at: number, hit: Hit, ambiguo
   return opens && at === 1 && !ambiguous && hit.key.length > 4 && !left.facts.title && !left.facts.body && !left.facts.lower.includes('-');
 };
 
+/** "Pyu Saw Htee": not the town of Pyu. */
+const isNoName = (run: CapitalRun, at: number): boolean =>
+  NO_NAMES.has((run[at]?.facts.key ?? '') + (run[at + 1]?.facts.key ?? '') + (run[at + 2]?.facts.key ?? ''));
+
 /** "Chauk Mai", "Kyaw Zaw": a word that is also a name counts only beside words that are none. */
 const standsAlone = (run: CapitalRun, at: number, count: number): boolean =>
   run.every(({ facts }, i) => (i >= at && i < at + count) || facts.building || facts.type !== null || BEFORE_OK.has(facts.lower));
@@ -81,7 +85,7 @@ const listed = (gazetteer: Gazetteer, run: CapitalRun, where: Where): readonly P
   let taken = 0;
   for (let at = 0; at < run.length; at++) {
     const hit = longestAt(gazetteer, run, at);
-    if (hit === null) continue;
+    if (hit === null || isNoName(run, at)) continue;
     const last = run[at + hit.count - 1];
     const after = last?.possessive === true ? undefined : run[at + hit.count];
     const type = after?.facts.type ?? null;

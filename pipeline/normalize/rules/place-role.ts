@@ -4,8 +4,10 @@ import {
   BODY_BEFORE,
   BORDER_BEFORE,
   CARE_BEFORE,
+  COUNTED_FROM_BEFORE,
   CROSSED_BEFORE,
   DATELINE_AFTER,
+  DEPARTED_BEFORE,
   FIRE_AFTER,
   FIRE_BEFORE,
   FOR_OBJECT_BEFORE,
@@ -54,7 +56,7 @@ const afterOf = (left: string): PlaceRole => {
 const afterFrom = (left: string, right: string): PlaceRole => {
   const beside = besides(left);
   if (beside !== null) return beside;
-  return LEAVING_BEFORE.test(left) || (FROM_FIRST.test(left) && LEFT_AFTER.test(right)) ? 'in' : 'from';
+  return COUNTED_FROM_BEFORE.test(left) || LEAVING_BEFORE.test(left) || (FROM_FIRST.test(left) && LEFT_AFTER.test(right)) ? 'in' : 'from';
 };
 
 const afterTo = (left: string): PlaceRole => {
@@ -95,6 +97,7 @@ export const roleOfDraft = (draft: PlaceDraft): PlaceRole => {
   if (draft.sort === 'foreign') return ABROAD_BEFORE.test(before(draft)) || CROSSED_BEFORE.test(before(draft)) ? 'in' : 'aside';
   if (draft.sort === 'country') return ABROAD_BEFORE.test(before(draft)) ? 'in' : 'aside';
   const right = draft.text.charCodeAt(draft.whole) === 32 || draft.text.charCodeAt(draft.whole) === 44 ? after(draft) : '';
+  if (draft.previous.startsWith('depart') && DEPARTED_BEFORE.test(before(draft))) return 'from';
   if (!GOVERNOR_LAST.has(draft.previous)) return SPEAKER_AFTER_NAME.test(right) ? 'source' : 'in';
   return roleOf(before(draft), right);
 };

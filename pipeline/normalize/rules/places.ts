@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
-import { DIRECTION_BEFORE, PEOPLE_OF_STATE_AFTER, REGION_BEFORE } from '../lexicon/place-contexts.ts';
+import { ABROAD_BEFORE, DIRECTION_BEFORE, PEOPLE_OF_STATE_AFTER, REGION_BEFORE } from '../lexicon/place-contexts.ts';
 import type { PlaceMention } from '../rule.ts';
 import type { Sentence } from '../sentences.ts';
 import { type CapitalRun, capitalRuns } from './capital-runs.ts';
@@ -66,6 +66,16 @@ const settleRegion = (gazetteer: Gazetteer, draft: PlaceDraft): void => {
 const isLabel = (text: string, name: PlaceName): boolean =>
   text[name.tail] === ':' && (name.start === 0 || text[name.start - 1] === '\n') && !name.person;
 
+/** "Kayah: ...", "Sagaing: ...": where several paragraphs are headed by states, all such heads are states. */
+const settleStateLabels = (gazetteer: Gazetteer, text: string, drafts: readonly PlaceDraft[]): void => {
+  const labels = drafts.filter((draft) => gazetteer.byStem.has(draft.key) && isLabel(text, draft));
+  if (labels.length < 2 || labels.every(({ key }) => key === labels[0]?.key)) return;
+  for (const label of labels) {
+    label.kind = 'state_region';
+    label.accepted = true;
+  }
+};
+
 /** A name of several words is no person where it has been a place before. */
 const mayRecur = (name: PlaceName): boolean => !name.person || name.long;
 
@@ -93,8 +103,35 @@ const acceptKnown = (text: string, { drafts, others }: Drafts): readonly PlaceDr
   return waiting.length === 0 ? kept : [...kept, ...waiting].sort((a, b) => a.start - b.start);
 };
 
-const NUMBERED_WARD = /\b[Ww]ard (?:No\.? ?)?\(?(\d{1,2})\)?|\bNo\.? ?\(?(\d{1,2})\)? [Ww]ard\b/g;
 const NOWHERE = { placeId: null, kind: 'ward', township: null, stateRegion: null, pcode: null, lat: null, lon: null } as const;
+
+/** "the Northwest", "the Southeast": parts of the country in the manner of aid agencies. */
+const QUARTER = /\b[Tt]he (?:North|South)-?(?:[Ww]est|[Ee]ast)\b/;
+const QUARTERS = /\b[Tt]he ((?:North|South)-?(?:[Ww]est|[Ee]ast))\b(?! [A-Z])/g;
+
+const quarters = (text: string): readonly LocatedPlace[] =>
+  Array.from(text.matchAll(QUARTERS), (match): LocatedPlace => {
+    const name = match[1] ?? '';
+    const end = match.index + match[0].length;
+    const start = end - name.length;
+    const role = ABROAD_BEFORE.test(lineBefore(text, start)) ? 'in' : 'aside';
+    return {
+      ...NOWHERE,
+      kind: 'other',
+      start,
+      end,
+      tail: end,
+      name,
+      oriented: role !== 'in',
+      role,
+      identity: `unlisted:${name.toLowerCase()}`,
+      parent: false,
+      typed: false,
+      listed: false,
+    };
+  });
+
+const NUMBERED_WARD = /\b[Ww]ard (?:No\.? ?)?\(?(\d{1,2})\)?|\bNo\.? ?\(?(\d{1,2})\)? [Ww]ard\b/g;
 
 const numberedWards = (text: string): readonly LocatedPlace[] =>
   Array.from(text.matchAll(NUMBERED_WARD), (match): LocatedPlace => {
@@ -125,6 +162,7 @@ export const readPlaces = (gazetteer: Gazetteer, text: string, lenient = false):
     draft.accepted ||= isPlaceByContext(draft);
     if (draft.accepted) draft.role = roleOfDraft(draft);
   }
+  settleStateLabels(gazetteer, text, found.drafts);
   linkPlaces(text, found.drafts);
   for (const draft of found.drafts)
     if (draft.sort === 'stem' || (draft.rows.length === 0 && draft.kind === 'state_region')) settleState(gazetteer, draft);
@@ -135,8 +173,8 @@ export const readPlaces = (gazetteer: Gazetteer, text: string, lenient = false):
     return hints;
   };
   const places = kept.filter((draft, i) => draft.start >= (kept[i - 1]?.whole ?? 0)).map((draft) => locate(gazetteer, draft, far));
-  const wards = text.includes('ard') && /[Ww]ard\b/.test(text) ? numberedWards(text) : [];
-  return wards.length === 0 ? places : [...places, ...wards].sort((a, b) => a.start - b.start);
+  const others = [...(/[Ww]ard\b/.test(text) ? numberedWards(text) : []), ...(QUARTER.test(text) ? quarters(text) : [])];
+  return others.length === 0 ? places : [...places, ...others].sort((a, b) => a.start - b.start);
 };
 
 const memory = new WeakMap<Document, ReadonlyMap<Sentence, readonly LocatedPlace[]>>();
