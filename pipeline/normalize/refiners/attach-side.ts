@@ -438,7 +438,7 @@ const byCalling: Step = (c) =>
   c.group.nounOutcome === null &&
   c.group.partitive === null &&
   c.read.basis === 'none' &&
-  !/\b(?:people|persons?|bod(?:y|ies)|members?|m[ae]n|individuals?|others?|defenders?|attackers?|assailants?|gunm[ae]n|suspects?|survivors?|comrades?|ranks|crews?|personnel|leaders?|enem(?:y|ies)|prisoners?|captives?|detainees?|hostages?|adults?|nationals?|ethnic|victims?|brothers|heroes|warriors?|cadres?|units?|hands)\b/i.test(
+  !/\b(?:people|persons?|bod(?:y|ies)|members?|m[ae]n|individuals?|others?|defenders?|attackers?|assailants?|gunm[ae]n|suspects?|survivors?|comrades?|ranks|crews?|personnel|leaders?|enem(?:y|ies)|prisoners?|captives?|detainees?|hostages?|adults?|nationals?|ethnic|victims?|brothers|heroes|warriors?|cadres?|units?|hands|heads?|chiefs?|commanders?|pilots?|captains?)\b/i.test(
     c.words,
   )
     ? give('civilian', `a calling: "${c.noun.trim()}"`)

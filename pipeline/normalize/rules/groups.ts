@@ -111,7 +111,12 @@ export const isVerb = (tokens: readonly Token[], i: number): boolean => {
   const lead = /ly$/.test(before) ? lower(tokens, i - 2) : before;
   const counted =
     DETERMINERS.has(lead) || POSSESSIVES.has(lead) || lead === "'s" || /^\d/.test(lead) || isNumberWord(lead) || lead === 'of';
-  return !(counted && canModify(tokens, i) && (form || verb?.form === 'both' || verb?.form === 'participle'));
+  return !(
+    counted &&
+    canModify(tokens, i) &&
+    (isPersonAhead(tokens, i + 1) || lead === "'s" || DETERMINERS.has(lead)) &&
+    (form || verb?.form === 'both' || verb?.form === 'participle')
+  );
 };
 
 const isNounish = (tokens: readonly Token[], i: number, inNumber: boolean): boolean => {
