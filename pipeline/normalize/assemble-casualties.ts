@@ -3,6 +3,7 @@ import type { Outcome } from '../../schemas/vocabulary.ts';
 import { stableId } from '../files.ts';
 import type { Document } from './document.ts';
 import { CAUSES_BY_WORDS } from './lexicon/causes.ts';
+import { confidenceOf } from './lexicon/confidence.ts';
 import { CASUALTY_TRIGGER } from './lexicon/triggers.ts';
 import { claimantOf } from './refiners/attach-claimant.ts';
 import { periodOfCasualty } from './refiners/attach-period.ts';
@@ -117,7 +118,7 @@ export const assembleCasualties = (document: Document): readonly CasualtyClaim[]
         char_start: span.start,
         char_end: span.end,
         rule: casualty.rule,
-        confidence: 0.8,
+        confidence: confidenceOf(casualty.rule, victims.side),
         review: 'none',
       };
       const row: Read = { casualty, sentence, victims, claimant, claim };
