@@ -8,7 +8,7 @@ const NOUN_OF_CONTROL =
 
 /** Active verbs of taking, object behind: "has captured P1", "took full control of P1", "won S2 back". */
 export const TAKE_ACTIVE = new RegExp(
-  `(?:captur(?:ed|ing|es)|capture|s(?:ei|ie)[sz](?:ed|ing|es)|sei[sz]e|overran|overruns|overrun|overrunning|retook|retaken|retaking|retakes|retake|recaptur(?:ed|ing|es)|recapture|regain(?:ed|ing|s)?(?: ${NOUN_OF_CONTROL} (?:of|over))?|reclaim(?:ed|ing|s)?|conquer(?:ed|ing|s)?|liberat(?:ed|ing|es)|liberate|overpowered|(?:took|taken|taking|take|takes) over|(?:took|taken|taking|take|takes)(?: back)?(?: ${NOUN_OF_CONTROL} (?:of|over))?|(?:won|wins|win|winning|wrested|wresting|gained|gains|gaining|gain|secured|secures|securing|established|establishing|assumed|assumes|assuming|re-established|restored|consolidated|complet(?:ed|ing)|took|got|gotten) ${NOUN_OF_CONTROL} (?:of|over)|(?:won|wins|win|winning|got|getting|gotten) back|got hold of|laid hold of|(?:bring|brought|bringing) (?:[A-Z]\\d+ )?(?:back )?under|swept (?:into|through)|marched into|rolled into|walked into|(?:re)?occupied|occupying|reoccupies|ousted|cleared|clears|secured|secures|wrested|freed|made themselves masters of|raised (?:its|their|the) flags? (?:over|in|at)|hoisted (?:its|their|the) flags? (?:over|in|at))`,
+  `(?:captur(?:ed|ing|es)|capture|s(?:ei|ie)[sz](?:ed|ing|es)|sei[sz]e|overran|overruns|overrun|overrunning|occupy|reoccupy|retook|retaken|retaking|retakes|retake|recaptur(?:ed|ing|es)|recapture|regain(?:ed|ing|s)?(?: ${NOUN_OF_CONTROL} (?:of|over))?|reclaim(?:ed|ing|s)?|conquer(?:ed|ing|s)?|liberat(?:ed|ing|es)|liberate|overpowered|(?:took|taken|taking|take|takes) over|(?:took|taken|taking|take|takes)(?: back)?(?: ${NOUN_OF_CONTROL} (?:of|over))?|(?:won|wins|win|winning|wrested|wresting|gained|gains|gaining|gain|secured|secures|securing|established|establishing|assumed|assumes|assuming|re-established|restored|consolidated|complet(?:ed|ing)|took|got|gotten) ${NOUN_OF_CONTROL} (?:of|over)|(?:won|wins|win|winning|got|getting|gotten) back|got hold of|laid hold of|(?:bring|brought|bringing) (?:[A-Z]\\d+ )?(?:back )?under|swept (?:into|through)|marched into|rolled into|walked into|(?:re)?occupied|occupying|reoccupies|ousted|cleared|clears|secured|secures|wrested|freed|made themselves masters of|raised (?:its|their|the) flags? (?:over|in|at)|hoisted (?:its|their|the) flags? (?:over|in|at))`,
   'g',
 );
 
@@ -30,7 +30,14 @@ export const TAKEN_WERE =
 
 /** The place as the one that changes hands: "P1 fell to A2", "S3 came under A4 's control", "the last base passed into its hands". */
 export const TAKE_FALL =
-  /(?:fell|fallen|falls|fall|falling|(?:came|come|comes|coming|fell|fallen|passed|placed) (?:back )?under (?:the )?(?:our |its |their |full |complete |total |firm |[A-Z]\d+ |'s |[a-z]+ )*(?:control|rule)|(?:passed|passes|slipped|went|gone|come|came) (?:in ?to|to) (?:the )?(?:hands|control|[A-Z]\d+|(?:its|their|our|resistance|rebel|junta|regime) hands|(?:its|their|our) control)|changed hands|(?:was|is|are|were) (?:theirs|ours)|gave way|(?:held|holds|holding) out (?:until|till)|collapsed|capitulated|surrendered to|has gone|succumbed)/g;
+  /(?:fell|fallen|falls|fall|falling|(?:came|come|comes|coming|fell|fallen|passed|placed) (?:back )?under (?:the )?(?:our |its |their |full |complete |total |firm |[A-Z]\d+ |'s |[a-z]+ )*(?:control|rule)|(?:passed|passes|slipped|went|gone|come|came) (?:in ?to|to) (?:the )?(?:hands|control|[A-Z]\d+|(?:its|their|our|resistance|rebel|junta|regime) hands|(?:its|their|our) control)|changed hands|(?:was|is|are|were) (?:theirs|ours)|returned to (?:the )?(?:full )?(?:A\d+ |'s |junta |regime |military |army |government |resistance )?(?:control|hands)|gave way|(?:held|holds|holding) out (?:until|till)|collapsed|capitulated|surrendered to|has gone|succumbed)/g;
+
+/** "P1 was the first town to fall", "P2 became the tenth T3 of P4 to be seized". */
+export const TAKE_NTH =
+  /(?:was|is|became|becomes|become|were|are) (?:only |just )?(?:the |its |their |another |a )?(?:[a-z0-9-]+ ){0,4}?(?:T\d+|S\d+|B\d+|one|capital) (?:[a-zA-Z0-9'-]+ ){0,6}?to (?:fall|be (?:captured|seized|taken|overrun|liberated|lost|recaptured|retaken|regained))/g;
+/** "and the A1 took control": of what the sentence names. */
+export const TAKE_CONTROL_ALONE =
+  /(?:took|takes|taken|taking|seized|gained|assumed|regained) (?:full |complete |total |over )?control(?! of| over)/g;
 
 /** After another loss in the same sentence: "and S3 followed a day later". */
 export const TAKE_FOLLOW =
@@ -38,7 +45,7 @@ export const TAKE_FOLLOW =
 
 /** "Its earlier captures were", "the lost positions included", "among the bases taken are", "these include". */
 export const TAKEN_INCLUDE =
-  /(?:captures|conquests|gains|seizures|(?:(?:captured|seized|taken|lost|fallen|occupied|recaptured|regained|retaken|liberated|overrun) (?:[a-z-]+ ){0,2}(?:towns|townships|T\d+|B\d+|S\d+|positions|bases|camps|outposts|posts|sites|places|targets|battalions|headquarters)|(?:towns|townships|T\d+|B\d+|S\d+|positions|bases|camps|outposts|posts|sites|places|battalions) (?:captured|seized|taken|lost|occupied|recaptured|regained|retaken|liberated|overrun)))(?: [a-z]+){0,3}? (?:, [a-zA-Z0-9 ]{1,40} , )?(?:were|are|include|includes|included|comprise|comprised)|(?<![^ ;])(?:they|these|those|which)(?: also)? (?:include|includes|included|comprise)/g;
+  /(?:captures|conquests|gains|seizures|(?:(?:captured|seized|taken|lost|fallen|occupied|recaptured|regained|retaken|liberated|overrun) (?:[a-z-]+ ){0,2}(?:towns|townships|T\d+|B\d+|S\d+|positions|bases|camps|outposts|posts|sites|places|targets|battalions|headquarters)|(?:towns|townships|T\d+|B\d+|S\d+|positions|bases|camps|outposts|posts|sites|places|battalions) (?:captured|seized|taken|lost|occupied|recaptured|regained|retaken|liberated|overrun)))(?: [a-zA-Z0-9']+){0,7}? (?:, [a-zA-Z0-9 ]{1,40} , )?(?:were|are|include|includes|included|comprise|comprised)|(?<![^ ;])(?:they|these|those|which)(?: also)? (?:include|includes|included|comprise)/g;
 
 /** Nouns of taking: "the capture of S1", "the fall of P1", "P1 's seizure", "the loss of P1". */
 export const TAKE_NOUN = /(?:capture|seizure|recapture|fall|takeover|take-over|conquest|liberation|retaking|reoccupation|loss) of/g;
@@ -93,18 +100,29 @@ export const FAIL_AFTER =
   /^(?:[a-z]+ |D\d+ |, |by A\d+ ){0,4}?(?:failed|(?:was|were|been|being) (?:[a-z]+ )?(?:repelled|repulsed|beaten (?:back|off)|driven (?:back|off)|foiled|thwarted|fought off|unsuccessful|abandoned|called off)|ended in failure|came to nothing)\b/;
 /** The attack as subject: "the attack was repulsed", "assaults on D1 , 14 and 17 all failed", "a night attack on S2 failed". */
 export const FAIL_NOUN =
-  /(?:attacks?|assaults?|offensives?|attempts?|push|raid|siege|advances?|counter-?offensives?|counter-?attacks?|(?:the )?(?:first|second|third)(?= was| were)) (?:(?!(?:was|were|had|has|have|failed|and|but|which|that)\b)[A-Za-z0-9',]+ |and (?=was |were )|and \d+ |and D\d+ ){0,12}?(?:(?:had|has|have) )?(?:all |both |again |also )*(?:failed|(?:was|were|been) (?:[a-z]+ )?(?:repelled|repulsed|beaten (?:back|off)|driven (?:back|off)|foiled|thwarted|fought off|turned back|called off|broken off|abandoned|unsuccessful)|ended in failure|came to nothing)/g;
+  /(?:attacks?|assaults?|offensives?|attempts?|bids?|efforts?|drive|push|raid|siege|advances?|counter-?offensives?|counter-?attacks?|(?:the )?(?:first|second|third)(?= was| were)) (?:(?!(?:was|were|had|has|have|failed|and|but|which|that)\b)[A-Za-z0-9',]+ |and (?=was |were )|and \d+ |and D\d+ ){0,12}?(?:(?:had|has|have) )?(?:all |both |again |also )*(?:so far )?(?:failed|(?:was|were|been) (?:[a-z]+ )?(?:stopped|halted|repelled|repulsed|beaten (?:back|off)|driven (?:back|off)|foiled|thwarted|fought off|turned back|called off|broken off|abandoned|unsuccessful)|ended in failure|came to nothing)/g;
 /** Got in and had to leave, or could not get in. */
 export const FAIL_ENTERED =
-  /(?:got into|get into|gets into|enter(?:ed|s)?|penetrated?|broke into|stormed(?: into)?|fought (?:its|their) way into|pushed into|attack(?:ed|s)?|assault(?:ed|s)?|raided|besieged|advanced (?:on|into|towards?)|marched on|moved on|(?:tried|tries|attempted|sought|trying|attempting) to (?:take|capture|retake|seize|recapture|occupy|enter|regain|overrun|storm|advance (?:on|into)|break into|push into)(?: (?:control|back|full))*(?: of)?)/g;
+  /(?:got into|get into|gets into|enter(?:ed|s)?|penetrated?|broke into|stormed(?: into)?|fought (?:its|their) way into|pushed into|attack(?:ed|s)?|assault(?:ed|s)?|raided|besieged|advanced (?:on|into|towards?)|marched on|moved on|got as far as|advancing (?:on|into|towards?)|marching on|(?:tried|tries|attempted|sought|trying|attempting)(?: (?:[a-z]+ times|repeatedly|again|twice|in vain))? to (?:take|capture|retake|seize|recapture|occupy|enter|regain|overrun|storm|advance (?:on|into)|break into|push into)(?: (?:control|back|full))*(?: of)?)/g;
 const BEATEN =
-  'had to (?:withdraw|leave|retreat|pull|go|give|abandon|fall)|broke off|called off|broken off|been thrown|(?:was|were|been|are|is) (?:[a-z]+ )?(?:forced|compelled|driven|pushed|beaten|repelled|repulsed|obliged|made|turned back|thrown|fought off|held off|stopped|halted)|withdrew|retreated|pulled (?:out|back)|gave up|failed|fell back|could not|did not succeed|were unable|was unable|met (?:stiff|strong|fierce) resistance|unsuccessfully';
+  'only to be (?:driven|forced|pushed|thrown|beaten)|had to (?:withdraw|leave|retreat|pull|go|give|abandon|fall)|broke off|called off|broken off|been thrown|(?:was|were|been|are|is) (?:[a-z]+ )?(?:forced|compelled|driven|pushed|beaten|repelled|repulsed|obliged|made to|turned back|thrown|fought off|held off|stopped|halted|blocked)|withdrew|retreated|pulled (?:out|back)|gave up|failed|fell back|could not|did not succeed|were unable|was unable|met (?:stiff|strong|fierce) resistance|unsuccessfully';
+/** "a failed attempt to retake P1", "the abortive attack on S2". */
+export const FAIL_ADJECTIVE =
+  /(?:failed|unsuccessful|abortive|botched|futile|fruitless|repelled|vain) (?:[a-z]+ )?(?:attacks?|assaults?|attempts?|bids?|efforts?|push|offensives?|raid|operation|campaign) (?:(?:by|of) (?:the )?A\d+ )?(?:on|against|to (?:take|capture|seize|retake|recapture|occupy|enter|storm|regain)(?: (?:control of|back))?)/g;
+/** "P1 withstood a junta assault", "the defenders of P2 beat off the A3": the place or its defenders hold. */
+export const FAIL_WITHSTOOD =
+  /(?:withstood|survived|(?:has |have )?resisted|repelled|repulsed|beat (?:off|back)|fought off|drove (?:off|back)|held off|threw back|fended off) (?:[a-z'-]+ |A\d+ |D\d+ |'s ){0,5}?(?:A\d+|attacks?|assaults?|offensives?|siege|attempts?)/g;
+/** "A1 were beaten off when they attacked P2". */
+export const FAIL_WHEN =
+  /(?:beaten (?:off|back)|driven (?:off|back)|repelled|repulsed|turned back|thrown back|pushed back|forced back|stopped) (?:D\d+ )?(?:when|while|as|after) (?:it|they|he|its troops|their troops) (?:[a-z]+ ){0,2}?(?:attack(?:ed|ing)|assaulted|stormed|enter(?:ed|ing)|advanced (?:on|into)|(?:tried|attempted) to (?:take|capture|seize|retake|recapture|occupy|enter|storm))/g;
+/** "successfully defended S1 against the A2", "S3 was defended": an attack that came to nothing. */
+export const FAIL_DEFENDED = /(?:successfully|bravely|gallantly) (?:defend(?:ed|ing)|held)/g;
 /** What the sentences behind an attempt say of its end. */
 export const ATTEMPT_FAILED = new RegExp(
   `\\b(?:${BEATEN}|fled|(?:attack|attempt|assault) (?:failed|was)|ran away|driven off|beaten back)\\b`,
 );
 export const HAD_TO_LEAVE = new RegExp(
-  `(?:\\b(?:but|and|before|only|though|although|then|until)\\b(?: [a-zA-Z0-9,'-]+){0,10}? (?:${BEATEN})|^[A-Z]\\d+ (?:[a-z]+ ){0,3}gave up)\\b`,
+  `(?:\\b(?:but|and|before|only|though|although|then|until)\\b(?: [a-zA-Z0-9,'-]+){0,10}? (?:${BEATEN})|^[A-Z]\\d+ (?:, )?(?:[a-z]+ |D\\d+ |, ){0,4}?(?:${BEATEN}))\\b`,
 );
 export const IN_VAIN =
   /^(?:[A-Z]\d+|it|them) (?:(?!and|but|which|that|who|while)[a-zD0-9,]+ ){0,8}?(?:without success|in vain|to no avail|unsuccessfully|but failed|and failed|with no success)\b/;
@@ -120,7 +138,7 @@ export const FAIL_LEFT_AGAIN =
 
 /** Holding: "still controls P1", "P1 is under A2 's control", "S3 remains in its hands". */
 export const HOLD_ACTIVE = new RegExp(
-  `(?:controls?|controlled|controlling|holds?|held|holding|retains?|retained|occup(?:y|ies)|dominates?|administers?|(?:keeps?|kept) control of|(?:has|have|had|maintains?|maintained|exercises?|retains?|keeps?|kept) ${NOUN_OF_CONTROL} (?:of|over)|(?:is|are|was|were|remains?|remained|still|now|been) in ${NOUN_OF_CONTROL} of)`,
+  `(?:controls?|controlled|controlling|holds?|held|holding|administered|retains?|retained|occup(?:y|ies)|dominates?|administers?|(?:keeps?|kept) control of|(?:has|have|had|maintains?|maintained|exercises?|retains?|keeps?|kept) ${NOUN_OF_CONTROL} (?:of|over)|(?:is|are|was|were|remains?|remained|still|now|been)(?: back| firmly| fully| still| now| again)? in ${NOUN_OF_CONTROL} of)`,
   'g',
 );
 export const HOLD_PASSIVE =
@@ -141,7 +159,7 @@ export const CONTROL_SAID =
 
 /** Any of these must stand in a sentence that tells of control. */
 export const CONTROL_TRIGGER =
-  /captur|seiz|siez|overr[au]n|took\b|tak(?:e|en|es|ing)\b|retook|regain|reclaim|conquer|liberat|control|possession|won\b|win\b|wrest|gain|secur|occup|fell\b|fall|came under|under\b|hands\b|lost\b|los(?:e|es|ing|s)\b|withdr|retreat|pull|abandon|vacat|evacuat|relinquish|g[ai]ve(?:n)? up|ceded|hand(?:ed|ing) |left\b|fled|attack|assault|offensive|campaign|besieg|siege|storm|surround|encircl|trying to|fighting for|battle for|fail|repel|repuls|beat|fought off|drove|driven|push|entered|got into|penetrat|hold|held|retain|kept|keep|theirs|ours|gave way|ousted|except|apart from|confined|emptied|thrown|clear(?:ed|s)|freed|followed|same way|fighting|assail|\bmarch|\bwith\b|include|captures|broke out|holed up|falls\b|began|moved out|desert|\bquit|turned back|broke off|broken off|called off|relocat|slipped|escap|raised|hoist|rolled into|advanced|moved on|capitul|succumb|collaps|in vain|without success|manned|occupation|expel|dislodg|rout(?:ed|ing)|chas(?:ed|ing)|flush|clashes|clung|cling|hanging on|go for|goes for|went for/i;
+  /captur|seiz|siez|overr[au]n|took\b|tak(?:e|en|es|ing)\b|retook|regain|reclaim|conquer|liberat|control|possession|won\b|win\b|wrest|gain|secur|occup|fell\b|fall|came under|under\b|hands\b|lost\b|los(?:e|es|ing|s)\b|withdr|retreat|pull|abandon|vacat|evacuat|relinquish|g[ai]ve(?:n)? up|ceded|hand(?:ed|ing) |left\b|fled|attack|assault|offensive|campaign|besieg|siege|storm|surround|encircl|trying to|fighting for|battle for|fail|repel|repuls|beat|fought off|drove|driven|push|entered|got into|penetrat|hold|held|retain|kept|keep|theirs|ours|gave way|ousted|except|apart from|confined|emptied|thrown|clear(?:ed|s)|freed|followed|same way|fighting|assail|\bmarch|\bwith\b|include|captures|broke out|holed up|falls\b|began|moved out|desert|\bquit|turned back|broke off|broken off|called off|relocat|slipped|escap|raised|hoist|rolled into|advanced|moved on|capitul|succumb|collaps|in vain|without success|manned|administ|returned|bec[ao]me|to fall|withst|surviv|defend|occupation|expel|dislodg|rout(?:ed|ing)|chas(?:ed|ing)|flush|clashes|clung|cling|hanging on|go for|goes for|went for/i;
 
 /** Words between a verb and its object, or before a subject, that make it a part of the place. */
 export const PART =

@@ -28,6 +28,7 @@ export const findControl = (scene: Scene): readonly ControlMention[] => {
       const side = agent.actor?.side;
       const part =
         rule === 'lost-most' ||
+        rule === 'holds-rest' ||
         (rule !== 'except' &&
           (action === 'holds' || action === 'captured') &&
           verbs.EXCEPTED.test(words(scene, Math.max(verbEnd, o + 1), verbEnd + 12))) ||

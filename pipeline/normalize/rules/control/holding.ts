@@ -3,7 +3,7 @@ import type { Scene } from '../scene.ts';
 import { agentLeft, agentRight } from './agents.ts';
 import { code, each, isArmed, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
 import type { Push } from './mention.ts';
-import { objectsLeft, objectsOfRelative, objectsRight, partAlone } from './objects.ts';
+import { exemplars, objectsLeft, objectsOfRelative, objectsRight, partAlone } from './objects.ts';
 
 const HELD_OTHERWISE =
   /\b(?:talks|meeting|polls?|election|ceremony|rally|funeral|hostage|prisoners?|people|detained|attack|line|C\d+|service|services|breath|exercise|drills)\b/;
@@ -30,7 +30,9 @@ const readActive = (scene: Scene, push: Push): void =>
       return;
     const bare = /^(?:held|holds?|holding|controlled|retained|controlling|retains?)$/.test(matched);
     const part = partAlone(scene, next);
-    const right = part > 0 ? [-1] : objectsRight(scene, next);
+    const named = exemplars(scene, next);
+    const direct = part > 0 ? [-1] : objectsRight(scene, next);
+    const right = named.length > 0 && /^[T]\d+$/.test(code(scene, direct[0] ?? -1) || 'T0') ? named : direct;
     const objects =
       right.length > 0 && !/ the (?:only|last|sole) /.test(words(scene, 0, i))
         ? right
@@ -66,6 +68,14 @@ const readPassive = (scene: Scene, push: Push): void =>
         ? ('resistance' as const)
         : null;
     const own = /\b(?:our|ours)\b/.test(matched);
+    // "half of P1 is in A2 hands , the other half in those of the A3"
+    const other =
+      /(?:and|while|,) the (?:rest|others?|remainder|other (?:half|part|side)) (?:is )?(?:in|under) (?:those|that|the hands|the control) of (?:the )?(A\d+)/.exec(
+        scene.text.slice(scene.at[next - 1] ?? 0),
+      );
+    const holder = other?.[1] === undefined ? -1 : scene.items.findIndex((x) => x.code === other[1]);
+    if (holder >= 0)
+      push('holds', holder, holder + 1, [-1], { actor: scene.items[holder]?.actor ?? null, pronoun: false }, 'holds-rest', holder);
     const its = by === null && /\b(?:its|their)\b/.test(matched) ? agentLeft(scene, i).actor : null;
     push(
       'holds',

@@ -94,6 +94,7 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
       .replace(/\( [^)]* \)/g, '')
       .trim();
     const tail = gap
+      .replace(/ that of$/, '')
       .replace(/^(?:(?:in|of|on|at|near|from|,) (?:[a-z'-]+ |A\d+ )*?[PTD]\d+ ?(?:and P\d+ ?)?)+/, '')
       .replace(/^(?:D\d+ |on D\d+ |town |base |camp |, (?:a|the) [a-z -]+? )/, '')
       .trim();
@@ -112,6 +113,11 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
       !(item.place?.listed === true && JOINT.test(link))
     )
       continue;
+    if (/(?:,|and|D\d+ ,) that of$/.test(gap) && !/\b(?:who|which|was|were|said)\b/.test(gap)) {
+      found.push(k);
+      last = k;
+      continue;
+    }
     if (!JOINT.test(link) && !JOINT.test(gap) && !(gap === '' && item.sign === 'S') && !goesOn(scene, last, k)) break;
     if (item.sign === 'T' || item.sign === 'B') continue;
     // "captured P1 and P2 was attacked": the next clause's subject
@@ -126,7 +132,7 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
 const BEFORE_NOUN =
   /^(?:the|a|an|its|their|our|his|this|that|last|all|both|nearby|entire|whole|junta|regime|army|military|strategic|key|main|remaining|small|border|hilltop|[a-z]+-[a-z]+|district|local|major|important|trading|northern|southern|eastern|western|central|northeastern|northwestern|state|former|first|second|third|largest|biggest|only|other|A\d+|'s|town|city|village|township|police|two|three|four|five|\d+)$/;
 const HEAD_BEFORE_OF =
-  /^(?:T\d+|B\d+|town|city|village|all|most|much|half|parts?|whole|entirety|rest|majority|some|several|areas|wards|quarters|neighbou?rhoods|villages|outskirts|bulk|side|third|remainder|percent|capital|port|section|centre|center)$/;
+  /^(?:T\d+|B\d+|town|city|village|all|most|much|half|parts?|whole|entirety|rest|majority|some|several|areas|wards|quarters|neighbou?rhoods|villages|outskirts|bulk|side|third|two-thirds|three-quarters|quarter|remainder|percent|cent|capital|port|section|centre|center)$/;
 
 /** The preposition that governs the noun phrase of item `k`, over its modifiers, owners and heads ("in the town of P1"); '' where none does. */
 const governorOf = (scene: Scene, k: number): string => {

@@ -12,7 +12,7 @@ const TAKEN_OTHERWISE =
 const PARTICIPLE =
   /^(?:captured|seized|occupied|conquered|liberated|taken|overrun|retaken|recaptured|regained|reclaimed|taken over|taken back|cleared|secured)$/;
 const BASE_FORM =
-  /^(?:capture|seize|retake|recapture|take|take over|take back|liberate|overrun|win back|occupy|regain|reclaim|conquer|clear|secure|(?:win|gain|take|assume|establish) .*)$/;
+  /^(?:capture|seize|retake|recapture|take|take over|take back|liberate|overrun|win back|occupy|regain|reclaim|conquer|clear|secure|occupy|reoccupy|(?:win|gain|take|assume|establish) .*)$/;
 
 /** A base form is a verb behind "to" or a plural subject: "helped to take P1", "AA troops seize P1"; elsewhere a noun: "the capture of P1". */
 const isVerbForm = (scene: Scene, i: number, next: number): boolean => {
@@ -31,6 +31,8 @@ const readActive = (scene: Scene, push: Push): void =>
   each(scene, verbs.TAKE_ACTIVE, (i, next, matched) => {
     if (PARTICIPLE.test(matched) && isPassiveAt(scene, i)) return;
     if (BASE_FORM.test(matched) && !isVerbForm(scene, i, next)) return;
+    // "they occupy P1" tells who has it
+    if (/occupy$/.test(matched) && code(scene, i - 1) !== 'to') return;
     if (/^(?:occupied|occupying)$/.test(matched) && code(scene, next) === 'by') return;
     if (/^(?:won|brought|wins|win|got)$/.test(matched)) return;
     const reduced =
@@ -193,11 +195,36 @@ const readFalling = (scene: Scene, push: Push): void =>
     if (objects.length > 0) push('captured', i, next, objects, agent, 'fell', i);
   });
 
+/** "P1 became the tenth town to be seized by the A2", "was the first to fall". */
+const readNth = (scene: Scene, push: Push): void =>
+  each(scene, verbs.TAKE_NTH, (i, next) => {
+    const objects = objectsLeft(scene, i);
+    if (objects.length === 0 || /\b(?:could|would|may|might|next|will)\b/.test(words(scene, i - 3, next))) return;
+    const by = agentRight(scene, next, /^\S+ (?:D\d+ )?(?:to|by)(?: the)?$/);
+    push('captured', i, next, objects, { actor: by, pronoun: false, side: by === null ? unnamedTaker(scene, next) : null }, 'fell', i);
+  });
+
+/** "The last soldiers surrendered and the A1 took control": of what the sentence names. */
+const readControlAlone = (scene: Scene, push: Push): void =>
+  each(scene, verbs.TAKE_CONTROL_ALONE, (i, next) => {
+    const agent = agentLeft(scene, i);
+    if (!isUnreal(scene, i) && (agent.actor !== null || agent.side != null)) push('captured', i, next, [-1], agent, 'took-control', i);
+  });
+
 /** "S1 was overrun on D2 , and S3 followed a day later", "S4 had gone the same way": the verb before serves again. */
 const readFollowing = (scene: Scene, push: Push): void =>
   each(scene, verbs.TAKE_FOLLOW, (i, next) => {
     const objects = objectsLeft(scene, i).filter((o) => isObject(scene.items[o]));
-    if (objects.length > 0) push('captured', i, next, objects, { actor: null, pronoun: false }, 'followed', i);
+    if (objects.length > 0)
+      push(
+        'captured',
+        i,
+        next,
+        [...objects, ...gapped(scene, next).filter((o) => !objects.includes(o))],
+        { actor: null, pronoun: false },
+        'followed',
+        i,
+      );
   });
 
 /** "announced the capture of S1", "its capture of P2": who tells it has done it. */
@@ -275,6 +302,19 @@ const readListed = (scene: Scene, push: Push): void =>
     if (objects.length === 0) return;
     const anaphor = /^(?:they|these|those|among)/.test(matched);
     const lost = /\blost\b/.test(matched);
+    const by = scene.items.slice(i, next).find((x) => isArmed(x) && x.sign === 'A')?.actor ?? null;
+    if (by !== null && / by /.test(matched)) {
+      push(
+        'captured',
+        i,
+        next,
+        [...objects, ...gapped(scene, next).filter((o) => !objects.includes(o))],
+        { actor: by, pronoun: false },
+        'captures-include',
+        i,
+      );
+      return;
+    }
     push(
       'captured',
       i,
@@ -289,13 +329,15 @@ const readListed = (scene: Scene, push: Push): void =>
 /** Every way in which a sentence tells that something was taken. */
 export const readTaking = (scene: Scene, push: Push): void => {
   readInverted(scene, push);
+  readListed(scene, push);
   readActive(scene, push);
   readDrivingOut(scene, push);
   readAround(scene, push);
   readPassive(scene, push);
   readFalling(scene, push);
+  readNth(scene, push);
+  readControlAlone(scene, push);
   readFollowing(scene, push);
   readNouns(scene, push);
   readLosing(scene, push);
-  readListed(scene, push);
 };
