@@ -98,7 +98,7 @@ const labelBefore = (tokens: readonly Token[], group: Group): string | null => {
   let from = group.first - 2;
   while (from >= 0 && !/^[,;:().]$/.test(lower(tokens, from)) && !/^\d/.test(lower(tokens, from))) from--;
   const label = text(tokens, from + 1, group.first - 1);
-  return label.split(' ').length <= 8 && !/\b(?:was|were|had|has|have|said|that|which|who)\b/.test(label) ? label : null;
+  return label.split(' ').length <= 8 && !/\b(?:was|were|had|has|have|said|that|which)\b/.test(label) ? label : null;
 };
 
 const AFTER_LEAVE: readonly (readonly [RegExp, Outcome])[] = [
