@@ -25,7 +25,7 @@ const isNoObject = ({ place, site }: EventObject, mention: ControlMention): bool
   place.kind === 'country' ||
   place.kind === 'other' ||
   (place.kind === 'state_region' && site === null) ||
-  (site === null && place.oriented && mention.object?.sign === 'P' && mention.object.end === mention.end);
+  (site === null && place.oriented && mention.action !== 'withdrew' && mention.object?.sign === 'P' && mention.object.end === mention.end);
 
 /** "the headquarters of Battalion 345": the unit's post, named before it. */
 const siteName = (document: Document, sentence: Sentence, mention: ControlMention, { site }: EventObject): string | null => {

@@ -41,7 +41,7 @@ export const TAKE_CONTROL_ALONE =
 
 /** After another loss in the same sentence: "and S3 followed a day later". */
 export const TAKE_FOLLOW =
-  /(?:followed|follows|(?:had |has |have )?(?:gone|went|goes) the same way|(?:suffered|met|shared) the same fate|did so)/g;
+  /(?:followed|follows|(?:had |has |have )?(?:gone|went|goes) the same way|(?:suffered|met|shared) the same fate)/g;
 
 /** "Its earlier captures were", "the lost positions included", "among the bases taken are", "these include". */
 export const TAKEN_INCLUDE =
@@ -55,9 +55,9 @@ export const LOSE_ACTIVE =
 
 /** Leaving what was held: "withdrew from P1", "pulled its fighters out of P1", "abandoned S2". */
 export const LEAVE_FROM =
-  /(?:withdr(?:ew|awn|awing|aw|aws)|retreat(?:ed|ing|s)?|pull(?:ed|ing|s)? (?:[A-Za-z0-9']+ ){0,4}?(?:out|back|away)|fell back|fallen back|fled|flee|fleeing|depart(?:ed|ing)|moved out|moving out|move out|forced (?:out|from)|left in a body|relocated|slipped away|escaped|withdrawn (?:[a-z]+ ){0,2}(?:troops|forces|fighters|soldiers))/g;
+  /(?:withdr(?:ew|awn|awing|aw|aws)|retreat(?:ed|ing|s)?|pull(?:ed|ing|s)? (?:[A-Za-z0-9']+ ){0,4}?(?:out|back|away)|fell back|fallen back|fled|flee|fleeing|depart(?:ed|ing)|moved out|moving out|move out|forced (?:out|from)|left in a body|relocated|relocat(?:ed|ing) (?:its|their|the|all) [A-Za-z0-9]+|mov(?:ed|ing) (?:its|their|the|all) [A-Za-z0-9]+ out|slipped (?:away|out)|escaped|withdrawn (?:[a-z]+ ){0,2}(?:troops|forces|fighters|soldiers))/g;
 export const LEAVE_OBJECT =
-  /(?:abandon(?:ed|ing|s)?|vacat(?:ed|ing|es)?|evacuat(?:ed|ing)|relinquish(?:ed|ing)?|gave (?:it |them )?up|given (?:it |them )?up|giving (?:it |them )?up|give (?:it |them )?up|gives up|ced(?:ed|ing)|hand(?:ed|ing) (?:back|over)|handed(?= (?:the )?(?:[a-z]+ of )?[PST]\d+ (?:back|over))|left|leaves|leave|quits?|deserted|desert|surrendered)/g;
+  /(?:abandon(?:ed|ing|s)?|vacat(?:ed|ing|es)?|evacuat(?:ed|ing)|relinquish(?:ed|ing)?|gave (?:it |them |the |[PST]\d+ )?up|given (?:it |them )?up|giving (?:it |them )?up|give (?:it |them )?up|gives up|ced(?:ed|ing)|hand(?:ed|ing) (?:back|over)|handed(?= (?:the )?(?:[a-z]+ of )?[PST]\d+ (?:back|over))|left|leaves|leave|quits?|deserted|desert|surrendered)/g;
 /** "S1 was abandoned", "S2 have been emptied of troops", "P3 has been given up by A4". */
 export const LEFT_PASSIVE =
   /(?:abandoned|vacated|evacuated|relinquished|given up|deserted|emptied(?: of [A-Za-z0-9]+)?|left empty|handed (?:over|back)|ceded)/g;
@@ -163,4 +163,4 @@ export const CONTROL_TRIGGER =
 
 /** Words between a verb and its object, or before a subject, that make it a part of the place. */
 export const PART =
-  /\b(?:most(?: parts)? of|much of|parts? of|some (?:areas?|parts?|wards?|villages?|quarters?) (?:of|in)|(?:some|several|many|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|a number|dozens|few|various|key|certain|nearby|surrounding|other) (?:[a-z-]+ )*(?:wards?|quarters?|neighbou?rhoods?|areas?|villages?|sections?|districts?|parts?|locations?|streets?|blocks?|T\d+)|half(?: of)?|a (?:section|part|quarter|third|portion|swathe|chunk|stretch) of|almost all(?: of)?|nearly all(?: of)?|virtually all(?: of)?|majority of|(?:the )?rest of|the others?|the bulk of|large (?:parts|areas|swathes|portions|sections) of|(?:eastern|western|northern|southern|central|northeastern|northwestern|southeastern|southwestern|upper|lower|rural|outer|inner|downtown) (?:part|half|side|wards?|areas?|section|outskirts|quarters?|portion)|outskirts of|outskirts|entrances? (?:of|to)|broad|partial|(?:\d+|[a-z]+) ?(?:percent|per cent|%) of|villages|rural|countryside|wards|neighbou?rhoods|not (?:yet )?(?:all|the whole|the entire))\b/;
+  /\b(?:two-thirds of|three-quarters of|a third of|most(?: parts)? of|much of|parts? of|some (?:areas?|parts?|wards?|villages?|quarters?) (?:of|in)|(?:some|several|many|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|a number|dozens|few|various|key|certain|nearby|surrounding|other) (?:[a-z-]+ )*(?:wards?|quarters?|neighbou?rhoods?|areas?|villages?|sections?|districts?|parts?|locations?|streets?|blocks?|T\d+)|half(?: of)?|a (?:section|part|quarter|third|portion|swathe|chunk|stretch) of|almost all(?: of)?|nearly all(?: of)?|virtually all(?: of)?|majority of|(?:the )?rest of|the others?|the bulk of|large (?:parts|areas|swathes|portions|sections) of|(?:eastern|western|northern|southern|central|northeastern|northwestern|southeastern|southwestern|upper|lower|rural|outer|inner|downtown) (?:part|half|side|wards?|areas?|section|outskirts|quarters?|portion)|outskirts of|outskirts|entrances? (?:of|to)|broad|partial|(?:\d+|[a-z]+) ?(?:percent|per cent|%) of|villages|rural|countryside|wards|neighbou?rhoods|not (?:yet )?(?:all|the whole|the entire))\b/;

@@ -37,6 +37,20 @@ const isOver = (event: ControlEvent, all: readonly ControlEvent[]): boolean =>
       taken.date_end <= event.date_start,
   );
 
+/** "Held it for three days and then withdrew": holds no more. */
+const isLeft = (event: ControlEvent, all: readonly ControlEvent[]): boolean =>
+  event.action === 'holds' &&
+  /\b(?:held|controlled|occupied)\b/.test(event.evidence) &&
+  all.some(
+    (left) =>
+      left.action === 'withdrew' &&
+      left.actor_side === event.actor_side &&
+      samePlace(left, event) &&
+      left.scope === event.scope &&
+      (left.site ?? '') === (event.site ?? '') &&
+      Math.abs(left.char_start - event.char_end) < 120,
+  );
+
 /** A capture told twice, for the same place, action and side: the more precise date wins; several claimants for one event: the one named first. */
 export const mergeEvents = (events: readonly ControlEvent[]): readonly ControlEvent[] => {
   const kept: ControlEvent[] = [];
@@ -75,6 +89,7 @@ export const mergeEvents = (events: readonly ControlEvent[]): readonly ControlEv
     (holds) =>
       !isOfFailure(holds, kept) &&
       !isOver(holds, kept) &&
+      !isLeft(holds, kept) &&
       (holds.action !== 'holds' ||
         !kept.some(
           (taken) =>

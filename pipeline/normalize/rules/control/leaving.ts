@@ -70,11 +70,13 @@ const readAbandoning = (scene: Scene, push: Push): void =>
     const objects =
       right.length > 0
         ? right
-        : / (?:it|them) up$/.test(matched)
-          ? [-1]
-          : it && /^(?:abandon|vacat|evacuat|relinquish|desert|g[ai]ve|giv)/.test(matched)
+        : / [PST]\d+ up$/.test(matched)
+          ? [next - 2]
+          : / (?:it|them) up$/.test(matched)
             ? [-1]
-            : objectsOfRelative(scene, i);
+            : it && /^(?:abandon|vacat|evacuat|relinquish|desert|g[ai]ve|giv)/.test(matched)
+              ? [-1]
+              : objectsOfRelative(scene, i);
     const agent = agentLeft(scene, i);
     if (objects.length === 0 || agent.side === 'civilian' || PERSON.test(agent.actor?.name ?? '')) return;
     const subject = code(scene, rightBefore(scene, i));
