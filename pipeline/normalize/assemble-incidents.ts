@@ -9,6 +9,7 @@ import { isDenied } from './refiners/drop-denied.ts';
 import { doerOfIncident } from './refiners/incident-doer.ts';
 import { mergeIncidents } from './refiners/merge-incidents.ts';
 import { placeColumnsOf } from './refiners/place-columns.ts';
+import type { Period } from './rule.ts';
 import { findActors } from './rules/actors.ts';
 import type { CountedThing } from './rules/counted-things.ts';
 import { findIncidents, type Incident } from './rules/incidents.ts';
@@ -46,6 +47,20 @@ export const assembleIncidents = (document: Document): readonly IncidentClaim[] 
   return mergeIncidents(claims);
 };
 
+/** "It launched the operation on 27 October and seized over 300 outposts": from that day on, not on it. */
+const STARTED = /\b(?:launch(?:ed|es)?|beg[au]n|started|opened|resumed)\b[^;]*$/;
+const GOES_ON = /\band\b[^.;]{0,40}$/;
+
+const sinceTheStart = (document: Document, sentence: Sentence, span: Span, period: Period): Period => {
+  const until = document.article.published_on;
+  if (period.start === null || period.start !== period.end || until === null || period.precision !== 'day') return period;
+  const before = document.text.slice(sentence.start, span.start);
+  const told = STARTED.exec(before);
+  return told !== null && GOES_ON.test(told[0]) && /\d/.test(told[0])
+    ? { ...period, end: until, precision: 'range', basis: `since: ${period.basis ?? 'the start'}` }
+    : period;
+};
+
 const claimOf = (document: Document, sentence: Sentence, tokens: readonly Token[], incident: Incident): IncidentClaim | null => {
   const { article } = document;
   const span = spanOf(sentence, tokens, incident);
@@ -64,7 +79,7 @@ const claimOf = (document: Document, sentence: Sentence, tokens: readonly Token[
   )
     return null;
   const place = placeOf(document, span, { kind: 'incident' });
-  const period = periodOfCasualty(document, span, { place: place?.name ?? null });
+  const period = sinceTheStart(document, sentence, span, periodOfCasualty(document, span, { place: place?.name ?? null }));
   if (period.end !== null && period.end < COUP) return null;
   const { count, low, high, qualifier } = incident.counted.quantity;
   return {

@@ -69,7 +69,9 @@ const verbAfter = (tokens: readonly Token[], counted: CountedThing, predication:
     const told = predication.after.exec(wordsBetween(tokens, j, j + 9));
     if (told !== null) return { at: j, words: told[0] };
     const w = lower(tokens, j);
-    if (isStop(tokens, j) || w === '.' || isVerb(tokens, j)) return null;
+    // "two posts guarding the road have fallen", "camps held by the army were taken"
+    const reduced = j === counted.last + 1 && /(?:[a-z]ing|ed|held|run)$/.test(w);
+    if (isStop(tokens, j) || w === '.' || ((isVerb(tokens, j) || (AUXILIARIES.has(w) && w !== "'s")) && !reduced)) return null;
     if (w === ',' || w === 'and') {
       // a list goes on with a number or an article: "20 outposts, three towns and a bridge were taken"
       if (
