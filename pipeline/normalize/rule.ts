@@ -47,7 +47,11 @@ export interface Claimant {
   readonly claimantActorId: string | null;
   readonly claimantSide: ClaimantSide;
   readonly step: ClaimantStep;
+  /** The attribution with its verb; null where the publisher or an interview's speaker tells it. */
+  readonly words: Span | null;
   readonly verification: Verification;
+  /** The sentence that disputes, doubts or confirms the claim; null where none does. */
+  readonly verdict: Span | null;
 }
 
 export interface Period {

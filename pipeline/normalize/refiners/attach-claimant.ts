@@ -4,7 +4,7 @@ import type { Claimant } from '../rule.ts';
 import { findActors } from '../rules/actors.ts';
 import { type Attribution, findAttributions } from '../rules/attributions.ts';
 import type { Sentence, Span } from '../sentences.ts';
-import { verificationOf } from './attach-verification.ts';
+import { verdictOf } from './attach-verification.ts';
 import { intervieweeAt } from './interview.ts';
 import { publisherVoice } from './publisher-voice.ts';
 import { sourcesOf } from './resolve-source.ts';
@@ -74,7 +74,19 @@ const reachesBack = (document: Document, source: Source, focus: Span): boolean =
   source.attribution.start < focus.end ||
   !BREAK.test(document.text.slice(focus.end, source.attribution.start + 1));
 
-const choose = (document: Document, focus: Span): { readonly source: Identity; readonly step: ClaimantStep } | undefined => {
+interface Chosen {
+  readonly source: Identity;
+  readonly step: ClaimantStep;
+  /** The source's words with their verb; null where none names it. */
+  readonly words: Span | null;
+}
+
+const asChosen = (source: Source, step: ClaimantStep): Chosen => {
+  const { start, end, verb, verbStart } = source.attribution;
+  return { source, step, words: { start: Math.min(start, verbStart), end: Math.max(end, verbStart + verb.length) } };
+};
+
+const choose = (document: Document, focus: Span): Chosen | undefined => {
   const sentence = sentenceAt(document, focus.start);
   const voice = publisherVoice(document);
   const sources = sourcesOf(document).filter((source) => !source.attribution.denies);
@@ -83,9 +95,9 @@ const choose = (document: Document, focus: Span): { readonly source: Identity; r
     sources.filter((source) => source.sentence === sentence && reachesBack(document, source, focus)),
     focus,
   );
-  if (own !== undefined) return { source: own, step: 'sentence' };
+  if (own !== undefined) return asChosen(own, 'sentence');
   const interviewee = intervieweeAt(document, sentence);
-  if (interviewee !== null) return { source: interviewee, step: 'continued' };
+  if (interviewee !== null) return { source: interviewee, step: 'continued', words: null };
   // A party's own statement speaks for itself: whom it cites for one number it does not cite for the rest.
   const party = voice === 'junta' || voice === 'resistance';
   const around = sources.filter(
@@ -93,13 +105,13 @@ const choose = (document: Document, focus: Span): { readonly source: Identity; r
   );
   const near =
     around.findLast((source) => source.sentence.index < sentence.index) ?? around.find((source) => source.sentence.index > sentence.index);
-  if (near !== undefined) return { source: near, step: 'paragraph' };
+  if (near !== undefined) return asChosen(near, 'paragraph');
   if (party) return undefined;
   const before = sources.findLast((source) => source.sentence.paragraph === sentence.paragraph - 1);
   const opens = document.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
-  if (before !== undefined && opens && GOES_ON.test(sentence.text)) return { source: before, step: 'continued' };
+  if (before !== undefined && opens && GOES_ON.test(sentence.text)) return asChosen(before, 'continued');
   const further = speakerBefore(document, sources, sentence) ?? announcerOf(document, sources, sentence);
-  return further === undefined ? undefined : { source: further, step: 'continued' };
+  return further === undefined ? undefined : asChosen(further, 'continued');
 };
 
 /**
@@ -116,7 +128,14 @@ export const claimantOf = (document: Document, focus: Span): Claimant => {
           claimantActorId: null,
           claimantSide: publisherVoice(document),
           step: 'publisher' as const,
+          words: null,
         }
-      : { claimant: chosen.source.claimant, claimantActorId: chosen.source.actorId, claimantSide: chosen.source.side, step: chosen.step };
-  return { ...claimant, verification: verificationOf(document, focus, claimant) };
+      : {
+          claimant: chosen.source.claimant,
+          claimantActorId: chosen.source.actorId,
+          claimantSide: chosen.source.side,
+          step: chosen.step,
+          words: chosen.words,
+        };
+  return { ...claimant, ...verdictOf(document, focus, claimant) };
 };

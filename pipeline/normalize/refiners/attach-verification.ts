@@ -15,8 +15,11 @@ const ALL =
   /\b(?:none of|neither|all|any of|either|the (?:figures|numbers|claims|reports|tolls|accounts)|these (?:figures|numbers|claims|reports|accounts)|both sides')\b/i;
 const CONFIRMS = /^(?:confirm|acknowledg|admit|conced)/;
 
+type Speaker = Omit<Claimant, 'verification' | 'verdict'>;
+type Verdict = Pick<Claimant, 'verification' | 'verdict'>;
+
 /** "could not verify the AA's figures" speaks of the AA's alone. */
-const speaksOf = (document: Document, doubt: Sentence, claimant: Omit<Claimant, 'verification'>): boolean => {
+const speaksOf = (document: Document, doubt: Sentence, claimant: Speaker): boolean => {
   const bodies = findActors(document, doubt).filter(
     (actor) => !actor.generic || actor.actorType === 'government' || actor.actorType === 'military',
   );
@@ -29,8 +32,9 @@ const speaksOf = (document: Document, doubt: Sentence, claimant: Omit<Claimant, 
   );
 };
 
-const isDoubted = (document: Document, sentence: Sentence, claimant: Omit<Claimant, 'verification'>): boolean =>
-  document.sentences.some((doubt) => {
+/** The sentence that says that the claim could not be checked. */
+const doubtOf = (document: Document, sentence: Sentence, claimant: Speaker): Sentence | undefined =>
+  document.sentences.find((doubt) => {
     if (!GATE.test(doubt.text) || !UNVERIFIED.test(doubt.text)) return false;
     const away = doubt.paragraph - sentence.paragraph;
     const near = away === 0 || away === 1;
@@ -39,12 +43,14 @@ const isDoubted = (document: Document, sentence: Sentence, claimant: Omit<Claima
     );
   });
 
+const give = (verification: Verification, { start, end }: Span): Verdict => ({ verification, verdict: { start, end } });
+
 /**
- * What the article says of a claim's truth: `disputed` where another side denies it in the paragraph or the next one, `unverified` where the publisher
+ * What the article says of a claim's truth, and where: `disputed` where another side denies it in the paragraph or the next one, `unverified` where the publisher
  * could not check it, `confirmed` where another side or the publisher confirms it, else `not_stated`. Words of the publisher itself are never doubted.
  */
-export const verificationOf = (document: Document, focus: Span, claimant: Omit<Claimant, 'verification'>): Verification => {
-  if (claimant.step === 'publisher') return 'not_stated';
+export const verdictOf = (document: Document, focus: Span, claimant: Speaker): Verdict => {
+  if (claimant.step === 'publisher') return { verification: 'not_stated', verdict: null };
   const sentence = sentenceAt(document, focus.start);
   const near = sourcesOf(document).filter(
     (source) =>
@@ -56,10 +62,12 @@ export const verificationOf = (document: Document, focus: Span, claimant: Omit<C
     claimant.claimantSide === 'junta' || claimant.claimantSide === 'resistance'
       ? ['junta', 'resistance']
       : ['junta', 'resistance', 'other'];
-  if (after.some((source) => source.attribution.denies && opposes.includes(source.side))) return 'disputed';
-  if (isDoubted(document, sentence, claimant)) return 'unverified';
-  const confirmed = near.some(
+  const denial = after.find((source) => source.attribution.denies && opposes.includes(source.side));
+  if (denial !== undefined) return give('disputed', denial.sentence);
+  const doubt = doubtOf(document, sentence, claimant);
+  if (doubt !== undefined) return give('unverified', doubt);
+  const confirmed = near.find(
     (source) => CONFIRMS.test(source.attribution.verb) && source.sentence.paragraph === sentence.paragraph && source.side !== 'civilian',
   );
-  return confirmed ? 'confirmed' : 'not_stated';
+  return confirmed === undefined ? { verification: 'not_stated', verdict: null } : give('confirmed', confirmed.sentence);
 };

@@ -19,16 +19,19 @@ const NO_WAR_BEFORE =
 const NO_WAR_AFTER =
   /^[^.;,]{0,40}\b(?:(?:in|by|from|after|of|during) (?:the |a |an |last )?(?:[a-z-]+ ){0,3}(?:earthquakes?|quake|cyclones?|typhoons?|floods?|flooding|landslides?|tsunami|epidemic|outbreak|covid-19|covid|cholera|malaria|dengue|disease|illness|diarrh(?:o)?ea|fever|hunger|dehydration|snake ?bites?|exhaustion|cancer|heart attack|starvation|old age|suicide|road accident|traffic accident))\b/i;
 
-/** Whether the text denies, doubts as rumour, or only imagines what the span says: no row then. */
-export const isDenied = (document: Document, sentence: Sentence, span: Span): boolean => {
+/** Why the span is no claim about the war: the text denies it, calls it a rumour, only imagines it, or tells of nature; null where it is one. */
+export const whyDenied = (document: Document, sentence: Sentence, span: Span): string | null => {
   const before = document.text.slice(sentence.start, span.start);
   const after = document.text.slice(span.end, sentence.end);
-  if (NO_WAR_BEFORE.test(before) || NO_WAR_AFTER.test(after)) return true;
+  if (NO_WAR_BEFORE.test(before) || NO_WAR_AFTER.test(after)) return 'disaster, disease or accident, no claim about the war';
   const denied = DENIED_BEFORE.exec(before);
-  if (denied !== null && !ANOTHER_CLAUSE.test(denied[0])) return true;
+  if (denied !== null && !ANOTHER_CLAUSE.test(denied[0])) return 'denied by the words before';
   const rumour = RUMOUR_BEFORE.exec(before);
-  if (rumour !== null && !/\bclaim/i.test(rumour[0])) return true;
-  if (/\b(?:rumou?rs?|reports?|claims?|allegations?)\b/i.test(before) && FALSE_AFTER.test(after)) return true;
+  if (rumour !== null && !/\bclaim/i.test(rumour[0])) return 'told as a rumour';
+  if (/\b(?:rumou?rs?|reports?|claims?|allegations?)\b/i.test(before) && FALSE_AFTER.test(after)) return 'called false';
   const unreal = UNREAL_BEFORE.exec(before);
-  return unreal !== null && !ANOTHER_CLAUSE.test(unreal[0]) && !/,/.test(unreal[0]);
+  return unreal !== null && !ANOTHER_CLAUSE.test(unreal[0]) && !/,/.test(unreal[0]) ? 'only supposed, feared or threatened' : null;
 };
+
+/** Whether the text denies, doubts as rumour, or only imagines what the span says: no row then. */
+export const isDenied = (document: Document, sentence: Sentence, span: Span): boolean => whyDenied(document, sentence, span) !== null;
