@@ -4,18 +4,19 @@ import { stableId } from '../files.ts';
 import type { Document } from './document.ts';
 import { CAUSES_BY_WORDS } from './lexicon/causes.ts';
 import { confidenceOf } from './lexicon/confidence.ts';
-import { CASUALTY_TRIGGER } from './lexicon/triggers.ts';
+import { CASUALTY_TRIGGER, NUMBER_TRIGGER } from './lexicon/triggers.ts';
 import { claimantOf } from './refiners/attach-claimant.ts';
 import { periodOfCasualty } from './refiners/attach-period.ts';
 import { placeOf } from './refiners/attach-place.ts';
 import { sideOfCasualty, type Victims } from './refiners/attach-side.ts';
-import { isDenied } from './refiners/drop-denied.ts';
+import { whyDenied } from './refiners/drop-denied.ts';
 import { mergeRepeats } from './refiners/merge-repeats.ts';
 import { placeColumnsOf } from './refiners/place-columns.ts';
 import type { Claimant } from './rule.ts';
 import { type Casualty, findCasualties, ROLL_CALL } from './rules/casualties.ts';
 import type { Sentence, Span } from './sentences.ts';
 import { tokensOf } from './tokens.ts';
+import { type RefusalKind, type Trace, untraced } from './trace.ts';
 
 interface Read {
   readonly casualty: Casualty;
@@ -53,23 +54,30 @@ const groupWords = (document: Document, casualty: Casualty): string | null => {
   return words === '' ? null : words;
 };
 
-/** All casualty claims of an article, in the order of their words, repeats merged. */
-export const assembleCasualties = (document: Document): readonly CasualtyClaim[] => {
+/** All casualty claims of an article, in the order of their words, repeats merged; `trace` is told what is refused and why. */
+export const assembleCasualties = (document: Document, trace: Trace = untraced): readonly CasualtyClaim[] => {
   const { article } = document;
   const read: Read[] = [];
   for (const sentence of document.sentences) {
-    if (!CASUALTY_TRIGGER.test(sentence.text)) continue;
+    if (!NUMBER_TRIGGER.test(sentence.text) && !CASUALTY_TRIGGER.test(sentence.text)) continue;
     const tokens = tokensOf(sentence);
     const found = findCasualties(tokens);
     const here: Read[] = [];
     const add = (casualty: Casualty, whole: Read | null): Read | null => {
-      if (casualty.rule === ROLL_CALL) return null;
-      if (casualty.group.people === 'doer' && casualty.outcome !== 'killed' && casualty.outcome !== 'wounded') return null;
       const span = evidenceOf(document, sentence, casualty);
-      if (isDenied(document, sentence, span)) return null;
+      const refuse = (kind: RefusalKind, reason: string): null => {
+        trace({ kind, ...span, table: 'casualty_claims', reason, row: null, into: null });
+        return null;
+      };
+      if (casualty.rule === ROLL_CALL) return refuse('not_counted', 'only says who those counted before are');
+      if (casualty.group.people === 'doer' && casualty.outcome !== 'killed' && casualty.outcome !== 'wounded')
+        return refuse('not_counted', `a doer is counted, and ${casualty.outcome} is no harm to one`);
+      const denied = whyDenied(document, sentence, span);
+      if (denied !== null) return refuse('denied', denied);
       const claimant = claimantOf(document, span);
       const victims = sideOfCasualty(document, sentence, tokens, casualty, claimant, [...read, ...here], whole?.victims ?? null);
-      if (casualty.group.people === 'name' && victims.basis.startsWith('words') === false) return null;
+      if (casualty.group.people === 'name' && victims.basis.startsWith('words') === false)
+        return refuse('not_counted', 'a name alone, and no word says that people are counted');
       if (
         /subject-left(?:-list)*$/.test(casualty.rule) &&
         (!(
@@ -80,13 +88,14 @@ export const assembleCasualties = (document: Document): readonly CasualtyClaim[]
           casualty.group.head === null ||
           casualty.group.kind === 'single')
       )
-        return null;
+        return refuse('not_counted', 'nothing says that they left their homes for the war');
       // fighters who flee are no displaced people
-      if (casualty.outcome === 'displaced' && (victims.side === 'junta' || victims.side === 'resistance')) return null;
+      if (casualty.outcome === 'displaced' && (victims.side === 'junta' || victims.side === 'resistance'))
+        return refuse('fled_fighters', 'fighters who flee are no displaced people');
       const place = placeOf(document, span, { kind: 'casualty' });
       const period = periodOfCasualty(document, span, { outcome: casualty.outcome, place: place?.name ?? null });
       if ((period.end !== null && period.end < OUTSIDE_EFFECT) || (EARLIER_YEAR.test(sentence.text) && !WAR_YEAR.test(sentence.text)))
-        return null;
+        return refuse('before_the_war', 'before February 2021');
       const { count, low, high, qualifier } = casualty.group.quantity;
       const quote = article.text.slice(span.start, span.end);
       const cause = CAUSES_BY_WORDS.find(([, pattern]) => pattern.test(sentence.text))?.[0] ?? 'unknown';
@@ -122,6 +131,7 @@ export const assembleCasualties = (document: Document): readonly CasualtyClaim[]
         review: 'none',
       };
       const row: Read = { casualty, sentence, victims, claimant, claim };
+      trace({ kind: 'steps', ...span, row: claim.claim_id, side: victims.basis, claimant, place });
       here.push(row);
       return row;
     };
@@ -139,7 +149,18 @@ export const assembleCasualties = (document: Document): readonly CasualtyClaim[]
         /^the (?:dead|deceased|victims|killed|wounded|injured)/.test(group.partitive ?? ''),
       );
       const told: Outcome | null = outcome ?? whole?.claim.outcome ?? null;
-      if (told === null) continue;
+      if (told === null) {
+        trace({
+          kind: 'no_outcome',
+          start: group.start,
+          end: group.end,
+          table: 'casualty_claims',
+          reason: 'part of a count, and no count before it tells the outcome',
+          row: null,
+          into: null,
+        });
+        continue;
+      }
       add(
         {
           group,
@@ -155,7 +176,10 @@ export const assembleCasualties = (document: Document): readonly CasualtyClaim[]
     }
     read.push(...here);
   }
-  return mergeRepeats(read.map(({ claim }) => claim));
+  return mergeRepeats(
+    read.map(({ claim }) => claim),
+    trace,
+  );
 };
 
 /** The count before that "five of the dead" is a part of: the nearest of that outcome in this paragraph or the one before. */

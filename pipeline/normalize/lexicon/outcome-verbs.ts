@@ -54,6 +54,12 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     pattern: /^(?:fell|fallen|have fallen|had fallen)\b(?! (?:to|into|back|ill|silent|apart|short|under|from|off|behind|sick|through|out))/,
   },
   {
+    rule: 'subject-paid-with-lives',
+    outcome: 'killed',
+    pattern:
+      /^(?:paid|pay|paying) (?:for [a-z ]{1,20} )?with (?:their|his|her) (?:lives|life)\b|^(?:paid the ultimate price|made the (?:ultimate|supreme) sacrifice|breathed (?:their|his|her) last|met (?:their|his|her) deaths?|were no more)\b/,
+  },
+  {
     rule: 'subject-gave-lives',
     outcome: 'killed',
     pattern:
@@ -94,7 +100,7 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     rule: 'subject-laid-down-arms',
     outcome: 'surrendered',
     pattern:
-      /^(?:laid|lay|laying|put|putting|handed|handing|exchanged|exchanging|gave|giving|give|given|turned|turning) (?:down |over |in |up )?(?:(?:their|its|his|the) )?(?:arms|weapons|guns|themselves up|themselves over|themselves in|himself up|himself in|arms for peace)\b/,
+      /^(?:laid|lay|laying|threw|throwing|thrown|dropped|dropping|cast|put|putting|handed|handing|exchanged|exchanging|gave|giving|give|given|turned|turning) (?:down |over |in |up )?(?:(?:their|its|his|the) )?(?:arms|weapons|guns|themselves up|themselves over|themselves in|himself up|himself in|arms for peace)\b/,
   },
   {
     rule: 'subject-gave-themselves-up',
@@ -153,6 +159,26 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
 ];
 
 /** Passives and participles of words that are no outcome verb by themselves: "were taken prisoner", "shot dead", "made prisoner", "burned alive". */
+/** A negation that tells the outcome: "never came home", "did not survive". Tested before any other reading of "not" and "never". */
+export const NEGATED_PHRASES: readonly { readonly outcome: Outcome; readonly pattern: RegExp; readonly rule: string }[] = [
+  {
+    rule: 'never-came-home',
+    outcome: 'killed',
+    pattern:
+      /^(?:(?:did|had|have|has|could) )?(?:not|never) (?:survived?|(?:came|come|made it|make it|returned|return) (?:home|back alive|out alive|through alive))\b/,
+  },
+  {
+    rule: 'never-seen-since',
+    outcome: 'missing',
+    pattern: /^(?:(?:has|have|had|was|were) )?(?:not|never) (?:been )?(?:seen|heard (?:of|from))(?: (?:again|since))?\b/,
+  },
+  {
+    rule: 'not-come-back',
+    outcome: 'missing',
+    pattern: /^(?:(?:has|have|had|did) )?(?:not|never) (?:come|come back|returned|come home)(?: yet)?$/,
+  },
+];
+
 export const PASSIVE_PHRASES: readonly {
   readonly outcome: Outcome;
   readonly pattern: RegExp;

@@ -1,3 +1,7 @@
 /** A sentence without one of these words tells of no casualty: it is not read further. */
 export const CASUALTY_TRIGGER =
   /kill|dead|death|died|die\b|dies|dying|fatal|casualt|bod(?:y|ies)\b|corpse|wound|injur|hurt|maim|hospital|captur|arrest|detain|prisoner|captive|hostage|pow|abduct|kidnap|apprehend|jail|intern|custody|surrender|defect|arms\b|weapons|themselves up|missing|unaccounted|disappear|vanish|displac|fled|flee|evacuat|uproot|homeless|homes?\b|houses?\b|roof|shelter|refuge|jungle|execut|massacre|murder|assassinat|slaughter|behead|martyr|perish|succumb|drown|li(?:ves|fe)\b|fell\b|fallen|lost|lose|losing|loss|toll|victim|shot\b|gunned|burn|beaten|hack|slay|slain|slew|eliminat|neutrali|cost of|took|taken|taking|caught|seiz|round|pick|raised|white flag|male|female|children|them\b|whom\b|of the\b|includ|among|forced|driven|drove|left|leaving|lynch|held\b|led\b|away\b|hit by|struck by|switched|changed sides|capitulat|sentences?\b|serving|crossed|arrived|moved|staying|on the run|escaped|trekked|walked|camping|legal fold|gave|give\b|given|giving|kia\b|wia\b|figure|total|toll|cremat|buried|treatment|treated|wrote|custody|have \d/i;
+
+/** A number, as digits or as a word: a sentence that has one may count people in words that no list of triggers holds. */
+export const NUMBER_TRIGGER =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)(?:teen|ty)|twenty|forty|dozens?|scores|hundreds?|thousands?|several|couple|few)\b/i;

@@ -491,6 +491,14 @@ const byWhoHit: Step = (c) => {
 
 const underFire: Step = (c) =>
   ON_CIVILIANS.test(c.sentence.text) && !ARMED_CLASH.test(c.sentence.text) ? give('civilian', 'people under fire from afar') : null;
+/** "an entire platoon of 28": an army's word, unless a side's own. */
+const bodyOfTroops: Step = (c) =>
+  /\b(?:platoon|company|squad|battalion|garrison|unit|column|crew|patrol|contingent|detachment) of$/i.test(
+    c.before.trim().replace(/ (?:about|some|at least|around)$/, ''),
+  )
+    ? give(c.own === 'junta' ? 'resistance' : 'junta', 'a body of troops')
+    : null;
+
 const asBefore: Step = (c) =>
   c.previous !== undefined && c.sentence.paragraph - c.previous.sentence.paragraph <= 3 ? c.previous.victims : null;
 
@@ -522,6 +530,7 @@ const STEPS: readonly Step[] = [
   byCalling,
   peopleByCause,
   byWhoHit,
+  bodyOfTroops,
   underFire,
   asBefore,
 ];

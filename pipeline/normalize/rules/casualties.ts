@@ -49,7 +49,10 @@ const NOMINAL: readonly (readonly [RegExp, Outcome])[] = [
   [/\b(?:wounded|injured) (?:at|to|:)$/, 'wounded'],
   [/\b(?:arrests?|detentions?|captures?|abductions?|kidnappings?|imprisonment|detaining|seizure) of(?: (?:the|its|his))?$/, 'captured'],
   [/\b(?:surrenders?|defections?) of(?: (?:the|its))?$/, 'surrendered'],
-  [/\bdisappearances? of$/, 'missing'],
+  [
+    /\b(?:disappearances? of|contact (?:has been |had been |was )?lost with|(?:lost|losing) (?:all )?contact with|(?:nothing|no news|no word) (?:has been |had been |was )?(?:heard )?(?:of|from)|(?:whereabouts|fate) of)(?: (?:the|its|another|those))?$/,
+    'missing',
+  ],
   [/\b(?:displacement|evacuation|exodus|flight|uprooting) of$/, 'displaced'],
 ];
 
@@ -268,6 +271,13 @@ const nominalRule = (tokens: readonly Token[], group: Group): Predicate | null =
   const label = group.nounOutcome === null ? labelBefore(tokens, group) : null;
   if (label !== null) for (const [pattern, outcome] of LABEL) if (pattern.test(label)) return give(outcome, 'label');
   for (const [pattern, outcome] of NOMINAL) if (pattern.test(before)) return give(outcome, 'nominal');
+  // "The battle cost the regime 45 men."
+  if (
+    group.head !== null &&
+    /\bcost(?:s|ing)? (?:the |its |their )?(?:[a-z'-]+ ){0,3}?[a-z'-]+$/.test(before) &&
+    !/\bcost of\b/.test(before)
+  )
+    return give('killed', 'object-lost-cost');
   // "Killed in the clash were 12 soldiers and a captain."
   const inverted =
     /^(?:also |among those )?(killed|dead|wounded|injured|captured|arrested|detained|missing|surrendered)\b[^.;]{0,60} (?:was|were|is|are)$/.exec(

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../schemas/vocabulary.ts';
 import { ADVERBS, AUXILIARIES, BE, HAVE, MODALS, NEGATIONS, PREPOSITIONS } from '../lexicon/function-words.ts';
-import { outcomeVerb, PASSIVE_PHRASES, SUBJECT_PHRASES } from '../lexicon/outcome-verbs.ts';
+import { NEGATED_PHRASES, outcomeVerb, PASSIVE_PHRASES, SUBJECT_PHRASES } from '../lexicon/outcome-verbs.ts';
 import type { Token } from '../tokens.ts';
 import { isFunction, isVerb, lower } from './groups.ts';
 
@@ -92,6 +92,11 @@ const compound = (tokens: readonly Token[], from: number): Predicate | null => {
 
 /** Reads the verb phrase that begins at `from` with a group as its subject. */
 export const readVerbPhrase = (tokens: readonly Token[], from: number): Reading => {
+  const negative = phrase(tokens, from);
+  for (const { pattern, outcome, rule } of NEGATED_PHRASES) {
+    const match = pattern.exec(negative);
+    if (match !== null) return { outcome, rule, first: from, last: from + lengthOf(match[0]) - 1 };
+  }
   let i = from;
   let be = false;
   let have = false;
