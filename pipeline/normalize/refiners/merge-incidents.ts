@@ -1,5 +1,6 @@
 import type { IncidentClaim } from '../../../schemas/incident-claim.ts';
 import type { ClaimantStep } from '../../../schemas/vocabulary.ts';
+import { type Trace, untraced } from '../trace.ts';
 
 const RANK: Readonly<Record<ClaimantStep, number>> = { correction: 4, sentence: 3, paragraph: 2, continued: 1, publisher: 0 };
 
@@ -17,7 +18,7 @@ const isSame = (a: IncidentClaim, b: IncidentClaim): boolean =>
   !(b.period_end !== null && a.period_start !== null && b.period_end < a.period_start);
 
 /** "Said twice": the same number of the same thing in a lead and again with its source is one row; the sourced claimant and the narrower place win. */
-export const mergeIncidents = (claims: readonly IncidentClaim[]): readonly IncidentClaim[] => {
+export const mergeIncidents = (claims: readonly IncidentClaim[], trace: Trace = untraced): readonly IncidentClaim[] => {
   const kept: IncidentClaim[] = [];
   for (const claim of claims) {
     const at = kept.findIndex((earlier) => isSame(earlier, claim));
@@ -26,6 +27,15 @@ export const mergeIncidents = (claims: readonly IncidentClaim[]): readonly Incid
       kept.push(claim);
       continue;
     }
+    trace({
+      kind: 'said_twice',
+      start: claim.char_start,
+      end: claim.char_end,
+      table: 'incident_claims',
+      reason: 'the same number of the same things, told before',
+      row: claim.incident_id,
+      into: earlier.incident_id,
+    });
     const sourced = RANK[claim.claimant_step] > RANK[earlier.claimant_step] ? claim : earlier;
     const placed = isWide(earlier) && !isWide(claim) ? claim : earlier;
     kept[at] = {

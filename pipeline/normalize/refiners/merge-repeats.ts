@@ -1,4 +1,5 @@
 import type { CasualtyClaim } from '../../../schemas/casualty-claim.ts';
+import { type Trace, untraced } from '../trace.ts';
 
 const stepRank = { sentence: 3, correction: 3, paragraph: 2, continued: 1, publisher: 0 } as const;
 
@@ -25,7 +26,7 @@ const related = (a: CasualtyClaim, b: CasualtyClaim): boolean =>
  * "Said twice": the same number of the same side and outcome, by the same claimant or in a lead and again with its source, is one row;
  * the sourced claimant and the most specific place and date win. Rows of two named claimants stay two.
  */
-export const mergeRepeats = (claims: readonly CasualtyClaim[]): readonly CasualtyClaim[] => {
+export const mergeRepeats = (claims: readonly CasualtyClaim[], trace: Trace = untraced): readonly CasualtyClaim[] => {
   const kept: CasualtyClaim[] = [];
   const renamed = new Map<string, string>();
   for (const claim of claims) {
@@ -80,6 +81,15 @@ export const mergeRepeats = (claims: readonly CasualtyClaim[]): readonly Casualt
       subset_of: earlier.subset_of ?? claim.subset_of,
     };
     renamed.set(claim.claim_id, earlier.claim_id);
+    trace({
+      kind: 'said_twice',
+      start: claim.char_start,
+      end: claim.char_end,
+      table: 'casualty_claims',
+      reason: 'the same number of the same people, told before',
+      row: claim.claim_id,
+      into: earlier.claim_id,
+    });
   }
   return kept.map((k) => (k.subset_of !== null && renamed.has(k.subset_of) ? { ...k, subset_of: renamed.get(k.subset_of) ?? null } : k));
 };
