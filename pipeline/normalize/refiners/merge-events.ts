@@ -1,4 +1,5 @@
 import type { ControlEvent } from '../../../schemas/control-event.ts';
+import { type RefusalKind, type Trace, untraced } from '../trace.ts';
 
 const stepRank = { sentence: 3, correction: 3, paragraph: 2, continued: 1, publisher: 0 } as const;
 
@@ -51,8 +52,28 @@ const isLeft = (event: ControlEvent, all: readonly ControlEvent[]): boolean =>
       Math.abs(left.char_start - event.char_end) < 120,
   );
 
+/** "Captured it and now controls it": the capture that a holding belongs to. */
+const captureOf = (holds: ControlEvent, all: readonly ControlEvent[]): ControlEvent | undefined =>
+  all.find(
+    (taken) =>
+      taken.action === 'captured' &&
+      taken.actor_side === holds.actor_side &&
+      taken.scope === holds.scope &&
+      samePlace(taken, holds) &&
+      (taken.site ?? '') === (holds.site ?? '') &&
+      (taken.date_end === null ||
+        holds.date_start === null ||
+        (holds.date_end !== null &&
+          holds.date_end >= (taken.date_start ?? taken.date_end) &&
+          Math.abs(Date.parse(holds.date_start) - Date.parse(taken.date_end)) <= 7 * 864e5)),
+  );
+
 /** A capture told twice, for the same place, action and side: the more precise date wins; several claimants for one event: the one named first. */
-export const mergeEvents = (events: readonly ControlEvent[]): readonly ControlEvent[] => {
+export const mergeEvents = (events: readonly ControlEvent[], trace: Trace = untraced): readonly ControlEvent[] => {
+  const drop = (event: ControlEvent, kind: RefusalKind, reason: string, into: string | null): false => {
+    trace({ kind, start: event.char_start, end: event.char_end, table: 'control_events', reason, row: event.event_id, into });
+    return false;
+  };
   const kept: ControlEvent[] = [];
   for (const event of events) {
     const at = kept.findIndex(
@@ -69,6 +90,7 @@ export const mergeEvents = (events: readonly ControlEvent[]): readonly ControlEv
       kept.push(event);
       continue;
     }
+    drop(event, 'said_twice', 'the same action at the same place, told before', earlier.event_id);
     const dated = width(event.date_start, event.date_end) < width(earlier.date_start, earlier.date_end) ? event : earlier;
     const sourced = stepRank[event.claimant_step] > 0 && earlier.claimant_step === 'publisher' ? event : earlier;
     kept[at] = {
@@ -84,25 +106,12 @@ export const mergeEvents = (events: readonly ControlEvent[]): readonly ControlEv
       verification: sourced.verification,
     };
   }
-  // "captured it and now controls it" is one row
-  return kept.filter(
-    (holds) =>
-      !isOfFailure(holds, kept) &&
-      !isOver(holds, kept) &&
-      !isLeft(holds, kept) &&
-      (holds.action !== 'holds' ||
-        !kept.some(
-          (taken) =>
-            taken.action === 'captured' &&
-            taken.actor_side === holds.actor_side &&
-            taken.scope === holds.scope &&
-            samePlace(taken, holds) &&
-            (taken.site ?? '') === (holds.site ?? '') &&
-            (taken.date_end === null ||
-              holds.date_start === null ||
-              (holds.date_end !== null &&
-                holds.date_end >= (taken.date_start ?? taken.date_end) &&
-                Math.abs(Date.parse(holds.date_start) - Date.parse(taken.date_end)) <= 7 * 864e5)),
-        )),
-  );
+  const stands = (event: ControlEvent): boolean => {
+    if (isOfFailure(event, kept)) return drop(event, 'told_by_another', 'an attack that failed is told as that alone', null);
+    if (isOver(event, kept)) return drop(event, 'told_by_another', 'held until it was taken: the capture tells it', null);
+    if (isLeft(event, kept)) return drop(event, 'told_by_another', 'held until it was left: the withdrawal tells it', null);
+    const taken = event.action === 'holds' ? captureOf(event, kept) : undefined;
+    return taken === undefined || drop(event, 'told_by_another', 'captured and still held is one row, the capture', taken.event_id);
+  };
+  return kept.filter(stands);
 };
