@@ -59,19 +59,16 @@ const isAttempt = (document: Document, sentence: Sentence, mention: ControlMenti
   return ATTEMPT_FAILED.test(rest);
 };
 
-/** What one sentence tells, in the order of its words. */
-const candidatesIn = (document: Document, sentence: Sentence, told: readonly Told[]): readonly Candidate[] =>
-  [...findControl(sceneOf(document, sentence))]
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-    .flatMap((mention): readonly Candidate[] => {
-      if (isDenied(document, sentence, mention)) return [];
-      const counted = countedBefore(document, sentence, mention, told);
-      if (counted.length > 0) return counted.map((object) => ({ mention, object, focus: mention }));
-      const object = objectOf(document, sentence, mention, told);
-      if (object === null || isNoObject(object, mention)) return [];
-      const failed = mention.action === 'attack_began' && isAttempt(document, sentence, mention);
-      return [{ mention: failed ? { ...mention, action: 'attack_failed' } : mention, object, focus: dated(document, sentence, mention) }];
-    });
+/** What a mention tells: mostly one thing, several where it counts what was told before. */
+const candidatesFor = (document: Document, sentence: Sentence, mention: ControlMention, told: readonly Told[]): readonly Candidate[] => {
+  if (isDenied(document, sentence, mention)) return [];
+  const counted = countedBefore(document, sentence, mention, told);
+  if (counted.length > 0) return counted.map((object) => ({ mention, object, focus: mention }));
+  const object = objectOf(document, sentence, mention, told);
+  if (object === null || isNoObject(object, mention)) return [];
+  const failed = mention.action === 'attack_began' && isAttempt(document, sentence, mention);
+  return [{ mention: failed ? { ...mention, action: 'attack_failed' } : mention, object, focus: dated(document, sentence, mention) }];
+};
 
 const ACTIONS_OF_LIST: readonly (readonly [RegExp, Action])[] = [
   [/\b(?:captured|seized|overrun|taken|liberated|fallen|fell|retaken|recaptured|regained)\b/i, 'captured'],
@@ -81,12 +78,12 @@ const ACTIONS_OF_LIST: readonly (readonly [RegExp, Action])[] = [
 ];
 
 /** "We attacked the following: (a) Battalion 346 (b) ...": each line is told by its head. */
-const candidatesInList = (document: Document, sentence: Sentence): readonly Candidate[] => {
+const listedCandidate = (document: Document, sentence: Sentence): Candidate | null => {
   const line = listLines(document).find((each) => each.sentence === sentence);
-  if (line === undefined || line.site === null) return [];
+  if (line === undefined || line.site === null) return null;
   const action = ACTIONS_OF_LIST.find(([words]) => words.test(line.head.text))?.[1];
   const place = placeOfSite(document, line.site);
-  if (action === undefined || place === null || /\b(?:not|plan|will|would|killed|dead)\b/i.test(line.head.text)) return [];
+  if (action === undefined || place === null || /\b(?:not|plan|will|would|killed|dead)\b/i.test(line.head.text)) return null;
   const scene = sceneOf(document, line.head);
   const agent = agentLeft(scene, scene.items.length);
   const mention: ControlMention = {
@@ -102,56 +99,74 @@ const candidatesInList = (document: Document, sentence: Sentence): readonly Cand
     verb: line.site,
     rule: 'listed',
   };
-  return [{ mention, object: { place, site: line.site }, focus: line.head }];
+  return { mention, object: { place, site: line.site }, focus: line.head };
+};
+
+/** The row of a candidate, and what later words may go back to; null where nothing tells who did it, or it was before the coup. */
+const eventOf = (
+  document: Document,
+  sentence: Sentence,
+  { mention, object, focus }: Candidate,
+  told: readonly Told[],
+): { readonly event: ControlEvent; readonly told: Told } | null => {
+  const { article } = document;
+  const { place, site } = object;
+  if (site?.unitOnly === true && mention.action === 'withdrew' && mention.rule !== 'was-abandoned') return null;
+  const claimant = claimantOf(document, mention.rule === 'listed' ? focus : mention);
+  const speaker: Side = claimant.claimantSide === 'junta' || claimant.claimantSide === 'resistance' ? claimant.claimantSide : 'unknown';
+  const dates = datesOfEvent(document, focus, { action: mention.action, place: place.name });
+  if (dates.end !== null && dates.end < COUP) return null;
+  const doer = doerOf(document, sentence, mention, object, dates, speaker, told);
+  if (doer === null || doer.side === 'civilian' || doer.side === 'unknown') return null;
+  const key = `${placeName(place)} ${site?.name ?? ''}`;
+  return {
+    told: { sentence, action: mention.action, side: doer.side, place, site, dates },
+    event: {
+      event_id: stableId('e', [article.article_id, mention.start, mention.end, mention.action, key, doer.side]),
+      article_id: article.article_id,
+      ...placeColumnsOf(place),
+      site: siteName(document, sentence, mention, object),
+      site_id: site?.siteId ?? null,
+      action: mention.action,
+      actor: doer.name,
+      actor_id: doer.id,
+      actor_side: doer.side,
+      date_start: dates.start,
+      date_end: dates.end,
+      date_precision: dates.precision,
+      date_basis: dates.basis,
+      scope: mention.scope,
+      claimant: claimant.claimant,
+      claimant_actor_id: claimant.claimantActorId,
+      claimant_side: claimant.claimantSide,
+      claimant_step: claimant.step,
+      verification: claimant.verification,
+      evidence: article.text.slice(mention.start, mention.end),
+      char_start: mention.start,
+      char_end: mention.end,
+      rule: mention.rule,
+      confidence: 0.8,
+      review: 'none',
+    },
+  };
 };
 
 /** All control events of an article, in the order of their words, repeats merged. */
 export const assembleControl = (document: Document): readonly ControlEvent[] => {
-  const { article } = document;
   const events: ControlEvent[] = [];
   const told: Told[] = [];
+  const add = (sentence: Sentence, candidate: Candidate) => {
+    const read = eventOf(document, sentence, candidate, told);
+    if (read === null) return;
+    told.push(read.told);
+    events.push(read.event);
+  };
   for (const sentence of document.sentences) {
-    const listed = candidatesInList(document, sentence);
-    if (listed.length === 0 && !CONTROL_TRIGGER.test(sentence.text)) continue;
-    for (const { mention, object, focus } of listed.length > 0 ? listed : candidatesIn(document, sentence, told)) {
-      const { place, site } = object;
-      if (site?.unitOnly === true && mention.action === 'withdrew' && mention.rule !== 'was-abandoned') continue;
-      const claimant = claimantOf(document, listed.length > 0 ? focus : mention);
-      const speaker: Side = claimant.claimantSide === 'junta' || claimant.claimantSide === 'resistance' ? claimant.claimantSide : 'unknown';
-      const dates = datesOfEvent(document, focus, { action: mention.action, place: place.name });
-      if (dates.end !== null && dates.end < COUP) continue;
-      const doer = doerOf(document, sentence, mention, object, dates, speaker, told);
-      if (doer === null || doer.side === 'civilian' || doer.side === 'unknown') continue;
-      told.push({ sentence, action: mention.action, side: doer.side, place, site, dates });
-      const key = `${placeName(place)} ${site?.name ?? ''}`;
-      events.push({
-        event_id: stableId('e', [article.article_id, mention.start, mention.end, mention.action, key, doer.side]),
-        article_id: article.article_id,
-        ...placeColumnsOf(place),
-        site: siteName(document, sentence, mention, object),
-        site_id: site?.siteId ?? null,
-        action: mention.action,
-        actor: doer.name,
-        actor_id: doer.id,
-        actor_side: doer.side,
-        date_start: dates.start,
-        date_end: dates.end,
-        date_precision: dates.precision,
-        date_basis: dates.basis,
-        scope: mention.scope,
-        claimant: claimant.claimant,
-        claimant_actor_id: claimant.claimantActorId,
-        claimant_side: claimant.claimantSide,
-        claimant_step: claimant.step,
-        verification: claimant.verification,
-        evidence: article.text.slice(mention.start, mention.end),
-        char_start: mention.start,
-        char_end: mention.end,
-        rule: mention.rule,
-        confidence: 0.8,
-        review: 'none',
-      });
-    }
+    const listed = listedCandidate(document, sentence);
+    if (listed !== null) add(sentence, listed);
+    else if (CONTROL_TRIGGER.test(sentence.text))
+      for (const mention of [...findControl(sceneOf(document, sentence))].sort((a, b) => a.start - b.start || a.end - b.end))
+        for (const candidate of candidatesFor(document, sentence, mention, told)) add(sentence, candidate);
   }
   return mergeEvents(events);
 };

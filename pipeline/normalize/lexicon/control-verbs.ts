@@ -124,6 +124,9 @@ export const ATTEMPT_FAILED = new RegExp(
 export const HAD_TO_LEAVE = new RegExp(
   `(?:\\b(?:but|and|before|only|though|although|then|until)\\b(?: [a-zA-Z0-9,'-]+){0,10}? (?:${BEATEN})|^[A-Z]\\d+ (?:, )?(?:[a-z]+ |D\\d+ |, ){0,4}?(?:${BEATEN}))\\b`,
 );
+/** "have beaten back a column that", before "tried to retake S1". */
+export const BEATEN_BEFORE =
+  /\b(?:beat|beaten|drove|driven|pushed|fought|turned|threw|thrown|held) (?:back|off) (?:a|an|the) [^;]{0,90}\b(?:that|which|who) [^;]{0,60}$|\b(?:repelled|repulsed|defeated|stopped|blocked) (?:a|an|the) [^;]{0,90}\b(?:that|which|who) [^;]{0,60}$/;
 export const IN_VAIN =
   /^(?:[A-Z]\d+|it|them) (?:(?!and|but|which|that|who|while)[a-zD0-9,]+ ){0,8}?(?:without success|in vain|to no avail|unsuccessfully|but failed|and failed|with no success)\b/;
 /** "had got as far as the trenches of S1 and been thrown back", "reached the fence but". */

@@ -74,6 +74,7 @@ const onlySiteBefore = (document: Document, sentence: Sentence): EventObject | n
 
 /** "the post" after "the Var camp": the site told of before, where the name says nothing more. */
 const sameAsTold = (document: Document, sentence: Sentence, site: SiteMention, told: readonly Told[]): EventObject | null => {
+  if (/^ (?:at|in|near|of|on) (?:the )?(?:village of |town of )?[A-Z]/.test(document.text.slice(site.end, site.end + 24))) return null;
   if (!BARE_SITE.test(site.name) || !/\b(?:the|that|this|same) $/i.test(document.text.slice(sentence.start, site.start))) return null;
   const here = sitesIn(document, sentence).findLast((s) => s.end <= site.start && !s.group && !s.unitOnly && !BARE_SITE.test(s.name));
   const place = here === undefined ? null : placeOfSite(document, here);

@@ -23,6 +23,12 @@ const isOfFailure = (event: ControlEvent, all: readonly ControlEvent[]): boolean
       Math.abs(failed.char_start - event.char_end) < 300,
   );
 
+/** "The battle for P1", in a report of its capture: over, and told of as that. */
+const isWon = (event: ControlEvent, all: readonly ControlEvent[]): boolean =>
+  event.rule === 'battle-for' &&
+  event.action === 'attack_began' &&
+  all.some((taken) => taken.action === 'captured' && taken.site === null && samePlace(taken, event) && taken.scope === 'whole');
+
 /** "The camp was held by Battalion 5", in a report of its capture: no more. */
 const isOver = (event: ControlEvent, all: readonly ControlEvent[]): boolean =>
   event.action === 'holds' &&
@@ -108,6 +114,7 @@ export const mergeEvents = (events: readonly ControlEvent[], trace: Trace = untr
   }
   const stands = (event: ControlEvent): boolean => {
     if (isOfFailure(event, kept)) return drop(event, 'told_by_another', 'an attack that failed is told as that alone', null);
+    if (isWon(event, kept)) return drop(event, 'told_by_another', 'a battle that ended in the capture is told as the capture', null);
     if (isOver(event, kept)) return drop(event, 'told_by_another', 'held until it was taken: the capture tells it', null);
     if (isLeft(event, kept)) return drop(event, 'told_by_another', 'held until it was left: the withdrawal tells it', null);
     const taken = event.action === 'holds' ? captureOf(event, kept) : undefined;

@@ -26,13 +26,18 @@ export const findControl = (scene: Scene): readonly ControlMention[] => {
       const b = scene.items[Math.max(verbEnd - 1, o)];
       if (a === undefined || b === undefined) continue;
       const side = agent.actor?.side;
+      // "most of P1 and all of P2": each member with its own words
+      const earlier = Math.max(-1, ...objects.filter((x) => x < o));
+      const afresh = earlier >= 0 && /\b(?:all|whole|entire)\b/.test(words(scene, earlier + 1, o)) ? earlier + 1 : 0;
       const part =
         rule === 'lost-most' ||
         rule === 'holds-rest' ||
         (rule !== 'except' &&
           (action === 'holds' || action === 'captured') &&
           verbs.EXCEPTED.test(words(scene, Math.max(verbEnd, o + 1), verbEnd + 12))) ||
-        (o < 0 ? verbs.PART.test(words(scene, verbEnd, verbEnd + 6)) : scopeOf(scene, from < o ? from : Math.max(0, o - 7), o) === 'part');
+        (o < 0
+          ? verbs.PART.test(words(scene, verbEnd, verbEnd + 6))
+          : scopeOf(scene, Math.max(afresh, from < o ? from : Math.max(0, o - 7)), o) === 'part');
       found.push({
         action,
         object,

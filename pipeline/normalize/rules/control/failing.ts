@@ -1,6 +1,6 @@
 import * as verbs from '../../lexicon/control-verbs.ts';
 import { itemAt, type Scene } from '../scene.ts';
-import { agentLeft, agentRight, ownerSide } from './agents.ts';
+import { agentLeft, agentRight, ownerSide, takerFrom } from './agents.ts';
 import { code, each, isArmed, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
 import type { Push } from './mention.ts';
 import { objectsLeft, objectsRight } from './objects.ts';
@@ -38,9 +38,11 @@ const readComingToNothing = (scene: Scene, push: Push): void =>
     const last = objects.at(-1);
     if (last === undefined) return;
     const rest = scene.text.slice(scene.at[Math.max(last, next - 1)] ?? 0).slice(0, 190);
-    if (!verbs.HAD_TO_LEAVE.test(rest) && !verbs.IN_VAIN.test(rest)) return;
+    const beaten = verbs.BEATEN_BEFORE.test(scene.text.slice(0, scene.at[i] ?? 0));
+    if (!beaten && !verbs.HAD_TO_LEAVE.test(rest) && !verbs.IN_VAIN.test(rest)) return;
     const agent = passive ? { actor: agentRight(scene, next, /\bby\b/), pronoun: false } : agentLeft(scene, i);
-    push('attack_failed', i, next, objects, agent, 'had-to-leave', i);
+    if (beaten) push('attack_failed', i, next, objects, takerFrom(agent.side ?? agent.actor?.side ?? null), 'beaten-back', i);
+    else push('attack_failed', i, next, objects, agent, 'had-to-leave', i);
   });
 
 /** "attack by the A1 on P2", "attempt to seize S3": the aim between the noun and its end. */

@@ -73,7 +73,7 @@ const readAbandoning = (scene: Scene, push: Push): void =>
         : / [PST]\d+ up$/.test(matched)
           ? [next - 2]
           : / (?:it|them) up$/.test(matched)
-            ? [-1]
+            ? [next - 2]
             : it && /^(?:abandon|vacat|evacuat|relinquish|desert|g[ai]ve|giv)/.test(matched)
               ? [-1]
               : objectsOfRelative(scene, i);

@@ -202,7 +202,10 @@ export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
         .replace(/\( [^)]* \)/g, '')
         // ", the state capital , and"
         .replace(/^, (?:the|a|an|its) (?:[a-zA-Z0-9'-]+ ){0,6}, (?=and\b)/, ', ')
-        .replace(/(?:(?: |^)(?:the|a|its|both|nearby|town|township|of|in|at|base|camp|A\d+|'s|[a-z]+ P\d+))+$/, '')
+        .replace(
+          /(?:(?: |^)(?:the|a|its|all|most|parts?|half|much|both|nearby|town|township|of|in|at|base|camp|A\d+|'s|[a-z]+ P\d+))+$/,
+          '',
+        )
         .trim();
       if (!JOINT.test(gap) && !(gap === '' && other.sign === 'S')) break;
       if (governorOf(scene, m) !== '') break;
