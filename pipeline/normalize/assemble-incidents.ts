@@ -47,6 +47,9 @@ export const assembleIncidents = (document: Document): readonly IncidentClaim[] 
   return mergeIncidents(claims);
 };
 
+/** "40 wounded fighters had arrived": carried, not sent. */
+const NOT_SENT = /\b(?:wounded|injured|dead|captured|surrendered|surrendering|defected|fleeing|retreating|remaining|former|retired)\b/;
+
 /** "It launched the operation on 27 October and seized over 300 outposts": from that day on, not on it. */
 const STARTED = /\b(?:launch(?:ed|es)?|beg[au]n|started|opened|resumed)\b[^;]*$/;
 const GOES_ON = /\band\b[^.;]{0,40}$/;
@@ -74,8 +77,8 @@ const claimOf = (document: Document, sentence: Sentence, tokens: readonly Token[
   // "12 police arrived", "men fled to": people of no armed side are no troops
   if (
     incident.measure === 'troops_deployed' &&
-    /^(?:men|police)$/.test(incident.counted.words) &&
-    findActors(document, sentence).length === 0
+    ((/^(?:men|police)$/.test(incident.counted.words) && findActors(document, sentence).length === 0) ||
+      NOT_SENT.test(incident.counted.words))
   )
     return null;
   const place = placeOf(document, span, { kind: 'incident' });

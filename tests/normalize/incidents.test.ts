@@ -163,6 +163,10 @@ table('troops', [
   ['Reinforcements of the regime came by air, more than 100 troops in all.', 'troops_deployed 101- more_than junta'],
   // a strength
   ['The KIA has 12,000 fighters.'],
+  // carried, not sent
+  ['At least 40 wounded TNLA fighters arrived in Namkham.'],
+  ['The KNDF attacked around 100 soldiers of Battalion 422 who were nearing Mobye.', 'troops_deployed 100-100 about junta'],
+  ['An 80-strong army column stationed in Taungtha came into Pyun.', 'troops_deployed 80-80 exact junta'],
   // met, not sent
   ['A column of 80 soldiers was attacked with mines near Kani.'],
   ['About 100 villagers arrived in Kani.'],

@@ -44,10 +44,15 @@ export const wordsBetween = (tokens: readonly Token[], from: number, to: number)
 /** "15 outposts last week", "34 engagements big and small": these may follow the noun. */
 const AFTER_NOUN =
   /^(?:last|this|next|that|week|weekend|month|year|night|morning|evening|afternoon|yesterday|today|tonight|overnight|alone|so|far|there|here|big|large|small|major|altogether|each|more|daily|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)$/;
+const STRIKING = /^(?:attacks?|strikes?|raids?|bombings?|bombardments?|assaults?|rounds?)$/;
 const NUMERIC = /^\d/;
 const OWNER = /^(?:police|army|military|junta|regime|militia|infantry|guard|sentry|big|large|private|wooden)$/;
 
+/** The last words of all the nouns: most words of a sentence are none of them. */
+const LAST_WORDS: ReadonlySet<string> = new Set([...THINGS.keys()].map((noun) => noun.split(' ').at(-1) ?? noun));
+
 const nounAt = (tokens: readonly Token[], i: number): { readonly thing: Thing; readonly size: number } | null => {
+  if (!LAST_WORDS.has(lower(tokens, i))) return null;
   for (const size of [3, 2, 1]) {
     const thing = i - size + 1 >= 0 ? THINGS.get(wordsBetween(tokens, i - size + 1, i + 1)) : undefined;
     if (thing !== undefined) return { thing, size };
@@ -62,7 +67,7 @@ const isCalibre = (tokens: readonly Token[], i: number): boolean =>
   (/^(?:mm|pound|inch)$/.test(lower(tokens, i)) && NUMERIC.test(lower(tokens, i - 1)));
 
 const nounAhead = (tokens: readonly Token[], from: number): boolean => {
-  for (let i = from; i < from + 4 && /^[a-z]/i.test(lower(tokens, i)) && !isFunction(tokens, i); i++)
+  for (let i = from; i < from + 6 && /^[a-z]/i.test(lower(tokens, i)) && !isFunction(tokens, i); i++)
     if (nounAt(tokens, i) !== null) return true;
   return false;
 };
@@ -105,13 +110,12 @@ const skip = (tokens: readonly Token[], from: number): number => {
 
 /** The kind that the words from `start` count, with the last token of their phrase; null where it is none of the kinds. */
 const headOf = (tokens: readonly Token[], start: number): { readonly thing: Thing; readonly last: number } | null => {
-  const ahead = wordsBetween(tokens, start, start + 14);
-  const rounds = ROUNDS_OF.exec(ahead);
+  const rounds = /^rounds?$/.test(lower(tokens, start)) ? ROUNDS_OF.exec(wordsBetween(tokens, start, start + 9)) : null;
   if (rounds !== null) return { thing: 'shell', last: start + rounds[0].split(' ').length - 1 };
   const end = phraseEnd(tokens, start);
   for (let i = end - 1; i >= start; i--) {
-    const tail = wordsBetween(tokens, i, i + 12);
-    const air = FROM_THE_AIR.exec(tail) ?? FROM_GUNS.exec(tail);
+    const tail = STRIKING.test(lower(tokens, i)) ? wordsBetween(tokens, i, i + 12) : '';
+    const air = tail === '' ? null : (FROM_THE_AIR.exec(tail) ?? FROM_GUNS.exec(tail));
     if (air !== null) return { thing: FROM_GUNS.test(tail) ? 'barrage' : 'airstrike', last: i + air[0].split(' ').length - 1 };
     if (ROUNDS_FIRED.test(tail) && GUNS_NEARBY.test(wordsBetween(tokens, 0, tokens.length))) return { thing: 'shell', last: i };
     const noun = nounAt(tokens, i);
@@ -225,6 +229,7 @@ export const findCountedThings = (tokens: readonly Token[]): readonly CountedThi
     const described = strong(tokens, i);
     if (described !== null) found.push(described);
     if (!/^(?:an?|another)$/.test(token.lower) || quantities.some((q) => q.first <= i + 1 && i <= q.last)) return;
+    if (!nounAhead(tokens, i + 1)) return;
     const single = thingOf(tokens, one(tokens, i), true);
     if (single?.thing === 'aircraft' || single?.thing === 'vehicle') found.push(single);
   });

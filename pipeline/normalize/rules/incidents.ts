@@ -71,6 +71,8 @@ const verbAfter = (tokens: readonly Token[], counted: CountedThing, predication:
     const w = lower(tokens, j);
     // "two posts guarding the road have fallen", "camps held by the army were taken"
     const reduced = j === counted.last + 1 && /(?:[a-z]ing|ed|held|run)$/.test(w);
+    // "soldiers of Battalion 422 who were nearing the town"
+    if (w === 'who' && counted.thing === 'troops') continue;
     if (isStop(tokens, j) || w === '.' || ((isVerb(tokens, j) || (AUXILIARIES.has(w) && w !== "'s")) && !reduced)) return null;
     if (w === ',' || w === 'and') {
       // a list goes on with a number or an article: "20 outposts, three towns and a bridge were taken"
@@ -113,6 +115,11 @@ const labelBefore = (tokens: readonly Token[], first: number): string | null => 
 const NUMBER_OF =
   /\b(?:number|total|count|tally) of ([a-z' -]{3,60}?) (?:(?:has |have |had )?(?:reached|exceeded|totall?ed)|(?:has |had )?(?:rose|risen|climbed|grown) to|(?:stands|stood|put|is|was) at|to|is|was)$/;
 
+const numberOf = (tokens: readonly Token[], first: number): string | null =>
+  /^(?:reached|exceeded|totall?ed|to|at|is|was)$/.test(lower(tokens, first - 1))
+    ? (NUMBER_OF.exec(wordsBetween(tokens, first - 14, first))?.[1] ?? null)
+    : null;
+
 const thingIn = (words: string): Thing | null => {
   const all = words.split(' ');
   for (let i = all.length; i > 0; i--)
@@ -124,7 +131,7 @@ const thingIn = (words: string): Thing | null => {
 };
 
 const fromLabel = (tokens: readonly Token[], counted: CountedThing): Incident | null => {
-  const label = labelBefore(tokens, counted.first) ?? NUMBER_OF.exec(wordsBetween(tokens, counted.first - 14, counted.first))?.[1] ?? null;
+  const label = labelBefore(tokens, counted.first) ?? numberOf(tokens, counted.first);
   const thing = label === null ? null : thingIn(label);
   if (label === null || thing === null) return null;
   const measure = EVENTS.get(thing);
