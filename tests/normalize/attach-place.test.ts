@@ -77,6 +77,19 @@ describe('the place told so far', () => {
       'Nyaung Lan',
       'the village goes before its township',
     ],
+    [
+      'In Falam troops raided Nyaung Lan village. Nine people died.',
+      'Nine',
+      'Nyaung Lan',
+      'the smallest settlement of the sentence before',
+    ],
+    [
+      'YANGON, 4 May\nThe army lost Hakha after a week of heavy fighting in its streets.\nNine people died.',
+      'Nine',
+      'Hakha',
+      'a dateline is where it was written',
+    ],
+    ['Troops left Hakha.\nIn Matupi Township a mine went off. Nine people died.', 'Nine', 'Matupi', 'its paragraph goes first'],
     ['Hakha: Two groups met.\nMatupi: Nine people died.', 'Nine', 'Matupi', 'a paragraph under its label'],
     ['Nine people died.\nJets had bombed Hakha.', 'Nine', 'Hakha', 'only told later'],
   ])('%s: %s', (text, words, place) => expect(at(text, words)).toBe(place));

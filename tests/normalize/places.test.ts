@@ -134,6 +134,16 @@ describe('unlisted places', () => {
     ['Nyaung Lan village is poor. Yesterday Nyaung Lan burned.', ['Nyaung Lan village', 'Nyaung Lan village']],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 
+  test.each([
+    ['Sagaing: A column came.\nKayah: Two towns fell.', ['Sagaing Region state_region', 'Kayah State state_region']],
+    ['Ten people fled across Karenni since May.', ['Karenni State state_region']],
+    ['Aid went to Palaw Tsp and to Nam Jan village.', ['Palaw township', 'Nam Jan village']],
+    ['Displacement grew in the Northwest.', ['Northwest other']],
+    ['They took Chipwi on October 3 and Lone Zar on September 28.', ['Chipwi town', 'Lone Zar village']],
+    ['Muse, the biggest crossing, is open. They gave up Pale.', ['Muse town', 'Pale town']],
+    ['Nine members of the Pyu Saw Htee fled by the Myitkyina-Bhamo road.', []],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+
   test('labels that head paragraphs', () =>
     expect(named('Kani: Five soldiers died.\nKyauk Lone: A mine went off.')).toEqual(['Kani town', 'Kyauk Lone village']));
 });
@@ -167,6 +177,12 @@ describe('what a place is to its sentence', () => {
     ['According to residents of Budalin, ten died.', ['Budalin source']],
     ['Loikaw, the capital of Kayah State, is quiet.', ['Loikaw in', 'Kayah State aside']],
     ['Bases in Pekon shelled the town.', ['Pekon from']],
+    ['LOIKAW, 12 November\nNothing moved in Demoso.', ['LOIKAW aside', 'Demoso in']],
+    ['The Women League of Chin State met.', ['Chin State aside']],
+    ['She was a nurse in Taunggyi.', ['Taunggyi aside']],
+    ['Two from Kale were killed.', ['Kale in']],
+    ['It happened a mile north-west of Nyaung Lan village.', ['Nyaung Lan near']],
+    ['Traders fled to Tengchong.', ['Tengchong in']],
   ])('%s', (text, expected) => expect(roles(text)).toEqual(expected));
 
   test('only what locates is not oriented', () =>

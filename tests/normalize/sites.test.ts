@@ -90,6 +90,12 @@ describe('posts', () => {
     ['They took a base on a hill that people call Owl Cave.', ['base on the hill of Owl Cave']],
     ["They took the camp of the people's militia in Hsonywa.", ["camp of the people's militia"]],
     ['They took the camps at Falam and Hakha.', ['camp @ Falam', 'camp @ Hakha']],
+    ['They took the Lwan Gyi and Hka Shang camps.', ['Lwan Gyi camp', 'Hka Shang camp @ Hka Shang']],
+    ['They left their outposts at Lwan Gyi and at Hka Shang.', ['outpost @ Lwan Gyi', 'outpost @ Hka Shang']],
+    [
+      'They took the 438 Light Infantry Battalion headquarters and the tollgate.',
+      ['Light Infantry Battalion 438 headquarters', 'tollgate'],
+    ],
     ['They took a sentry base and the jetty camp in Falam.', ['sentry base', 'jetty camp @ Falam']],
     ['They took Hill 2056 and the Coast Watch and Signal Depot.', ['Hill 2056', 'Coast Watch and Signal Depot']],
     ['They took the Lwan camp. Troops had left the camp.', ['Lwan camp @ Lwan', 'Lwan camp @ Lwan']],

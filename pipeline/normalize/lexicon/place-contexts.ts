@@ -97,7 +97,7 @@ export const LIST_TYPE_BEFORE =
   /\b(townships|towns|cities|districts|states|regions|villages|village tracts|wards|quarters|neighbou?rhoods|township|town|city|district|village|region|state|ward|hamlet)(?: of|,? including|,? such as|,? like|:|,? namely)? $/i;
 /** Between members of a list. */
 export const LIST_GAP =
-  /^(?: (?:town|city|village|township|ward))?(?:,|,? and|,? or|,? &|,? as well as|\/|,? and (?:the )?(?:nearby|neighbou?ring|then|also|later)) ?(?:both |in |the (?:town|village|city)s? of |(?:north|south|east|west)[a-z-]*ern |central |upper |lower )?$/;
+  /^(?: (?:town|city|village|township|ward))?(?:,|,? and|,? or|,? &|,? as well as|\/|,? and (?:the )?(?:nearby|neighbou?ring|then|also|later)) ?(?:both |in |at |the (?:town|village|city)s? of |(?:north|south|east|west)[a-z-]*ern |central |upper |lower )?$/;
 /** Between a place and the larger one that it lies in: "Pazigyi Village, Kanbalu Township", "Mobye in Pekon Township". */
 export const PARENT_GAP =
   /^(?: (?:area|town|city|village|township|district|ward|tract|village tract))?(?:,|,? (?:a|an|the)[^.;:"]{0,60}?)? ?(?:(?:in|of|within) )?(?:the )?(?:(?:far |the )?(?:north|south|east|west|northeast|northwest|southeast|southwest|centre|center)(?:ern)?(?: part)? (?:of |in )?)?(?:the )?(?:(?:northern|southern|eastern|western|central|upper|lower|neighbou?ring|coastal|far-northern|north-?western|north-?eastern|south-?western|south-?eastern) )?$/;
@@ -139,6 +139,10 @@ export const PERSON_AFTER =
 export const PLAIN_BEFORE = /\b(?:for|from|to|towards?|on|between|of) $/;
 /** "Shan people", "Kachin rebels": the people, not the state. */
 export const PEOPLE_OF_STATE_AFTER = /^ (?:people|women|man|men|rebels?|fighters?|troops|leader|groups?)/;
+/** "in Kachin, ...", "across Karenni since May": the state, where no noun follows that makes it the people's. */
+export const IN_STATE_BEFORE = /\b(?:in|across|throughout|inside|over|from|into) (?:all of |the whole of |most of |much of )?$/;
+export const IN_STATE_AFTER =
+  /^(?:[,.;:)]|$| (?:and|or|since|in|on|during|after|before|as|by|with|where|have|has|had|is|are|was|were|last|this|between|from|to|but|while|alone|so|at|over)\b)/;
 export const PLURAL_BEFORE = /\b(?:townships|towns|cities|districts|states|regions|villages|wards|village tracts) (?:of|in) $/;
 export const PLURAL_TYPE_AFTER = /^ ?(?:town|state|region|district|village|township|ward|quarter|tract|division|neighbou?rhood|citie)s\b/i;
 /** "Sagaing's Tamu District", "the region's eastern Tamu". */
@@ -168,6 +172,12 @@ export const GOVERNOR = new RegExp(
 /** "X was overrun", "X fell": places, hardly ever persons. */
 export const TAKEN_AFTER =
   /^ (?:(?:was|were|is|has been|had been|have been|has|had) (?:\w+ly )?(?:overrun|occupied|captured|retaken|recaptured|torched|shelled|bombed|raided|seized|attacked|besieged|burned|liberated|abandoned|lost to)|(?:fell|falls|has fallen|had fallen)\b(?! (?:ill|in love|asleep|to (?:his|her)|from|by))|(?:is|remains?|remained|came|comes|was|were) (?:now |still )?(?:under|in) (?:[\w'-]+ ){0,3}(?:control|hands)\b)/;
+/** "Muse, the biggest crossing", "Muse remains in the hands of": said of places that are also words. */
+export const KNOWN_AFTER =
+  /^(?:, (?:a|an|the) (?:[\w'-]+ ){0,4}?(?:crossing|hub|capital|port|seat|stronghold|gateway|junction|district|town|city)\b| (?:remains?|is|was|has been|had been) (?:still )?(?:in the hands|under|held|controlled|home to|in junta|in resistance|quiet))/;
+/** "seized Chipwi on October 3 and Hpimaw on September 28". */
+export const DATED_GAP =
+  /^ on (?:the )?(?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)?(?: [A-Z][a-z]+)?|[A-Z][a-z]+day)(?: [a-z]+){0,2}(?:,| and|, and) (?:then )?$/;
 /** Roads, rivers, bodies and tongues bear names of their own. */
 export const NO_PLACE_AFTER =
   /^ (?:roads?|highways?|railway|route|river|creek|stream|mountains?|hills?|ridge|pass|cave|mines?|bridge|gate|column|brigade|language|people|ethnic|tribe|clan|festival|celebrations?|offensive|operation)\b/;

@@ -22,6 +22,10 @@ export const AGAIN_THERE: ReadonlyMap<string, readonly PlaceKind[] | null> = new
   ['township', ['township', 'town']],
   ['district', ['district', 'township', 'town']],
   ['state', ['state_region']],
+  ['statewide', ['state_region']],
+  ['state-wide', ['state_region']],
+  ['region-wide', ['state_region']],
+  ['township-wide', ['township', 'town']],
   ['region', ['state_region']],
   ['area', SETTLED],
   ['place', SETTLED],
@@ -30,7 +34,7 @@ export const AGAIN_THERE: ReadonlyMap<string, readonly PlaceKind[] | null> = new
 
 /** "there were no losses" is no place; "killed there" is. */
 export const ECHOES =
-  /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Bb]oth|[Ii]n) (?:same |whole |entire |border |port |hill |capital |trading |seized |captured )?([Tt]own|[Cc]ity|[Vv]illage|[Ww]ard|neighbou?rhood|[Tt]ownship|[Dd]istrict|state|[Rr]egion|area|place|spot)(?:'s)?\b(?! hall| of | capital|ship)|\b(there)\b(?! (?:is|are|was|were|has|had|have|will|would|can|could|may|might|should|must|seems?|being|be|came|remains?|appears?)\b)/g;
+  /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Bb]oth|[Ii]n) (?:same |whole |entire |border |port |hill |capital |trading |seized |captured )?([Tt]own|[Cc]ity|[Vv]illage|[Ww]ard|neighbou?rhood|[Tt]ownship|[Dd]istrict|state|[Rr]egion|area|place|spot)(?:'s)?\b(?! hall| of | capital|ship)|\b(statewide|state-wide|region-wide|township-wide)\b|\b(there)\b(?! (?:is|are|was|were|has|had|have|will|would|can|could|may|might|should|must|seems?|being|be|came|remains?|appears?)\b)/g;
 
 /** Where one clause ends and another begins. */
 export const CLAUSE_BREAK =

@@ -94,6 +94,13 @@ export const FOREIGN_PLACES: ReadonlyMap<string, string> = new Map(
     .map((name): [string, string] => [name.toLowerCase(), name]),
 );
 
+/** Countries, and capitals that stand for their governments: only "in" and its like make them a place of something. */
+export const GOVERNMENTS = words(`
+  china thailand india bangladesh laos vietnam cambodia malaysia singapore indonesia japan russia ukraine norway switzerland taiwan nepal belarus pakistan
+  germany france australia canada israel iran turkey serbia sudan syria afghanistan yemen iraq philippines brunei africa europe asia
+  beijing bangkok geneva jakarta moscow tokyo washington london delhi newdelhi dhaka vientiane hanoi hague paris rome brussels seoul manila
+  southkorea northkorea unitedstates unitedkingdom`);
+
 /** The same in two or three words. */
 export const FOREIGN_NAMES = words(
   'newdelhi maesot maesai maeramat maehongson maesariang chiangmai chiangrai coxsbazar hongkong southkorea northkorea newyork phnompenh kualalumpur northeastindia unitedstates unitedkingdom saudiarabia phopphra thasongyang srilanka newzealand',

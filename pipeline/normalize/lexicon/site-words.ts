@@ -2,7 +2,7 @@
 
 /** The nouns that a site ends in, military and public; the words before it say which it is. */
 export const SITE_HEAD =
-  /\b(?:[Bb]ases?|[Cc]amps?|[Oo]utposts?|[Pp]osts?|[Pp]ositions?|[Hh]eadquarters|HQs?|[Ss]trongholds?|[Cc]heck ?points?|[Gg]arrisons?|[Bb]arracks|[Cc]ompounds?|[Ff]ortress(?:es)?|[Dd]epots?|[Cc]antonments?|[Hh]ill ?tops?|(?:[Hh]ill|[Pp]oint) \d{2,5}|[Hh]ills?|[Ss]tations?|[Oo]ffices?|[Dd]epartments?|[Bb]uildings?|[Cc]omplex|[Hh]alls?|[Aa]ir(?:ports?|fields?|strips?|bases?)|[Ss]chools?|[Uu]niversit(?:y|ies)|[Hh]ospitals?|[Mm]onaster(?:y|ies)|[Pp]agodas?|[Cc]hurch(?:es)?|[Mm]osques?|[Tt]emples?|[Pp]risons?|[Jj]ails?|[Bb]ridges?|[Cc]ourt(?: ?house)?s?|(?:[Ss]ea)?[Pp]orts?|[Jj]ett(?:y|ies)|[Hh]arbou?rs?|[Ff]actor(?:y|ies)|[Rr]efiner(?:y|ies)|[Pp]lants?|[Ff]ields?|[Gg]ates?|[Zz]ones?|GAD)\b/g;
+  /\b(?:[Bb]ases?|[Cc]amps?|[Oo]utposts?|[Pp]osts?|[Pp]ositions?|[Hh]eadquarters|HQs?|[Ss]trongholds?|[Cc]heck ?points?|[Gg]arrisons?|[Bb]arracks|[Cc]ompounds?|[Ff]ortress(?:es)?|[Dd]epots?|[Cc]antonments?|[Hh]ill ?tops?|(?:[Hh]ill|[Pp]oint) \d{2,5}|[Hh]ills?|[Ss]tations?|[Oo]ffices?|[Dd]epartments?|[Bb]uildings?|[Cc]omplex|[Hh]alls?|[Aa]ir(?:ports?|fields?|strips?|bases?)|[Ss]chools?|[Uu]niversit(?:y|ies)|[Hh]ospitals?|[Mm]onaster(?:y|ies)|[Pp]agodas?|[Cc]hurch(?:es)?|[Mm]osques?|[Tt]emples?|[Pp]risons?|[Jj]ails?|[Bb]ridges?|[Cc]ourt(?: ?house)?s?|(?:[Ss]ea)?[Pp]orts?|[Jj]ett(?:y|ies)|[Hh]arbou?rs?|[Ff]actor(?:y|ies)|[Rr]efiner(?:y|ies)|[Pp]lants?|[Ff]ields?|[Tt]ollgates?|[Gg]ates?|[Zz]ones?|GAD)\b/g;
 
 /** Military ones among them. */
 export const POST_HEAD =
@@ -24,7 +24,7 @@ const PUBLIC_WORDS = [
   '(?:(?:international|military) )?air(?:ports?|fields?|strips?)',
   '(?:military )?air ?bases?',
   'naval (?:bases?|schools?|stations?|depots?|training schools?|headquarters|outposts?)',
-  '(?:(?:border )?trade|border|toll) (?:gates?|zones?|posts?)',
+  '(?:(?:border )?trade|border|toll) (?:gates?|zones?|posts?)|tollgates?',
   '(?:technological |computer )?universit(?:y|ies)',
   '(?:(?:basic education )?(?:high|middle|primary)|monastic|training) schools?',
   "(?:(?:general|military|people's|district|township) )?hospitals?",
@@ -60,6 +60,12 @@ export const POST_ADJECTIVES = new Set(
 /** How many unnamed ones. "two camps", "more than 20 outposts", "several bases": a group is no single site. */
 export const COUNTED_BEFORE =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,]*|dozens?(?: of)?|scores of|hundreds of|several|many|numerous|various|all|multiple|a number of|few|both|most|some|other|more|remaining|these|those|their|its|such|key)(?: [a-z'-]+){0,4} $/i;
+
+/** Numbers proper: "two", "20". */
+export const NUMBERED_BEFORE =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,]*|dozens?(?: of)?|scores of|several|many|all)(?: [a-z'-]+){0,3} $/i;
+/** "the Taung Pauk and " before "Ah Zin Taung Maw camps": names that share the word behind them. */
+export const SHARED_BEFORE = /((?:[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}(?:, and |, | and ))+)$/;
 
 /** "on a hill that people call Japan Cave", "on the hill of Ward 2". */
 export const ON_HILL =

@@ -31,6 +31,19 @@ const ownName = (document: Document, sentence: Sentence, site: SiteMention): Loc
   return placesIn(document, sentenceAt(document, start)).find((place) => place.start === start) ?? null;
 };
 
+/** The town or township named last before a sentence, beside the post's own name: "in Nawnghkio Township ... the Taungnyo camp". */
+const namedLast = (document: Document, sentence: Sentence, own: LocatedPlace): LocatedPlace | null => {
+  for (let i = sentence.index; i >= 0; i--) {
+    const here = document.sentences[i];
+    const named = here === undefined ? [] : placesIn(document, here);
+    const found = named.findLast(
+      (place) => (place.kind === 'town' || place.kind === 'township') && place.role === 'in' && place.identity !== own.identity,
+    );
+    if (found !== undefined) return found;
+  }
+  return null;
+};
+
 /**
  * The settlement that an installation belongs to: the place beside its name, or else of its sentence, or the place told so far.
  * A post that gives no settlement its name belongs to the township or town that the text ties it to; a ward to its town.
@@ -55,11 +68,6 @@ export const placeOfSite = (document: Document, site: SiteMention): PlaceMention
   );
   const fits = (place: LocatedPlace) => place.kind !== 'ward' && (own === null || place.identity !== own.identity);
   const told = toldBefore(document, sentence, fits);
-  return (
-    settled[0]?.place ??
-    (told !== null && (isSettlement(told) || own === null) ? told : null) ??
-    own ??
-    told ??
-    toldAfter(document, sentence, fits)
-  );
+  const tied = told !== null && (isSettlement(told) || own === null) ? told : own === null ? null : namedLast(document, sentence, own);
+  return settled[0]?.place ?? tied ?? own ?? told ?? toldAfter(document, sentence, fits);
 };

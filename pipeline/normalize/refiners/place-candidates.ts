@@ -74,7 +74,7 @@ export const candidatesIn = (document: Document, sentence: Sentence, focus: Span
     (place): Candidate => ({ place, breaks: breaksBetween(sentence, focus, place) + doubt(place), distance: distanceOf(focus, place) }),
   );
   const echoes = Array.from(sentence.text.matchAll(ECHOES)).flatMap((match): readonly Candidate[] => {
-    const word = (match[1] ?? match[2] ?? '').toLowerCase();
+    const word = (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase();
     const at = match.index;
     const span = { start: sentence.start + at, end: sentence.start + at + match[0].length };
     const kinds = AGAIN_THERE.get(word);

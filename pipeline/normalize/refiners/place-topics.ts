@@ -159,7 +159,7 @@ export const toldBefore = (document: Document, sentence: Sentence, fits: Fits): 
   const label = labelOf(document, sentence);
   if (label !== null && !isWide(label) && fits(label)) return label;
   const here = inParagraph(document, sentence, fits);
-  if (here !== null && !isWide(here) && here.kind !== 'township' && !topicsOf(document).areas.has(here.identity)) return here;
+  if (here !== null) return here;
   const narrow = (place: LocatedPlace) =>
     fits(place) &&
     !isWide(place) &&

@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../../../schemas/vocabulary.ts';
 import {
   APPOSITION_AFTER,
+  KNOWN_AFTER,
   LIST_TYPE_BEFORE,
   LOCATIVE_BEFORE,
   NEXT_WORDS,
@@ -184,6 +185,8 @@ export const isPlaceByContext = (draft: PlaceDraft): boolean => {
   if (draft.long && !draft.person && TAKEN_AFTER.test(right)) return true;
   if (draft.sort === 'listed' && isPlainName(draft)) return !PERSON_AFTER.test(right);
   if (draft.sort === 'listed')
-    return TAKEN_AFTER.test(right) || TAKEN_BEFORE.test(left) || LOCATIVE_BEFORE.test(left) || PLAIN_BEFORE.test(left);
+    return (
+      KNOWN_AFTER.test(right) || TAKEN_AFTER.test(right) || TAKEN_BEFORE.test(left) || LOCATIVE_BEFORE.test(left) || PLAIN_BEFORE.test(left)
+    );
   return !draft.person && TAKEN_BEFORE.test(left) && draft.key.length > 4;
 };

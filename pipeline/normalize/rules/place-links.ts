@@ -1,4 +1,13 @@
-import { AREA_OF_GAP, LIST_GAP, OWNER_GAP, PARENT_GAP, PERSON_AFTER, PLURAL_BEFORE, PLURAL_TYPE_AFTER } from '../lexicon/place-contexts.ts';
+import {
+  AREA_OF_GAP,
+  DATED_GAP,
+  LIST_GAP,
+  OWNER_GAP,
+  PARENT_GAP,
+  PERSON_AFTER,
+  PLURAL_BEFORE,
+  PLURAL_TYPE_AFTER,
+} from '../lexicon/place-contexts.ts';
 import { after, before, namesGroup, type PlaceDraft, typeBefore } from './place-drafts.ts';
 import { roleOfDraft } from './place-role.ts';
 
@@ -96,6 +105,7 @@ export const linkPlaces = (text: string, drafts: readonly PlaceDraft[]): void =>
     const left = drafts[i - 1];
     if (draft === undefined || left === undefined || draft.start - left.whole > LONGEST_CHAIN_GAP) continue;
     const gap = text.slice(left.whole, draft.start);
+    if (!draft.accepted && left.accepted && !draft.person && !draft.building && draft.sort !== 'stem' && DATED_GAP.test(gap)) accept(draft);
     if (OWNER_GAP.test(gap) && (isArea(left) || left.kind === null) && draft.sort !== 'country') ownedBy(left, draft);
     else if (!draft.listed && gap !== ' ' && PARENT_GAP.test(gap)) liesIn(left, draft, gap);
   }

@@ -1,6 +1,13 @@
 import type { Document } from '../document.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
-import { ABROAD_BEFORE, DIRECTION_BEFORE, PEOPLE_OF_STATE_AFTER, REGION_BEFORE } from '../lexicon/place-contexts.ts';
+import {
+  ABROAD_BEFORE,
+  DIRECTION_BEFORE,
+  IN_STATE_AFTER,
+  IN_STATE_BEFORE,
+  PEOPLE_OF_STATE_AFTER,
+  REGION_BEFORE,
+} from '../lexicon/place-contexts.ts';
 import type { PlaceMention } from '../rule.ts';
 import type { Sentence } from '../sentences.ts';
 import { type CapitalRun, capitalRuns } from './capital-runs.ts';
@@ -47,7 +54,8 @@ const draftsIn = (gazetteer: Gazetteer, text: string, lenient: boolean): Drafts 
 /** "Karen and Mon states", "northern Shan" are states; "Shan people", "Kachin" alone are not. */
 const settleState = (gazetteer: Gazetteer, draft: PlaceDraft): void => {
   const directed = draft.kind === null && DIRECTION_BEFORE.test(before(draft)) && !PEOPLE_OF_STATE_AFTER.test(after(draft));
-  if (directed) draft.kind = 'state_region';
+  const within = draft.kind === null && IN_STATE_BEFORE.test(before(draft)) && IN_STATE_AFTER.test(after(draft));
+  if (directed || within) draft.kind = 'state_region';
   draft.accepted = gazetteer.byStem.has(draft.key) && draft.kind === 'state_region';
 };
 

@@ -4,9 +4,11 @@ import {
   NO_SITE_AFTER,
   NO_SITE_BEFORE,
   NO_STRONGHOLD_BEFORE,
+  NUMBERED_BEFORE,
   ON_HILL,
   ONE_OF,
   OWNED_AFTER,
+  SHARED_BEFORE,
   THE_ONE,
   WARD_AFTER,
 } from '../lexicon/site-words.ts';
@@ -40,6 +42,10 @@ const isNoPost = (noun: string, words: WordsBefore, unnamed: boolean, after: str
 const isCounted = (before: string): boolean =>
   (COUNTED_BEFORE.test(before) && !/\bthe $/i.test(before)) || /\b(?:two|three|four|five|six|several|many|\d+) $/.test(before);
 
+/** "the junta's Taung Pauk and Ah Zin Taung Maw camps". */
+const sharedNames = (before: string): readonly string[] =>
+  (SHARED_BEFORE.exec(before)?.[1] ?? '').split(/, and |, | and /).filter((name) => name !== '');
+
 const OWNED_BEFORE = /(?:\b(?:the|a|its|their|his|main|that|this)|'s?) $/i;
 
 /** Reads a military post from its noun; "the camps at A and B" gives one for each. */
@@ -56,8 +62,9 @@ export const postSites = (sentence: Sentence, places: readonly LocatedPlace[], a
   const counted = isCounted(words.before);
   const definite = unnamed && /\b(?:the|that|this) $/i.test(words.before);
   const plural = isPlural(noun) && unnamed;
+  const numbered = NUMBERED_BEFORE.test(words.before) && !/\bthe $/i.test(words.before);
   const each =
-    plural && !counted && behind.length > 1 && (/^ at /.test(after) || (/^(?:camp|outpost|garrison|checkpoint)/.test(word) && definite));
+    plural && !numbered && behind.length > 1 && (/^ at /.test(after) || (/^(?:camp|outpost|garrison|checkpoint)/.test(word) && definite));
   const unowned = word === 'headquarters' && unnamed && (counted || !OWNED_BEFORE.test(words.before));
   const one: SiteDraft = {
     start: words.start,
@@ -69,6 +76,17 @@ export const postSites = (sentence: Sentence, places: readonly LocatedPlace[], a
     place: town ?? behind[0] ?? null,
     definite,
   };
+  const shared = isPlural(noun) && words.proper !== '' ? sharedNames(words.before) : [];
+  if (shared.length > 0) {
+    const placeNamed = (name: string) =>
+      places.find((place) => place.name === name && place.start - sentence.start < at) ?? behind[0] ?? null;
+    return [...shared, words.proper].map((name) => ({
+      ...one,
+      group: false,
+      name: joinWords(name, words.adjectives, word),
+      place: placeNamed(name),
+    }));
+  }
   return each ? behind.map((place) => ({ ...one, place })) : [one];
 };
 
