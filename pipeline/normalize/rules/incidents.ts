@@ -1,20 +1,11 @@
 import type { Measure } from '../../../schemas/vocabulary.ts';
-import { AUXILIARIES, BE, MODALS, PRONOUNS, RELATIVES, SUBORDINATORS } from '../lexicon/function-words.ts';
-import {
-  EVENTS,
-  IN_ALL,
-  MOVES,
-  PREDICATIONS,
-  type Predication,
-  THINGS,
-  type Thing,
-  TIMES,
-  USED_BEFORE,
-  WHOLE_BEFORE,
-} from '../lexicon/incident-words.ts';
+import { BE } from '../lexicon/function-words.ts';
+import { EVENTS, IN_ALL, MOVES, PREDICATIONS, type Thing, TIMES, USED_BEFORE, WHOLE_BEFORE } from '../lexicon/incident-words.ts';
 import type { Token } from '../tokens.ts';
-import { type CountedThing, findCountedThings, isPrepositionAt, wordsBetween } from './counted-things.ts';
-import { isVerb, lower } from './groups.ts';
+import { type CountedThing, findCountedThings, wordsBetween } from './counted-things.ts';
+import { lower } from './groups.ts';
+import { labelBefore, numberOf, thingIn } from './incident-labels.ts';
+import { isObjectOfPreposition, isUnreal, verbAfter, verbBefore } from './incident-verbs.ts';
 import { findQuantities } from './quantities.ts';
 
 /** A counted thing with what happened to it. */
@@ -31,104 +22,6 @@ export interface Incident {
   /** "lost 20 outposts": told of the loser. */
   readonly lost: boolean;
 }
-
-/** "would destroy", "tried to seize", "did not fire": no claim that it happened. */
-const UNREAL =
-  /(?:\b(?:would|will|could|may|might|should|shall|can|must|cannot|not|never|n't|nearly|almost|plans?|planning|planned|threaten\w*|tr(?:y|ied|ying)|attempt\w*|fail\w*|if|unless|wants?|hopes?|vow\w*|about|capable of|ordered|refus\w+|capacity)\b|n't)(?: (?:to|also|even|have|been|be|for|of|at|on))*$/;
-const TO = /\bto$/;
-const DONE_TO =
-  /\b(?:managed|able|began|begun|continued|went on|had|used|proceeded|helped|forced|claims?|claimed|said|reported|known|believed) to$/;
-
-const isUnreal = (before: string): boolean => UNREAL.test(before) || (TO.test(before) && !DONE_TO.test(before));
-
-/** Stops the way from a thing to its verb. */
-const isStop = (tokens: readonly Token[], i: number): boolean => {
-  const w = lower(tokens, i);
-  return /^[;:()!?]$/.test(w) || RELATIVES.has(w) || PRONOUNS.has(w) || SUBORDINATORS.has(w) || MODALS.has(w);
-};
-
-/** "destroyed two schools, a clinic and 47 houses": the verb before, over a list of other objects. */
-const verbBefore = (tokens: readonly Token[], counted: CountedThing, predication: Predication): { at: number; words: string } | null => {
-  for (let i = counted.first - 1; i >= 0 && i > counted.first - 26; i--) {
-    const told = predication.before.exec(wordsBetween(tokens, i - 5, i + 1));
-    if (told !== null) return { at: i, words: told[0].trim() };
-    const w = lower(tokens, i);
-    if (/^(?:as|with|along|together|including|besides|plus|of|"|also|over)$/.test(w)) continue;
-    if (isStop(tokens, i) || isPrepositionAt(tokens, i) || isVerb(tokens, i)) return null;
-  }
-  return null;
-};
-
-const COUNTS = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens|both|most|half|some)$/;
-const SUBJECT_NO = /^(?:by|with|from|in|into|at|on|near|after|during|against|to|for|inside|between|behind|than|using|via|aboard)$/;
-
-/** "15 outposts in two townships were captured": the verb behind, over places and the rest of a list. */
-const verbAfter = (tokens: readonly Token[], counted: CountedThing, predication: Predication): { at: number; words: string } | null => {
-  const relative = /^(?:,\s*)?(?:who|which|that)$/.test(wordsBetween(tokens, counted.last + 1, counted.last + 2)) ? 1 : 0;
-  for (let j = counted.last + 1 + relative; j < tokens.length && j < counted.last + 22; j++) {
-    const told = predication.after.exec(wordsBetween(tokens, j, j + 9));
-    if (told !== null) return { at: j, words: told[0] };
-    const w = lower(tokens, j);
-    // "two posts guarding the road have fallen", "camps held by the army were taken"
-    const reduced = j === counted.last + 1 && /(?:[a-z]ing|ed|held|run)$/.test(w);
-    // "soldiers of Battalion 422 who were nearing the town"
-    if (w === 'who' && counted.thing === 'troops') continue;
-    if (isStop(tokens, j) || w === '.' || ((isVerb(tokens, j) || (AUXILIARIES.has(w) && w !== "'s")) && !reduced)) return null;
-    if (w === ',' || w === 'and') {
-      // a list goes on with a number or an article: "20 outposts, three towns and a bridge were taken"
-      if (
-        !/^(?:\d.*|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens|and|some|about|around|more|over|at|their|its|other|all|[a-z]+s)$/.test(
-          lower(tokens, j + 1),
-        ) &&
-        !/^[A-Z]/.test(tokens[j + 1]?.text ?? '')
-      )
-        return null;
-    }
-    // "of their three trucks one was burned": another count is the subject
-    if (COUNTS.test(w) && (isVerb(tokens, j + 1) || AUXILIARIES.has(lower(tokens, j + 1)))) return null;
-  }
-  return null;
-};
-
-/** "Of the 500 houses, 320 were burned": the whole. */
-const WHOLE_OF = /(?:^|[,;.(] |\bout |\band |\bamong )of(?: (?:the|its|their|these|those|last|remaining|all|about|some))*$/;
-
-const isObjectOfPreposition = (tokens: readonly Token[], counted: CountedThing): boolean =>
-  WHOLE_OF.test(wordsBetween(tokens, counted.first - 5, counted.first)) ||
-  SUBJECT_NO.test(lower(tokens, counted.first - 1)) ||
-  (/^(?:the|their|its|another|other|all)$/.test(lower(tokens, counted.first - 1)) && SUBJECT_NO.test(lower(tokens, counted.first - 2)));
-
-/** "Houses burned: 120", "Weapons seized (45)": the words of a table before a number. */
-const labelBefore = (tokens: readonly Token[], first: number): string | null => {
-  if (
-    !/^[:(=]$/.test(lower(tokens, first - 1)) &&
-    !(/^[-\u2014]$/.test(lower(tokens, first - 1)) && tokens[first - 2]?.end !== tokens[first - 1]?.start)
-  )
-    return null;
-  let from = first - 2;
-  while (from >= 0 && !/^[,;:().\u2022]$/.test(lower(tokens, from))) from--;
-  const label = wordsBetween(tokens, from + 1, first - 1).replace(/^- /, '');
-  return label.split(' ').length <= 7 && !/\b(?:said|that|which|who|has|had)\b/.test(label) ? label : null;
-};
-
-/** "the number of airstrikes reached 450", "the total of houses burned rose to 1,200" */
-const NUMBER_OF =
-  /\b(?:number|total|count|tally) of ([a-z' -]{3,60}?) (?:(?:has |have |had )?(?:reached|exceeded|totall?ed)|(?:has |had )?(?:rose|risen|climbed|grown) to|(?:stands|stood|put|is|was) at|to|is|was)$/;
-
-const numberOf = (tokens: readonly Token[], first: number): string | null =>
-  /^(?:reached|exceeded|totall?ed|to|at|is|was)$/.test(lower(tokens, first - 1))
-    ? (NUMBER_OF.exec(wordsBetween(tokens, first - 14, first))?.[1] ?? null)
-    : null;
-
-const thingIn = (words: string): Thing | null => {
-  const all = words.split(' ');
-  for (let i = all.length; i > 0; i--)
-    for (const size of [3, 2, 1]) {
-      const thing = i - size >= 0 ? THINGS.get(all.slice(i - size, i).join(' ')) : undefined;
-      if (thing !== undefined) return thing;
-    }
-  return null;
-};
 
 const fromLabel = (tokens: readonly Token[], counted: CountedThing): Incident | null => {
   const label = labelBefore(tokens, counted.first) ?? numberOf(tokens, counted.first);
