@@ -89,7 +89,7 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     rule: 'subject-in-hospital',
     outcome: 'wounded',
     pattern:
-      /^(?:(?:are|is|was|were|remain|remained|still|now|being|been|have|had|has) )*(?:in hospital|in a hospital|hospitali[sz]ed|(?:taken|sent|brought|rushed|admitted|carried) to (?:[a-z]+ ){0,3}?(?:hospital|clinic)|treated (?:in|at) |(?:receiving|under|undergoing) (?:medical )?treatment|rushed to)/,
+      /^(?:(?:are|is|was|were|remain|remained|still|now|being|been|have|had|has) )*(?:in hospital|in a hospital|hospitali[sz]ed|(?:taken|sent|brought|rushed|admitted|carried) to (?:[a-z]+ ){0,3}?(?:hospital|clinic)|treated (?:in|at) |treated for (?:[a-z]+ ){0,3}?(?:burns|wounds|injuries|shrapnel|gunshot)|(?:receiving|under|undergoing) (?:medical )?treatment|rushed to)/,
   },
   {
     rule: 'subject-surrendered',
@@ -101,6 +101,11 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     outcome: 'surrendered',
     pattern:
       /^(?:laid|lay|laying|threw|throwing|thrown|dropped|dropping|cast|put|putting|handed|handing|exchanged|exchanging|gave|giving|give|given|turned|turning) (?:down |over |in |up )?(?:(?:their|its|his|the) )?(?:arms|weapons|guns|themselves up|themselves over|themselves in|himself up|himself in|arms for peace)\b/,
+  },
+  {
+    rule: 'subject-gave-up',
+    outcome: 'surrendered',
+    pattern: /^(?:gave|given|giving) up (?:without|en masse|to the|after|when|together|peacefully|and|,|\.)/,
   },
   {
     rule: 'subject-gave-themselves-up',

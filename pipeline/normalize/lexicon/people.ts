@@ -19,7 +19,7 @@ const REGULAR = words(`
   activist protester protestor demonstrator journalist reporter cameraman photographer politician lawmaker administrator official clerk judge lawyer engineer technician
   informer informant spy collaborator servant employee staffer guest wedding-goer party-goer shopper pedestrian bystander onlooker
   victim casualty fatality death corpse body foreigner tourist expatriate tribesman ethnic hunter singer artist actor poet writer businessman businesswoman merchant owner
-  lad lass lady gentleman elder nomad farmhand labourer cleaner watchman caretaker passer-by schoolteacher deacon catechist hawker apprentice cyclist biker commuter herder shepherd orderly headman chairman councillor mayor warden jailer jailor inspector superintendent shopper gardener barber tailor potter operative agent aide adviser advisor veteran instructor trainee cadet courier lookout
+  lad lass lady gentleman elder nomad farmhand labourer cleaner watchman caretaker passer-by friend companion colleague classmate roommate acquaintance associate monitor observer negotiator schoolteacher deacon catechist hawker apprentice cyclist biker commuter herder shepherd orderly headman chairman councillor mayor warden jailer jailor inspector superintendent shopper gardener barber tailor potter operative agent aide adviser advisor veteran instructor trainee cadet courier lookout
   Rohingya Chinese Indian Thai Bangladeshi Kachin Karen Chin Shan Bamar Rakhine
 `);
 
@@ -37,7 +37,7 @@ const SINGULAR_SET = new Set(REGULAR.map((w) => w.toLowerCase()));
 const PLURAL_SET = new Set(['passers-by', 'lads', ...REGULAR.map((w) => plural(w.toLowerCase())), ...PLURAL_ONLY]);
 
 /** "jade picker", "banana seller": nouns of doers that no list can hold; trusted with killed and wounded only. */
-const DOER = /^[a-z]{2,}(?:er|ers|ist|ists|keeper|keepers|smith|smiths|herd|herds|monger)$/;
+const DOER = /^[a-z][a-z-]+(?:er|ers|ist|ists|keeper|keepers|smith|smiths|herd|herds|monger)$/;
 const NO_DOER =
   /^(?:order|border|number|weather|helicopter|tower|computer|river|winter|summer|power|paper|water|quarter|headquarter|letter|matter|layer|container|trailer|bulldozer|sector|manner|center|shelter|bunker|cluster|launcher|bomber|freighter|tanker|carrier|cruiser|howitzer|quadcopter|transmitter|generator|speaker|printer|corner|counter|disaster|member|september|october|november|december|others?|another|either|further|together|under|over|after|later|never|ever|however|whether|rather|former|latter|former|upper|lower|inner|outer|longer|greater|fewer|higher|larger|lesser|master|banner|poster|folder|ladder|finger|shoulder|list|fist|mist|wrist|twist|dinner|supper|offer|danger|anger|chapter|register|transfer|cover|fever|silver|copper|timber|rubber|butter|pepper|ginger|leather|feather|weather|character|crawler|excavator|roller|charger|scooter|rafter|newspaper|skyscraper|boiler|cooler|heater|freezer|checkpoint|loader|steamer|liner|trawler|ferry|marker|locker|meter|liter|sister|brother|mother|father|daughter)s?$/;
 

@@ -161,7 +161,7 @@ const lostByWhom: Step = (c) => {
     ? findActors(c.document, c.sentence).find((a) => a.start >= c.group.end && isCamp(a.side))
     : undefined;
   if (fronted !== undefined && campsBefore(c, c.first).length === 0) return give(fronted.side, 'subject of the loss', fronted.actorId);
-  const losers = campsBefore(c, c.first).filter(
+  const losers = campsBefore(c, c.casualty.rule === 'object-lost-cost' ? c.group.start : c.first).filter(
     (a) =>
       !/^(?:,? [a-z ]{0,20})?\b(?:said|told|claimed|reported|announced|added|says)\b/.test(c.document.text.slice(a.end, a.end + 28)) ||
       /^[^.;]{0,6}\bit\b/.test(c.document.text.slice(c.first - 8, c.first)),

@@ -347,7 +347,11 @@ export const findCasualties = (
   const quantities = findQuantities(tokens);
   const counted: Group[] = [];
   const things: number[] = [];
-  for (const quantity of quantities) {
+  for (const [k, quantity] of quantities.entries()) {
+    // "1,500 of the township's 6,000 inhabitants": the second is the base of the first
+    const before = quantities[k - 1];
+    if (before !== undefined && /^of(?: (?:the|its|their|some|about|[a-z]+|'s)){0,3}$/.test(text(tokens, before.last + 1, quantity.first)))
+      continue;
     const group =
       isPronoun(tokens, quantity) ||
       /\b(?:rest|half|most|third|thirds|quarters?|majority|percent|%|some|many|nearly all|almost all) of (?:the|its|their|his|those|these)?$/.test(

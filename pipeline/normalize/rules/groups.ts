@@ -240,6 +240,15 @@ export const groupOf = (tokens: readonly Token[], quantity: Quantity): Group | n
     const second = nounRun(tokens, run + 1, true);
     if (second > run + 1 && /^[A-Z]/.test(tokens[run + 1]?.text ?? '') && isPersonNoun(lower(tokens, second - 1))) run = second;
   }
+  // "1,500 of the township's 6,000 inhabitants"
+  if (
+    partitive !== null &&
+    (/^\d/.test(lower(tokens, run)) || isNumberWord(lower(tokens, run))) &&
+    nounRun(tokens, run + 1, true) > run + 1
+  ) {
+    i = run + 1;
+    run = nounRun(tokens, i, true);
+  }
   const phrase = tokens.slice(i, run);
   if (phrase.some((t) => /^(?:others?|more|additional|further)$/.test(t.lower))) additional = true;
   let head: number | null = null;

@@ -145,7 +145,8 @@ export const readVerbPhrase = (tokens: readonly Token[], from: number): Reading 
   const verb = outcomeVerb(lower(tokens, i));
   if (verb !== undefined && (verb.form === 'both' || verb.form === 'participle')) {
     if (be) return give(verb.outcome, 'passive', i, i);
-    if (!have && !hasObject(tokens, i + 1)) return give(verb.outcome, 'participle', i, i);
+    if (!have && !hasObject(tokens, i + 1) && !/^(?:the|a|an|its|their|his)$/.test(lower(tokens, i - 1)))
+      return give(verb.outcome, 'participle', i, i);
   }
   for (const { pattern, outcome, rule } of SUBJECT_PHRASES) {
     const match = pattern.exec(text) ?? pattern.exec(whole);

@@ -334,6 +334,11 @@ export const findQuantities = (tokens: readonly Token[]): readonly Quantity[] =>
     }
     if (isRange && upper !== null) {
       const between = at(tokens, i - 1) === 'between' || at(tokens, i - 1) === 'from' ? i - 1 : i;
+      // "aged between 6 and 61"
+      if (/^(?:aged?|ages|ranging|years)$/.test(at(tokens, between - 1))) {
+        i = end;
+        continue;
+      }
       const before = qualifierBefore(tokens, between);
       push(before?.first ?? between, i, end, { count: null, low: value, high: upper.value, qualifier: 'range' });
       i = end;
