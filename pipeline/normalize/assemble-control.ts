@@ -6,7 +6,7 @@ import { ATTEMPT_FAILED, CONTROL_TRIGGER } from './lexicon/control-verbs.ts';
 import { claimantOf } from './refiners/attach-claimant.ts';
 import { datesIn, datesOfEvent } from './refiners/attach-period.ts';
 import { placeOfSite } from './refiners/attach-place.ts';
-import { isDenied } from './refiners/drop-denied.ts';
+import { whyDenied } from './refiners/drop-denied.ts';
 import { doerOf } from './refiners/event-doer.ts';
 import { countedBefore, type EventObject, objectOf } from './refiners/event-object.ts';
 import { mergeEvents } from './refiners/merge-events.ts';
@@ -17,6 +17,7 @@ import { type ControlMention, findControl } from './rules/control.ts';
 import { listLines } from './rules/enumerations.ts';
 import { sceneOf } from './rules/scene.ts';
 import type { Sentence, Span } from './sentences.ts';
+import { type RefusalKind, type Trace, untraced } from './trace.ts';
 
 const COUP = '2021-02-01';
 
@@ -59,13 +60,31 @@ const isAttempt = (document: Document, sentence: Sentence, mention: ControlMenti
   return ATTEMPT_FAILED.test(rest);
 };
 
+/** Tells the trace of a mention that gives no row. */
+const refuse = (trace: Trace, kind: RefusalKind, { start, end, action }: ControlMention, reason: string): null => {
+  trace({ kind, start, end, table: 'control_events', reason: `${action}: ${reason}`, row: null, into: null });
+  return null;
+};
+
 /** What a mention tells: mostly one thing, several where it counts what was told before. */
-const candidatesFor = (document: Document, sentence: Sentence, mention: ControlMention, told: readonly Told[]): readonly Candidate[] => {
-  if (isDenied(document, sentence, mention)) return [];
+const candidatesFor = (
+  document: Document,
+  sentence: Sentence,
+  mention: ControlMention,
+  told: readonly Told[],
+  trace: Trace,
+): readonly Candidate[] => {
+  const none = (kind: RefusalKind, reason: string) => {
+    refuse(trace, kind, mention, reason);
+    return [];
+  };
+  const denied = whyDenied(document, sentence, mention);
+  if (denied !== null) return none('denied', denied);
   const counted = countedBefore(document, sentence, mention, told);
   if (counted.length > 0) return counted.map((object) => ({ mention, object, focus: mention }));
   const object = objectOf(document, sentence, mention, told);
-  if (object === null || isNoObject(object, mention)) return [];
+  if (object === null) return none('no_place', 'no settlement or single post is named');
+  if (isNoObject(object, mention)) return none('no_place', `${object.place.name} is an area or only orients, no settlement or post`);
   const failed = mention.action === 'attack_began' && isAttempt(document, sentence, mention);
   return [{ mention: failed ? { ...mention, action: 'attack_failed' } : mention, object, focus: dated(document, sentence, mention) }];
 };
@@ -108,21 +127,28 @@ const eventOf = (
   sentence: Sentence,
   { mention, object, focus }: Candidate,
   told: readonly Told[],
+  trace: Trace,
 ): { readonly event: ControlEvent; readonly told: Told } | null => {
   const { article } = document;
   const { place, site } = object;
-  if (site?.unitOnly === true && mention.action === 'withdrew' && mention.rule !== 'was-abandoned') return null;
+  if (site?.unitOnly === true && mention.action === 'withdrew' && mention.rule !== 'was-abandoned')
+    return refuse(trace, 'no_place', mention, `${site.name} is who left, not what was left`);
   const claimant = claimantOf(document, mention.rule === 'listed' ? focus : mention);
   const speaker: Side = claimant.claimantSide === 'junta' || claimant.claimantSide === 'resistance' ? claimant.claimantSide : 'unknown';
   const dates = datesOfEvent(document, focus, { action: mention.action, place: place.name });
-  if (dates.end !== null && dates.end < COUP) return null;
+  if (dates.end !== null && dates.end < COUP) return refuse(trace, 'before_the_war', mention, 'before February 2021');
   const doer = doerOf(document, sentence, mention, object, dates, speaker, told);
-  if (doer === null || doer.side === 'civilian' || doer.side === 'unknown') return null;
+  if (doer === null || doer.side === 'civilian' || doer.side === 'unknown')
+    return refuse(trace, 'no_doer', mention, `${place.name}, and nothing tells which side`);
   const key = `${placeName(place)} ${site?.name ?? ''}`;
+  const event_id = stableId('e', [article.article_id, mention.start, mention.end, mention.action, key, doer.side]);
+  const side =
+    mention.side !== null ? 'named with the verb' : mention.own ? 'the speaker’s own' : 'by what was told before, or by whose post it is';
+  trace({ kind: 'steps', start: mention.start, end: mention.end, row: event_id, side, claimant, place });
   return {
     told: { sentence, action: mention.action, side: doer.side, place, site, dates },
     event: {
-      event_id: stableId('e', [article.article_id, mention.start, mention.end, mention.action, key, doer.side]),
+      event_id,
       article_id: article.article_id,
       ...placeColumnsOf(place),
       site: siteName(document, sentence, mention, object),
@@ -151,12 +177,12 @@ const eventOf = (
   };
 };
 
-/** All control events of an article, in the order of their words, repeats merged. */
-export const assembleControl = (document: Document): readonly ControlEvent[] => {
+/** All control events of an article, in the order of their words, repeats merged; `trace` is told what is refused and why. */
+export const assembleControl = (document: Document, trace: Trace = untraced): readonly ControlEvent[] => {
   const events: ControlEvent[] = [];
   const told: Told[] = [];
   const add = (sentence: Sentence, candidate: Candidate) => {
-    const read = eventOf(document, sentence, candidate, told);
+    const read = eventOf(document, sentence, candidate, told, trace);
     if (read === null) return;
     told.push(read.told);
     events.push(read.event);
@@ -166,7 +192,7 @@ export const assembleControl = (document: Document): readonly ControlEvent[] => 
     if (listed !== null) add(sentence, listed);
     else if (CONTROL_TRIGGER.test(sentence.text))
       for (const mention of [...findControl(sceneOf(document, sentence))].sort((a, b) => a.start - b.start || a.end - b.end))
-        for (const candidate of candidatesFor(document, sentence, mention, told)) add(sentence, candidate);
+        for (const candidate of candidatesFor(document, sentence, mention, told, trace)) add(sentence, candidate);
   }
-  return mergeEvents(events);
+  return mergeEvents(events, trace);
 };

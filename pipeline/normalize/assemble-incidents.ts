@@ -5,7 +5,7 @@ import { BOMBS_EXPLODED, FLOWN, HOLDS_NUMBER, INCIDENT_TRIGGER } from './lexicon
 import { claimantOf } from './refiners/attach-claimant.ts';
 import { periodOfCasualty } from './refiners/attach-period.ts';
 import { placeOf } from './refiners/attach-place.ts';
-import { isDenied } from './refiners/drop-denied.ts';
+import { whyDenied } from './refiners/drop-denied.ts';
 import { doerOfIncident } from './refiners/incident-doer.ts';
 import { mergeIncidents } from './refiners/merge-incidents.ts';
 import { placeColumnsOf } from './refiners/place-columns.ts';
@@ -15,6 +15,7 @@ import type { CountedThing } from './rules/counted-things.ts';
 import { findIncidents, type Incident } from './rules/incidents.ts';
 import type { Sentence, Span } from './sentences.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { type RefusalKind, type Trace, untraced } from './trace.ts';
 
 /** "In 1988 ...", "a 2019 offensive": events before the coup are no claims about this war. */
 const EARLIER_YEAR = /\b(?:in|since|during|of|from|until|by|to) (?:(?:early|late|mid-?) ?)?(?:19\d\d|200\d|201\d|2020)\b/i;
@@ -26,8 +27,8 @@ const spanOf = (sentence: Sentence, tokens: readonly Token[], { from, to, counte
   end: tokens[Math.min(Math.max(to, counted.last), tokens.length - 1)]?.end ?? sentence.end,
 });
 
-/** All incident claims of an article, in the order of their words, repeats merged. */
-export const assembleIncidents = (document: Document): readonly IncidentClaim[] => {
+/** All incident claims of an article, in the order of their words, repeats merged; `trace` is told what is refused and why. */
+export const assembleIncidents = (document: Document, trace: Trace = untraced): readonly IncidentClaim[] => {
   const { article } = document;
   const claims: IncidentClaim[] = [];
   let before: CountedThing | null = null;
@@ -40,11 +41,11 @@ export const assembleIncidents = (document: Document): readonly IncidentClaim[] 
     const { incidents, last } = findIncidents(tokens, before);
     before = last;
     for (const incident of incidents) {
-      const claim = claimOf(document, sentence, tokens, incident);
+      const claim = claimOf(document, sentence, tokens, incident, trace);
       if (claim !== null) claims.push({ ...claim, article_id: article.article_id });
     }
   }
-  return mergeIncidents(claims);
+  return mergeIncidents(claims, trace);
 };
 
 /** "40 wounded fighters had arrived": carried, not sent. */
@@ -64,29 +65,51 @@ const sinceTheStart = (document: Document, sentence: Sentence, span: Span, perio
     : period;
 };
 
-const claimOf = (document: Document, sentence: Sentence, tokens: readonly Token[], incident: Incident): IncidentClaim | null => {
+const claimOf = (
+  document: Document,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  incident: Incident,
+  trace: Trace,
+): IncidentClaim | null => {
   const { article } = document;
   const span = spanOf(sentence, tokens, incident);
-  if (isDenied(document, sentence, span)) return null;
-  if (EARLIER_YEAR.test(sentence.text) && !WAR_YEAR.test(sentence.text)) return null;
-  if (incident.rule === BOMBS_EXPLODED && !FLOWN.test(`${document.sentences[sentence.index - 1]?.text ?? ''} ${sentence.text}`))
+  const refuse = (kind: RefusalKind, reason: string): null => {
+    trace({ kind, ...span, table: 'incident_claims', reason: `${incident.measure}: ${reason}`, row: null, into: null });
     return null;
+  };
+  const denied = whyDenied(document, sentence, span);
+  if (denied !== null) return refuse('denied', denied);
+  if (EARLIER_YEAR.test(sentence.text) && !WAR_YEAR.test(sentence.text)) return refuse('before_the_war', 'before February 2021');
+  if (incident.rule === BOMBS_EXPLODED && !FLOWN.test(`${document.sentences[sentence.index - 1]?.text ?? ''} ${sentence.text}`))
+    return refuse('not_counted', 'bombs that exploded, and nothing says that they came from the air');
   const claimant = claimantOf(document, span);
   const doer = doerOfIncident(document, sentence, incident, claimant.claimantSide);
-  if (incident.measure === 'troops_deployed' && doer.side !== 'junta' && doer.side !== 'resistance') return null;
+  if (incident.measure === 'troops_deployed' && doer.side !== 'junta' && doer.side !== 'resistance')
+    return refuse('no_doer', 'nothing tells whose troops');
   // "12 police arrived", "men fled to": people of no armed side are no troops
   if (
     incident.measure === 'troops_deployed' &&
     ((/^(?:men|police)$/.test(incident.counted.words) && findActors(document, sentence).length === 0) ||
       NOT_SENT.test(incident.counted.words))
   )
-    return null;
+    return refuse('not_counted', 'people of no armed side, or troops that were not sent');
   const place = placeOf(document, span, { kind: 'incident' });
   const period = sinceTheStart(document, sentence, span, periodOfCasualty(document, span, { place: place?.name ?? null }));
-  if (period.end !== null && period.end < COUP) return null;
+  if (period.end !== null && period.end < COUP) return refuse('before_the_war', 'before February 2021');
   const { count, low, high, qualifier } = incident.counted.quantity;
+  const incident_id = stableId('i', [
+    article.article_id,
+    span.start,
+    span.end,
+    incident.measure,
+    low,
+    high,
+    incident.counted.quantity.start,
+  ]);
+  trace({ kind: 'steps', ...span, row: incident_id, side: null, claimant, place });
   return {
-    incident_id: stableId('i', [article.article_id, span.start, span.end, incident.measure, low, high, incident.counted.quantity.start]),
+    incident_id,
     article_id: article.article_id,
     measure: incident.measure,
     actor_side: doer.side,

@@ -32,6 +32,3 @@ export const whyDenied = (document: Document, sentence: Sentence, span: Span): s
   const unreal = UNREAL_BEFORE.exec(before);
   return unreal !== null && !ANOTHER_CLAUSE.test(unreal[0]) && !/,/.test(unreal[0]) ? 'only supposed, feared or threatened' : null;
 };
-
-/** Whether the text denies, doubts as rumour, or only imagines what the span says: no row then. */
-export const isDenied = (document: Document, sentence: Sentence, span: Span): boolean => whyDenied(document, sentence, span) !== null;
