@@ -70,6 +70,15 @@ table('nouns that count', [
   ['Rescuers put the number of dead in the strike on Sagaing at 18.', 'civilian killed 18-18 exact'],
 ]);
 
+table('lists and bases', [
+  ['Dozens of soldiers and 12 policemen were killed in Kutkai.', 'junta killed 24- vague', 'junta killed 12-12 exact'],
+  ["Around 1,500 of the township's 6,000 inhabitants have fled to Mizoram.", 'civilian displaced 1500-1500 about'],
+  ['Of the 30 soldiers at the post in Tamu, 12 were killed and ten surrendered.', 'junta killed 12-12 exact', 'junta surrendered 10-10 exact'],
+  ['In Kani 1,034 junta troops were killed and 67 PDF fighters.', 'junta killed 1034-1034 exact', 'resistance killed 67-67 exact'],
+  ['Contact has been lost with 14 PDF fighters in Pale.', 'resistance missing 14-14 exact'],
+  ['A total of 23 policemen gave up without a fight in Hseni.', 'junta surrendered 23-23 exact'],
+]);
+
 table('losses', [
   ['"We lost eight comrades in Thandwe," a KNLA officer said.', 'resistance killed 8-8 exact'],
   ['The regime lost at least 20 soldiers in Pekon.', 'junta killed 20- at_least'],

@@ -350,7 +350,10 @@ export const findCasualties = (
   for (const [k, quantity] of quantities.entries()) {
     // "1,500 of the township's 6,000 inhabitants": the second is the base of the first
     const before = quantities[k - 1];
-    if (before !== undefined && /^of(?: (?:the|its|their|some|about|[a-z]+|'s)){0,3}$/.test(text(tokens, before.last + 1, quantity.first)))
+    if (
+      before !== undefined &&
+      /^of(?: (?:the|its|their|some|about))?(?: [a-z-]+ 's)?$/.test(text(tokens, before.last + 1, quantity.first))
+    )
       continue;
     const group =
       isPronoun(tokens, quantity) ||
