@@ -22,7 +22,7 @@ const cases: Case[] = [
   ['The AA retains control of Minbya.', aa],
   ['The AA continues to hold Minbya.', aa],
   ['Minbya is occupied by the AA.', aa],
-  ['AA-controlled Minbya was quiet on Monday.', aa],
+  ['The junta-held town of Minbya was quiet on Monday.', junta],
   ['"We control Minbya," a spokesperson of the AA said.', aa, 'we'],
   ['"Minbya is under our control," a spokesperson of the AA said.', aa],
   ['The junta keeps control of Minbya.', junta],

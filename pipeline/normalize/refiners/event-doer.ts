@@ -60,6 +60,7 @@ const sideRemembered = (
   told: readonly Told[],
   words: string,
   before: string,
+  mentionSentence: Sentence,
 ): Side | null => {
   const here = told.filter((event) => placeName(event.place) === placeName(object.place) && event.site?.name === object.site?.name);
   const of = (...actions: readonly string[]) => here.findLast((event) => actions.includes(event.action));
@@ -67,11 +68,18 @@ const sideRemembered = (
   switch (mention.action) {
     case 'captured': {
       const same = here.find((event) => event.action === 'captured' && daysApart(event.dates, dates) <= 15 && isCamp(event.side));
-      if (same !== undefined) return same.side;
+      // "retook it , months after it had fallen": the fall before was the other side's
+      if (same !== undefined)
+        return same.sentence === mentionSentence && /\b(?:after|since|before)\b[^;]*\bhad\b/.test(before) && mention.rule === 'fell'
+          ? opposite(same.side)
+          : same.side;
       // "The town had been captured a year before", in a report of its loss: by those who lost it
       if (taken !== undefined && isCamp(taken.side)) return HISTORY.test(before) ? opposite(taken.side) : taken.side;
       const attack = of('attack_began');
       if (attack !== undefined) return attack.side;
+      // "is in its hands after it was taken": by those who hold it
+      const held = of('holds');
+      if (held !== undefined && isCamp(held.side) && (held.dates.end ?? '') >= (dates.end ?? '')) return held.side;
       const left = of('withdrew', 'holds');
       return left !== undefined && isCamp(left.side) && !AGAIN.test(words) ? opposite(left.side) : null;
     }
@@ -109,7 +117,7 @@ export const doerOf = (
   const words = document.text.slice(mention.start, mention.end);
   const again = /^(?:captured|attack)/.test(mention.action) && AGAIN.test(words);
   const keeper = keeperOf(object);
-  const remembered = sideRemembered(mention, object, dates, told, words, document.text.slice(sentence.start, mention.end));
+  const remembered = sideRemembered(mention, object, dates, told, words, document.text.slice(sentence.start, mention.end), sentence);
   const alone = !findActors(document, sentence).some((a) => isCamp(a.side) && a.end <= mention.end && !a.generic);
   if (mention.pronoun && again && speaker !== 'junta' && alone) return bare('junta');
   if (mention.pronoun && isCamp(speaker) && alone) return bare(speaker);

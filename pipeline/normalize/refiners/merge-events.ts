@@ -40,8 +40,8 @@ const isOver = (event: ControlEvent, all: readonly ControlEvent[]): boolean =>
       samePlace(taken, event) &&
       (taken.site ?? '') === (event.site ?? '') &&
       taken.date_end !== null &&
-      event.date_start !== null &&
-      taken.date_end <= event.date_start,
+      event.date_end !== null &&
+      taken.date_end <= event.date_end,
   );
 
 /** "Held it for three days and then withdrew": holds no more. */
@@ -116,6 +116,7 @@ export const mergeEvents = (events: readonly ControlEvent[], trace: Trace = untr
     if (isOfFailure(event, kept)) return drop(event, 'told_by_another', 'an attack that failed is told as that alone', null);
     if (isWon(event, kept)) return drop(event, 'told_by_another', 'a battle that ended in the capture is told as the capture', null);
     if (isOver(event, kept)) return drop(event, 'told_by_another', 'held until it was taken: the capture tells it', null);
+    if (isWon(event, kept)) return drop(event, 'told_by_another', 'the battle was won: the capture tells it', null);
     if (isLeft(event, kept)) return drop(event, 'told_by_another', 'held until it was left: the withdrawal tells it', null);
     const taken = event.action === 'holds' ? captureOf(event, kept) : undefined;
     return taken === undefined || drop(event, 'told_by_another', 'captured and still held is one row, the capture', taken.event_id);

@@ -53,7 +53,10 @@ const marksOf = (document: Document, sentence: Sentence): readonly Mark[] => {
   const marks: Mark[] = [];
   for (const date of datesIn(document, sentence)) marks.push({ sign: 'D', rank: 1, start: date.start, end: date.end, date });
   for (const site of sitesIn(document, sentence)) marks.push({ sign: 'S', rank: 3, start: site.start, end: site.end, site });
-  for (const actor of findActors(document, sentence))
+  // "the junta-held town": a word of its own
+  for (const actor of findActors(document, sentence).filter(
+    (a) => !/^-(?:held|controlled|occupied)/.test(document.text.slice(a.end, a.end + 12)),
+  ))
     marks.push({ sign: actor.side === 'civilian' ? 'C' : 'A', rank: actor.generic ? 0 : 4, start: actor.start, end: actor.end, actor });
   for (const place of placesIn(document, sentence))
     marks.push({ sign: 'P', rank: 2, start: place.start, end: Math.max(place.tail, place.end), place });

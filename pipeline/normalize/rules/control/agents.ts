@@ -124,7 +124,15 @@ export const agentLeft = (scene: Scene, i: number): Agent => {
     const office = item.actor.generic && OFFICE.test(name) ? employer(scene, k) : null;
     return { actor: office ?? item.actor, pronoun, own: own && item.actor.generic };
   }
-  return { actor: null, pronoun: true, own };
+  // "After losing P1 , the A2 fell back": a participle before its subject
+  const ahead = /ing$/.test(code(scene, i)) || code(scene, i - 1) === 'having' ? subjectAhead(scene, i) : null;
+  return ahead !== null ? { actor: ahead, pronoun: false } : { actor: null, pronoun: true, own };
+};
+
+const subjectAhead = (scene: Scene, i: number): ActorMention | null => {
+  const match = /^[^;.]{0,90}?, (?:the |its )?(A\d+)(?: and (?:the |its )?[A-Za-z0-9]+)? (?!')/.exec(scene.text.slice(scene.at[i] ?? 0));
+  const actor = match?.[1] === undefined ? undefined : scene.items.find((x) => x.code === match[1]);
+  return isArmed(actor) ? (actor?.actor ?? null) : null;
 };
 
 /** "by A1", "to A2", "into the hands of A3", "under A4 's control" behind a verb. */

@@ -46,8 +46,10 @@ const readAttacking = (scene: Scene, push: Push): void =>
     const lead = words(scene, i - 4, i);
     const trying = /^(?:been )?(?:trying|fighting|attempting|battling|seeking)/.test(matched);
     const base = /^(?:attack|assault|besiege|storm)$/.test(matched);
+    const headline = base && isArmed(scene.items[i - 1]) && /^[PS]\d+$/.test(code(scene, next));
     if (
       base &&
+      !headline &&
       !/\b(?:began|begun|begin|begins|started|start|continued|continue|continues)(?: (?:on )?D\d+)? to$/.test(words(scene, i - 4, i))
     )
       return;
@@ -77,6 +79,8 @@ const readAttacking = (scene: Scene, push: Push): void =>
 const readAttacked = (scene: Scene, push: Push): void =>
   each(scene, verbs.ATTACK_PASSIVE, (i, next) => {
     const reduced = !isPassiveAt(scene, i);
+    // "was stormed and taken": the taking tells it
+    if (/^and (?:taken|captured|seized|overrun|occupied)/.test(words(scene, next, next + 2))) return;
     if (isUnreal(scene, i) || (reduced && code(scene, next) !== 'by')) return;
     const by = agentRight(scene, next, /\bby(?: the)?\b/);
     if (reduced && by === null) return;
@@ -107,7 +111,7 @@ const readUnder = (scene: Scene, push: Push): void =>
 
 const UNDERDONE = /\b(?:repel|repuls|beat|fought off|thwart|foil|resist|withst|defeat|gave up|abandon|failed|fail)\w*\b/;
 const BEGAN =
-  /^(?:[a-z]+ |D\d+ |by A\d+ |, )*?(?:began|begun|begins|started|was launched|were launched|had begun|got under way|has begun|opened|is under way|was under way|continue|continued|continues|resumed|intensified|goes on|went on|raged|rages)\b/;
+  /^(?:[a-z]+ |[DPT]\d+ |by A\d+ |, )*?(?:began|begun|begins|started|was launched|were launched|had begun|got under way|has begun|opened|is under way|was under way|continue|continued|continues|resumed|intensified|goes on|went on|raged|rages)\b/;
 
 /** "The assault on S1 began on D2", "the battle for P3": the attack is a noun. */
 const readAttackNoun = (scene: Scene, push: Push): void =>
