@@ -73,7 +73,11 @@ table('nouns that count', [
 table('lists and bases', [
   ['Dozens of soldiers and 12 policemen were killed in Kutkai.', 'junta killed 24- vague', 'junta killed 12-12 exact'],
   ["Around 1,500 of the township's 6,000 inhabitants have fled to Mizoram.", 'civilian displaced 1500-1500 about'],
-  ['Of the 30 soldiers at the post in Tamu, 12 were killed and ten surrendered.', 'junta killed 12-12 exact', 'junta surrendered 10-10 exact'],
+  [
+    'Of the 30 soldiers at the post in Tamu, 12 were killed and ten surrendered.',
+    'junta killed 12-12 exact',
+    'junta surrendered 10-10 exact',
+  ],
   ['In Kani 1,034 junta troops were killed and 67 PDF fighters.', 'junta killed 1034-1034 exact', 'resistance killed 67-67 exact'],
   ['Contact has been lost with 14 PDF fighters in Pale.', 'resistance missing 14-14 exact'],
   ['A total of 23 policemen gave up without a fight in Hseni.', 'junta surrendered 23-23 exact'],
