@@ -39,6 +39,9 @@ export const TAKE_NTH =
 export const TAKE_CONTROL_ALONE =
   /(?:took|takes|taken|taking|seized|gained|assumed|regained) (?:full |complete |total |over )?control(?! of| over)/g;
 
+/** "P1 was retaken in D2 , as was P3". */
+export const TAKE_AS_WAS = /as (?:was|were|did|has|have|had)(?= (?:the )?[PS]\d+)/g;
+
 /** After another loss in the same sentence: "and S3 followed a day later". */
 export const TAKE_FOLLOW =
   /(?:followed|follows|(?:had |has |have )?(?:gone|went|goes) the same way|(?:suffered|met|shared) the same fate)/g;
@@ -155,10 +158,10 @@ export const HOLD_CONFINED =
   /(?:(?:confined|restricted|limited|reduced|cornered|driven back|pushed back) (?:to|in|into)|(?:holed up|trapped|besieged|encircled|surrounded|bottled up|hanging on|holding on|holding out|hold out|holds out|clinging on) (?:in|inside|at|to)|(?:clinging|cling|clings|hanging on) to|left only with|left with only)(?: the)?/g;
 /** "all of it except for S1", "but for S2", "apart from S3". */
 export const EXCEPT = /(?:except(?: for)?|apart from|with the exception of|other than|excluding|save for|but not)/g;
-export const EXCEPTED = /\b(?:except(?: for)?|apart from|with the exception of|save for|but for|but not)(?: the)? S\d+/;
+export const EXCEPTED = /\b(?:except(?: for)?|apart from|with the exception of|save for|but for|but not)(?: the)?(?: B\d+ of)? S\d+/;
 /** A sentence that says who has a place. */
 export const CONTROL_SAID =
-  /\b(?:control|controls|controlled|holds?|held|hands|captured|seized|taken|took|overran|overrun|with (?:the )?A\d+|occupied|liberated|fell|fallen)\b/;
+  /\b(?:control|controls|controlled|holds?|held|hands|captured|seized|taken|took|overran|overrun|with (?:the )?A\d+|occup(?:y|ies|ied)|liberated|fell|fallen)\b/;
 
 /** Any of these must stand in a sentence that tells of control. */
 export const CONTROL_TRIGGER =

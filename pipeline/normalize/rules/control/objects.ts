@@ -13,7 +13,9 @@ const goesOn = (scene: Scene, last: number, k: number): boolean => {
   if (/[;:.]|\b(?:who|which|that|when|while|after|before|was|were|is|are|had|has|have|said|says|but|killing|from|by|to|with)\b/.test(gap))
     return false;
   if (
-    !/(?:^|D\d+ |, )(?:,|and|, and)(?: (?:the|a|an|its|their|last|second|third|nearby|main|remaining|also|later|then|finally))*$/.test(gap)
+    !/(?:^|D\d+ |, )(?:,|and|, and)(?: (?:of|the|a|an|its|their|last|second|third|nearby|main|remaining|also|later|then|finally))*$/.test(
+      gap,
+    )
   )
     return false;
   if (!/D\d+/.test(gap)) return false;

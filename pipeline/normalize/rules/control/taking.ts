@@ -211,6 +211,18 @@ const readControlAlone = (scene: Scene, push: Push): void =>
     if (!isUnreal(scene, i) && (agent.actor !== null || agent.side != null)) push('captured', i, next, [-1], agent, 'took-control', i);
   });
 
+/** "P1 was retaken by the A2 in D3 , as was P4 two weeks later": the verb before serves again. */
+const readAsWas = (scene: Scene, push: Push): void =>
+  each(scene, verbs.TAKE_AS_WAS, (i, next) => {
+    const before = scene.text.slice(0, scene.at[i] ?? 0);
+    if (!/\b(?:captured|seized|taken|overrun|retaken|recaptured|fell|fallen|lost|liberated) [^;]*$/.test(before)) return;
+    const by = scene.items
+      .slice(0, i)
+      .find((x, n) => isArmed(x) && x.sign === 'A' && /^by(?: the)?$/.test(words(scene, n - 2, n).replace(/^\S+ (?=by)/, '')));
+    const objects = objectsRight(scene, next);
+    if (objects.length > 0) push('captured', i, next, objects, { actor: by?.actor ?? null, pronoun: false }, 'followed', i);
+  });
+
 /** "S1 was overrun on D2 , and S3 followed a day later", "S4 had gone the same way": the verb before serves again. */
 const readFollowing = (scene: Scene, push: Push): void =>
   each(scene, verbs.TAKE_FOLLOW, (i, next) => {
@@ -335,6 +347,7 @@ export const readTaking = (scene: Scene, push: Push): void => {
   readAround(scene, push);
   readPassive(scene, push);
   readFalling(scene, push);
+  readAsWas(scene, push);
   readNth(scene, push);
   readControlAlone(scene, push);
   readFollowing(scene, push);
