@@ -377,7 +377,10 @@ export const findCasualties = (
       return;
     }
     const nominal = nominalRule(tokens, group);
-    if (nominal !== null && !(strict && nominal.rule !== 'nominal')) {
+    const ownWord =
+      group.head === null &&
+      /^(?:killed|dead|wounded|injured|hurt|captured|missing|arrested|detained)$/.test(lower(tokens, group.last + 1));
+    if (nominal !== null && !(ownWord && /^(?:counted-at|nominal)$/.test(nominal.rule)) && !(strict && nominal.rule !== 'nominal')) {
       readings[i] = nominal;
       return;
     }
@@ -403,6 +406,19 @@ export const findCasualties = (
     const b = groups[i + 1];
     const read = readings[i + 1];
     if (/\b(?:according to|by|told|from|for|with|to)$/.test(text(tokens, (a?.first ?? 0) - 2, a?.first ?? 0))) continue;
+    // "Nineteen civilians, including eight children, and 4 fighters were killed"
+    if (
+      a &&
+      b &&
+      !readings[i] &&
+      read &&
+      !blocked[i] &&
+      isPartIntro(tokens, b) &&
+      /^,? ?(?:including|among them)(?: [a-z]+)?$/.test(text(tokens, a.last + 1, b.first))
+    ) {
+      readings[i] = read;
+      continue;
+    }
     if (a && b && !readings[i] && read && !blocked[i] && adjacent(a, b) && !/^object|nominal|counted|label|noun|adjective/.test(read.rule))
       readings[i] = { ...read, rule: `${read.rule}-list` };
   }
