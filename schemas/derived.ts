@@ -36,11 +36,24 @@ const totals = {
 export const ClaimLink = z.strictObject({
   claim_a: text('claim_id of the claim that stands (the wider, later or contradicted one).'),
   claim_b: text('claim_id of the claim that repeats it, lies in it, is replaced by it or contradicts it.'),
-  relation: oneOf('link_relation', LINK_RELATIONS, 'How b relates to a.'),
+  relation: oneOf(
+    'link_relation',
+    LINK_RELATIONS,
+    'How b relates to a, both of one side and outcome: `duplicate` the same figure told again, or another claimant’s that one number can meet, for the same place and days; `subset` place inside place and days inside days, or the article itself counts b into a; `update` a is a later word of the same claimant; `contradicts` another claimant, the same matter, bounds that do not meet.',
+  ),
   why: text('The reason in words.'),
   shared_days: count('Days that both periods cover; null where a period is open.', { unit: 'days' }).nullable(),
-  place_relation: text('`same`, or which contains which: `a_contains_b`, `b_contains_a`.'),
-  figures: text('Both figures with their bounds.'),
+  place_relation: text(
+    'Which place contains which: `same`, `a_contains_b`, `b_contains_a`; `apart` where neither does and the article still counts b into a.',
+  ),
+  period_relation: text(
+    'Which period contains which: `same`, `a_contains_b`, `b_contains_a`, `overlap`, `apart`; `unknown` where one has no day at all.',
+  ),
+  figures: text('Both figures in words: "201 or more; 110 or more".'),
+  low_a: count('count_low of a; null where open.', { unit: 'persons' }).nullable(),
+  high_a: count('count_high of a; null where open.', { unit: 'persons' }).nullable(),
+  low_b: count('count_low of b; null where open.', { unit: 'persons' }).nullable(),
+  high_b: count('count_high of b; null where open.', { unit: 'persons' }).nullable(),
 });
 
 export const Battle = z.strictObject({
@@ -53,6 +66,9 @@ export const Battle = z.strictObject({
   articles: count('Articles that tell of it.', { unit: 'articles' }),
   events: count('Control events in it.', { unit: 'events' }),
   claims: count('Casualty claims in it.', { unit: 'claims' }),
+  links: count('Links of claim_links of which both claims are in it.', { unit: 'links' }),
+  event_ids: text('event_ids of the control events in it, separated by |; null where it has none.').nullable(),
+  claim_ids: text('claim_ids of the casualty claims in it, separated by |; null where it has none.').nullable(),
   junta_killed_low: count('Claimed low of junta dead, one_per_cluster; null where nobody claimed any.').nullable(),
   junta_killed_high: count('Claimed high of junta dead; null where open or nobody claimed any.').nullable(),
   resistance_killed_low: count('Claimed low of resistance dead; null where nobody claimed any.').nullable(),
@@ -108,6 +124,18 @@ export const CasualtiesByBattle = z.strictObject({
   ...casualtyTotals,
 });
 
+export const CasualtiesByClaimant = z.strictObject({
+  claimant: text('The claimant, by actor name where it is listed, else by the first of its spellings.'),
+  claimant_actor_id: text('Key into actors.csv; null where not listed.').nullable(),
+  claimant_side: oneOf('claimant_side', CLAIMANT_SIDES, 'Side of the claimant.'),
+  side,
+  outcome,
+  self_reported: flag('True where the claimant speaks of its own side.'),
+  rule: countingRule,
+  stock: flag('True for stocks ("as of"), false for flows; the two are never added.'),
+  ...totals,
+});
+
 export const ClaimantRecord = z.strictObject({
   claimant: text('The claimant, by actor name where it is listed.'),
   claimant_actor_id: text('Key into actors.csv; null where not listed.').nullable(),
@@ -146,6 +174,9 @@ export const ControlSpell = z.strictObject({
   start_event_ids: text('Events on which the start rests, separated by |; null where none.').nullable(),
   end_event_ids: text('Events on which the end rests, separated by |; null where none.').nullable(),
   disputed: flag('True where articles contradict each other about this spell: both readings are in `note`.'),
+  disputing_event_ids: text(
+    'Events that tell otherwise (the attack failed, the other side held it, it fell on another day), separated by |; null where none does.',
+  ).nullable(),
   note: text('Floors used, contradictions, readings; null where there is nothing to say.').nullable(),
 });
 
@@ -176,6 +207,7 @@ export const ControlDaily = z.strictObject({
   status_civilian: status('civilian claimants'),
   status_international: status('international claimants'),
   status_media: status('media'),
+  status_other: status('armed groups outside both camps'),
   basis: text('spell_ids that the status rests on, separated by |; null where it is unknown.').nullable(),
   articles: count('Articles behind those spells.', { unit: 'articles' }),
 });

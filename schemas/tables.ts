@@ -5,6 +5,7 @@ import { ControlEvent } from './control-event.ts';
 import {
   Battle,
   CasualtiesByBattle,
+  CasualtiesByClaimant,
   CasualtiesByMonth,
   CasualtiesByPlace,
   CasualtiesBySide,
@@ -175,6 +176,17 @@ export const TABLES: readonly Table[] = [
     primaryKey: [],
     foreignKeys: [{ column: 'battle_id', table: 'battles', references: 'battle_id' }],
     sortKey: ['battle_id', ...totalsKey],
+    checks: [],
+  },
+  {
+    name: 'casualties_by_claimant',
+    schema: CasualtiesByClaimant,
+    grain:
+      'The same by single claimant: what one voice claims, its repetitions, updates and parts counted once. Several voices tell of the same people: totals of claimants must not be added to each other.',
+    kind: 'derived',
+    primaryKey: [],
+    foreignKeys: [],
+    sortKey: ['claimant', 'claimant_side', 'side', 'outcome', 'rule', 'stock'],
     checks: [],
   },
   {

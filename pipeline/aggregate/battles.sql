@@ -5,6 +5,13 @@ with losses as (
   where in_battle and battle_id is not null and claimant_side = 'all' and rule = 'one_per_cluster' and not stock
   group by battle_id, side, outcome
 ),
+linked as (
+  select a.battle_id, count(*) as links
+  from work.links as link
+  join work.claims as a on a.claim_id = link.claim_a
+  join work.claims as b on b.claim_id = link.claim_b and b.battle_id = a.battle_id
+  group by a.battle_id
+),
 by_battle as (
   select
     battle_id,
@@ -25,9 +32,11 @@ by_battle as (
 select
   battle_id, place_id, place, place_kind, township, state_region, pcode, lat, lon,
   period_start, period_end, attacker_side, outcome, articles, events, claims,
+  coalesce(links, 0) as links, event_ids, claim_ids,
   junta_killed_low, junta_killed_high, resistance_killed_low, resistance_killed_high,
   civilian_killed_low, civilian_killed_high, displaced_low, displaced_high
 from work.battles
 join work.places using (locus_key)
 left join by_battle using (battle_id)
+left join linked using (battle_id)
 order by period_start, place, battle_id

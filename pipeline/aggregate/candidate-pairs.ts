@@ -18,7 +18,8 @@ const bounded = (period: Interval): Interval => {
   return interval(null, null);
 };
 
-const bucketsOf = (period: Interval): readonly number[] | null => {
+const bucketsOf = ({ stock, period }: CountedClaim): readonly number[] | null => {
+  if (stock) return null;
   const { lo, hi } = bounded(period);
   const [first, last] = [Math.floor(lo / BUCKET), Math.floor(hi / BUCKET)];
   return Number.isFinite(lo) && last - first <= LONG ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : null;
@@ -28,6 +29,7 @@ const matter = (claim: CountedClaim): string => `${claim.side}|${claim.outcome}|
 
 /**
  * Every pair that blocking keys bring together: side, outcome, stock or flow, a place and the places around it, buckets of days.
+ * Stocks of a place are few and meet whatever their days.
  * A pair of equal places is given once. Cost grows with the number of pairs, not with the square of the claims.
  */
 export function* candidatePairs(claims: readonly CountedClaim[]): Generator<Pair> {
@@ -39,7 +41,7 @@ export function* candidatePairs(claims: readonly CountedClaim[]): Generator<Pair
   };
   for (const claim of claims) {
     const prefix = `${matter(claim)}|${claim.locus.key}`;
-    const buckets = bucketsOf(claim.period);
+    const buckets = bucketsOf(claim);
     if (buckets === null) file(`${prefix}|long`, claim);
     else for (const bucket of buckets) file(`${prefix}|${bucket}`, claim);
   }
@@ -47,13 +49,13 @@ export function* candidatePairs(claims: readonly CountedClaim[]): Generator<Pair
   const position = (claim: CountedClaim): number => order.get(claim.id) ?? 0;
   for (const claim of claims) {
     const seen = new Set<string>();
-    const buckets = [...(bucketsOf(claim.period) ?? [Math.floor(middle(claim.period) / BUCKET)]), 'long'];
+    const buckets = [...(bucketsOf(claim) ?? [Math.floor(middle(claim.period) / BUCKET)]), 'long'];
     for (const place of [claim.locus.key, ...claim.locus.within]) {
       for (const bucket of buckets) {
         for (const other of filed.get(`${matter(claim)}|${place}|${bucket}`) ?? []) {
           if (other === claim || seen.has(other.id)) continue;
           if (other.locus.key === claim.locus.key && position(other) > position(claim)) continue;
-          if (!overlap(bounded(other.period), bounded(claim.period))) continue;
+          if (!claim.stock && !overlap(bounded(other.period), bounded(claim.period))) continue;
           seen.add(other.id);
           yield [other, claim];
         }

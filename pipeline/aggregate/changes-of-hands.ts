@@ -3,7 +3,7 @@ import { raiseStart } from './floors.ts';
 import { EVER, intersect, overlap } from './interval.ts';
 import type { PlacedEvent } from './placed-event.ts';
 import { type Happening, inOrder, mergeReports, reconcile, tellReadings } from './reports.ts';
-import { note, openStay, type Stay } from './stay.ts';
+import { dispute, note, openStay, type Stay } from './stay.ts';
 
 /** The stays in a whole place or site, in order of time, and withdrawals of sides that were never said to hold it. */
 export interface History {
@@ -60,9 +60,16 @@ const incumbentBefore = (loss: Happening): Step => {
 /** Two dates for one start that exclude each other by more than a night. */
 const noteReadings = ({ stay, gain }: Step): void => {
   if (gain === null || gain.readings.length === 0) return;
-  note(stay, `start ${tellReadings(gain.readings)}`);
+  const words = `start ${tellReadings(gain.readings)}`;
   const apart = Math.max(...gain.readings.map((r) => r.hi)) - Math.min(...gain.readings.map((r) => r.lo));
-  if (apart > 2) stay.disputed = true;
+  const [first = gain.when] = gain.readings;
+  if (apart <= 2) note(stay, words);
+  else
+    dispute(
+      stay,
+      gain.reports.filter((report) => !overlap(report.when, first)),
+      words,
+    );
 };
 
 /** Gains and losses in order: a gain by another side opens the next stay, one by the same side is the same gain told otherwise. */

@@ -1,5 +1,5 @@
 import { comparable } from './candidate-pairs.ts';
-import { type ClaimLink, linkClaims, sameMatter } from './claim-links.ts';
+import { asOfDay, type ClaimLink, linkClaims, sameMatter } from './claim-links.ts';
 import { boundsMeet, byContent, type CountedClaim } from './counted-claim.ts';
 import { width } from './interval.ts';
 
@@ -35,11 +35,12 @@ const firstTold = (claim: CountedClaim, members: readonly CountedClaim[]): Count
     .filter((m) => m.claimant === claim.claimant && m.low === claim.low && m.high === claim.high)
     .reduce((first, m) => (byContent(m, first) < 0 ? m : first), claim);
 
-/** The claim that stands for claims of one matter: no vague one, then the newest figure, then the higher one. */
+/** The claim that stands for claims of one matter: no vague one, then the newest figure (of stocks that of the newest day), then the higher one. */
 const headOf = (members: readonly CountedClaim[]): CountedClaim => {
-  const ranked = [...new Set(members.map((m) => firstTold(m, members)))].sort(
+  const ranked = [...new Set(members.map((m) => (m.stock ? m : firstTold(m, members))))].sort(
     (a, b) =>
       Number(a.qualifier === 'vague') - Number(b.qualifier === 'vague') ||
+      (a.stock && b.stock ? asOfDay(b) - asOfDay(a) : 0) ||
       ((a.publishedOn ?? '') > (b.publishedOn ?? '') ? -1 : (a.publishedOn ?? '') < (b.publishedOn ?? '') ? 1 : 0) ||
       (b.low ?? 0) - (a.low ?? 0) ||
       byContent(a, b),

@@ -2,7 +2,7 @@
 with told as (
   select
     claim.claim_id,
-    coalesce(actor.name, claim.claimant) as claimant,
+    voice.claimant,
     claim.claimant_actor_id,
     claim.claimant_side,
     claim.verification,
@@ -11,7 +11,7 @@ with told as (
     (claim.side, claim.claimant_side) in (('junta', 'resistance'), ('resistance', 'junta')) as enemy,
     coalesce(claim.count_low, 0) as low
   from casualty_claims as claim
-  left join work.actors as actor on actor.actor_id = claim.claimant_actor_id
+  join work.voices as voice using (claim_id)
 ),
 repeats as (
   select distinct claim_b as claim_id
@@ -23,10 +23,20 @@ repeats as (
 parts as (
   select claim_id from casualty_claims where subset_of is not null
 ),
-contradicted as (
+quarrels as (
   select claim_a as claim_id from claim_links where relation = 'contradicts'
   union
   select claim_b from claim_links where relation = 'contradicts'
+),
+contradicted as (
+  select claim_id from quarrels
+  union
+  select link.claim_b
+  from claim_links as link
+  join quarrels on quarrels.claim_id = link.claim_a
+  join told as a on a.claim_id = link.claim_a
+  join told as b on b.claim_id = link.claim_b
+  where link.relation = 'duplicate' and a.claimant = b.claimant and a.claimant_side = b.claimant_side
 ),
 counted as (
   select

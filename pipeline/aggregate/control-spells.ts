@@ -28,6 +28,7 @@ export interface Spell {
   readonly endEvents: readonly string[];
   readonly articles: readonly string[];
   readonly disputed: boolean;
+  readonly disputingEvents: readonly string[];
   readonly note: string | null;
 }
 
@@ -70,6 +71,7 @@ const spellOf = (stay: Stay, locus: Locus, events: readonly PlacedEvent[], asOf:
     endEvents: ids(stay.endReports),
     articles: [...new Set([...stay.startReports, ...stay.evidence, ...stay.endReports].map((e) => e.articleId))].sort(),
     disputed: stay.disputed,
+    disputingEvents: ids(stay.otherwise),
     note: stay.notes.length === 0 ? null : stay.notes.join('; '),
   };
 };

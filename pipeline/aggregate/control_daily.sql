@@ -81,6 +81,7 @@ select
   max(voices.status) filter (where claimant_side = 'civilian') as status_civilian,
   max(voices.status) filter (where claimant_side = 'international') as status_international,
   max(voices.status) filter (where claimant_side = 'media') as status_media,
+  max(voices.status) filter (where claimant_side = 'other') as status_other,
   basis,
   coalesce(articles, 0) as articles
 from days

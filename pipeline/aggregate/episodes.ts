@@ -100,6 +100,12 @@ const joinSieges = (episodes: Episode[]): void => {
   }
 };
 
+/** An episode never grows into another: the two would be one. */
+const lengthen = (episode: Episode, when: Interval, all: readonly Episode[]): void => {
+  const longer = span(episode.period, when);
+  if (all.every((other) => other === episode || !overlap(other.period, longer))) episode.period = longer;
+};
+
 interface Loose {
   readonly when: Interval;
   readonly event: PlacedEvent | null;
@@ -126,7 +132,7 @@ export const episodesAt = (events: readonly PlacedEvent[], claims: readonly Coun
     const found = latest(episodes, report.when);
     const episode = found ?? { period: report.when, events: [], claims: [] };
     if (found === undefined) episodes.push(episode);
-    else if (report.claim !== null && width(report.when) <= PRECISE) episode.period = span(episode.period, report.when);
+    else if (report.claim !== null && width(report.when) <= PRECISE) lengthen(episode, report.when, episodes);
     if (report.event !== null) episode.events.push(report.event);
     if (report.claim !== null) episode.claims.push(report.claim);
   };

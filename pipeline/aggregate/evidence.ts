@@ -1,7 +1,7 @@
 import { overlap, tellInterval } from './interval.ts';
 import type { PlacedEvent } from './placed-event.ts';
 import { SAME_BATTLE } from './site-in-town.ts';
-import { note, type Stay } from './stay.ts';
+import { dispute, note, type Stay } from './stay.ts';
 
 /** What reports other than captures and withdrawals say of the stays in a place. */
 
@@ -46,9 +46,9 @@ export const markDisputes = (stays: readonly Stay[], events: readonly PlacedEven
       const shared =
         e.action === 'holds' && e.scope === 'part' && e.site === null && e.side !== stay.side && otherVoice && overlap(soon, e.when);
       if (!denied && !(shared && (stay.end === null || stay.end.hi > e.when.hi))) continue;
-      stay.disputed = true;
-      note(
+      dispute(
         stay,
+        [e],
         denied
           ? `${e.claimantSide} says that the attack failed on ${tellInterval(e.when)}`
           : `${e.side} is said to hold part of it on ${tellInterval(e.when)}`,

@@ -1,6 +1,7 @@
 import { isPoint, tellInterval } from './interval.ts';
 import type { PlacedEvent } from './placed-event.ts';
-import { mayCover, note, openStay, type Stay } from './stay.ts';
+import { SAME_BATTLE } from './site-in-town.ts';
+import { dispute, mayCover, note, openStay, type Stay } from './stay.ts';
 
 /** "The junta holds the base" (told on the 23rd): evidence of a stay, the start of one in a gap, or the end of another's. */
 export const placeHold = (stays: Stay[], hold: PlacedEvent, notBefore: number): void => {
@@ -15,8 +16,7 @@ export const placeHold = (stays: Stay[], hold: PlacedEvent, notBefore: number): 
   const [before, next] = [stays[at - 1], stays[at]];
   const latest = isPoint(hold.when) || !Number.isFinite(hold.when.hi) ? day : hold.when.hi;
   if (before !== undefined && before.end !== null && before.end.lo > day && before.end.hi > day) {
-    before.disputed = true;
-    note(before, `${hold.side} is said to hold it on ${tellInterval(hold.when)}`);
+    dispute(before, [hold], `${hold.side} is said to hold it on ${tellInterval(hold.when)}`);
     return;
   }
   const since = !isPoint(hold.when) && before === undefined ? hold.when.lo : notBefore;
@@ -28,6 +28,9 @@ export const placeHold = (stays: Stay[], hold: PlacedEvent, notBefore: number): 
   const start = { lo: Math.max(gap, notBefore), hi: next === undefined ? until : Math.min(until, next.start.hi) };
   const stay = openStay(hold.side, 'whole', start, [hold]);
   if (before !== undefined && before.end === null) {
+    const soon = !before.assumed && day - before.start.hi <= SAME_BATTLE;
+    const itself = hold.claimantSide === hold.side && before.startReports.every((r) => r.claimantSide !== hold.side);
+    if (soon && itself) dispute(before, [hold], `${hold.side} says that it holds it on ${tellInterval(hold.when)}`);
     before.end = start;
     before.endReports.push(hold);
     note(before, `end implied: ${hold.side} is said to hold it on ${tellInterval(hold.when)}`);

@@ -7,6 +7,7 @@ export const MODELS: readonly string[] = [
   'casualties_by_place',
   'casualties_by_month',
   'casualties_by_battle',
+  'casualties_by_claimant',
   'claimants',
   'control_spells',
   'days_held_by_town',
@@ -15,4 +16,4 @@ export const MODELS: readonly string[] = [
 ];
 
 /** Models that others stand on; they are not published. */
-export const WORKING_MODELS: readonly string[] = ['figures'];
+export const WORKING_MODELS: readonly string[] = ['figures', 'voices'];

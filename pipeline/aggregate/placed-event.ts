@@ -31,8 +31,8 @@ const happened = (row: Row): Interval => {
   const when = interval(text(row, 'date_start'), text(row, 'date_end'));
   const told = text(row, 'published_on');
   const done = row.action === 'captured' || row.action === 'withdrew' || row.action === 'attack_failed';
-  if (!done || told === null || Number.isFinite(when.hi)) return when;
-  return { lo: when.lo, hi: Math.max(when.lo, dayNumber(told)) };
+  if (!done || told === null) return when;
+  return { lo: when.lo, hi: Math.min(when.hi, Math.max(when.lo, dayNumber(told))) };
 };
 
 /** A row of `control_events` joined with its article's `published_on`. The row has passed its schema. */

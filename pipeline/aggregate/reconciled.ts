@@ -1,6 +1,7 @@
 import type { Battle } from './battles.ts';
 import { contradictedClaims, type Forest, gradeOf, growForest, type Node, rootOf, supportOf } from './claim-trees.ts';
 import type { CountedClaim } from './counted-claim.ts';
+import { groupBy } from './group-by.ts';
 import { COUNTRY, isLocal, type Locus } from './loci.ts';
 import type { WorkRow } from './work-tables.ts';
 
@@ -56,10 +57,20 @@ const countedRows = (
     };
   });
 
+/** The claims that stand in the total of each single voice: every claimant reconciled with itself alone. */
+const countedByClaimant = (claims: readonly CountedClaim[]): readonly WorkRow<'counted_by_claimant'>[] =>
+  [...groupBy(claims, (c) => `${c.claimantSide}|${c.claimant}`).values()].flatMap((own) => {
+    const forest = growForest(own);
+    return forest.nodes
+      .filter((node) => node.parent === null)
+      .map((node) => ({ claim_id: node.head.id, cluster_id: rootOf(node).head.id }));
+  });
+
 export interface Reconciled {
   readonly forest: Forest;
   readonly claims: readonly WorkRow<'claims'>[];
   readonly counted: readonly WorkRow<'counted'>[];
+  readonly byClaimant: readonly WorkRow<'counted_by_claimant'>[];
   readonly levels: readonly WorkRow<'levels'>[];
 }
 
@@ -86,6 +97,7 @@ export const reconcileClaims = (
     return [
       {
         claim_id: claim.id,
+        claimant_key: `${claim.claimantSide}|${claim.claimant}`,
         locus_key: claim.locus.key,
         stock: claim.stock,
         self_reported: claim.claimantSide === claim.side,
@@ -104,5 +116,5 @@ export const reconcileClaims = (
       return key === null ? [] : [{ claim_id: claim.id, level, place_key: key, locus_key: level === 'place' ? claim.locus.key : key }];
     }),
   );
-  return { forest, claims: rows, counted, levels };
+  return { forest, claims: rows, counted, byClaimant: countedByClaimant(claims), levels };
 };

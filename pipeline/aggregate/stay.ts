@@ -18,6 +18,8 @@ export interface Stay {
   /** Word of another stay that carries this one: the town that a post stands in. */
   lastWordFloor: number;
   disputed: boolean;
+  /** Reports that tell otherwise: the other reading. */
+  readonly otherwise: PlacedEvent[];
   readonly notes: string[];
 }
 
@@ -32,6 +34,7 @@ export const openStay = (side: Side, scope: Stay['scope'], start: Interval, repo
   evidence: [],
   lastWordFloor: Number.NEGATIVE_INFINITY,
   disputed: false,
+  otherwise: [],
   notes: [],
 });
 
@@ -44,6 +47,13 @@ export const lastWord = (stay: Stay): number =>
 
 export const note = (stay: Stay, words: string): void => {
   if (!stay.notes.includes(words)) stay.notes.push(words);
+};
+
+/** Both readings stand: the stay as it is, and what these reports say of it. */
+export const dispute = (stay: Stay, reports: readonly PlacedEvent[], words: string): void => {
+  stay.disputed = true;
+  stay.otherwise.push(...reports);
+  note(stay, words);
 };
 
 /** True where the stay may have been under way at some time of the interval. */

@@ -14,6 +14,17 @@ export const VIEWS: readonly { readonly name: string; readonly comment: string; 
       from claim_links as l join casualty_claims as a on a.claim_id = l.claim_a join casualty_claims as b on b.claim_id = l.claim_b`,
   },
   {
+    name: 'battle_events',
+    comment: 'One row per battle and control event in it, with the words.',
+    sql: `select b.battle_id, b.place, b.period_start, b.period_end, b.outcome, c.event_id, c.action, c.actor_side, c.site, c.date_start, c.date_end, c.claimant, c.claimant_side, c.evidence, c.article_id
+      from (select *, unnest(string_split(event_ids, '|')) as event_id from battles) as b join control_events as c using (event_id)`,
+  },
+  {
+    name: 'battle_links',
+    comment: 'One row per battle and pair of linked claims in it.',
+    sql: `select a.battle_id, l.* from claim_links as l join claim_clusters as a on a.claim_id = l.claim_a join claim_clusters as b on b.claim_id = l.claim_b and b.battle_id = a.battle_id`,
+  },
+  {
     name: 'spell_events',
     comment: 'One row per spell of control and event on which its start or its end rests, with the words.',
     sql: `select s.spell_id, s.place, s.site, s.holder_side, e.bound, c.event_id, c.action, c.actor_side, c.date_start, c.date_end, c.claimant, c.evidence, c.article_id

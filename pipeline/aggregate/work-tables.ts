@@ -22,6 +22,7 @@ export const WORK_TABLES = {
   /** One row per casualty claim. */
   claims: {
     claim_id: 'VARCHAR',
+    claimant_key: 'VARCHAR',
     locus_key: 'VARCHAR',
     stock: 'BOOLEAN',
     self_reported: 'BOOLEAN',
@@ -46,6 +47,8 @@ export const WORK_TABLES = {
     in_state_region: 'BOOLEAN',
     in_country: 'BOOLEAN',
   },
+  /** One row per claim that stands in the total of its claimant alone. */
+  counted_by_claimant: { claim_id: 'VARCHAR', cluster_id: 'VARCHAR' },
   links: {
     claim_a: 'VARCHAR',
     claim_b: 'VARCHAR',
@@ -53,7 +56,12 @@ export const WORK_TABLES = {
     why: 'VARCHAR',
     shared_days: 'BIGINT',
     place_relation: 'VARCHAR',
+    period_relation: 'VARCHAR',
     figures: 'VARCHAR',
+    low_a: 'BIGINT',
+    high_a: 'BIGINT',
+    low_b: 'BIGINT',
+    high_b: 'BIGINT',
   },
   battles: {
     battle_id: 'VARCHAR',
@@ -65,6 +73,8 @@ export const WORK_TABLES = {
     articles: 'BIGINT',
     events: 'BIGINT',
     claims: 'BIGINT',
+    event_ids: 'VARCHAR',
+    claim_ids: 'VARCHAR',
   },
   spells: {
     spell_id: 'VARCHAR',
@@ -84,6 +94,7 @@ export const WORK_TABLES = {
     end_event_ids: 'VARCHAR',
     articles: 'VARCHAR[]',
     disputed: 'BOOLEAN',
+    disputing_event_ids: 'VARCHAR',
     note: 'VARCHAR',
   },
   /** The spells as each claimant side alone would have them. */

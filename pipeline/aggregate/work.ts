@@ -31,6 +31,8 @@ const placeRow = (locus: Locus): WorkRow<'places'> => ({
 const battleId = (battle: Battle): string =>
   stableId('battle', [battle.locus.key, isoDay(battle.period.lo) ?? isoDay(battle.period.hi) ?? 'undated']);
 
+const joined = (ids: readonly string[]): string | null => (ids.length === 0 ? null : ids.join('|'));
+
 const battleRow = (battle: Battle & { readonly id: string }): WorkRow<'battles'> => ({
   battle_id: battle.id,
   locus_key: battle.locus.key,
@@ -41,9 +43,9 @@ const battleRow = (battle: Battle & { readonly id: string }): WorkRow<'battles'>
   articles: new Set([...battle.events, ...battle.claims].map((x) => x.articleId)).size,
   events: battle.events.length,
   claims: battle.claims.length,
+  event_ids: joined(battle.events.map((e) => e.id).sort()),
+  claim_ids: joined(battle.claims.map((c) => c.id).sort()),
 });
-
-const joined = (ids: readonly string[]): string | null => (ids.length === 0 ? null : ids.join('|'));
 
 const spellRow = (spell: Spell): WorkRow<'spells'> => ({
   spell_id: stableId('spell', [
@@ -73,6 +75,7 @@ const spellRow = (spell: Spell): WorkRow<'spells'> => ({
   end_event_ids: joined(spell.endEvents),
   articles: spell.articles,
   disputed: spell.disputed,
+  disputing_event_ids: joined(spell.disputingEvents),
   note: spell.note,
 });
 
@@ -123,6 +126,7 @@ export const deriveWork = async (db: Database, loci: Loci, actors: readonly Acto
     places: [...used.values()].map(placeRow),
     claims: reconciled.claims,
     counted: reconciled.counted,
+    counted_by_claimant: reconciled.byClaimant,
     levels: reconciled.levels,
     links: reconciled.forest.links.map((l) => ({
       claim_a: l.a.id,
@@ -131,7 +135,12 @@ export const deriveWork = async (db: Database, loci: Loci, actors: readonly Acto
       why: l.why,
       shared_days: l.sharedDays,
       place_relation: l.placeRelation,
+      period_relation: l.periodRelation,
       figures: l.figures,
+      low_a: l.a.low,
+      high_a: l.a.high,
+      low_b: l.b.low,
+      high_b: l.b.high,
     })),
     battles: battles.map(battleRow),
     spells: spells.map(spellRow),

@@ -26,7 +26,13 @@ const share = (table: string, column: string): DerivedLaw => ({
   holds: (row) => row[column] === null || (Number(row[column]) >= 0 && Number(row[column]) <= 1),
 });
 
-const TOTALS = ['casualties_by_side', 'casualties_by_place', 'casualties_by_month', 'casualties_by_battle'] as const;
+const TOTALS = [
+  'casualties_by_side',
+  'casualties_by_place',
+  'casualties_by_month',
+  'casualties_by_battle',
+  'casualties_by_claimant',
+] as const;
 
 export const DERIVED_LAWS: readonly DerivedLaw[] = [
   ...TOTALS.flatMap((table) => [inOrder(table, 'low', 'high'), inOrder(table, 'clusters', 'claims')]),

@@ -19,6 +19,9 @@ export const foreignKeys: Check = (tables) =>
 const LISTS = [
   { table: 'control_spells', column: 'start_event_ids', of: 'control_events', id: 'event_id' },
   { table: 'control_spells', column: 'end_event_ids', of: 'control_events', id: 'event_id' },
+  { table: 'control_spells', column: 'disputing_event_ids', of: 'control_events', id: 'event_id' },
+  { table: 'battles', column: 'event_ids', of: 'control_events', id: 'event_id' },
+  { table: 'battles', column: 'claim_ids', of: 'casualty_claims', id: 'claim_id' },
   { table: 'control_daily', column: 'basis', of: 'control_spells', id: 'spell_id' },
 ] as const;
 

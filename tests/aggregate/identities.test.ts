@@ -29,7 +29,7 @@ describe('identities', () => {
     expect(await run.db.count(`select count(*) from duckdb_schemas() where schema_name = 'work'`)).toBe(0);
   });
   test('the views can be read', async () => {
-    for (const name of ['claims_told', 'linked_claims', 'spell_events', 'towns_held_longest'])
+    for (const name of ['claims_told', 'linked_claims', 'battle_events', 'battle_links', 'spell_events', 'towns_held_longest'])
       expect(await run.db.count(`select count(*) from ${name}`)).toBeGreaterThan(0);
   });
 });

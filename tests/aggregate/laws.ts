@@ -1,11 +1,18 @@
 /** Laws that hold for any input: their name, a query of the rows that break them, a query that shows that there was something to check. */
 
-const TOTALS = ['casualties_by_side', 'casualties_by_place', 'casualties_by_month', 'casualties_by_battle'] as const;
+const TOTALS = [
+  'casualties_by_side',
+  'casualties_by_place',
+  'casualties_by_month',
+  'casualties_by_battle',
+  'casualties_by_claimant',
+] as const;
 const KEYS: Readonly<Record<(typeof TOTALS)[number], string>> = {
   casualties_by_side: 'side, outcome, claimant_side, stock',
   casualties_by_place: 'level, place_key, side, outcome, claimant_side, stock',
   casualties_by_month: 'month, side, outcome, claimant_side, stock',
   casualties_by_battle: 'battle_id, side, outcome, claimant_side, stock',
+  casualties_by_claimant: 'claimant, side, outcome, claimant_side, stock',
 };
 
 export const LAWS: readonly (readonly [string, string, string])[] = [
@@ -48,6 +55,38 @@ export const LAWS: readonly (readonly [string, string, string])[] = [
     `select 1 from casualties_by_place where level = 'township' and rule = 'sum_of_claims'`,
   ],
   [
+    'at every rule a state is the sum of its townships, where nothing is claimed for the state itself nor linked across townships',
+    `with wide as (
+       select state_region, side, outcome from casualty_claims where place_kind in ('state_region', 'district') or (township is null and state_region is not null)
+       union
+       select c.state_region, c.side, c.outcome from claim_links as l join casualty_claims as a on a.claim_id = l.claim_a join casualty_claims as b on b.claim_id = l.claim_b
+         join casualty_claims as c on c.claim_id in (a.claim_id, b.claim_id) where a.township is distinct from b.township),
+     children as (select state_region, side, outcome, claimant_side, rule, stock, sum(low) as low, sum(claims) as claims from casualties_by_place where level = 'township' group by all)
+     select p.* from casualties_by_place as p left join children as c using (state_region, side, outcome, claimant_side, rule, stock)
+     where level = 'state_region' and (p.low is distinct from c.low or p.claims is distinct from c.claims)
+       and not exists (select 1 from wide where wide.state_region = p.state_region and wide.side = p.side and wide.outcome = p.outcome)`,
+    `select 1 from casualties_by_place where level = 'township' and rule = 'one_per_cluster'`,
+  ],
+  [
+    'at every rule a township is the sum of the places in it, where nothing is linked across them',
+    `with linked as (
+       select c.township, c.state_region, c.side, c.outcome from claim_links as l join casualty_claims as a on a.claim_id = l.claim_a join casualty_claims as b on b.claim_id = l.claim_b
+         join casualty_claims as c on c.claim_id in (a.claim_id, b.claim_id) where l.place_relation <> 'same'),
+     children as (select state_region, township, side, outcome, claimant_side, rule, stock, sum(low) as low from casualties_by_place where level = 'place' group by all)
+     select p.* from casualties_by_place as p left join children as c using (state_region, township, side, outcome, claimant_side, rule, stock)
+     where level = 'township' and p.low is distinct from c.low
+       and not exists (select 1 from linked as k where k.state_region = p.state_region and k.township = p.township and k.side = p.side and k.outcome = p.outcome)`,
+    `select 1 from casualties_by_place where level = 'township' and rule = 'one_per_cluster'`,
+  ],
+  [
+    'naive totals of claimants add up to the total of their side',
+    `select * from (select side, outcome, claimant_side, stock, sum(low) as low, sum(claims) as claims from casualties_by_claimant where rule = 'sum_of_claims' group by all) as c
+     full join (select * from casualties_by_side where rule = 'sum_of_claims' and claimant_side <> 'all') as s
+       on s.side = c.side and s.outcome = c.outcome and cast(s.claimant_side as varchar) = cast(c.claimant_side as varchar) and s.stock = c.stock
+     where c.low is distinct from s.low or c.claims is distinct from s.claims`,
+    'select 1 from casualties_by_claimant',
+  ],
+  [
     'the claims of a side add up to its naive total, parts and all',
     `select side, outcome, sum(coalesce(count_low, 0)) as low from casualty_claims group by all
      except select side, outcome, cast(sum(low) as hugeint) from casualties_by_side where rule = 'sum_of_claims' and claimant_side = 'all' group by all`,
@@ -70,6 +109,36 @@ export const LAWS: readonly (readonly [string, string, string])[] = [
     'a part named by its article is in the cluster of its whole',
     `select c.claim_id from casualty_claims as c join claim_clusters as p on p.claim_id = c.claim_id join claim_clusters as w on w.claim_id = c.subset_of where p.cluster_id <> w.cluster_id`,
     'select 1 from casualty_claims where subset_of is not null',
+  ],
+  [
+    'battles: their claims, events and links are those they name; a claim is in one battle at most',
+    `select battle_id from battles where claims <> coalesce(len(string_split(claim_ids, '|')), 0) or events <> coalesce(len(string_split(event_ids, '|')), 0)
+     union all select b.battle_id from (select battle_id, unnest(string_split(claim_ids, '|')) as claim_id from battles) as b full join (select * from claim_clusters where battle_id is not null) as k using (claim_id)
+       where b.battle_id is distinct from k.battle_id
+     union all select event_id from (select battle_id, unnest(string_split(event_ids, '|')) as event_id from battles) group by 1 having count(*) > 1
+     union all select b.battle_id from battles as b where b.links <> (select count(*) from battle_links as l where l.battle_id = b.battle_id)`,
+    'select 1 from battles where links > 0',
+  ],
+  [
+    'links say how places and days lie to each other, by the columns of both claims',
+    `select claim_a from claim_links as l join casualty_claims as a on a.claim_id = claim_a join casualty_claims as b on b.claim_id = claim_b
+     where l.low_a is distinct from a.count_low or l.high_b is distinct from b.count_high or a.side <> b.side and a.claim_id is distinct from b.subset_of
+       or (period_relation = 'same') <> (a.period_start is not distinct from b.period_start and a.period_end is not distinct from b.period_end and (a.period_start is not null or a.period_end is not null))
+       or (relation <> 'subset' and place_relation = 'apart')`,
+    `select 1 from claim_links where period_relation = 'a_contains_b'`,
+  ],
+  [
+    'a disputed spell names both readings: in words, and by the events that tell otherwise',
+    `select spell_id from control_spells where disputed and (note is null or disputing_event_ids is null) or not disputed and disputing_event_ids is not null`,
+    'select 1 from control_spells where disputed',
+  ],
+  [
+    'spells of one holder, place and scope never surely overlap',
+    `select a.spell_id, b.spell_id from control_spells as a join control_spells as b
+       on a.place_id is not distinct from b.place_id and a.place = b.place and a.township is not distinct from b.township and a.site_id is not distinct from b.site_id
+       and a.scope = b.scope and a.holder_side = b.holder_side and a.spell_id < b.spell_id
+     where a.start_latest < b.end_earliest and b.start_latest < a.end_earliest`,
+    `select 1 from control_spells as a join control_spells as b using (place_id, holder_side, scope) where a.spell_id < b.spell_id`,
   ],
   [
     'spells of one place, site and scope never surely overlap, whoever holds it',

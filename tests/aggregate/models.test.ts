@@ -13,6 +13,7 @@ const ask = async (told: readonly Told[], sql: string, asOf: string | null = nul
 };
 
 const JUNTA = { claimant: 'State Administration Council', claimant_side: 'junta' };
+const STOCK = { side: 'civilian', outcome: 'displaced', period_start: null };
 const MEDIA = { claimant: 'Example Daily', claimant_side: 'media' };
 
 interface Case {
@@ -176,18 +177,103 @@ const CASES: readonly Case[] = [
       { id: 'c', on: '2024-01-12', claims: [claim(25, '2024-01-09')] },
       { id: 'd', on: '2024-01-20', claims: [claim(60, '2024-01-05', { period_end: '2024-01-15' })] },
     ],
-    ask: `select distinct relation, a.count as one, b.count as other, place_relation, shared_days, figures from claim_links join casualty_claims as a on a.claim_id = claim_a
+    ask: `select distinct relation, a.count as one, b.count as other, place_relation, period_relation, shared_days, figures, low_a, low_b from claim_links join casualty_claims as a on a.claim_id = claim_a
       join casualty_claims as b on b.claim_id = claim_b order by all`,
     expect: [
-      'duplicate | 20 | 20 | same | 1 | 20; 20',
-      'subset | 60 | 20 | same | 1 | 60; 20',
-      'subset | 60 | 25 | same | 1 | 60; 25',
-      'subset | 60 | 30 | same | 1 | 60; 30',
-      'update | 25 | 20 | same | 1 | 25; 20',
-      'contradicts | 20 | 30 | same | 1 | 20; 30',
-      'contradicts | 30 | 20 | same | 1 | 30; 20',
-      'contradicts | 30 | 25 | same | 1 | 30; 25',
+      'duplicate | 20 | 20 | same | same | 1 | 20; 20 | 20 | 20',
+      'subset | 60 | 20 | same | a_contains_b | 1 | 60; 20 | 60 | 20',
+      'subset | 60 | 25 | same | a_contains_b | 1 | 60; 25 | 60 | 25',
+      'subset | 60 | 30 | same | a_contains_b | 1 | 60; 30 | 60 | 30',
+      'update | 25 | 20 | same | same | 1 | 25; 20 | 25 | 20',
+      'contradicts | 20 | 30 | same | same | 1 | 20; 30 | 20 | 30',
+      'contradicts | 30 | 25 | same | same | 1 | 30; 25 | 30 | 25',
     ],
+  },
+  {
+    name: 'claim_links: told by a hundred outlets, a hundred links and not five thousand',
+    given: Array.from({ length: 12 }, (_, i) => ({ id: `a${i}`, on: '2024-01-10', claims: [claim(20, '2024-01-09')] })),
+    ask: 'select relation, count(*), count(distinct claim_a) from claim_links group by all',
+    expect: ['duplicate | 11 | 1'],
+  },
+  {
+    name: 'claim_links: a part that the article counts into a whole elsewhere stands apart from it, and says so',
+    given: [
+      {
+        id: 'a',
+        on: '2024-01-10',
+        claims: [claim(20, '2024-01-09'), claim(7, '2024-01-09', { place: 'Lashio', subset: true })],
+      },
+    ],
+    ask: 'select relation, place_relation, period_relation from claim_links',
+    expect: ['subset | apart | same'],
+  },
+  {
+    name: 'stocks: a later count of one place replaces the earlier, a town lies in its state, none is added to flows',
+    given: [
+      { id: 'a', on: '2023-10-12', claims: [claim(100, '2023-10-09', { ...STOCK, place: 'Kayah State' })] },
+      {
+        id: 'b',
+        on: '2023-11-12',
+        claims: [claim(140, '2023-11-09', { ...STOCK, ...MEDIA, place: 'Kayah State' }), claim(30, '2023-11-01', STOCK)],
+      },
+      { id: 'c', on: '2023-12-01', claims: [claim(100, '2023-10-09', { ...STOCK, place: 'Kayah State' })] },
+      { id: 'd', on: '2023-11-12', claims: [claim(5, '2023-11-09', { side: 'civilian', outcome: 'displaced' })] },
+    ],
+    ask: `select stock, rule, claims, low from casualties_by_side where claimant_side = 'all' order by stock, rule`,
+    expect: [
+      'false | sum_of_claims | 1 | 5',
+      'false | one_per_cluster | 1 | 5',
+      'true | sum_of_claims | 4 | 370',
+      'true | one_per_cluster | 1 | 140',
+      'true | conservative | 1 | 140',
+    ],
+  },
+  {
+    name: 'casualties_by_claimant: each voice by itself, its own repetitions once, three rules',
+    given: [
+      {
+        id: 'a',
+        on: '2024-01-10',
+        claims: [claim(20, '2024-01-09'), claim(30, '2024-01-09', JUNTA), claim(4, '2024-01-09', { side: 'resistance' })],
+      },
+      { id: 'b', on: '2024-01-11', claims: [claim(20, '2024-01-09', { claimant: 'The Northern Column' })] },
+    ],
+    ask: 'select claimant, side, self_reported, rule, claims, clusters, low from casualties_by_claimant order by claimant_side, side, rule',
+    expect: [
+      'State Administration Council | junta | true | sum_of_claims | 1 | 1 | 30',
+      'State Administration Council | junta | true | one_per_cluster | 1 | 1 | 30',
+      'State Administration Council | junta | true | conservative | 1 | 1 | 30',
+      'Northern Column | junta | false | sum_of_claims | 2 | 2 | 40',
+      'Northern Column | junta | false | one_per_cluster | 1 | 1 | 20',
+      'Northern Column | junta | false | conservative | 1 | 1 | 20',
+      'Northern Column | resistance | true | sum_of_claims | 1 | 1 | 4',
+      'Northern Column | resistance | true | one_per_cluster | 1 | 1 | 4',
+      'Northern Column | resistance | true | conservative | 1 | 1 | 4',
+    ],
+  },
+  {
+    name: 'battles: the events, claims and links in them',
+    given: [
+      {
+        id: 'a',
+        on: '2024-01-12',
+        events: [event('attack_began', 'resistance', '2024-01-03'), event('captured', 'resistance', '2024-01-09')],
+        claims: [claim(5, '2024-01-05'), claim(5, '2024-01-05', JUNTA)],
+      },
+    ],
+    ask: `select events, claims, links, len(string_split(event_ids, '|')), len(string_split(claim_ids, '|')),
+      (select count(*) from battle_events), (select count(*) from battle_links) from battles`,
+    expect: ['2 | 2 | 1 | 2 | 2 | 2 | 1'],
+  },
+  {
+    name: 'control_spells: both readings of a dispute, in words and by their events',
+    given: [
+      { id: 'a', on: '2024-01-12', events: [event('captured', 'resistance', '2024-01-10', '2024-01-10', { claimant_side: 'resistance' })] },
+      { id: 'b', on: '2024-01-15', events: [event('holds', 'junta', '2024-01-14', '2024-01-14', JUNTA)] },
+    ],
+    ask: `select s.holder_side, s.note, e.action, e.actor_side from control_spells as s left join control_events as e on e.event_id = s.disputing_event_ids
+      where s.disputed`,
+    expect: ['resistance | junta says that it holds it on 2024-01-14; end implied: junta is said to hold it on 2024-01-14 | holds | junta'],
   },
   {
     name: 'claim_clusters: one tree, headed by the whole; graded by its best word',
