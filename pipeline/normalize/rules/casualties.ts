@@ -380,7 +380,7 @@ export const findCasualties = (
     const ownWord =
       group.head === null &&
       /^(?:killed|dead|wounded|injured|hurt|captured|missing|arrested|detained)$/.test(lower(tokens, group.last + 1));
-    if (nominal !== null && !(ownWord && /^(?:counted-at|nominal)$/.test(nominal.rule)) && !(strict && nominal.rule !== 'nominal')) {
+    if (nominal !== null && !(ownWord && nominal.outcome === 'killed_or_wounded') && !(strict && nominal.rule !== 'nominal')) {
       readings[i] = nominal;
       return;
     }
