@@ -3,6 +3,7 @@
 #   make all                                    the bundled articles, into output/
 #   make all RAW=my/raw OUT=my/output           one's own articles
 #   make all AS_OF=2024-12-31                   follow spells of control up to that day
+#   make all RECORDS=my/coding                  records coded by hand in place of the extractor's; RECORDS= goes back
 #   make ingest|normalize|load|aggregate|publish   up to that stage
 #
 # Every stage writes a real file, so that only what changed is built again.
@@ -11,12 +12,16 @@ RAW ?= raw
 OUT ?= output
 AS_OF ?=
 JOBS ?=
+# What was loaded last is loaded again: a rebuild never puts the extractor's readings in place of a person's coding unasked.
+RECORDS ?= $(shell cat "$(OUT)/.stage/records.setting" 2>/dev/null)
+CODING = $(if $(RECORDS),$(shell realpath -m "$(RECORDS)"))
+ARTICLE ?=
 
 MODULES := node_modules/.package-lock.json
 STAGE := $(OUT)/.stage
 ARTICLES := $(STAGE)/articles.ndjson
 READINGS := $(STAGE)/readings.ndjson
-RECORDS := $(STAGE)/records.duckdb
+LOADED := $(STAGE)/records.duckdb
 DATABASE := $(OUT)/claims.duckdb
 RUN := $(OUT)/run.json
 
@@ -30,7 +35,7 @@ COMMON := $(call sources,schemas) pipeline/files.ts pipeline/stage.ts $(MODULES)
 REFERENCE := $(shell [ -d "$(RAW)/reference" ] && echo "$(RAW)/reference" || echo raw/reference)
 newer = $(if $(shell [ -e "$(1)" ] && find $(2) -newer "$(1)" 2>/dev/null | head -n 1),FORCE)
 
-.PHONY: all ingest normalize load aggregate publish validate report test check score clean install help FORCE
+.PHONY: all ingest normalize load aggregate publish validate report explain test check score clean install help FORCE
 
 all: $(RUN)
 	@$(LEDGER) report --out "$(OUT)"
@@ -38,7 +43,7 @@ all: $(RUN)
 install: $(MODULES)
 ingest: $(ARTICLES)
 normalize: $(READINGS)
-load: $(RECORDS)
+load: $(LOADED)
 aggregate: $(DATABASE)
 publish: $(RUN)
 
@@ -52,10 +57,10 @@ $(ARTICLES): $(COMMON) $(call sources,pipeline/ingest pipeline/dates) $(STAGE)/r
 $(READINGS): $(ARTICLES) $(call sources,pipeline/normalize pipeline/dates) $(call newer,$(READINGS),"$(REFERENCE)" "$(RAW)/corrections.csv")
 	@$(LEDGER) normalize $(FLAGS)
 
-$(RECORDS): $(READINGS) $(call sources,pipeline/load) pipeline/database.ts
-	@$(LEDGER) load $(FLAGS)
+$(LOADED): $(READINGS) $(call sources,pipeline/load) pipeline/database.ts $(STAGE)/records.setting $(if $(CODING),$(call newer,$(LOADED),"$(CODING)"))
+	@$(LEDGER) load $(FLAGS) $(if $(CODING),--records "$(CODING)")
 
-$(DATABASE): $(RECORDS) $(call sources,pipeline/aggregate) $(STAGE)/as-of.setting
+$(DATABASE): $(LOADED) $(call sources,pipeline/aggregate) $(STAGE)/as-of.setting
 	@$(LEDGER) aggregate $(FLAGS)
 
 $(RUN): $(DATABASE) $(call sources,pipeline/publish) package.json
@@ -64,12 +69,17 @@ $(RUN): $(DATABASE) $(call sources,pipeline/publish) package.json
 # A setting is a file that changes when its value does.
 $(STAGE)/raw.setting: VALUE = $(RAW)
 $(STAGE)/as-of.setting: VALUE = $(AS_OF)
-$(STAGE)/raw.setting $(STAGE)/as-of.setting: FORCE
+$(STAGE)/records.setting: VALUE = $(CODING)
+$(STAGE)/raw.setting $(STAGE)/as-of.setting $(STAGE)/records.setting: FORCE
 	@mkdir -p "$(STAGE)"
 	@[ -e "$@" ] && [ "$$(cat "$@")" = "$(VALUE)" ] || echo "$(VALUE)" > "$@"
 
 report: $(RUN)
 	@$(LEDGER) report --out "$(OUT)"
+
+# How one article was read: rules, steps and refusals. HTML=file writes a page, ARTICLE may be a text file too.
+explain: $(ARTICLES)
+	@$(if $(ARTICLE),,$(error say which: make explain ARTICLE=id))$(LEDGER) explain "$(ARTICLE)" --raw "$(RAW)" --out "$(OUT)" $(if $(HTML),--html "$(HTML)")
 
 # FORMAT=github prints annotations that a pull request shows.
 validate: $(RUN)
@@ -93,4 +103,4 @@ clean: $(MODULES)
 	@$(LEDGER) clean --out "$(OUT)"
 
 help:
-	@sed -n 's/^# \{0,1\}//p' Makefile | head -8
+	@sed -n 's/^# \{0,1\}//p' Makefile | head -9

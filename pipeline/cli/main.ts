@@ -5,6 +5,7 @@ import pc from 'picocolors';
 import { PROJECT } from '../files.ts';
 import { CannotRun } from '../stage.ts';
 import { clean } from './clean.ts';
+import { explainCommand } from './explain.ts';
 import { ledgerLines } from './ledger-lines.ts';
 import { progressFor } from './progress.ts';
 import { type Ran, runStages } from './run-stages.ts';
@@ -29,6 +30,7 @@ Examples:
   $ claimledger all --as-of 2024-12-31                follow spells of control up to that day
   $ claimledger normalize --jobs 1                    one stage, in one thread
   $ claimledger report --json | jq .held_longest      the closing summary, for a program
+  $ claimledger explain kawlin-captured-2023-11       how an article was read: rules, steps, refusals
 
 A raw folder holds articles/ (texts with a manifest articles.csv, saved pages, or archives of many articles),
 and may hold reference/ (else the bundled tables serve) and corrections.csv.
@@ -134,6 +136,7 @@ const build = (finish: (code: number) => void): Command => {
     'plain, or github: annotations that a pull request shows',
     'plain',
   );
+  program.addCommand(explainCommand(() => finish(FINE)));
   add('report', 'print the closing summary of the last run', printReport, '\nReads   OUT/claims.duckdb; writes nothing.');
   add(
     'clean',

@@ -83,7 +83,7 @@ const candidatesFor = (
   const counted = countedBefore(document, sentence, mention, told);
   if (counted.length > 0) return counted.map((object) => ({ mention, object, focus: mention }));
   const object = objectOf(document, sentence, mention, told);
-  if (object === null) return none('no_place', 'no settlement or single post is named');
+  if (object === null) return none('no_place', 'no settlement is named, nor a single post that could be taken');
   if (isNoObject(object, mention)) return none('no_place', `${object.place.name} is an area or only orients, no settlement or post`);
   const failed = mention.action === 'attack_began' && isAttempt(document, sentence, mention);
   return [{ mention: failed ? { ...mention, action: 'attack_failed' } : mention, object, focus: dated(document, sentence, mention) }];

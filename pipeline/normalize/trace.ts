@@ -17,6 +17,8 @@ export type RefusalKind =
   | 'said_twice'
   /** Told by another row of the same place: "captured it and now holds it". */
   | 'told_by_another'
+  /** A row that a hand decision rejects. */
+  | 'rejected_by_hand'
   /** A row that did not fit its schema. */
   | 'unfit';
 

@@ -1,0 +1,154 @@
+import type pc from 'picocolors';
+import {
+  type ExplainedRefusal,
+  type ExplainedRow,
+  type ExplainedSentence,
+  type Explanation,
+  MENTION_KINDS,
+  type MentionKind,
+} from '../normalize/explanation.ts';
+import { segmentsOf } from './explain-segments.ts';
+
+type Colors = Pick<typeof pc, 'bold' | 'dim' | 'underline' | 'cyan' | 'magenta' | 'green' | 'greenBright' | 'yellow' | 'blue' | 'red'>;
+type Paint = (text: string) => string;
+
+const INDENT = '     ';
+
+const paintsOf = (c: Colors): Readonly<Record<MentionKind, Paint>> => ({
+  quantity: (text) => c.bold(c.yellow(text)),
+  actor: c.red,
+  place: c.green,
+  site: c.greenBright,
+  date: c.magenta,
+  attribution: c.cyan,
+});
+
+/** A word with its paint; the width is counted without it. */
+interface Word {
+  readonly text: string;
+  readonly paint: Paint;
+}
+
+/** Sets words into lines of at most `width` characters; a word that was written without a space before it stays joined. */
+const setLines = (pieces: readonly Word[], width: number, first: string, rest: string): readonly string[] => {
+  const lines: string[] = [];
+  let line = first;
+  let used = first.length;
+  let fresh = true;
+  let space = false;
+  for (const { text, paint } of pieces)
+    for (const part of text.split(/(\s+)/)) {
+      if (part === '') continue;
+      if (part.trim() === '') {
+        space = true;
+        continue;
+      }
+      if (!fresh && space && used + 1 + part.length > width) {
+        lines.push(line);
+        line = rest;
+        used = rest.length;
+        fresh = true;
+      }
+      line += (fresh || !space ? '' : ' ') + paint(part);
+      used += (fresh || !space ? 0 : 1) + part.length;
+      fresh = false;
+      space = false;
+    }
+  return [...lines, line];
+};
+
+const asIs: Paint = (text) => text;
+const words = (text: string, paint: Paint = asIs): Word => ({ text, paint });
+
+const TABLES = { casualty_claims: 'casualty', control_events: 'control', incident_claims: 'incident' } as const;
+
+const rowLines = (row: ExplainedRow, width: number, c: Colors): readonly string[] => {
+  const reviewed = row.review === 'none' ? '' : ` · ${row.review} by hand`;
+  const head = [
+    words(`+ ${TABLES[row.table]}: `, c.bold),
+    words(row.says, c.bold),
+    words(` · rule ${row.rule} · confidence ${row.confidence}${reviewed} · ${row.id}`, c.dim),
+  ];
+  const steps = row.steps.flatMap(({ column, value, why, words: quoted, sentence }) =>
+    setLines(
+      [
+        words(`${column} `, c.dim),
+        words(value),
+        words(` · ${why}`, c.dim),
+        ...(quoted === null ? [] : [words(` "${quoted}"${sentence === null ? '' : ` (${sentence})`}`, c.dim)]),
+      ],
+      width,
+      `${INDENT}    `,
+      `${INDENT}      `,
+    ),
+  );
+  return [
+    ...setLines(head, width, INDENT, `${INDENT}  `),
+    ...setLines([words(`"${row.evidence}"`, c.underline)], width, `${INDENT}    `, `${INDENT}    `),
+    ...steps,
+  ];
+};
+
+const refusalLines = ({ table, words: quoted, reason, into }: ExplainedRefusal, width: number, c: Colors): readonly string[] =>
+  setLines(
+    [words(`- no ${TABLES[table]} `, c.red), words(`"${quoted}"`), words(` · ${reason}${into === null ? '' : ` · see ${into}`}`, c.dim)],
+    width,
+    INDENT,
+    `${INDENT}  `,
+  );
+
+/** "KIA, AA = resistance"; words that mean themselves stand alone. */
+const asTaken = (mentioned: readonly string[], reading: string): string => {
+  const unlike = [...new Set(mentioned)];
+  return unlike.every((each) => each.toLowerCase() === reading.toLowerCase()) ? unlike.join(', ') : `${unlike.join(', ')} = ${reading}`;
+};
+
+const sentenceLines = (sentence: ExplainedSentence, width: number, c: Colors): readonly string[] => {
+  const paints = paintsOf(c);
+  const text = segmentsOf(sentence).map((segment) => {
+    const paint = segment.kind === null ? asIs : paints[segment.kind];
+    return words(segment.text, segment.evidence ? (part) => c.underline(paint(part)) : paint);
+  });
+  const seen = MENTION_KINDS.flatMap((kind) => {
+    const here = sentence.mentions.filter((mention) => mention.kind === kind);
+    if (here.length === 0) return [];
+    const readings = [...new Set(here.map(({ reading }) => reading))];
+    const list = readings
+      .map((reading) =>
+        asTaken(
+          here.filter((mention) => mention.reading === reading).map((m) => m.words),
+          reading,
+        ),
+      )
+      .join('; ');
+    return setLines([words(`${kind}: `, paints[kind]), words(list, c.dim)], width, INDENT, `${INDENT}  `);
+  });
+  return [
+    ...setLines(text, width, String(sentence.number).padStart(3).padEnd(INDENT.length), INDENT),
+    ...seen,
+    ...sentence.rows.flatMap((row) => rowLines(row, width, c)),
+    ...sentence.refused.flatMap((refusal) => refusalLines(refusal, width, c)),
+    '',
+  ];
+};
+
+const countsOf = ({ rows, refused }: Explanation): string =>
+  `${rows.casualty_claims} casualty claims, ${rows.control_events} control events, ${rows.incident_claims} incident claims, ${refused} refused`;
+
+/** The explanation as lines for a terminal, at most `width` characters wide where words allow; without colours it says the same. */
+export const explanationLines = (explanation: Explanation, c: Colors, width = 100): readonly string[] => {
+  const { article, sentences, faults } = explanation;
+  const published =
+    article.published_on === null ? 'day of publication unknown' : `${article.published_on} (${article.published_on_basis ?? 'stated'})`;
+  const paints = paintsOf(c);
+  return [
+    ...(article.title === null ? [] : [c.bold(article.title)]),
+    `${article.article_id} · ${article.publisher}, ${article.publisher_stance} · ${published}`,
+    ...(article.url === null ? [] : [c.dim(article.url)]),
+    countsOf(explanation),
+    `${MENTION_KINDS.map((kind) => paints[kind](kind)).join(' ')} · ${c.underline('words that a row rests on')} · + row · - refused`,
+    '',
+    ...sentences.flatMap((sentence) => sentenceLines(sentence, width, c)),
+    ...faults.map((fault) => c.red(`! ${fault}`)),
+  ];
+};
