@@ -1,3 +1,5 @@
+import { allMatches } from './lexicon/all-matches.ts';
+
 /** A stretch of the stored text: `text.slice(start, end)`, in UTF-16 code units. */
 export interface Span {
   readonly start: number;
@@ -39,6 +41,7 @@ export const fold = (text: string): string =>
 const ABBREVIATION =
   /(?:^|[\s("'-])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Fr|St|U|Daw|Col|Lt|Maj|Gen|Brig|Capt|Cpt|Sgt|Cpl|Pvt|Adm|Cmdr|Supt|Insp|Gov|Sen|Rep|Hon|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|Bn|Bde|Div|vs|etc|approx|ca|e\.g|i\.e|[ap]\.m|[A-Z](?:\.[A-Z])*)\.$/;
 
+const LINE = /[^\r\n]+/g;
 const END = /[.!?…]+["')\]]*(?=\s+["'([]*[A-Z0-9"'(]|\s*$)|[。။]/g;
 
 const trimmed = (text: string, from: number, to: number): Span => {
@@ -57,11 +60,11 @@ export const splitSentences = (text: string): readonly Sentence[] => {
     const span = trimmed(text, from, to);
     if (span.start < span.end) sentences.push({ ...span, index: sentences.length, paragraph, text: text.slice(span.start, span.end) });
   };
-  for (const line of text.matchAll(/[^\r\n]+/g)) {
+  for (const line of allMatches(text, LINE)) {
     if (line[0].trim() === '') continue;
     paragraph++;
     let from = line.index;
-    for (const end of line[0].matchAll(END)) {
+    for (const end of allMatches(line[0], END)) {
       const to = line.index + end.index + end[0].length;
       const before = text.slice(from, line.index + end.index + 1);
       const isLast = text.slice(to, line.index + line[0].length).trim() === '';

@@ -9,7 +9,6 @@ export interface Found {
   readonly phrase: string;
 }
 
-const WORD = /[A-Za-z0-9\u00C0-\u024F]+/g;
 const INSIDE = /[A-Za-z0-9_\u00C0-\u024F]/;
 
 export const indexPhrases = (phrases: Iterable<string>): PhraseIndex => {
@@ -25,18 +24,24 @@ export const indexPhrases = (phrases: Iterable<string>): PhraseIndex => {
   return { byHead };
 };
 
+/** A letter or digit, as in INSIDE but for "_". */
+const isInWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || (code >= 0xc0 && code <= 0x24f);
+
 /** The phrases in a text, whole words, longest first, never overlapping; a hyphen before them bars ("anti-junta" is no "junta"). */
 export const phrasesIn = ({ byHead }: PhraseIndex, text: string): readonly Found[] => {
   const found: Found[] = [];
-  WORD.lastIndex = 0;
-  for (let word = WORD.exec(text); word !== null; word = WORD.exec(text)) {
-    const same = byHead.get(word[0]);
-    const index = word.index;
+  let next = 0;
+  while (next < text.length) {
+    const index = next++;
+    if (!isInWord(text.charCodeAt(index))) continue;
+    while (next < text.length && isInWord(text.charCodeAt(next))) next++;
+    const same = byHead.get(text.slice(index, next));
     if (same === undefined || text[index - 1] === '-' || text[index - 1] === '_') continue;
     const phrase = same.find((form) => text.startsWith(form, index) && !INSIDE.test(text.charAt(index + form.length)));
     if (phrase === undefined) continue;
     found.push({ index, phrase });
-    WORD.lastIndex = index + phrase.length;
+    next = index + phrase.length;
   }
   return found;
 };

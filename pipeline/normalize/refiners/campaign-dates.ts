@@ -1,6 +1,7 @@
 import type { DateMention } from '../../dates/date-mention.ts';
 import { addLength, dayOf, isoOf } from '../../dates/day.ts';
 import type { Document } from '../document.ts';
+import { allMatches } from '../lexicon/all-matches.ts';
 import { DECISIVE_WORDS, END_WORDS, START_WORDS } from '../lexicon/date-words.ts';
 import type { Sentence } from '../sentences.ts';
 import { deedDates, readDates } from './event-dates.ts';
@@ -22,7 +23,7 @@ const END = new RegExp(`\\b${END_WORDS}\\b`, 'g');
 /** How near to the date a word of the list stands, within its stretch of the sentence. */
 const nearness = (text: string, start: number, end: number, words: RegExp, reach: number): number => {
   let least = reach;
-  for (const match of text.matchAll(words)) {
+  for (const match of allMatches(text, words)) {
     const from = match.index;
     const to = from + match[0].length;
     const gap = to <= start ? start - to : from >= end ? from - end : 0;

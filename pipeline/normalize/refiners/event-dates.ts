@@ -2,6 +2,7 @@ import { findDates } from '../../dates/date-expressions.ts';
 import type { DateMention } from '../../dates/date-mention.ts';
 import { addLength, dayOf, isoOf } from '../../dates/day.ts';
 import type { Document } from '../document.ts';
+import { allMatches } from '../lexicon/all-matches.ts';
 import { EVENT_VERBS, STATEMENT_NOUNS, STATEMENT_VERBS } from '../lexicon/date-words.ts';
 import type { Sentence } from '../sentences.ts';
 
@@ -35,7 +36,7 @@ const isDateline = (sentence: Sentence, mention: DateMention): boolean => {
 /** "told Myanmar Now late on", "said in a statement on": the last word of saying, with no deed and no "that" between it and the date. */
 const isSaidBefore = (before: string): boolean => {
   let end = -1;
-  for (const match of before.matchAll(SAYING)) end = match.index + match[0].length;
+  for (const match of allMatches(before, SAYING)) end = match.index + match[0].length;
   if (end < 0) return false;
   const between = before.slice(end);
   return FEW_WORDS.test(between) && !/ that\b/.test(between) && !EVENT.test(between);

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../dates/date-mention.ts';
+import { allMatches } from '../lexicon/all-matches.ts';
 import type { Sentence, Span } from '../sentences.ts';
 
 /** What parts the words between a date and a deed; the higher the weight, the less likely the date still speaks of it. */
@@ -40,7 +41,7 @@ export const clausesBetween = (text: string, date: Span, deed: Span, opens: bool
   let sum = between.length / 200;
   // "Kunhing on January 17, Mongyai on January 19": after its comma a date is done
   if (isList(between)) return dateFirst && /^,/.test(between) ? sum + 0.5 : sum;
-  for (const mark of between.matchAll(BOUNDARY)) sum += WEIGHTS[mark[0]] ?? 0.4;
+  for (const mark of allMatches(between, BOUNDARY)) sum += WEIGHTS[mark[0]] ?? 0.4;
   // "the pilot of a jet that came down on Nov. 12 was arrested on Sunday": the relative clause keeps its date to itself
   if (!dateFirst && RELATIVE.test(between) && /^ (?:was|were|has|had|have|is|are|[a-z]+ed)\b/.test(text.slice(date.end, date.end + 12)))
     sum += 1.5;

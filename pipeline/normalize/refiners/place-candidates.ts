@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { allMatches } from '../lexicon/all-matches.ts';
 import { AGAIN_THERE, CLAUSE_BREAK, ECHOES, type Echo } from '../lexicon/place-echoes.ts';
 import { type LocatedPlace, placesIn } from '../rules/places.ts';
 import type { Sentence, Span } from '../sentences.ts';
@@ -9,7 +10,7 @@ const breaksBetween = (sentence: Sentence, a: Span, b: Span): number => {
   const from = Math.min(a.end, b.end) - sentence.start;
   const to = Math.max(a.start, b.start) - sentence.start;
   if (to <= from) return 0;
-  return Array.from(sentence.text.slice(from, to + 1).matchAll(CLAUSE_BREAK)).length;
+  return allMatches(sentence.text.slice(from, to + 1), CLAUSE_BREAK).length;
 };
 
 /** "the state", "the township": the one named last. */
@@ -73,7 +74,7 @@ export const candidatesIn = (document: Document, sentence: Sentence, focus: Span
   const named = [...locating(document, sentence), ...orienting(document, sentence)].map(
     (place): Candidate => ({ place, breaks: breaksBetween(sentence, focus, place) + doubt(place), distance: distanceOf(focus, place) }),
   );
-  const echoes = Array.from(sentence.text.matchAll(ECHOES)).flatMap((match): readonly Candidate[] => {
+  const echoes = allMatches(sentence.text, ECHOES).flatMap((match): readonly Candidate[] => {
     const word = (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase();
     const at = match.index;
     const span = { start: sentence.start + at, end: sentence.start + at + match[0].length };

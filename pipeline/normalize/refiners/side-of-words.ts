@@ -1,5 +1,6 @@
 import type { ClaimantSide, Side } from '../../../schemas/vocabulary.ts';
 import { type Document, sentenceAt } from '../document.ts';
+import { allMatches } from '../lexicon/all-matches.ts';
 import { KIN, PEOPLE_NOUNS } from '../lexicon/people-nouns.ts';
 import { FOREIGN_MODIFIERS, PEOPLES, SIDE_MODIFIERS } from '../lexicon/side-words.ts';
 import type { ActorMention } from '../rule.ts';
@@ -159,7 +160,7 @@ const readPhrase = (phrase: Phrase, start: number, end: number, depth: number): 
     if (!hangs) readings.push(readMember(phrase, start + from, start + to, depth));
   };
   let from = 0;
-  for (const joint of text.matchAll(JOINT)) {
+  for (const joint of allMatches(text, JOINT)) {
     read(from, joint.index, from === 0);
     from = joint.index + joint[0].length;
   }

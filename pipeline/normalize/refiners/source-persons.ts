@@ -1,3 +1,4 @@
+import { allMatches } from '../lexicon/all-matches.ts';
 import { SOURCE_NOUNS } from '../lexicon/source-nouns.ts';
 import type { ActorMention } from '../rule.ts';
 import type { Source } from './source.ts';
@@ -26,7 +27,7 @@ export const personIn = (
   actors: readonly ActorMention[],
   start: number,
 ): { readonly name: string; readonly at: number } | undefined => {
-  for (const match of text.matchAll(PERSON)) {
+  for (const match of allMatches(text, PERSON)) {
     const words = match[0].split(' ');
     let at = match.index;
     const isRole = (word: string): boolean => NO_PERSON.test(word) || (SOURCE_NOUNS.has(word.toLowerCase()) && !RANK.test(word));

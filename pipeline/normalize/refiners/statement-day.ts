@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { allMatches } from '../lexicon/all-matches.ts';
 import { STATEMENT_VERBS } from '../lexicon/date-words.ts';
 import type { Sentence } from '../sentences.ts';
 import { readDates } from './event-dates.ts';
@@ -13,7 +14,7 @@ const PRONOUN = new RegExp(
   `\\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|the (?:officer|spokesperson|spokesman|statement|group|official|resident|source|fighter|report)) ${SAID}\\b`,
 );
 
-const speakersIn = (text: string): readonly string[] => [...text.matchAll(SPEAKER)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+const speakersIn = (text: string): readonly string[] => allMatches(text, SPEAKER).map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 
 const saidIn = (document: Document, sentence: Sentence): string | null => {
   for (const { mention, ofStatement } of readDates(document, sentence)) if (ofStatement && mention.to !== null) return mention.to;

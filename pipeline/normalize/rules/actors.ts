@@ -1,6 +1,7 @@
 import type { Side } from '../../../schemas/vocabulary.ts';
 import type { Document } from '../document.ts';
 import { type ActorEntry, sideOn } from '../lexicon/actor-names.ts';
+import { allMatches } from '../lexicon/all-matches.ts';
 import { GROUP_FORMS } from '../lexicon/group-forms.ts';
 import { PEOPLE_NOUNS } from '../lexicon/people-nouns.ts';
 import { indexPhrases, lowered, phrasesIn } from '../lexicon/phrase-index.ts';
@@ -159,7 +160,7 @@ export const findActors = (document: Document, sentence: Sentence): readonly Act
   }
   for (const { gate, pattern, side, actorType } of GROUP_FORMS) {
     if (!gate.test(text)) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const words = match[0].replace(OPENING, '');
       if (words.includes(' ') || /[\d-]/.test(words))
         add(match.index + match[0].length - words.length, words, undefined, side, actorType, false, 2);

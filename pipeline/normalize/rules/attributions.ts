@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { allMatches } from '../lexicon/all-matches.ts';
 import { indexPhrases, lowered, phrasesIn } from '../lexicon/phrase-index.ts';
 import { SOURCE_NOUNS } from '../lexicon/source-nouns.ts';
 import { DENYING, NO_SPEECH, SAYING, SAYING_WITH, SHOWING } from '../lexicon/speech-verbs.ts';
@@ -28,7 +29,7 @@ const WORD = /(?<![\w-])[A-Za-z]+(?![\w-])/g;
 
 /** The verbs of a sentence that could be speech; capitals only where they open it ("Said Ko Ba"). */
 const verbsIn = (text: string): readonly { readonly index: number; readonly verb: string }[] =>
-  [...text.matchAll(WORD)].flatMap(({ index, 0: word }) => {
+  allMatches(text, WORD).flatMap(({ index, 0: word }) => {
     const opens = index === 0 || /^["'] ?$/.test(text.slice(0, index));
     const verb = opens && /^(?:Said|Says|Added)$/.test(word) ? word.toLowerCase() : word;
     return VERBS.has(verb) ? [{ index, verb }] : [];
@@ -76,7 +77,7 @@ const TAIL =
   /^(?:'s?)?(?:\s*$|\s*,\s*\d{1,2}\s*$|[\s,]+(?:of|in|from|at|near|with|for|on|to|who|which|that|close|linked|connected|familiar|inside|within|based|stationed|living|operating|fighting|involved|aged|under|along|outside|across|speaking|asking|there|here|by|posted|shared|released|reached|quoted|stationed|deployed|compiled|collected|gathered|obtained|provided|verified|issued|published|seen|trapped|close|\w+ing)\b|\s*\()/;
 const APPOSITION =
   /^\s*,\s*(?:(?:an?|the|its|their|another|who|spokes\w+|senior|former|deputy|acting|local|assistant|chief|founding|executive|regional|national|special|UN|human)\s(?:(?!(?:had|has|have|was|were|is|are|will|would)\b)[\w'-]+\s){0,4})?$/;
-const HARD = /[;:"]|\s-\s|\u2014/;
+const HARD = /[;:"]|\s-\s|\u2014/g;
 const SOFT = /(?:,|\b(?:that|as|while|because|when|but|and|if|whether|although|though|where|how|until|than|so)\b)/g;
 
 const candidateMemory = new WeakMap<Sentence, readonly Candidate[]>();
@@ -92,7 +93,7 @@ const candidatesOf = (sentence: Sentence, actors: readonly ActorMention[]): read
   };
   // Common nouns are found as nouns; their modifiers join below.
   for (const actor of actors) if (!actor.generic) add(actor.start - sentence.start, actor.end - sentence.start, 'actor');
-  const names = [...text.matchAll(NAME)].flatMap((match): Candidate[] => {
+  const names = allMatches(text, NAME).flatMap((match): Candidate[] => {
     const words = match[0].split(' ');
     let at = match.index;
     while (words.length > 0 && NO_NAME.test(words[0] ?? '')) at += (words.shift() ?? '').length + 1;
@@ -105,7 +106,7 @@ const candidatesOf = (sentence: Sentence, actors: readonly ActorMention[]): read
   });
   const long = (name: Candidate): boolean => text.slice(name.start, name.end).includes(' ');
   for (const name of names) if (long(name)) add(name.start, name.end, name.kind);
-  for (const match of text.matchAll(PRONOUN)) add(match.index, match.index + match[0].length, 'pronoun');
+  for (const match of allMatches(text, PRONOUN)) add(match.index, match.index + match[0].length, 'pronoun');
   for (const { index, phrase } of phrasesIn(NOUNS, lowered(text)))
     if (text[index + phrase.length] !== '-') add(index, index + phrase.length, 'noun');
   for (const name of names) if (!long(name)) add(name.start, name.end, name.kind);
@@ -136,11 +137,11 @@ const withDeterminer = (text: string, from: number, start: number): number => {
 /** The source that ends where `to` is: "A nurse who has left the area", "Khun Bedu, chairman of the KNDF,". Null where nobody speaks. */
 const sourceBefore = (sentence: Sentence, actors: readonly ActorMention[], to: number): Span | null => {
   const { text } = sentence;
-  const hard = [...text.slice(0, to).matchAll(new RegExp(HARD.source, 'g'))].at(-1);
+  const hard = allMatches(text.slice(0, to), HARD).at(-1);
   const floor = hard === undefined ? 0 : hard.index + hard[0].length;
   const gap = BETWEEN.exec(text.slice(floor, to));
   const end = gap === null ? to : floor + gap.index;
-  const cuts = [floor, ...[...text.slice(floor, end).matchAll(SOFT)].map((cut) => floor + cut.index + cut[0].length)].reverse();
+  const cuts = [floor, ...allMatches(text.slice(floor, end), SOFT).map((cut) => floor + cut.index + cut[0].length)].reverse();
   for (const cut of cuts.slice(0, 4)) {
     const candidates = candidatesIn(sentence, actors, cut, end);
     const last = candidates.at(-1);
@@ -180,7 +181,7 @@ const firstOfPair = (sentence: Sentence, actors: readonly ActorMention[], floor:
   const joint = /\s(?:and|as well as)\s$/.exec(text.slice(floor, start));
   if (joint === null) return null;
   const end = floor + joint.index;
-  const cut = [...text.slice(floor, end).matchAll(SOFT)].at(-1);
+  const cut = allMatches(text.slice(floor, end), SOFT).at(-1);
   const from = cut === undefined ? floor : floor + cut.index + cut[0].length;
   if (FINITE.test(text.slice(from, end))) return null;
   const first = candidatesIn(sentence, actors, from, end)[0];
@@ -319,7 +320,7 @@ export const findAttributions = (_document: Document, sentence: Sentence, actors
   }
 
   if (!framed) return found.sort((a, b) => a.verbStart - b.verbStart);
-  for (const match of text.matchAll(ACCORDING)) {
+  for (const match of allMatches(text, ACCORDING)) {
     const from = match.index + match[0].length;
     const source = sourceAfter(sentence, actors, from, 80) ?? nameAfter(text, from);
     add(
@@ -329,7 +330,7 @@ export const findAttributions = (_document: Document, sentence: Sentence, actors
       match.index < 3 || /^[,\s]*$/.test(text.slice(0, match.index)) ? 'before' : 'after',
     );
   }
-  for (const match of text.matchAll(LABEL)) {
+  for (const match of allMatches(text, LABEL)) {
     const from = match.index + match[0].length;
     const source = sourceAfter(sentence, actors, from, 20) ?? (match[0].startsWith('(') ? nameAfter(text, from) : null);
     if (source !== null && source.end - from >= (match[1] ?? '').length - 1) add(source, 'label', match.index, 'after');

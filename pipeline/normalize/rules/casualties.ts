@@ -2,7 +2,7 @@ import type { Outcome } from '../../../schemas/vocabulary.ts';
 import { ADVERBS, BE, MODALS } from '../lexicon/function-words.ts';
 import { OBJECT_VERBS, outcomeVerb } from '../lexicon/outcome-verbs.ts';
 import { STANDING_NOUNS } from '../lexicon/people.ts';
-import type { Token } from '../tokens.ts';
+import { type Token, wordsBetween as text } from '../tokens.ts';
 import { findSingles, type Group, groupOf, lower } from './groups.ts';
 import { NO_OUTCOME, type Predicate, predicateAfter, type Reading } from './predicates.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
@@ -28,12 +28,6 @@ export interface OpenPart {
   /** A rival figure for the count before, not a part of it. */
   readonly restated?: boolean;
 }
-
-const text = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(Math.max(0, from), to)
-    .map((t) => t.lower)
-    .join(' ');
 
 /** "the deaths of 30 soldiers", "the arrest of 12 villagers", "injuries to five people" */
 const NOMINAL: readonly (readonly [RegExp, Outcome])[] = [

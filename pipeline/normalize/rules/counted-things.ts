@@ -14,7 +14,7 @@ import {
   type Thing,
 } from '../lexicon/incident-words.ts';
 import { SCALES, UNITS } from '../lexicon/number-words.ts';
-import type { Token } from '../tokens.ts';
+import { joinedBy, type Token } from '../tokens.ts';
 import { isFunction, isVerb, lower } from './groups.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 
@@ -35,11 +35,7 @@ export interface CountedThing {
 }
 
 /** The words from one token up to another, in lower case (the month May is no modal) with single spaces. */
-export const wordsBetween = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(Math.max(0, from), Math.max(0, to))
-    .map((t) => (t.text === 'May' ? t.text : t.lower))
-    .join(' ');
+export const wordsBetween = joinedBy((t) => (t.text === 'May' ? t.text : t.lower));
 
 /** "15 outposts last week", "34 engagements big and small": these may follow the noun. */
 const AFTER_NOUN =

@@ -16,8 +16,9 @@ import {
 import { SCALES, UNITS, VAGUE } from '../lexicon/number-words.ts';
 import { outcomeVerb } from '../lexicon/outcome-verbs.ts';
 import { isDoerNoun, isPersonNoun, isSingularPerson, OUTCOME_ADJECTIVES, OUTCOME_NOUNS } from '../lexicon/people.ts';
+import { perWord } from '../lexicon/per-word.ts';
 import type { Span } from '../sentences.ts';
-import type { Token } from '../tokens.ts';
+import { type Token, wordsBetween } from '../tokens.ts';
 import type { Quantity } from './quantities.ts';
 
 /** A counted group of people: "more than 200 junta troops", "18 others", "the pilot", "five of the dead". Token positions count in the sentence. */
@@ -47,24 +48,21 @@ const WEEKDAY_OR_MONTH =
 const NOT_VERB =
   /^(?:wedding|building|morning|evening|during|hundred|indeed|king|thing|nothing|something|anything|everything|being|sibling|siblings|offspring|spring|ceiling|township|beijing|fighting|shelling|bombing|training|remaining|neighbou?ring|surrounding|opposing|armed|allied|unarmed|unidentified|so-called|disabled|aged|elderly|red|naked|sacred|wicked|kindred|seed|need|speed|bed|shed|embed|united|beloved|outing|meeting|housing|clothing|wing|ring|string|hpring|ming|ching|ding|ling|ping|ting|sing|xing|yang|engineering|mining|leading|visiting|living|sleeping|existing|outstanding|standing|advancing|fleeing|retreating|attacking|approaching|defending|invading|marching|high-ranking|low-ranking|commanding|nursing|teaching|uniformed|masked|hooded|retired|trained|related|wanted|married|unmarried|experienced|skilled|suspected|alleged|accused|pro-regime)$/;
 
+const isNoVerb = perWord((w) => NOT_VERB.test(w));
+const isWeekdayOrMonth = perWord((w) => WEEKDAY_OR_MONTH.test(w));
+
 const words = /^[a-z\u00e0-\u024f]/i;
 
 export const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 
+const FUNCTION_WORDS = new Set(
+  [PREPOSITIONS, CONJUNCTIONS, SUBORDINATORS, RELATIVES, PRONOUNS, AUXILIARIES, MODALS, NEGATIONS].flatMap((set) => [...set]),
+);
+
 /** Words of the closed classes and marks: they end a noun phrase. */
 export const isFunction = (tokens: readonly Token[], i: number): boolean => {
   const w = lower(tokens, i);
-  return (
-    w === '' ||
-    PREPOSITIONS.has(w) ||
-    CONJUNCTIONS.has(w) ||
-    SUBORDINATORS.has(w) ||
-    RELATIVES.has(w) ||
-    PRONOUNS.has(w) ||
-    AUXILIARIES.has(w) ||
-    MODALS.has(w) ||
-    NEGATIONS.has(w)
-  );
+  return w === '' || FUNCTION_WORDS.has(w);
 };
 
 const canModify = (tokens: readonly Token[], i: number): boolean => {
@@ -74,7 +72,7 @@ const canModify = (tokens: readonly Token[], i: number): boolean => {
     words.test(next.text) &&
     !isFunction(tokens, i + 1) &&
     !ADVERBS.has(next.lower) &&
-    !WEEKDAY_OR_MONTH.test(next.lower) &&
+    !isWeekdayOrMonth(next.lower) &&
     !DETERMINERS.has(next.lower)
   );
 };
@@ -88,7 +86,7 @@ const isNumberWord = (w: string): boolean =>
 /** A finite verb or participle by its form; a participle before a noun ("captured soldiers", "armed men") is an adjective. */
 export const isVerb = (tokens: readonly Token[], i: number): boolean => {
   const w = lower(tokens, i);
-  if (NOT_VERB.test(w) || (i > 0 && /^[A-Z]/.test(tokens[i]?.text ?? ''))) return false;
+  if (isNoVerb(w) || (i > 0 && /^[A-Z]/.test(tokens[i]?.text ?? ''))) return false;
   const verb = outcomeVerb(w);
   const common = COMMON_VERBS.has(w);
   const form = /(?:ed|ing)$/.test(w) && w.length > 4 && !/^[A-Z]/.test(tokens[i]?.text ?? '');
@@ -127,7 +125,7 @@ const isNounish = (tokens: readonly Token[], i: number, inNumber: boolean): bool
   const w = token.lower;
   if (isNumberWord(w)) return false;
   if (w === 'other' || w === 'others' || w === 'more' || w === 'additional' || w === 'further') return true;
-  if (isFunction(tokens, i) || DETERMINERS.has(w) || WEEKDAY_OR_MONTH.test(w)) return false;
+  if (isFunction(tokens, i) || DETERMINERS.has(w) || isWeekdayOrMonth(w)) return false;
   if (OUTCOME_ADJECTIVES[w] !== undefined && inNumber && canModify(tokens, i) && isPersonAhead(tokens, i + 1)) return true;
   // "left two soldiers dead", "12 villagers missing": said of the noun, not the noun
   if (
@@ -213,10 +211,7 @@ export const groupOf = (tokens: readonly Token[], quantity: Quantity): Group | n
       const end = start;
       return group(tokens, quantity, { head: null, nounEnd: end, last: end, partitive: target, additional });
     }
-    partitive = tokens
-      .slice(start, run)
-      .map((t) => t.lower)
-      .join(' ');
+    partitive = wordsBetween(tokens, start, run);
     if (isCollective && !DETERMINERS.has(target)) partitive = null;
     i = skipDeterminers(tokens, start);
   }

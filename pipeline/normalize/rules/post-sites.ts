@@ -1,3 +1,4 @@
+import { allMatches } from '../lexicon/all-matches.ts';
 import {
   COUNTED_BEFORE,
   INSIDE_AFTER,
@@ -95,7 +96,7 @@ export const oneOfSites = (sentence: Sentence, places: readonly LocatedPlace[]):
   if (!/\bthe (?:one|other)s? /.test(sentence.text)) return [];
   const head = ONE_OF.exec(sentence.text)?.[1];
   if (head === undefined) return [];
-  return Array.from(sentence.text.matchAll(THE_ONE), (match): SiteDraft => {
+  return allMatches(sentence.text, THE_ONE).map((match): SiteDraft => {
     const end = match.index + match[0].length;
     const place = places.find((p) => p.start - sentence.start >= match.index && p.start - sentence.start < end) ?? null;
     return {

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../schemas/vocabulary.ts';
 import { ADVERBS, AUXILIARIES, BE, HAVE, MODALS, NEGATIONS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { NEGATED_PHRASES, outcomeVerb, PASSIVE_PHRASES, SUBJECT_PHRASES } from '../lexicon/outcome-verbs.ts';
-import type { Token } from '../tokens.ts';
+import { type Token, wordsBetween } from '../tokens.ts';
 import { isFunction, isVerb, lower } from './groups.ts';
 
 /** What is said of a group: the outcome, the rule that read it, the tokens of the verb phrase. */
@@ -32,11 +32,7 @@ const ofWord = (w: string): Outcome | null =>
             ? 'surrendered'
             : null;
 
-const phrase = (tokens: readonly Token[], from: number, length = 9): string =>
-  tokens
-    .slice(from, from + length)
-    .map((t) => t.lower)
-    .join(' ');
+const phrase = (tokens: readonly Token[], from: number, length = 9): string => wordsBetween(tokens, from, from + length);
 
 const lengthOf = (matched: string): number => matched.trim().split(' ').length;
 

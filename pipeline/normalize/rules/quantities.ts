@@ -1,8 +1,9 @@
 import type { Qualifier } from '../../../schemas/vocabulary.ts';
 import { SCALES, UNITS, VAGUE } from '../lexicon/number-words.ts';
+import { perWord } from '../lexicon/per-word.ts';
 import { QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from '../lexicon/qualifiers.ts';
 import type { Span } from '../sentences.ts';
-import type { Token } from '../tokens.ts';
+import { type Token, wordsBetween } from '../tokens.ts';
 
 /** A number with what binds to it: "at least 45", "20 to 30", "dozens", "more than 1,200". Token positions count in the sentence. */
 export interface Quantity extends Span {
@@ -26,7 +27,13 @@ interface Value {
 
 const at = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 
+const opensWithDigit = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
+};
+
 const digits = (word: string): number | null => {
+  if (!opensWithDigit(word)) return null;
   if (/^\d+$/.test(word)) return Number(word);
   if (/^\d{1,3}(?:[.,]\d{3})+$/.test(word)) return Number(word.replace(/[.,]/g, ''));
   return /^\d+\.\d+$/.test(word) ? Number(word) : null;
@@ -35,15 +42,19 @@ const digits = (word: string): number | null => {
 const wordValue = (word: string): number | null => {
   const simple = UNITS[word];
   if (simple !== undefined) return simple;
+  if (!word.includes('-')) return null;
   const [tens, ones, ...rest] = word.split('-');
   const a = UNITS[tens ?? ''];
   const b = UNITS[ones ?? ''];
   return rest.length === 0 && a !== undefined && b !== undefined && a >= 20 && a % 10 === 0 && b > 0 && b < 10 ? a + b : null;
 };
 
+const opensNumber = perWord((word) => opensWithDigit(word) || word === 'half' || word === 'a' || word === 'an' || wordValue(word) !== null);
+
 /** "Twenty-two", "3,400", "two dozen", "a hundred and fifty", "2.5 million", "half a dozen"; null where no number stands. */
 const readNumber = (tokens: readonly Token[], from: number): Value | null => {
   let i = from;
+  if (!opensNumber(at(tokens, i))) return null;
   if (
     at(tokens, i) === 'half' &&
     (at(tokens, i + 1) === 'a' || at(tokens, i + 1) === 'dozen') &&
@@ -99,12 +110,12 @@ const readNumber = (tokens: readonly Token[], from: number): Value | null => {
   return Number.isInteger(value) ? { value, next: i } : null;
 };
 
+const VAGUE_OPENERS = new Set(Object.keys(VAGUE).map((words) => words.split(' ')[0]));
+
 const readVague = (tokens: readonly Token[], i: number): Value | null => {
+  if (!VAGUE_OPENERS.has(at(tokens, i))) return null;
   for (const length of [3, 2, 1]) {
-    const words = tokens
-      .slice(i, i + length)
-      .map((t) => t.lower)
-      .join(' ');
+    const words = wordsBetween(tokens, i, i + length);
     const value = Object.hasOwn(VAGUE, words) ? VAGUE[words] : undefined;
     if (value === undefined) continue;
     if (words === 'few' || words === 'couple') {
@@ -201,10 +212,7 @@ const qualifierBefore = (
 ): { readonly first: number; readonly qualifier: Qualifier | 'fewer_than' } | null => {
   for (const length of [4, 3, 2, 1]) {
     if (i - length < 0) continue;
-    const words = tokens
-      .slice(i - length, i)
-      .map((t) => t.lower)
-      .join(' ');
+    const words = wordsBetween(tokens, i - length, i);
     const qualifier = Object.hasOwn(QUALIFIERS_BEFORE, words) ? QUALIFIERS_BEFORE[words] : undefined;
     if (qualifier === undefined) continue;
     // "children under 10", "people over 60", "aged around 20": an age, not a bound
@@ -221,10 +229,7 @@ const qualifierBefore = (
 const qualifierAfter = (tokens: readonly Token[], next: number): { readonly next: number; readonly qualifier: Qualifier } | null => {
   const start = at(tokens, next) === '-' && at(tokens, next + 1) === 'plus' ? next + 1 : next;
   for (const length of [2, 1]) {
-    const words = tokens
-      .slice(start, start + length)
-      .map((t) => t.lower)
-      .join(' ');
+    const words = wordsBetween(tokens, start, start + length);
     const qualifier = Object.hasOwn(QUALIFIERS_AFTER, words) ? QUALIFIERS_AFTER[words] : undefined;
     if (qualifier !== undefined && words !== 'at least' && words !== 'at most') return { next: start + length, qualifier };
   }
@@ -250,8 +255,18 @@ const bounds = (qualifier: Qualifier | 'fewer_than', n: number): Pick<Quantity, 
   }
 };
 
+const memory = new WeakMap<readonly Token[], readonly Quantity[]>();
+
 /** Every counted quantity of a sentence, left to right. Names with numbers, dates, times, measures, money and shares are none. */
 export const findQuantities = (tokens: readonly Token[]): readonly Quantity[] => {
+  const known = memory.get(tokens);
+  if (known !== undefined) return known;
+  const found = readQuantities(tokens);
+  memory.set(tokens, found);
+  return found;
+};
+
+const readQuantities = (tokens: readonly Token[]): readonly Quantity[] => {
   const found: Quantity[] = [];
   const push = (first: number, number: number, next: number, read: Pick<Quantity, 'count' | 'low' | 'high' | 'qualifier'>) => {
     const a = tokens[first];

@@ -1,5 +1,6 @@
 import type { Place } from '../../../schemas/reference.ts';
 import type { Document } from '../document.ts';
+import { allMatches } from '../lexicon/all-matches.ts';
 import { placeKey } from '../lexicon/gazetteer.ts';
 import { POST_ADJECTIVES, POST_HEAD, PUBLIC_END, SAME_COMMAND, SITE_HEAD } from '../lexicon/site-words.ts';
 import type { PlaceMention, SiteMention } from '../rule.ts';
@@ -16,7 +17,7 @@ const LOOK = 70;
 const sameCommand = (text: string): readonly SiteDraft[] =>
   !text.includes('he command') && !text.includes('regional command')
     ? []
-    : Array.from(text.matchAll(SAME_COMMAND), (match) => ({
+    : allMatches(text, SAME_COMMAND).map((match) => ({
         start: match.index,
         end: match.index + match[0].length,
         name: 'regional command headquarters',
@@ -30,7 +31,7 @@ const sameCommand = (text: string): readonly SiteDraft[] =>
 const draftsIn = (document: Document, sentence: Sentence): readonly SiteDraft[] => {
   const { text } = sentence;
   const units = findUnits(text);
-  const heads = Array.from(text.matchAll(SITE_HEAD));
+  const heads = allMatches(text, SITE_HEAD);
   if (units.length === 0 && heads.length === 0) return [];
   const places = placesIn(document, sentence);
   const { drafts: ofUnits, heads: ofUnitsHeads } = unitSites(sentence, places, units);

@@ -1,3 +1,4 @@
+import { allMatches } from '../lexicon/all-matches.ts';
 import { BRANCHES, type Branch, OTHER_COMMAND, REGIONAL_COMMAND, RESISTANCE_BEFORE } from '../lexicon/unit-words.ts';
 import type { Span } from '../sentences.ts';
 
@@ -35,6 +36,7 @@ const branches = BRANCHES.map((branch): readonly [RegExp, Branch] => [new RegExp
 const branchOf = (head: string): Branch | undefined => branches.find(([pattern]) => pattern.test(head))?.[1];
 const digits = new Map(BRANCHES.map((branch) => [branch, new RegExp(`^${branch.digits}$`)]));
 
+const NUMBERS = /\d{1,4}/g;
 const ORDINAL_END = /^(?:st|nd|rd|th)/;
 /** "No. " before a number. */
 const NUMBER_SIGN = /[Nn]os?\.? ?\(?$/;
@@ -54,7 +56,7 @@ const numbered = (
   if (branch === undefined || RESISTANCE_BEFORE.test(sentence.slice(Math.max(0, start - 50), start))) return [];
   const bare = numbersAt === start && /^\d+(?!\d|st|nd|rd|th)/.test(numbers);
   const signed = bare && !BARE_BEFORE.test(sentence.slice(Math.max(0, start - 12), start));
-  const found = Array.from(numbers.matchAll(/\d{1,4}/g)).filter(
+  const found = allMatches(numbers, NUMBERS).filter(
     (match) =>
       digits.get(branch)?.test(match[0]) === true &&
       (!signed || NUMBER_SIGN.test(numbers.slice(0, match.index)) || ORDINAL_END.test(numbers.slice(match.index + match[0].length))),
@@ -75,17 +77,18 @@ const capitalised = (words: string): string =>
   words.replace(/(^|[ -])([a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase());
 
 const commands = (sentence: string): readonly UnitMention[] => {
-  const regional = Array.from(
-    sentence.matchAll(REGIONAL_COMMAND),
-    (match): UnitMention => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      name: match[0],
-      code: null,
-      town: null,
-    }),
-  ).filter((unit) => !/(?:NUG|PDF)(?:'s)? $/.test(sentence.slice(0, unit.start)));
-  const other = Array.from(sentence.matchAll(OTHER_COMMAND), (match): UnitMention => {
+  const regional = allMatches(sentence, REGIONAL_COMMAND)
+    .map(
+      (match): UnitMention => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        name: match[0],
+        code: null,
+        town: null,
+      }),
+    )
+    .filter((unit) => !/(?:NUG|PDF)(?:'s)? $/.test(sentence.slice(0, unit.start)));
+  const other = allMatches(sentence, OTHER_COMMAND).map((match): UnitMention => {
     const town =
       match[1] !== undefined &&
       !/^(?:The|A|Its|Military|Regional|Northern|Southern|Eastern|Western|Central|Junta|Regime|Army)$/.test(match[1])
@@ -109,12 +112,10 @@ const commands = (sentence: string): readonly UnitMention[] => {
 export const findUnits = (sentence: string): readonly UnitMention[] => {
   if (!GATE.test(sentence)) return [];
   const found = [
-    ...Array.from(sentence.matchAll(BACKWARD), (m) =>
-      numbered(sentence, m.index, m.index + m[0].length, m[2] ?? '', m[1] ?? '', m.index),
-    ).flat(),
-    ...Array.from(sentence.matchAll(FORWARD), (m) =>
+    ...allMatches(sentence, BACKWARD).flatMap((m) => numbered(sentence, m.index, m.index + m[0].length, m[2] ?? '', m[1] ?? '', m.index)),
+    ...allMatches(sentence, FORWARD).flatMap((m) =>
       numbered(sentence, m.index, m.index + m[0].length, m[1] ?? '', m[2] ?? '', m.index + m[0].length - (m[2]?.length ?? 0)),
-    ).flat(),
+    ),
     ...commands(sentence),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: UnitMention[] = [];

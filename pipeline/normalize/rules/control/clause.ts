@@ -1,4 +1,5 @@
 import type { Side } from '../../../../schemas/vocabulary.ts';
+import { allMatches } from '../../lexicon/all-matches.ts';
 import { MODALS, NEGATIONS } from '../../lexicon/function-words.ts';
 import { type Item, itemAt, type Scene } from '../scene.ts';
 
@@ -11,11 +12,12 @@ export const isArmed = (item: Item | undefined): boolean =>
     item.actor.side === 'other' ||
     (item.actor.side === 'unknown' && !/^(?:media|un|international)$/.test(item.actor.actorType)));
 export const code = (scene: Scene, i: number): string => scene.items[i]?.code ?? '';
-export const words = (scene: Scene, from: number, to: number): string =>
-  scene.items
-    .slice(Math.max(0, from), Math.max(0, to))
-    .map((i) => i.code)
-    .join(' ');
+export const words = (scene: Scene, from: number, to: number): string => {
+  const { text, at } = scene;
+  const first = Math.max(0, from);
+  const behind = Math.min(at.length, to);
+  return first >= behind ? '' : text.slice(at[first], behind < at.length ? (at[behind] ?? 0) - 1 : text.length);
+};
 
 export const ADVERB =
   /^(?:yet|longer|also|then|now|later|already|still|reportedly|allegedly|successfully|completely|fully|entirely|totally|finally|briefly|again|since|jointly|together|quickly|soon|even|have|has|had|having|been|both|first|once|eventually|subsequently|temporarily|previously|earlier|simultaneously|just|largely|partly|partially|virtually|all|not|never|D\d+|recently|immediately|effectively|only|be|being|is|was|were|are|did|to|managed|able|went|on|helped|currently|quietly|voluntarily)$/;
@@ -67,7 +69,7 @@ export const isPassiveAt = (scene: Scene, i: number): boolean => {
 
 /** Where a pattern of the lexicon stands, over whole items: its first item, the item behind it, and its words. */
 export const each = (scene: Scene, pattern: RegExp, read: (first: number, next: number, matched: string) => void): void => {
-  for (const match of scene.text.matchAll(wholeOf(pattern))) {
+  for (const match of allMatches(scene.text, wholeOf(pattern))) {
     const matched = match[0].trimEnd();
     read(itemAt(scene, match.index), itemAt(scene, match.index + matched.length - 1) + 1, matched);
   }
