@@ -84,6 +84,29 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     pattern:
       /^(?:lost|lose|losing|lost|had) (?:a|an|his|her|their|both|one|the)? ?(?:[a-z]+ )?(?:legs?|arms?|limbs?|hands?|foot|feet|eyes?|sight|(?:stomach|leg|head|gunshot|bullet|shrapnel) wounds?)\b/,
   },
+  {
+    rule: 'subject-coffins',
+    outcome: 'killed',
+    pattern:
+      /^(?:went|gone|came|come|returned) home in (?:coffins|body bags|boxes)\b|^bled to death\b|^had (?:their|his|her) throats? (?:cut|slit)\b/,
+  },
+  {
+    rule: 'subject-battling',
+    outcome: 'wounded',
+    pattern:
+      /^(?:(?:is|are|was|were|still) )*(?:(?:battling|fighting) for (?:their|his|her) (?:lives|life)|laid up|in critical condition|in intensive care)\b/,
+  },
+  {
+    rule: 'subject-hands-up',
+    outcome: 'surrendered',
+    pattern:
+      /^(?:put|raised|threw|held) (?:their|his|her) hands up\b|^(?:came|come|walked|filed) out (?:with (?:their|his) hands up|behind a white)|^(?:went|gone|go|crossed|come|came) over to (?:the )?(?:opposition|resistance|people|nug|pdf|other side)\b/,
+  },
+  {
+    rule: 'subject-took-to-hills',
+    outcome: 'displaced',
+    pattern: /^(?:took|taken|take) to (?:the )?(?:hills|jungle|forests?|road|roads|boats)\b/,
+  },
   { rule: 'subject-switched-sides', outcome: 'surrendered', pattern: /^(?:switched|changed) sides\b|^(?:capitulated|capitulate)\b/ },
   {
     rule: 'subject-in-hospital',
@@ -247,6 +270,18 @@ export const PASSIVE_PHRASES: readonly {
     pattern:
       /^(?:hit|struck|grazed|pierced) by (?:[a-z]+ ){0,2}?(?:shrapnel|fragments?|bullets?|gunfire|splinters?|debris)\b|^(?:shot|hit|struck|injured|wounded) in (?:the|his|her|their|both|one) (?:[a-z]+ )?(?:legs?|arms?|shoulders?|hands?|foot|feet|thighs?|knees?|hip|eyes?|stomach|abdomen|chest|back|neck|face|buttocks?|ankle|waist)\b/,
   },
+  {
+    rule: 'passive-done-to-death',
+    outcome: 'killed',
+    pattern:
+      /^(?:done to death|bled to death|cut down|interred|put in the ground|hanged|strung up|blown up|mowed down|mown down|cut to pieces)\b/,
+  },
+  {
+    rule: 'passive-herded',
+    outcome: 'captured',
+    pattern:
+      /^(?:herded (?:into|onto|off|together)|hauled (?:off|away|out)|led (?:off|away)|carried off|driven off|bundled (?:into|off)|under lock and key|pressed into service)\b/,
+  },
   { rule: 'passive-burnt', outcome: 'wounded', pattern: /^(?:burned|burnt|scalded)\b(?! (?:to|alive|down|out))/ },
   { rule: 'passive-buried', outcome: 'killed', pattern: /^(?:buried|cremated|laid to rest)\b/ },
   { rule: 'passive-hurt', outcome: 'wounded', pattern: /^(?:hurt|hospitali[sz]ed|maimed)\b/ },
@@ -308,6 +343,8 @@ export const OBJECT_VERBS: ReadonlyMap<
   ['led', 'take'],
   ['leading', 'take'],
   ['dragged', 'take'],
+  ['hauled', 'take'],
+  ['herded', 'take'],
   ['marched', 'take'],
   ['have', 'have'],
   ['has', 'have'],

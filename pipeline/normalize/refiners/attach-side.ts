@@ -111,6 +111,13 @@ const toldBehind: Step = (c) => {
 
 /** "nine bodies in army uniform", "a driver of the convoy", "two Ye Balu members": what goes with the noun. */
 const besideNoun: Step = (c) => {
+  if (
+    /\bof (?:his|her|their|its|the|a|one) (?:parish|congregation|flock|community|village|family|household|staff|class|school|choir|convent|monastery|clinic)\b/i.test(
+      c.words,
+    ) &&
+    !isCamp(c.read.side)
+  )
+    return give('civilian', 'a civil body');
   const uniform =
     /^[^.;,]{0,20}\bin (?:an? )?(army|military|junta|regime|police|soldiers'|government|PDF|resistance|rebel|guerrilla) (?:uniforms?|fatigues|gear)\b/i.exec(
       c.after,
@@ -195,7 +202,7 @@ const firstPerson: Step = (c) => {
 /** "30 of its men", "their fighters": the actor before in the sentence, then the speaker named before, then the sentence before. */
 const owner: Step = (c) => {
   if (
-    !/\b(?:its|their|his|her) (?:own |[a-z]+ ){0,2}(?:men|man|fighters?|members?|troops|soldiers?|comrades?|ranks|dead|wounded|personnel|forces|people|officers?)\b/i.test(
+    !/\b(?:its|their|his|her) (?:own |[a-z]+ ){0,2}(?:men|man|fighters?|members?|troops|soldiers?|comrades?|ranks|dead|wounded|personnel|forces|people|officers?|side|fallen|own)\b/i.test(
       c.words,
     )
   )

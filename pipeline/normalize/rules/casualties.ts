@@ -53,7 +53,7 @@ const NOMINAL: readonly (readonly [RegExp, Outcome])[] = [
 /** "put the number of those who surrendered at 2,389 soldiers", "puts its own dead at 89", "brought the death toll to 31" */
 const COUNTED_AT: readonly (readonly [RegExp, Outcome])[] = [
   [
-    /\b(?:dead|deaths?|killed|fatalities|toll|bodies|death toll|died)\b[^.;]{0,130} (?:at|to|as|was|is|of|stands? at|stood at|reached|exceeded)$/,
+    /\b(?:dead|deaths?|killed|slain|slaughtered|murdered|executed|fatalities|toll|bodies|death toll|died)\b[^.;]{0,130} (?:at|to|as|was|is|of|stands? at|stood at|reached|exceeded)$/,
     'killed',
   ],
   [/\b(?:wounded|injured|injuries)\b[^.;]{0,50} (?:at|to|was|is|number(?:ed|s)?|totall?ed|beyond|been|now)$/, 'wounded'],
@@ -171,7 +171,7 @@ const objectRule = (tokens: readonly Token[], group: Group, counted: boolean): P
         /^(?:prisoners?|captive|hostages?|alive)/.test(words) ||
         /^(?:as )?(?:prisoners?|captives?|hostages?|into custody|alive|with them|away)\b/.test(after) ||
         /\bprisoner|\bcaptive|\bhostage|\bpow/.test(text(tokens, group.quantity.last, group.last + 1)) ||
-        (/^(?:away|along|off)$/.test(words) && isPerson)
+        (/^(?:away|along|off)$/.test(words) && (isPerson || /^(?:led|dragged|marched|hauled|carried)$/.test(lower(tokens, i - 1))))
       )
         return give('captured', 'object-taken', i);
       if (/\blives$/.test(text(tokens, group.head ?? -1, (group.head ?? -1) + 1))) return give('killed', 'object-lives', i);
@@ -282,7 +282,9 @@ const nominalRule = (tokens: readonly Token[], group: Group): Predicate | null =
   const isBare = group.head === null || group.kind === 'counted';
   if (
     isBare &&
-    /\b(?:at|to|was|is|as|of|were|reached|exceeded|number(?:ed|s)?|totall?(?:ed|ing|s)|beyond|above|been|now|almost|nearly)$/.test(before)
+    /\b(?:at|to|was|is|as|of|were|reached|exceeded|number(?:ed|s)?|totall?(?:ed|ing|s)|beyond|above|been|now|almost|nearly|lies|lay|hovers|ranges)$/.test(
+      before,
+    )
   ) {
     const clause = before.slice(Math.max(before.lastIndexOf(' ; ') + 1, before.lastIndexOf(' that ') + 1, 0));
     if (
