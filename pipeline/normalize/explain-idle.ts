@@ -27,11 +27,11 @@ export const idleCounts = (sentence: Sentence, spoken: readonly Span[]): readonl
         (group.head !== null || group.partitive !== null) &&
         !spoken.some((span) => overlaps(group, span)),
     )
-    .map((group) => idle('casualty_claims', group, 'counted people, and nothing here says that they were harmed'));
+    .map((group) => idle('casualty_claims', group, 'counted people: no rule reads of harm to them'));
   const things = findCountedThings(tokens).flatMap(({ thing, single, first, last, quantity }): readonly Refused[] => {
     const span = { start: tokens[first]?.start ?? quantity.start, end: tokens[last]?.end ?? quantity.end };
     if (thing === null || single || [...spoken, ...people].some((other) => overlaps(span, other))) return [];
-    return [idle('incident_claims', span, `counted ${thing}, and nothing here says what befell them`)];
+    return [idle('incident_claims', span, `counted things (${thing}): no rule reads what befell them`)];
   });
   return [...people, ...things];
 };

@@ -57,6 +57,10 @@ const placeStep = (document: Document, row: Told, { start, own, again }: Noted):
           : quoted.sentence < here
             ? 'told before'
             : 'told after';
+  // a report on the whole country: the words say so without its name, or all of it does
+  const named = quoted.words?.includes(row.place) === true;
+  if (row.place_kind === 'country' && !named)
+    return { column: 'place', value: `${row.place}, country`, why: 'told of the whole country', words: null, sentence: null };
   return { column: 'place', value: `${row.place}, ${row.place_kind ?? 'unknown'}`, why: where, ...quoted };
 };
 
