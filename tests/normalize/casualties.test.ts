@@ -12,7 +12,7 @@ const table = (name: string, rows: readonly Row[]) =>
   });
 
 table('passives and participles', [
-  ['About 30 junta troops were killed and 18 were wounded near Kani.', 'junta killed 30-30 about', 'junta wounded 18-18 exact'],
+  ['About 20 junta troops were killed and 11 were wounded near Kani.', 'junta killed 20-20 about', 'junta wounded 11-11 exact'],
   ['At least 16 regime soldiers killed and seven injured in Myaung.', 'junta killed 16- at_least', 'junta wounded 7-7 exact'],
   ['Nine villagers have been shot dead in Yesagyo Township since Monday.', 'civilian killed 9-9 exact'],
   ['Two schoolchildren were among the dead in Salingyi.', 'civilian killed 2-2 exact'],
