@@ -53,9 +53,14 @@ const fromJson = (file: GivenFile): readonly Given[] => {
   );
 };
 
-const cellValue = (cell: string, column: Column | undefined): unknown => {
+const FLAGS: Readonly<Record<string, boolean>> = { true: true, yes: true, 1: true, false: false, no: false, 0: false };
+
+/** "20" is a number and "TRUE" a flag; what is neither stays as it is written, for the reject to show. */
+const cellValue = (cell: string, name: string, column: Column | undefined): unknown => {
   if (cell === '') return null;
-  return column?.kind === 'integer' || column?.kind === 'real' ? Number(cell) : column?.kind === 'flag' ? cell === 'true' : cell;
+  if (name === 'subset' || column?.kind === 'flag') return FLAGS[cell.trim().toLowerCase()] ?? cell;
+  const number = column?.kind === 'integer' || column?.kind === 'real' ? Number(cell) : Number.NaN;
+  return Number.isNaN(number) ? cell : number;
 };
 
 /** The table of a CSV is told by its name, else by a column that only one table has. */
@@ -73,7 +78,7 @@ const fromCsv = (file: GivenFile): readonly Given[] => {
   const kind = kindOfCsv(file.name, header);
   const columns = new Map(columnsOf(KINDS[kind].schema).map((c) => [c.name, c]));
   return rows.map(({ line, cells }) => {
-    const row = Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, cellValue(cell, columns.get(name))]));
+    const row = Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, cellValue(cell, name, columns.get(name))]));
     return { kind, file: file.name, line, articleId: cells.article_id ?? '', row };
   });
 };

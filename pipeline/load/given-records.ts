@@ -17,9 +17,10 @@ const number = (value: unknown): number | null => (typeof value === 'number' ? v
 const precision = (start: string | null, end: string | null): string =>
   start === null && end === null ? 'unknown' : start !== null && start === end ? 'day' : 'range';
 
-/** The words in the text, however they are quoted there; null where they do not occur. */
-const locate = (body: string, words: string | null): { readonly start: number; readonly end: number } | null => {
+/** The words in the text, at the offset given with them or else where they first occur, however they are quoted there; null where they do not. */
+const locate = (body: string, words: string | null, given: number | null): { readonly start: number; readonly end: number } | null => {
   if (words === null) return null;
+  if (given !== null && body.startsWith(words, given)) return { start: given, end: given + words.length };
   const plain = (s: string) =>
     s
       .replace(/[\u2018\u2019]/g, "'")
@@ -28,6 +29,15 @@ const locate = (body: string, words: string | null): { readonly start: number; r
   const at = plain(body).indexOf(plain(words));
   return at < 0 ? null : { start: at, end: at + words.length };
 };
+
+/** Fields of a coder's file beside the columns of the contract. */
+const CODERS_OWN = new Set(['cue', 'subset']);
+
+const passedOver = (given: readonly Given[]): readonly string[] => [
+  ...new Set(
+    given.flatMap(({ kind, row }) => Object.keys(row).filter((name) => !CODERS_OWN.has(name) && !(name in KINDS[kind].schema.shape))),
+  ),
+];
 
 const GivenReading = z.strictObject({
   article_id: z.string(),
@@ -41,7 +51,7 @@ type GivenReading = z.infer<typeof GivenReading>;
 /**
  * Turns given files into readings, one per article in order of id. Names of places become keys of the gazetteer, the quoted
  * words (`cue` or `evidence`) offsets in the text, `subset: true` the claim_id of its whole. What does not fit becomes a reject.
- * Throws CannotRun where a file cannot be read at all.
+ * Fields that no table has are named in `passedOver`. Throws CannotRun where a file cannot be read at all.
  */
 export const readGivenRecords = (files: readonly GivenFile[], articles: ReadonlyMap<string, ArticleText>, reference: Reference) => {
   const findPlace = indexNames(reference.places);
@@ -80,7 +90,7 @@ export const readGivenRecords = (files: readonly GivenFile[], articles: Readonly
   const full = (item: Given, article: ArticleText, states: ReadonlySet<string>): Loose | null => {
     const { row, kind } = item;
     const words = text(row.evidence) ?? text(row.cue);
-    const at = locate(article.text, words);
+    const at = locate(article.text, words, number(row.char_start));
     if (at === null) return refuse(item, 'evidence', 'words that occur in the article', words);
     const claimant = text(row.claimant) ?? article.publisher;
     const control = kind === 'control_events';
@@ -150,5 +160,5 @@ export const readGivenRecords = (files: readonly GivenFile[], articles: Readonly
     }
     readings.push(reading);
   }
-  return { readings, rejects, schema: GivenReading };
+  return { readings, rejects, passedOver: [...passedOver(given)].sort(), schema: GivenReading };
 };

@@ -80,7 +80,13 @@ const loadTable = async (db: Database, table: Table): Promise<readonly Reject[]>
   return rejects;
 };
 
-const given = async (options: LoadOptions, dir: string): Promise<{ readonly file: string; readonly rejects: readonly Reject[] }> => {
+interface Coded {
+  readonly file: string;
+  readonly rejects: readonly Reject[];
+  readonly passedOver: readonly string[];
+}
+
+const given = async (options: LoadOptions, dir: string): Promise<Coded> => {
   if (!existsSync(dir)) throw new CannotRun(`${dir} is missing: --records takes a folder of JSON or CSV files`);
   const files: GivenFile[] = readdirSync(dir)
     .filter((name) => /\.(json|csv)$/.test(name))
@@ -89,10 +95,17 @@ const given = async (options: LoadOptions, dir: string): Promise<{ readonly file
   if (files.length === 0) throw new CannotRun(`${dir} holds no .json and no .csv file`);
   const articles = new Map<string, ArticleText>();
   for await (const article of readNdjson(stageFiles(options.out).articles, ArticleText)) articles.set(article.article_id, article);
-  const { readings, rejects, schema } = readGivenRecords(files, articles, readReference(referenceDir(options.raw)));
+  const { readings, rejects, passedOver, schema } = readGivenRecords(files, articles, readReference(referenceDir(options.raw)));
   const file = join(stageFiles(options.out).dir, 'given.readings.ndjson');
   await writeNdjson(file, schema, readings);
-  return { file, rejects };
+  return { file, rejects, passedOver };
+};
+
+/** Where the records came from, for make: what was loaded by hand is loaded again until somebody says otherwise. */
+const rememberSource = (dir: string, source: string): void => {
+  const file = join(dir, 'records.setting');
+  const line = `${source}\n`;
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== line) writeWhole(file, line);
 };
 
 /**
@@ -102,12 +115,14 @@ const given = async (options: LoadOptions, dir: string): Promise<{ readonly file
  */
 export const load = async (options: LoadOptions): Promise<StageReport> => {
   const files = stageFiles(options.out);
-  const coded = options.records === undefined ? { file: files.readings, rejects: [] } : await given(options, options.records);
+  const coded =
+    options.records === undefined ? { file: files.readings, rejects: [], passedOver: [] } : await given(options, options.records);
   for (const file of [files.articles, coded.file])
     if (!existsSync(file)) throw new CannotRun(`${file} is missing: run the stages before it first`);
   const records = TABLES.filter((table) => table.kind === 'record');
   const nested = ['casualty_claims', 'control_events', 'incident_claims'].map(tableNamed);
   options.progress.start('load', records.length);
+  rememberSource(files.dir, options.records ?? '');
 
   const result = await buildDatabase(files.records, async (beside) => {
     const db = await openDatabase(beside, { threads: Math.max(1, options.jobs) });
@@ -153,7 +168,10 @@ export const load = async (options: LoadOptions): Promise<StageReport> => {
     rejected: result.rejects,
     merged: 0,
     counts: result.counts,
-    notes: options.records === undefined ? [] : [`records from ${basename(options.records)}, not from the extractor`],
+    notes: [
+      ...(options.records === undefined ? [] : [`records from ${basename(options.records)}, not from the extractor`]),
+      ...(coded.passedOver.length === 0 ? [] : [`columns that no table has, passed over: ${coded.passedOver.join(', ')}`]),
+    ],
   };
   writeWhole(files.report('load'), `${JSON.stringify(report, null, 1)}\n`);
   return report;

@@ -246,10 +246,12 @@ describe('files', () => {
 });
 
 describe('--records: a person’s own coding', () => {
+  let loadedIn = '';
   const records = async (files: Readonly<Record<string, string>>) => {
     const place = scratch();
     remove = place.remove;
     const options = await stageArticles(place.dir, [articleText({ article_id: 'a', text: TEXT })]);
+    loadedIn = place.dir;
     const dir = join(place.dir, 'coded');
     mkdirSync(dir);
     for (const [name, content] of Object.entries(files)) writeFileSync(join(dir, name), content);
@@ -283,6 +285,36 @@ describe('--records: a person’s own coding', () => {
     ]);
     expect(await db.count('select count(*) from control_events')).toBe(1);
     db.close();
+  });
+
+  test('CSV as a spreadsheet writes it: TRUE is true, a part finds its whole, words stand where their offset says', async () => {
+    const head =
+      'article_id,side,outcome,count,count_low,count_high,qualifier,claimant,claimant_side,place,evidence,char_start,subset,colour';
+    const { db, report } = await records({
+      'casualty_claims.csv': `${head}
+a,junta,killed,20,20,20,exact,the column,resistance,Loikaw,killed 20 soldiers,,FALSE,red
+a,junta,killed,2,2,2,exact,the column,resistance,Loikaw,two captains,,TRUE,
+a,junta,wounded,1,1,1,exact,the column,resistance,Loikaw,the,${TEXT.lastIndexOf('the')},No,
+a,junta,wounded,many,many,5,exact,the column,resistance,Loikaw,the town,,,
+`,
+    });
+    expect(await db.rows('select count, subset_of is not null as part, char_start from casualty_claims order by char_start')).toEqual([
+      { count: 20, part: false, char_start: TEXT.indexOf('killed 20') },
+      { count: 2, part: true, char_start: TEXT.indexOf('two captains') },
+      { count: 1, part: false, char_start: TEXT.lastIndexOf('the') },
+    ]);
+    expect(await db.rows('select source_file, line, field, value from rejects')).toEqual([
+      { source_file: 'casualty_claims.csv', line: 5, field: 'count', value: 'many' },
+    ]);
+    expect(report.notes).toContain('columns that no table has, passed over: colour');
+    db.close();
+  });
+
+  test('where the records came from is kept, for make to load them again', async () => {
+    const { db } = await records({ 'a.json': gold([{ ...row, cue: 'killed 20 soldiers' }]) });
+    db.close();
+    const dir = loadedIn;
+    expect(readFileSync(join(stageFiles(dir).dir, 'records.setting'), 'utf8')).toBe(`${join(dir, 'coded')}\n`);
   });
 
   const gold = (claims: readonly object[], id = 'a'): string =>

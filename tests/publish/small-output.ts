@@ -192,7 +192,14 @@ const clusterRow = (n: number, representative: boolean, grade: string, cluster =
 });
 
 /** Cells that list ids of other tables. */
-const LISTED: Readonly<Record<string, string>> = { start_event_ids: 'evt-1', end_event_ids: 'evt-1', basis: 'spell_id 0|spell_id 1' };
+const LISTED: Readonly<Record<string, string>> = {
+  start_event_ids: 'evt-1',
+  end_event_ids: 'evt-1',
+  disputing_event_ids: 'evt-1',
+  event_ids: 'evt-1',
+  claim_ids: 'clm-1|clm-2',
+  basis: 'spell_id 0|spell_id 1',
+};
 
 /** Rows of a derived table made from its columns alone: two rows, the second with every null that is allowed. */
 const derivedRows = (table: Table): readonly Row[] =>
