@@ -1,10 +1,6 @@
-import {
-  type ExplainedRefusal,
-  type ExplainedRow,
-  type ExplainedSentence,
-  type Explanation,
-  MENTION_KINDS,
-} from '../normalize/explanation.ts';
+import { type ExplainedRow, type ExplainedSentence, type Explanation, MENTION_KINDS } from '../normalize/explanation.ts';
+import { headingOf } from './explain-heading.ts';
+import { groupRefusals, type RefusalGroup, TABLES } from './explain-refusals.ts';
 import { segmentsOf } from './explain-segments.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -45,8 +41,6 @@ details { font-size: .85rem; color: var(--soft); margin: .2rem 0; } details mark
 code { font-size: .85em; }
 `;
 
-const TABLES = { casualty_claims: 'casualty', control_events: 'control', incident_claims: 'incident' } as const;
-
 const sentenceLink = (number: number): string => tag('a', { href: `#s${number}` }, `sentence ${number}`);
 
 const rowHtml = (row: ExplainedRow): string => {
@@ -81,12 +75,12 @@ const rowHtml = (row: ExplainedRow): string => {
   );
 };
 
-const refusalHtml = ({ table, words, reason, into }: ExplainedRefusal): string =>
+const refusalHtml = ({ what, words, reason, into }: RefusalGroup): string =>
   tag(
     'p',
     { class: 'refused' },
-    tag('b', {}, `no ${TABLES[table]}`),
-    ` ${tag('q', {}, escapeHtml(words))} · ${escapeHtml(reason)}`,
+    tag('b', {}, what),
+    ` ${words.map((each) => tag('q', {}, escapeHtml(each))).join(', ')} · ${escapeHtml(reason)}`,
     into === null ? '' : ` · see ${tag('a', { href: `#${into}` }, tag('code', {}, escapeHtml(into)))}`,
   );
 
@@ -118,7 +112,7 @@ const sentenceHtml = (sentence: ExplainedSentence): string => {
     tag('a', { class: 'n', href: `#s${sentence.number}` }, String(sentence.number)),
     tag('p', {}, ...text),
     ...sentence.rows.map(rowHtml),
-    ...sentence.refused.map(refusalHtml),
+    ...groupRefusals(sentence.refused).map(refusalHtml),
     seenHtml(sentence),
   );
 };
@@ -126,15 +120,10 @@ const sentenceHtml = (sentence: ExplainedSentence): string => {
 const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
 
 /** The explanation as one page that needs nothing else: no script, no address loaded, every word of the article escaped. */
-export const explanationPage = ({ article, sentences, rows, refused, faults }: Explanation): string => {
-  const title = article.title ?? article.article_id;
-  const { published_on: on, published_on_basis: basis, url } = article;
-  const about = [
-    `${article.publisher}, ${article.publisher_stance}`,
-    on === null ? 'day of publication unknown' : `${on} (${basis ?? 'stated'})`,
-    article.article_id,
-  ].join(' · ');
-  const counts = `${rows.casualty_claims} casualty claims, ${rows.control_events} control events, ${rows.incident_claims} incident claims, ${refused} refused`;
+export const explanationPage = (explanation: Explanation): string => {
+  const { article, sentences, faults } = explanation;
+  const { title, about, counts } = headingOf(explanation);
+  const { url } = article;
   const address =
     url === null ? '' : tag('p', {}, isWebAddress(url) ? tag('a', { href: url, rel: 'noreferrer' }, escapeHtml(url)) : escapeHtml(url));
   const key = [

@@ -1,12 +1,7 @@
 import type pc from 'picocolors';
-import {
-  type ExplainedRefusal,
-  type ExplainedRow,
-  type ExplainedSentence,
-  type Explanation,
-  MENTION_KINDS,
-  type MentionKind,
-} from '../normalize/explanation.ts';
+import { type ExplainedRow, type ExplainedSentence, type Explanation, MENTION_KINDS, type MentionKind } from '../normalize/explanation.ts';
+import { headingOf } from './explain-heading.ts';
+import { groupRefusals, type RefusalGroup, TABLES } from './explain-refusals.ts';
 import { segmentsOf } from './explain-segments.ts';
 
 type Colors = Pick<typeof pc, 'bold' | 'dim' | 'underline' | 'cyan' | 'magenta' | 'green' | 'greenBright' | 'yellow' | 'blue' | 'red'>;
@@ -60,8 +55,6 @@ const setLines = (pieces: readonly Word[], width: number, first: string, rest: s
 const asIs: Paint = (text) => text;
 const words = (text: string, paint: Paint = asIs): Word => ({ text, paint });
 
-const TABLES = { casualty_claims: 'casualty', control_events: 'control', incident_claims: 'incident' } as const;
-
 const rowLines = (row: ExplainedRow, width: number, c: Colors): readonly string[] => {
   const reviewed = row.review === 'none' ? '' : ` · ${row.review} by hand`;
   const head = [
@@ -89,13 +82,11 @@ const rowLines = (row: ExplainedRow, width: number, c: Colors): readonly string[
   ];
 };
 
-const refusalLines = ({ table, words: quoted, reason, into }: ExplainedRefusal, width: number, c: Colors): readonly string[] =>
-  setLines(
-    [words(`- no ${TABLES[table]} `, c.red), words(`"${quoted}"`), words(` · ${reason}${into === null ? '' : ` · see ${into}`}`, c.dim)],
-    width,
-    INDENT,
-    `${INDENT}  `,
-  );
+const refusalLines = ({ what, words: quoted, reason, into }: RefusalGroup, width: number, c: Colors): readonly string[] => {
+  const list = quoted.map((each) => `"${each}"`).join(', ');
+  const pieces = [words(`- ${what} `, c.red), words(list), words(` · ${reason}${into === null ? '' : ` · see ${into}`}`, c.dim)];
+  return setLines(pieces, width, INDENT, `${INDENT}  `);
+};
 
 /** "KIA, AA = resistance"; words that mean themselves stand alone. */
 const asTaken = (mentioned: readonly string[], reading: string): string => {
@@ -127,26 +118,28 @@ const sentenceLines = (sentence: ExplainedSentence, width: number, c: Colors): r
     ...setLines(text, width, String(sentence.number).padStart(3).padEnd(INDENT.length), INDENT),
     ...seen,
     ...sentence.rows.flatMap((row) => rowLines(row, width, c)),
-    ...sentence.refused.flatMap((refusal) => refusalLines(refusal, width, c)),
+    ...groupRefusals(sentence.refused).flatMap((group) => refusalLines(group, width, c)),
     '',
   ];
 };
 
-const countsOf = ({ rows, refused }: Explanation): string =>
-  `${rows.casualty_claims} casualty claims, ${rows.control_events} control events, ${rows.incident_claims} incident claims, ${refused} refused`;
+/** What the colours and marks mean. */
+const keyOf = (c: Colors): readonly Word[] => {
+  const paints = paintsOf(c);
+  const kinds = MENTION_KINDS.flatMap((kind) => [words(kind, paints[kind]), words(' ')]);
+  return [...kinds, words('· '), words('words that a row rests on', c.underline), words(' · + row · - refused')];
+};
 
 /** The explanation as lines for a terminal, at most `width` characters wide where words allow; without colours it says the same. */
 export const explanationLines = (explanation: Explanation, c: Colors, width = 100): readonly string[] => {
   const { article, sentences, faults } = explanation;
-  const published =
-    article.published_on === null ? 'day of publication unknown' : `${article.published_on} (${article.published_on_basis ?? 'stated'})`;
-  const paints = paintsOf(c);
+  const { title, about, counts } = headingOf(explanation);
   return [
-    ...(article.title === null ? [] : [c.bold(article.title)]),
-    `${article.article_id} · ${article.publisher}, ${article.publisher_stance} · ${published}`,
+    ...setLines([words(title, c.bold)], width, '', ''),
+    ...setLines([words(about)], width, '', ''),
     ...(article.url === null ? [] : [c.dim(article.url)]),
-    countsOf(explanation),
-    `${MENTION_KINDS.map((kind) => paints[kind](kind)).join(' ')} · ${c.underline('words that a row rests on')} · + row · - refused`,
+    ...setLines([words(counts)], width, '', ''),
+    ...setLines(keyOf(c), width, '', ''),
     '',
     ...sentences.flatMap((sentence) => sentenceLines(sentence, width, c)),
     ...faults.map((fault) => c.red(`! ${fault}`)),

@@ -4,34 +4,26 @@ import type { Sentence, Span } from './sentences.ts';
 import { tokensOf } from './tokens.ts';
 import type { Refused } from './trace.ts';
 
-const idle = (table: Refused['table'], { start, end }: Span, reason: string): Refused => ({
-  kind: 'no_outcome',
-  table,
-  start,
-  end,
-  reason,
-  row: null,
-  into: null,
-});
-
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** Counted people and things that no rule says anything of: "1,200 people live there". `spoken` are rows and refusals, which speak for themselves. */
-export const idleCounts = (sentence: Sentence, spoken: readonly Span[]): readonly Refused[] => {
+/**
+ * Numbers that no rule says anything of, so that every number of a sentence is accounted for: people and things ("1,200 people live there"),
+ * and numbers of anything else. `spoken` are the rows and refusals of the sentence, which speak for themselves; `numbers` are all its numbers.
+ */
+export const idleCounts = (sentence: Sentence, spoken: readonly Span[], numbers: readonly Span[]): readonly Refused[] => {
   const tokens = tokensOf(sentence);
-  const people = findCasualties(tokens)
-    .groups.filter(
-      (group) =>
-        group.kind === 'counted' &&
-        group.people === 'noun' &&
-        (group.head !== null || group.partitive !== null) &&
-        !spoken.some((span) => overlaps(group, span)),
-    )
-    .map((group) => idle('casualty_claims', group, 'counted people: no rule reads of harm to them'));
-  const things = findCountedThings(tokens).flatMap(({ thing, single, first, last, quantity }): readonly Refused[] => {
+  const idle: Refused[] = [];
+  const add = (table: Refused['table'], kind: Refused['kind'], { start, end }: Span, reason: string) => {
+    if (![...spoken, ...idle].some((other) => overlaps({ start, end }, other)))
+      idle.push({ kind, table, start, end, reason, row: null, into: null });
+  };
+  for (const group of findCasualties(tokens).groups)
+    if (group.kind === 'counted' && group.people === 'noun' && (group.head !== null || group.partitive !== null))
+      add('casualty_claims', 'no_outcome', group, 'counted people: no rule reads of harm to them');
+  for (const { thing, single, first, last, quantity } of findCountedThings(tokens)) {
     const span = { start: tokens[first]?.start ?? quantity.start, end: tokens[last]?.end ?? quantity.end };
-    if (thing === null || single || [...spoken, ...people].some((other) => overlaps(span, other))) return [];
-    return [idle('incident_claims', span, `counted things (${thing}): no rule reads what befell them`)];
-  });
-  return [...people, ...things];
+    if (thing !== null && !single) add('incident_claims', 'no_outcome', span, `counted things (${thing}): no rule reads what befell them`);
+  }
+  for (const number of numbers) add(null, 'not_counted', number, 'counts neither people nor things that have a table');
+  return idle;
 };

@@ -116,15 +116,17 @@ export const explain = (document: Document, decide: Decide = undecided): Explana
     const isHere = ({ start }: { readonly start: number }): boolean => sentenceAt(document, start) === sentence;
     const refused = told.filter(isHere);
     const here = rows.filter(isHere);
+    const mentions = mentionsIn(document, sentence);
+    const numbers = mentions.filter((mention) => mention.kind === 'quantity');
     return {
       number: sentence.index + 1,
       paragraph: sentence.paragraph + 1,
       start: sentence.start,
       end: sentence.end,
       text: document.article.text.slice(sentence.start, sentence.end),
-      mentions: mentionsIn(document, sentence),
+      mentions,
       rows: [...here].sort(byStart),
-      refused: [...refused, ...idleCounts(sentence, [...here, ...refused])].sort(byStart).map(refusal),
+      refused: [...refused, ...idleCounts(sentence, [...here, ...refused], numbers)].sort(byStart).map(refusal),
     };
   });
   const { text: _text, ...article } = document.article;

@@ -58,7 +58,8 @@ export interface ExplainedStep {
 }
 
 export interface ExplainedRefusal extends Span {
-  readonly table: RecordTable;
+  /** Null for a number of what no table counts. */
+  readonly table: RecordTable | null;
   readonly kind: RefusalKind;
   readonly words: string;
   readonly reason: string;

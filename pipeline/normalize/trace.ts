@@ -25,7 +25,8 @@ export type RefusalKind =
 /** Words that gave no row, or whose row went into another. */
 export interface Refused extends Span {
   readonly kind: RefusalKind;
-  readonly table: RecordTable;
+  /** The table that it gives no row of; null for a number of what no table counts. */
+  readonly table: RecordTable | null;
   readonly reason: string;
   /** Id of the row that did not stand, and of the row that tells it in its place; null where there is none. */
   readonly row: string | null;
