@@ -27,6 +27,9 @@ describe('AS_OF in the past', () => {
     expect({ ...then, rejects: [] }).toEqual({ ...known, rejects: [] });
     expect(await asOf.db.count(`select count(*) from articles where published_on > date '${day}'`)).toBe(0);
     expect(await asOf.db.count('select count(*) from control_spells')).toBeGreaterThan(10);
+    for (const table of ['claim_links', 'battles', 'casualties_by_side', 'casualties_by_battle', 'casualties_by_claimant', 'control_daily'])
+      expect(await asOf.db.count(`select count(*) from ${table}`), table).toBeGreaterThan(5);
+    expect(await asOf.db.count(`select count(*) from battles where period_start > date '${day}'`)).toBe(0);
     asOf.close();
     early.close();
   });

@@ -8,6 +8,9 @@ import { at, made } from './made-up.ts';
 const JUNTA = { claimant: 'the council', claimantSide: 'junta' } as const;
 const MEDIA = { claimant: 'example daily', claimantSide: 'media' } as const;
 const b = (more: Partial<CountedClaim>): CountedClaim => made({ id: 'b', publishedOn: isoDay(120), ...more });
+const OPEN = Number.POSITIVE_INFINITY;
+const stock = (more: Partial<CountedClaim> & { readonly id: string }): CountedClaim =>
+  made({ side: 'civilian', outcome: 'displaced', stock: true, period: { lo: -OPEN, hi: 100 }, ...more });
 const tell = (x: CountedClaim, y: CountedClaim): string =>
   linkClaims([x, y])
     .map((l) => `${l.a.id} ${l.relation} ${l.b.id}`)
@@ -43,6 +46,36 @@ describe('two claims', () => {
     ['other people', a, b({ side: 'civilian' }), ''],
     ['another fate: surrendered and captured are told apart', made({ id: 'a', outcome: 'captured' }), b({ outcome: 'surrendered' }), ''],
     ['a stock and a flow', made({ id: 'a', outcome: 'displaced', stock: true }), b({ outcome: 'displaced' }), ''],
+    [
+      'a stock counted again later, by the same voice',
+      stock({ id: 'a' }),
+      stock({ id: 'b', low: 12, high: 12, period: { lo: -OPEN, hi: 400 } }),
+      'b update a',
+    ],
+    [
+      'a stock counted again later, by another',
+      stock({ id: 'a' }),
+      stock({ id: 'b', ...MEDIA, period: { lo: -OPEN, hi: 130 } }),
+      'b update a',
+    ],
+    [
+      'two stocks of one day by two voices: no number meets both',
+      stock({ id: 'a' }),
+      stock({ id: 'b', ...MEDIA, low: 90, high: 90 }),
+      'a contradicts b',
+    ],
+    [
+      'two groups counted apart by one voice on one day',
+      stock({ id: 'a' }),
+      stock({ id: 'b', articleId: 'article-a', low: 3, high: 3 }),
+      '',
+    ],
+    [
+      'a town’s stock in its state’s',
+      stock({ id: 'a' }),
+      stock({ id: 'b', locus: at('sr-green'), low: 40, high: 40, period: { lo: -OPEN, hi: 130 } }),
+      'b subset a',
+    ],
     ['no day in either, the same figure', made({ id: 'a', period: EVER }), b({ period: EVER }), 'a duplicate b'],
     [
       'no day in either, other figures: nothing says that they are the same people',
@@ -55,6 +88,27 @@ describe('two claims', () => {
   ])('%s', (_, x, y, expected) => {
     expect(tell(x, y)).toBe(expected);
     expect(tell(y, x)).toBe(expected);
+  });
+});
+
+describe('tellings', () => {
+  const outlets = (n: number): readonly CountedClaim[] =>
+    Array.from({ length: n }, (_, i) => made({ id: `c${String(i).padStart(3, '0')}` }));
+  test('a figure that many outlets repeat is linked to its first word alone', () => {
+    const links = linkClaims(outlets(100));
+    expect(links).toHaveLength(99);
+    expect(new Set(links.map((l) => `${l.relation} ${l.a.id}`))).toEqual(new Set(['duplicate c000']));
+    expect(growForest(outlets(100)).nodes).toHaveLength(1);
+  });
+  test('two groups of ten that one article counts apart stay two, also where another tells one of them again', () => {
+    const all = [made({ id: 'a' }), made({ id: 'b', articleId: 'article-a', position: 9 }), made({ id: 'c', publishedOn: isoDay(120) })];
+    expect(linkClaims(all).map((l) => `${l.a.id} ${l.b.id}`)).toEqual(['a c']);
+    expect(growForest(all).nodes).toHaveLength(2);
+  });
+  test('what is linked grows with what is told, not with its square', () => {
+    const links = (n: number): number =>
+      linkClaims([...outlets(n), ...outlets(n).map((c) => ({ ...c, ...MEDIA, id: `m${c.id}`, low: 8, high: 8 }))]).length;
+    expect(links(200)).toBeLessThan(2.1 * links(100));
   });
 });
 

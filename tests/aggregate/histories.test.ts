@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findBattles } from '../../pipeline/aggregate/battles.ts';
 import { buildSpells, type Spell } from '../../pipeline/aggregate/control-spells.ts';
 import { dayNumber, isoDay } from '../../pipeline/aggregate/interval.ts';
 import type { PlacedEvent } from '../../pipeline/aggregate/placed-event.ts';
-import { happened } from './made-up.ts';
+import { happened, made } from './made-up.ts';
 
 /** Known histories of a town, told by articles with noise, delay, repetition and contradiction. */
 
@@ -185,6 +186,40 @@ describe('histories', () => {
               expect((a.startLatest ?? '') < (b.endEarliest ?? '') && (b.startLatest ?? '') < (a.endEarliest ?? '')).toBe(false);
       }),
       { numRuns: 3000, seed: 13 },
+    );
+  });
+
+  /** Tolls and flights, some to the day, some over weeks, some without a begin. */
+  const tolls = fc
+    .array(
+      fc.record({
+        outcome: fc.constantFrom('killed', 'killed', 'wounded', 'displaced'),
+        side: fc.constantFrom('junta', 'civilian'),
+        day: fc.integer({ min: 1000, max: 1060 }),
+        days: fc.constantFrom(0, 0, 2, 9, 14, 40, 200),
+        open: fc.boolean(),
+      }),
+      { maxLength: 12 },
+    )
+    .map((rows) =>
+      rows.map(({ day, days, open, ...row }, n) =>
+        made({ id: `c${n}`, ...row, period: { lo: open && n % 4 === 0 ? OPEN : day, hi: day + days } }),
+      ),
+    );
+
+  test('whatever is told: battles of a place lie apart, each report is in one at most, no two share place and first day', () => {
+    fc.assert(
+      fc.property(anything, tolls, (events, claims) => {
+        const battles = findBattles(events, claims);
+        const inside = battles.flatMap((b) => [...b.events, ...b.claims].map((x) => x.id));
+        expect(new Set(inside).size).toBe(inside.length);
+        expect(new Set(claims.filter((c) => !c.stock).map((c) => c.id))).toEqual(
+          new Set(battles.flatMap((b) => b.claims.map((c) => c.id))),
+        );
+        const keys = battles.map((b) => `${b.locus.key} ${Number.isFinite(b.period.lo) ? b.period.lo : b.period.hi}`);
+        expect(new Set(keys).size).toBe(keys.length);
+      }),
+      { numRuns: 2000, seed: 17 },
     );
   });
 
