@@ -148,12 +148,12 @@ export const MEANINGS: {
     link_relation: {
       duplicate: 'the same count of the same people, told again',
       subset: 'b counts some of the people of a',
-      update: 'b is an earlier figure that a replaces',
-      contradicts: 'both cannot be true',
+      update: 'b is an earlier figure of the same claimant that a replaces, or an earlier stock of the same place',
+      contradicts: 'another claimant on the same people; no number meets both bounds',
     },
     grade: {
       conceded: 'the side that lost says so itself',
-      corroborated: 'claimants of two sides agree',
+      corroborated: 'claimants of two sides give figures that one number can meet',
       independent: 'a claimant of neither side says so',
       one_sided: 'only the side that gains by it says so',
       denied: 'the claim is denied or contradicted',
@@ -162,8 +162,9 @@ export const MEANINGS: {
       sum_of_claims:
         'every claim is added: the same dead are counted once for each time they are told. An upper limit of naivety, shown to be compared.',
       one_per_cluster:
-        'duplicates, updates and subsets are brought down to one figure per cluster within a battle, then clusters are added.',
-      conservative: 'as one_per_cluster, over clusters graded conceded, corroborated or independent alone.',
+        'duplicates, updates and subsets are brought down to one figure per cluster of claims about the same people, then clusters are added. Of stocks of one place the newest stands.',
+      conservative:
+        'as one_per_cluster, over clusters graded conceded, corroborated or independent alone, and of each no more than the losing side concedes, a claimant of neither side says or two sides agree on.',
     },
     place_level: {
       place: 'the place of the claim itself',
