@@ -24,32 +24,44 @@ interface Word {
   readonly paint: Paint;
 }
 
+/** Stretches of one paint are painted at once, the spaces in them too, so that an underline does not break. */
+const paintLine = (pieces: readonly Word[]): string => {
+  const runs: { text: string; readonly paint: Paint }[] = [];
+  for (const { text, paint } of pieces) {
+    const last = runs.at(-1);
+    if (last?.paint === paint) last.text += text;
+    else runs.push({ text, paint });
+  }
+  return runs.map(({ text, paint }) => paint(text)).join('');
+};
+
 /** Sets words into lines of at most `width` characters; a word that was written without a space before it stays joined. */
 const setLines = (pieces: readonly Word[], width: number, first: string, rest: string): readonly string[] => {
   const lines: string[] = [];
-  let line = first;
+  let line: Word[] = [words(first)];
   let used = first.length;
-  let fresh = true;
-  let space = false;
+  let space: Paint | null = null;
   for (const { text, paint } of pieces)
     for (const part of text.split(/(\s+)/)) {
       if (part === '') continue;
       if (part.trim() === '') {
-        space = true;
+        space = paint;
         continue;
       }
-      if (!fresh && space && used + 1 + part.length > width) {
-        lines.push(line);
-        line = rest;
+      const fresh = line.length === 1;
+      if (!fresh && space !== null && used + 1 + part.length > width) {
+        lines.push(paintLine(line));
+        line = [words(rest)];
         used = rest.length;
-        fresh = true;
+      } else if (!fresh && space !== null) {
+        line.push(words(' ', space));
+        used++;
       }
-      line += (fresh || !space ? '' : ' ') + paint(part);
-      used += (fresh || !space ? 0 : 1) + part.length;
-      fresh = false;
-      space = false;
+      line.push(words(part, paint));
+      used += part.length;
+      space = null;
     }
-  return [...lines, line];
+  return [...lines, paintLine(line)];
 };
 
 const asIs: Paint = (text) => text;
