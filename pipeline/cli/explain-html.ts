@@ -39,6 +39,8 @@ th { color: var(--soft); width: 7.5rem; } td.value { width: 14rem; }
 .refused { margin: .3rem 0; font-size: .9rem; } .refused b, .faults { color: var(--refused); font-weight: 600; }
 details { font-size: .85rem; color: var(--soft); margin: .2rem 0; } details mark { color: var(--ink); } details li { margin: .1rem 0; }
 code { font-size: .85em; }
+@media (max-width: 40rem) { section { padding-left: 0; } section > .n { position: static; font-size: .85rem; }
+  tr { display: block; margin-bottom: .35rem; } th { width: auto; } th, td.value { display: inline-block; width: auto; } td.why { display: block; } }
 `;
 
 const sentenceLink = (number: number): string => tag('a', { href: `#s${number}` }, `sentence ${number}`);
