@@ -2,6 +2,7 @@ import type { CasualtyClaim } from '../../schemas/casualty-claim.ts';
 import type { Outcome } from '../../schemas/vocabulary.ts';
 import { stableId } from '../files.ts';
 import type { Document } from './document.ts';
+import { gateOf } from './gate.ts';
 import { CAUSES_BY_WORDS } from './lexicon/causes.ts';
 import { confidenceOf } from './lexicon/confidence.ts';
 import { CASUALTY_TRIGGER, NUMBER_TRIGGER } from './lexicon/triggers.ts';
@@ -54,12 +55,15 @@ const groupWords = (document: Document, casualty: Casualty): string | null => {
   return words === '' ? null : words;
 };
 
+const holdsNumber = gateOf(NUMBER_TRIGGER);
+const tellsCasualty = gateOf(CASUALTY_TRIGGER);
+
 /** All casualty claims of an article, in the order of their words, repeats merged; `trace` is told what is refused and why. */
 export const assembleCasualties = (document: Document, trace: Trace = untraced): readonly CasualtyClaim[] => {
   const { article } = document;
   const read: Read[] = [];
   for (const sentence of document.sentences) {
-    if (!NUMBER_TRIGGER.test(sentence.text) && !CASUALTY_TRIGGER.test(sentence.text)) continue;
+    if (!holdsNumber(sentence) && !tellsCasualty(sentence)) continue;
     const tokens = tokensOf(sentence);
     const found = findCasualties(tokens);
     const here: Read[] = [];

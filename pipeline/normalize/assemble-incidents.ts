@@ -1,6 +1,7 @@
 import type { IncidentClaim } from '../../schemas/incident-claim.ts';
 import { stableId } from '../files.ts';
 import type { Document } from './document.ts';
+import { gateOf } from './gate.ts';
 import { BOMBS_EXPLODED, FLOWN, HOLDS_NUMBER, INCIDENT_TRIGGER } from './lexicon/incident-words.ts';
 import { claimantOf } from './refiners/attach-claimant.ts';
 import { periodOfCasualty } from './refiners/attach-period.ts';
@@ -27,6 +28,9 @@ const spanOf = (sentence: Sentence, tokens: readonly Token[], { from, to, counte
   end: tokens[Math.min(Math.max(to, counted.last), tokens.length - 1)]?.end ?? sentence.end,
 });
 
+const tellsIncident = gateOf(INCIDENT_TRIGGER);
+const holdsNumber = gateOf(HOLDS_NUMBER);
+
 /** All incident claims of an article, in the order of their words, repeats merged; `trace` is told what is refused and why. */
 export const assembleIncidents = (document: Document, trace: Trace = untraced): readonly IncidentClaim[] => {
   const { article } = document;
@@ -36,7 +40,7 @@ export const assembleIncidents = (document: Document, trace: Trace = untraced): 
   for (const sentence of document.sentences) {
     if (sentence.paragraph !== paragraph) before = null;
     paragraph = sentence.paragraph;
-    if (!INCIDENT_TRIGGER.test(sentence.text) || !HOLDS_NUMBER.test(sentence.text)) continue;
+    if (!tellsIncident(sentence) || !holdsNumber(sentence)) continue;
     const tokens = tokensOf(sentence);
     const { incidents, last } = findIncidents(tokens, before);
     before = last;

@@ -1,11 +1,12 @@
 import { allMatches } from './lexicon/all-matches.ts';
-import { perWord } from './lexicon/per-word.ts';
 import type { Sentence } from './sentences.ts';
+import { type Word, wordOf } from './words.ts';
 
 /** A word, number or mark of a sentence; offsets count in the article's text. */
 export interface Token {
   readonly text: string;
   readonly lower: string;
+  readonly word: Word;
   readonly start: number;
   readonly end: number;
 }
@@ -14,8 +15,6 @@ export interface Token {
 const TOKEN =
   /\d+(?:[.,]\d{3})+(?![\d])|\d+(?:\.\d+)?(?:-(?:year|month|day|week|bed|member|man|strong|pound|mm|km|mile|minute|hour)(?:-[a-z]+)*|(?:st|nd|rd|th)\b)?|[A-Za-z\u00C0-\u024F]+(?:[-'][A-Za-z0-9\u00C0-\u024F]+)*|[^\sA-Za-z0-9]/g;
 
-/** Shared by all tokens of a word, so that looking it up in a table costs little. */
-const lowerOf = perWord((word) => word.toLowerCase());
 const CONTRACTED = /^(.{2,})('s|'d|'ve|'re|'ll)$/i;
 
 const memo = new WeakMap<Sentence, readonly Token[]>();
@@ -25,7 +24,10 @@ export const tokensOf = (sentence: Sentence): readonly Token[] => {
   const known = memo.get(sentence);
   if (known !== undefined) return known;
   const tokens: Token[] = [];
-  const push = (text: string, start: number) => tokens.push({ text, lower: lowerOf(text), start, end: start + text.length });
+  const push = (text: string, start: number) => {
+    const word = wordOf(text);
+    tokens.push({ text, lower: word.lower, word, start, end: start + text.length });
+  };
   for (const match of allMatches(sentence.text, TOKEN)) {
     const start = sentence.start + match.index;
     const word = match[0];

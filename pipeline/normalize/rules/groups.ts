@@ -16,9 +16,9 @@ import {
 import { SCALES, UNITS, VAGUE } from '../lexicon/number-words.ts';
 import { outcomeVerb } from '../lexicon/outcome-verbs.ts';
 import { isDoerNoun, isPersonNoun, isSingularPerson, OUTCOME_ADJECTIVES, OUTCOME_NOUNS } from '../lexicon/people.ts';
-import { perWord } from '../lexicon/per-word.ts';
 import type { Span } from '../sentences.ts';
 import { type Token, wordsBetween } from '../tokens.ts';
+import { askedOfWords } from '../words.ts';
 import type { Quantity } from './quantities.ts';
 
 /** A counted group of people: "more than 200 junta troops", "18 others", "the pilot", "five of the dead". Token positions count in the sentence. */
@@ -48,8 +48,9 @@ const WEEKDAY_OR_MONTH =
 const NOT_VERB =
   /^(?:wedding|building|morning|evening|during|hundred|indeed|king|thing|nothing|something|anything|everything|being|sibling|siblings|offspring|spring|ceiling|township|beijing|fighting|shelling|bombing|training|remaining|neighbou?ring|surrounding|opposing|armed|allied|unarmed|unidentified|so-called|disabled|aged|elderly|red|naked|sacred|wicked|kindred|seed|need|speed|bed|shed|embed|united|beloved|outing|meeting|housing|clothing|wing|ring|string|hpring|ming|ching|ding|ling|ping|ting|sing|xing|yang|engineering|mining|leading|visiting|living|sleeping|existing|outstanding|standing|advancing|fleeing|retreating|attacking|approaching|defending|invading|marching|high-ranking|low-ranking|commanding|nursing|teaching|uniformed|masked|hooded|retired|trained|related|wanted|married|unmarried|experienced|skilled|suspected|alleged|accused|pro-regime)$/;
 
-const isNoVerb = perWord((w) => NOT_VERB.test(w));
-const isWeekdayOrMonth = perWord((w) => WEEKDAY_OR_MONTH.test(w));
+/** By its letters alone, whatever stands beside it. */
+const mayBeVerb = askedOfWords((w) => !NOT_VERB.test(w) && (outcomeVerb(w) !== undefined || COMMON_VERBS.has(w) || /(?:ed|ing)$/.test(w)));
+const isWeekdayOrMonth = askedOfWords((w) => WEEKDAY_OR_MONTH.test(w));
 
 const words = /^[a-z\u00e0-\u024f]/i;
 
@@ -59,10 +60,11 @@ const FUNCTION_WORDS = new Set(
   [PREPOSITIONS, CONJUNCTIONS, SUBORDINATORS, RELATIVES, PRONOUNS, AUXILIARIES, MODALS, NEGATIONS].flatMap((set) => [...set]),
 );
 
+const isFunctionWord = askedOfWords((w) => w === '' || FUNCTION_WORDS.has(w));
+
 /** Words of the closed classes and marks: they end a noun phrase. */
 export const isFunction = (tokens: readonly Token[], i: number): boolean => {
-  const w = lower(tokens, i);
-  return w === '' || FUNCTION_WORDS.has(w);
+  return isFunctionWord(tokens[i]);
 };
 
 const canModify = (tokens: readonly Token[], i: number): boolean => {
@@ -72,21 +74,23 @@ const canModify = (tokens: readonly Token[], i: number): boolean => {
     words.test(next.text) &&
     !isFunction(tokens, i + 1) &&
     !ADVERBS.has(next.lower) &&
-    !isWeekdayOrMonth(next.lower) &&
+    !isWeekdayOrMonth(next) &&
     !DETERMINERS.has(next.lower)
   );
 };
 
-const isNumberWord = (w: string): boolean =>
-  UNITS[w] !== undefined ||
-  UNITS[w.split('-')[0] ?? ''] !== undefined ||
-  SCALES[w] !== undefined ||
-  (w !== 'few' && w !== 'couple' && Object.hasOwn(VAGUE, w));
+const isNumberWord = askedOfWords(
+  (w): boolean =>
+    UNITS[w] !== undefined ||
+    UNITS[w.split('-')[0] ?? ''] !== undefined ||
+    SCALES[w] !== undefined ||
+    (w !== 'few' && w !== 'couple' && Object.hasOwn(VAGUE, w)),
+);
 
 /** A finite verb or participle by its form; a participle before a noun ("captured soldiers", "armed men") is an adjective. */
 export const isVerb = (tokens: readonly Token[], i: number): boolean => {
   const w = lower(tokens, i);
-  if (isNoVerb(w) || (i > 0 && /^[A-Z]/.test(tokens[i]?.text ?? ''))) return false;
+  if (!mayBeVerb(tokens[i]) || (i > 0 && /^[A-Z]/.test(tokens[i]?.text ?? ''))) return false;
   const verb = outcomeVerb(w);
   const common = COMMON_VERBS.has(w);
   const form = /(?:ed|ing)$/.test(w) && w.length > 4 && !/^[A-Z]/.test(tokens[i]?.text ?? '');
@@ -106,9 +110,10 @@ export const isVerb = (tokens: readonly Token[], i: number): boolean => {
     )
   )
     return false;
-  const lead = /ly$/.test(before) ? lower(tokens, i - 2) : before;
+  const leadAt = /ly$/.test(before) ? i - 2 : i - 1;
+  const lead = lower(tokens, leadAt);
   const counted =
-    DETERMINERS.has(lead) || POSSESSIVES.has(lead) || lead === "'s" || /^\d/.test(lead) || isNumberWord(lead) || lead === 'of';
+    DETERMINERS.has(lead) || POSSESSIVES.has(lead) || lead === "'s" || /^\d/.test(lead) || isNumberWord(tokens[leadAt]) || lead === 'of';
   return !(
     counted &&
     canModify(tokens, i) &&
@@ -123,9 +128,9 @@ const isNounish = (tokens: readonly Token[], i: number, inNumber: boolean): bool
   if (token.text === "'s" || token.text === "'") return true;
   if (!words.test(token.text) && !/^\d+-[a-z]/.test(token.text)) return false;
   const w = token.lower;
-  if (isNumberWord(w)) return false;
+  if (isNumberWord(token)) return false;
   if (w === 'other' || w === 'others' || w === 'more' || w === 'additional' || w === 'further') return true;
-  if (isFunction(tokens, i) || DETERMINERS.has(w) || isWeekdayOrMonth(w)) return false;
+  if (isFunction(tokens, i) || DETERMINERS.has(w) || isWeekdayOrMonth(token)) return false;
   if (OUTCOME_ADJECTIVES[w] !== undefined && inNumber && canModify(tokens, i) && isPersonAhead(tokens, i + 1)) return true;
   // "left two soldiers dead", "12 villagers missing": said of the noun, not the noun
   if (
@@ -236,11 +241,7 @@ export const groupOf = (tokens: readonly Token[], quantity: Quantity): Group | n
     if (second > run + 1 && /^[A-Z]/.test(tokens[run + 1]?.text ?? '') && isPersonNoun(lower(tokens, second - 1))) run = second;
   }
   // "1,500 of the township's 6,000 inhabitants"
-  if (
-    partitive !== null &&
-    (/^\d/.test(lower(tokens, run)) || isNumberWord(lower(tokens, run))) &&
-    nounRun(tokens, run + 1, true) > run + 1
-  ) {
+  if (partitive !== null && (/^\d/.test(lower(tokens, run)) || isNumberWord(tokens[run])) && nounRun(tokens, run + 1, true) > run + 1) {
     i = run + 1;
     run = nounRun(tokens, i, true);
   }

@@ -2,6 +2,7 @@ import type { Measure } from '../../../schemas/vocabulary.ts';
 import { BE } from '../lexicon/function-words.ts';
 import { EVENTS, IN_ALL, MOVES, PREDICATIONS, type Thing, TIMES, USED_BEFORE, WHOLE_BEFORE } from '../lexicon/incident-words.ts';
 import type { Token } from '../tokens.ts';
+import { wordOf } from '../words.ts';
 import { type CountedThing, findCountedThings, wordsBetween } from './counted-things.ts';
 import { lower } from './groups.ts';
 import { labelBefore, numberOf, thingIn } from './incident-labels.ts';
@@ -125,7 +126,7 @@ const fromUse = (tokens: readonly Token[], counted: CountedThing): Incident | nu
 /** "bombed the camp ten times": occasions, counted. */
 const fromTimes = (tokens: readonly Token[]): readonly Incident[] => {
   if (!tokens.some((t) => t.lower === 'times')) return [];
-  const occasions = tokens.map((t) => (t.lower === 'times' ? { ...t, lower: 'occasions' } : t));
+  const occasions = tokens.map((t) => (t.lower === 'times' ? { ...t, lower: 'occasions', word: wordOf('occasions') } : t));
   return findQuantities(occasions).flatMap((quantity): Incident[] => {
     if (lower(occasions, quantity.last + 1) !== 'occasions' || /^(?:more|as|higher|the|greater)$/.test(lower(tokens, quantity.last + 2)))
       return [];

@@ -1,9 +1,9 @@
 import type { Qualifier } from '../../../schemas/vocabulary.ts';
 import { SCALES, UNITS, VAGUE } from '../lexicon/number-words.ts';
-import { perWord } from '../lexicon/per-word.ts';
 import { QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from '../lexicon/qualifiers.ts';
 import type { Span } from '../sentences.ts';
 import { type Token, wordsBetween } from '../tokens.ts';
+import { askedOfWords } from '../words.ts';
 
 /** A number with what binds to it: "at least 45", "20 to 30", "dozens", "more than 1,200". Token positions count in the sentence. */
 export interface Quantity extends Span {
@@ -49,12 +49,14 @@ const wordValue = (word: string): number | null => {
   return rest.length === 0 && a !== undefined && b !== undefined && a >= 20 && a % 10 === 0 && b > 0 && b < 10 ? a + b : null;
 };
 
-const opensNumber = perWord((word) => opensWithDigit(word) || word === 'half' || word === 'a' || word === 'an' || wordValue(word) !== null);
+const opensNumber = askedOfWords(
+  (word) => opensWithDigit(word) || word === 'half' || word === 'a' || word === 'an' || wordValue(word) !== null,
+);
 
 /** "Twenty-two", "3,400", "two dozen", "a hundred and fifty", "2.5 million", "half a dozen"; null where no number stands. */
 const readNumber = (tokens: readonly Token[], from: number): Value | null => {
   let i = from;
-  if (!opensNumber(at(tokens, i))) return null;
+  if (!opensNumber(tokens[i])) return null;
   if (
     at(tokens, i) === 'half' &&
     (at(tokens, i + 1) === 'a' || at(tokens, i + 1) === 'dozen') &&
@@ -111,9 +113,10 @@ const readNumber = (tokens: readonly Token[], from: number): Value | null => {
 };
 
 const VAGUE_OPENERS = new Set(Object.keys(VAGUE).map((words) => words.split(' ')[0]));
+const opensVague = askedOfWords((word) => VAGUE_OPENERS.has(word));
 
 const readVague = (tokens: readonly Token[], i: number): Value | null => {
-  if (!VAGUE_OPENERS.has(at(tokens, i))) return null;
+  if (!opensVague(tokens[i])) return null;
   for (const length of [3, 2, 1]) {
     const words = wordsBetween(tokens, i, i + length);
     const value = Object.hasOwn(VAGUE, words) ? VAGUE[words] : undefined;
