@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import type { z } from 'zod';
+import { expectationOf } from '../schemas/expectation.ts';
 import { Actor, Operation, Place, Publisher, type Reference } from '../schemas/reference.ts';
 import { CannotRun } from './stage.ts';
 
@@ -99,25 +100,53 @@ export interface CsvRow {
   readonly cells: Readonly<Record<string, string>>;
 }
 
+export interface CsvContent {
+  readonly header: readonly string[];
+  readonly rows: readonly CsvRow[];
+  /** Line of the first row whose quotation marks do not close; null where all do. From there on cells may stand in wrong rows. */
+  readonly unclosed: number | null;
+}
+
+/** Spreadsheets write semicolons or tabs in some countries: whatever the header has most of. Guessing by the rows fails on one stray quote. */
+const delimiterOf = (content: string): string => {
+  const header = content.split(/[\r\n]/, 1)[0] ?? '';
+  const times = (sign: string) => header.split(sign).length;
+  return [',', ';', '\t'].reduce((best, sign) => (times(sign) > times(best) ? sign : best));
+};
+
 /** Reads CSV with a header row; a byte order mark is dropped. Line numbers count quoted line breaks. */
-export const parseCsv = (content: string): { readonly header: readonly string[]; readonly rows: readonly CsvRow[] } => {
-  const parsed = Papa.parse<string[]>(content.replace(/^\uFEFF/, ''), { skipEmptyLines: false });
+export const parseCsv = (text: string): CsvContent => {
+  const content = text.replace(/^\uFEFF/, '');
+  const parsed = Papa.parse<string[]>(content, { skipEmptyLines: false, delimiter: delimiterOf(content) });
   const [header = [], ...body] = parsed.data;
   const breaks = (cells: readonly string[]) => cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
   let line = 2 + breaks(header);
   const rows: CsvRow[] = [];
-  for (const cells of body) {
+  const broken = parsed.errors.find(({ type }) => type === 'Quotes')?.row;
+  let unclosed: number | null = broken === 0 ? 1 : null;
+  for (const [i, cells] of body.entries()) {
     const here = line;
+    if (i + 1 === broken) unclosed = here;
     line += 1 + breaks(cells);
     if (cells.length === 1 && cells[0] === '') continue;
     rows.push({ line: here, cells: Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ''])) });
   }
-  return { header, rows };
+  return { header, rows, unclosed };
 };
 
-const readTable = <T>(path: string, schema: z.ZodType<T>, numeric: readonly string[] = [], lists: readonly string[] = []): readonly T[] => {
+const readTable = <T>(
+  path: string,
+  schema: z.ZodObject & z.ZodType<T>,
+  numeric: readonly string[] = [],
+  lists: readonly string[] = [],
+): readonly T[] => {
   if (!existsSync(path)) throw new CannotRun(`${path} is missing`);
-  return parseCsv(readFileSync(path, 'utf8')).rows.map(({ line, cells }) => {
+  const columns = Object.keys(schema.shape);
+  const { header, rows, unclosed } = parseCsv(readFileSync(path, 'utf8'));
+  if (unclosed !== null) throw new CannotRun(`${path}:${unclosed}: a quotation mark that is not closed, or stands inside a cell`);
+  const missing = columns.filter((name) => !header.includes(name));
+  if (missing.length > 0) throw new CannotRun(`${path}:1 header: expected a column ${missing.join(', ')}`);
+  return rows.map(({ line, cells }) => {
     const value = Object.fromEntries(
       Object.entries(cells).map(([name, cell]) => [
         name,
@@ -128,7 +157,10 @@ const readTable = <T>(path: string, schema: z.ZodType<T>, numeric: readonly stri
     if (parsed.success) return parsed.data;
     const issue = parsed.error.issues[0];
     const field = String(issue?.path[0] ?? '');
-    throw new CannotRun(`${path}:${line} ${field} ${JSON.stringify(cells[field] ?? '')}: ${issue?.message ?? 'does not fit'}`);
+    const found = issue === undefined ? undefined : (value[field] ?? null);
+    throw new CannotRun(
+      `${path}:${line} ${field} ${JSON.stringify(cells[field] ?? '')}: expected ${issue === undefined ? 'what the schema says' : expectationOf(issue, found)}`,
+    );
   });
 };
 

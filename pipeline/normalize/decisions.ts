@@ -1,5 +1,6 @@
 import type { ArticleText } from '../../schemas/article.ts';
 import { Correction } from '../../schemas/correction.ts';
+import { expectationOf } from '../../schemas/expectation.ts';
 import type { Reject } from '../../schemas/reject.ts';
 import type { CsvRow } from '../files.ts';
 import type { Extraction } from './extract.ts';
@@ -46,7 +47,7 @@ export const parseCorrections = (rows: readonly CsvRow[]): Decisions => {
     if (parsed.success && (table === null || isRecordTable(table))) return [{ line, correction: parsed.data }];
     const issue = parsed.error?.issues[0];
     const field = issue === undefined ? 'table' : String(issue.path[0] ?? '');
-    const message = issue?.message ?? `expected one of ${RECORD_TABLES.join(', ')}`;
+    const message = `expected ${issue === undefined ? `one of ${RECORD_TABLES.join(', ')}` : expectationOf(issue, cells[field] === '' ? null : cells[field])}`;
     rejects.push(refuse({ sourceFile: CORRECTIONS_FILE, line, field, message, value: cells[field] }));
     return [];
   });

@@ -1,15 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { z } from 'zod';
-import { type CsvRow, parseCsv } from '../files.ts';
+import { type CsvContent, type CsvRow, parseCsv } from '../files.ts';
 import { type Fault, type Located, schemaFaults } from './fault.ts';
 
-export interface CsvFile {
-  readonly header: readonly string[];
-  readonly rows: readonly CsvRow[];
-}
-
 /** A CSV file, or null where there is none. */
-export const readCsvFile = (path: string): CsvFile | null => (existsSync(path) ? parseCsv(readFileSync(path, 'utf8')) : null);
+export const readCsvFile = (path: string): CsvContent | null => (existsSync(path) ? parseCsv(readFileSync(path, 'utf8')) : null);
 
 /** Columns that a schema has and the header has not, and the other way round; and a name that stands twice. */
 export const headerFaults = (header: readonly string[], expected: readonly string[], file: string): readonly Fault[] => {
@@ -23,12 +18,16 @@ export const headerFaults = (header: readonly string[], expected: readonly strin
 
 /** Rows read by `read` and held against the schema: those that fit, all as they were read, and the faults of those that do not fit. */
 export const parsedRows = <T>(
-  file: CsvFile,
+  file: CsvContent,
   name: string,
   schema: z.ZodType<T>,
   read: (cells: CsvRow['cells']) => unknown,
 ): { readonly rows: readonly Located<T>[]; readonly all: readonly Located<unknown>[]; readonly faults: readonly Fault[] } => {
   const faults: Fault[] = [];
+  if (file.unclosed !== null) {
+    const expected = 'quotation marks that close, and none inside a cell that is not quoted';
+    faults.push({ file: name, line: file.unclosed, column: null, value: null, expected });
+  }
   const all = file.rows.map(({ line, cells }): Located<unknown> => ({ file: name, line, row: read(cells) }));
   const rows = all.flatMap(({ line, row }): Located<T>[] => {
     const parsed = schema.safeParse(row);

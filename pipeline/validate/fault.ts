@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { expectationOf } from '../../schemas/expectation.ts';
 
 /** One thing that is wrong, where it stands, and what was expected there. */
 export interface Fault {
@@ -58,21 +59,6 @@ const fieldAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
 
 const pathText = (path: readonly PropertyKey[]): string | null =>
   path.length === 0 ? null : path.map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i === 0 ? '' : '.'}${String(key)}`)).join('');
-
-const A_VALUE = 'a value: this column is never empty';
-
-/** What was expected, in words: zod's own where they say it ("count_low <= count_high" is a law of ours). */
-const expectationOf = (issue: z.core.$ZodIssue, found: unknown): string => {
-  if (issue.code === 'unrecognized_keys') return `no column ${issue.keys.join(', ')}: it is not in the schema`;
-  if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
-  if (issue.code === 'invalid_format' && issue.format === 'date') return 'a day that exists, yyyy-mm-dd';
-  if ((issue.code === 'invalid_type' || issue.code === 'invalid_union') && (found === null || found === undefined)) return A_VALUE;
-  if (issue.code === 'too_small' && issue.origin === 'string') return A_VALUE;
-  if (issue.code === 'too_small') return `at least ${issue.minimum}`;
-  if (issue.code === 'too_big') return `at most ${issue.maximum}`;
-  if (issue.code === 'invalid_type') return issue.expected === 'int' ? 'a whole number' : `a ${issue.expected}`;
-  return issue.message;
-};
 
 /** The faults of a value against its schema; none where it fits. */
 export const schemaFaults = (schema: z.ZodType, value: unknown, file: string, line: number | null): readonly Fault[] => {

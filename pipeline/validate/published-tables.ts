@@ -54,7 +54,11 @@ const tableFaults = async (
   const file = readCsvFile(path);
   if (file === null) return { rows: [], faults: [missing(path)] };
   const columns = columnsOf(table.schema);
-  const { all, faults } = parsedRows(file, name(path), table.schema, (cells) =>
+  const {
+    rows: fitting,
+    all,
+    faults,
+  } = parsedRows(file, name(path), table.schema, (cells) =>
     Object.fromEntries(columns.map((column) => [column.name, readCell(column, cells[column.name] ?? '')])),
   );
   // A row that does not fit stays in: a key that points to it is not wrong for that.
@@ -86,7 +90,11 @@ const tableFaults = async (
             },
           ]),
       ...(parquet !== null && count === rows.length ? differences(rows, parquet) : []),
-      ...jsonSchemaFaults(join(out, 'schema', `${table.name}.schema.json`), name(join(out, 'schema', `${table.name}.schema.json`)), rows),
+      ...jsonSchemaFaults(
+        join(out, 'schema', `${table.name}.schema.json`),
+        name(join(out, 'schema', `${table.name}.schema.json`)),
+        fitting as readonly Located<Record>[],
+      ),
       ...(lastKey === undefined ? [] : repeatedKeys(rows, lastKey, (row) => key.map((column) => String(row[column])).join(' '))),
     ],
   };
@@ -94,11 +102,20 @@ const tableFaults = async (
 
 const RunRecord = z.looseObject({ files: z.array(z.looseObject({ path: z.string(), sha256: z.string() })) });
 
+/** What a JSON file holds; undefined where it is damaged. */
+const jsonIn = (path: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+};
+
 /** Files that are gone or are no longer what was published. */
 const changedFiles = (out: string, name: (path: string) => string): readonly Fault[] => {
   const path = join(out, 'run.json');
   if (!existsSync(path)) return [];
-  const run = RunRecord.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+  const run = RunRecord.safeParse(jsonIn(path));
   if (!run.success) return [{ file: name(path), line: null, column: 'files', value: null, expected: 'the list of published files' }];
   return run.data.files.flatMap(({ path: file, sha256: hash }) => {
     const place = join(out, file);
