@@ -36,9 +36,36 @@ A raw folder holds articles/ (texts with a manifest articles.csv, saved pages, o
 and may hold reference/ (else the bundled tables serve) and corrections.csv.
 Environment: NO_COLOR switches colours off.`;
 
+const example = (call: string, what: string): string => `\nExample:\n  $ claimledger ${call}   ${what}`;
+
 const VALIDATE_HELP = `
 Reads   RAW/, OUT/.stage/, OUT/csv/; writes nothing. Prints one line for each fault:
-  raw/corrections.csv:7 when 2024-02-30: expected a day that exists, yyyy-mm-dd`;
+  raw/corrections.csv:7 when 2024-02-30: a day that exists, yyyy-mm-dd
+${example('validate --format github', 'annotations that a pull request shows')}`;
+
+const ALL_HELP = `
+Reads   RAW/ (raw/, the bundled articles, where none is given)
+Writes  OUT/claims.duckdb, OUT/parquet/, OUT/csv/, OUT/codebook.md ...
+${example('all --raw my/raw --out my/output --as-of 2024-12-31', "one's own articles")}`;
+
+/** A fault of the disk as a person can mend it; null for anything else, which is a fault of ours and keeps its trace. */
+const diskFault = (error: unknown): string | null => {
+  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return null;
+  const path = 'path' in error ? `${String(error.path)}: ` : '';
+  return `${path}${DISK_FAULTS[String(error.code)] ?? error.message}`;
+};
+
+const DISK_FAULTS: Readonly<Record<string, string>> = {
+  EACCES: 'no permission to read or write it',
+  EPERM: 'no permission to read or write it',
+  EROFS: 'it lies on a disk that cannot be written',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a part of this path is a file, not a folder',
+  EEXIST: 'a file stands where a folder is wanted',
+  EISDIR: 'a folder stands where a file is wanted',
+  ENOENT: 'no such file or folder',
+  EMFILE: 'too many files are open',
+};
 
 const say = (lines: readonly string[]): void => {
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
@@ -126,9 +153,14 @@ const build = (finish: (code: number) => void): Command => {
     return command.action(async (given: GivenOptions) => finish(await run(settle(given))));
   };
   const records = ['--records <dir>', "load the hand coding of this folder (JSON or CSV) in place of the extractor's readings"] as const;
-  add('all', 'run every stage in order and print a summary', runAll).option(...records);
+  add('all', 'run every stage in order and print a summary', runAll, ALL_HELP).option(...records);
   for (const stage of STAGES) {
-    const command = add(stage.name, stage.does, (settings) => runOne(stage, settings), `\nReads   ${stage.reads}\nWrites  ${stage.writes}`);
+    const command = add(
+      stage.name,
+      stage.does,
+      (settings) => runOne(stage, settings),
+      `\nReads   ${stage.reads}\nWrites  ${stage.writes}\n${example(...stage.example)}`,
+    );
     if (stage.name === 'load') command.option(...records);
   }
   add('validate', 'check raw input, records and published tables against the schemas and each other', runValidate, VALIDATE_HELP).option(
@@ -137,12 +169,17 @@ const build = (finish: (code: number) => void): Command => {
     'plain',
   );
   program.addCommand(explainCommand(() => finish(FINE)));
-  add('report', 'print the closing summary of the last run', printReport, '\nReads   OUT/claims.duckdb; writes nothing.');
+  add(
+    'report',
+    'print the closing summary of the last run',
+    printReport,
+    `\nReads   OUT/claims.duckdb; writes nothing.\n${example('report --json | jq .held_longest', 'for a program')}`,
+  );
   add(
     'clean',
     'remove what a run left in the output folder',
     runClean,
-    '\nRemoves only files that a run writes, and only where a run has written.',
+    `\nRemoves only files that a run writes, and only where a run has written.\n${example('clean --out my/output', '')}`.trimEnd(),
   );
   return program;
 };
@@ -158,9 +195,9 @@ export const main = async (args: readonly string[]): Promise<number> => {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? FINE : CANNOT_RUN;
-    const known = error instanceof CannotRun;
+    const known = error instanceof CannotRun ? error.message : diskFault(error);
     process.stderr.write(
-      `${pc.red('claimledger:')} ${known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      `${pc.red('claimledger:')} ${known ?? (error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`,
     );
     return CANNOT_RUN;
   }

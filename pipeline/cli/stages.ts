@@ -11,6 +11,8 @@ export interface Stage {
   readonly does: string;
   readonly reads: string;
   readonly writes: string;
+  /** A call that a user may want to type, and what it is for. */
+  readonly example: readonly [string, string];
   readonly open: () => Promise<(options: RunOptions) => Promise<StageReport>>;
 }
 
@@ -20,6 +22,7 @@ export const STAGES: readonly Stage[] = [
     does: 'turn whatever lies in RAW/articles into articles with a date and a text',
     reads: 'RAW/articles/, RAW/reference/publishers.csv',
     writes: 'OUT/.stage/articles.ndjson',
+    example: ['ingest --raw my/raw --out my/output --strict', 'is every file of the folder readable? exit code 1 where not'],
     open: async () => (await import('../ingest/ingest.ts')).ingest,
   },
   {
@@ -27,6 +30,7 @@ export const STAGES: readonly Stage[] = [
     does: 'read every article into casualty claims, control events and incident claims',
     reads: 'OUT/.stage/articles.ndjson, RAW/reference/, RAW/corrections.csv',
     writes: 'OUT/.stage/readings.ndjson (an unchanged article is not read again)',
+    example: ['normalize --raw my/raw --out my/output', 'after a change to corrections.csv'],
     open: async () => (await import('../normalize/normalize.ts')).normalize,
   },
   {
@@ -34,6 +38,7 @@ export const STAGES: readonly Stage[] = [
     does: 'put articles, claims, events and rejects into typed tables with constraints',
     reads: 'OUT/.stage/articles.ndjson, OUT/.stage/readings.ndjson',
     writes: 'OUT/.stage/records.duckdb',
+    example: ['load --out my/output --records my/coding', "hand coding in place of the extractor's readings"],
     open: async () => (await import('../load/load.ts')).load,
   },
   {
@@ -41,6 +46,7 @@ export const STAGES: readonly Stage[] = [
     does: 'answer questions in SQL: clusters, battles, totals, spells of control, days held',
     reads: 'OUT/.stage/records.duckdb',
     writes: 'OUT/claims.duckdb',
+    example: ['aggregate --out my/output --as-of 2024-12-31', 'what was known by the end of 2024'],
     open: async () => (await import('../aggregate/aggregate.ts')).aggregate,
   },
   {
@@ -48,6 +54,7 @@ export const STAGES: readonly Stage[] = [
     does: 'write every table as Parquet, CSV and Arrow, with codebook and data package',
     reads: 'OUT/claims.duckdb',
     writes: 'OUT/parquet/, OUT/csv/, OUT/arrow/, OUT/codebook.md, OUT/run.json ...',
+    example: ['publish --out my/output --quiet', 'the files alone, nothing printed'],
     open: async () => (await import('../publish/publish.ts')).publish,
   },
 ];

@@ -6,7 +6,7 @@ import { CLAIMANT_SIDES, OUTCOMES, SIDES } from '../../schemas/vocabulary.ts';
 import { openDatabase } from '../database.ts';
 import { stageFiles } from '../files.ts';
 import { CannotRun } from '../stage.ts';
-import { bounds, figure } from './figure.ts';
+import { bounds, counted } from './figure.ts';
 
 const Claimed = z.object({
   side: z.enum(SIDES),
@@ -108,22 +108,38 @@ const claimedLines = (claimed: Summary['claimed']): readonly string[] => {
 const heldLines = (towns: Summary['held_longest']): readonly string[] =>
   towns.map(({ place, holder_side, days_held_min, days_held_max, currently_held }) => {
     const days = currently_held
-      ? `${figure(days_held_min ?? 0)} days or more: no article tells of its end`
-      : `${bounds(days_held_min ?? 0, days_held_max)} days`;
+      ? `${counted(days_held_min ?? 0, 'day')} or more: no article tells of its end`
+      : `${bounds(days_held_min ?? 0, days_held_max)} ${days_held_max === 1 ? 'day' : 'days'}`;
     return `  ${place.padEnd(18)} ${holder_side.padEnd(11)} ${days}`;
   });
+
+const FILES = [
+  ['claims.duckdb', 'every table, with comments'],
+  ['parquet', 'the same as Parquet; also csv/ and arrow/'],
+  ['codebook.md', 'what each column means'],
+  ['csv/rejects.csv', 'what did not go through, and why'],
+] as const;
 
 /** The summary as a person wants to read it. */
 export const summaryLines = (summary: Summary): readonly string[] => {
   const where = (path: string) => {
     const way = relative(process.cwd(), join(summary.out, path));
-    return `  ${(way.startsWith('..') ? join(summary.out, path) : way).padEnd(28)}`;
+    return way.startsWith('..') ? join(summary.out, path) : way;
   };
+  const files = FILES.map(([path, holds]) => [where(path), holds] as const);
+  const width = Math.max(...files.map(([path]) => path.length));
+  /** The number alone stands out. */
+  const bold = (text: string) => text.replace(/^\S+/, (number) => pc.bold(number));
   const span = summary.first_published === null ? '' : `, published ${summary.first_published} to ${summary.last_published}`;
   return [
     '',
-    `${pc.bold(figure(summary.articles))} articles${span}`,
-    `${pc.bold(figure(summary.casualty_claims))} casualty claims, ${pc.bold(figure(summary.control_events))} control events, ${pc.bold(figure(summary.incident_claims))} other counted claims, ${figure(summary.rejects)} rejects`,
+    `${bold(counted(summary.articles, 'article'))}${span}`,
+    [
+      bold(counted(summary.casualty_claims, 'casualty claim')),
+      bold(counted(summary.control_events, 'control event')),
+      bold(counted(summary.incident_claims, 'other counted claim')),
+      counted(summary.rejects, 'reject'),
+    ].join(', '),
     '',
     `${pc.bold('Claimed casualties')}, by the side that claims them. Repeated claims are counted once; + is "or more". Nothing here is established.`,
     ...claimedLines(summary.claimed),
@@ -132,10 +148,7 @@ export const summaryLines = (summary: Summary): readonly string[] => {
     ...(summary.held_longest.length === 0 ? ['  no spell with known bounds'] : heldLines(summary.held_longest)),
     '',
     pc.bold('Files'),
-    `${where('claims.duckdb')} every table, with comments`,
-    `${where('parquet')} the same as Parquet; also csv/ and arrow/`,
-    `${where('codebook.md')} what each column means`,
-    `${where('csv/rejects.csv')} what did not go through, and why`,
+    ...files.map(([path, holds]) => `  ${path.padEnd(width)}   ${holds}`),
     '',
   ];
 };

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { CANNOT_RUN, FAULTS, FINE, main } from '../../pipeline/cli/main.ts';
+import { PROJECT } from '../../pipeline/files.ts';
 import { runLedger } from '../end-to-end/run-ledger.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'claimledger-command-'));
@@ -69,7 +70,8 @@ describe('help teaches', () => {
   test.each(['ingest', 'normalize', 'load', 'aggregate', 'publish'])('%s says what it reads and writes', async (stage) => {
     const { code, stdout } = await command(stage, '--help');
     expect(code).toBe(FINE);
-    expect(stdout).toMatch(/Reads {3}\S+[\s\S]*Writes {2}OUT/);
+    expect(stdout).toMatch(/Reads {3}\S+[\s\S]*Writes {2}OUT[\s\S]*Example:/);
+    expect(stdout).toContain(`$ claimledger ${stage} --`);
     for (const option of ['--raw', '--out', '--as-of', '--jobs', '--quiet', '--json', '--strict']) expect(stdout).toContain(option);
   });
 });
@@ -79,7 +81,7 @@ describe('a run', () => {
     const { code, stdout, stderr } = await runLedger(['all', '--raw', raw, '--out', out, '--jobs', '1'], { NO_COLOR: '1' });
     expect(code).toBe(FINE);
     expect(stderr.match(/^\w+/gm)).toEqual(expect.arrayContaining(['ingest', 'normalize', 'load', 'aggregate', 'publish']));
-    expect(stdout).toContain('1 articles, published 2024-03-08 to 2024-03-08');
+    expect(stdout).toContain('1 article, published 2024-03-08 to 2024-03-08');
     expect(stdout).toMatch(/junta, killed +14\+/);
     expect(`${stdout}${stderr}`).not.toContain('\u001B[');
   });
@@ -157,9 +159,36 @@ describe('exit code 2, with a message that says what to do', () => {
     [['normalize', '--raw', raw, '--out', join(scratch, 'empty')], 'run the stage before it first'],
     [['report', '--out', join(scratch, 'empty')], 'run the pipeline first'],
     [['clean', '--out', raw], 'no run has written there'],
+    [
+      ['ingest', '--raw', raw, '--out', join(raw, 'articles', 'articles.csv')],
+      'articles.csv/.stage: a part of this path is a file, not a folder',
+    ],
   ])('%j: %s', async (args, message) => {
     const { code, stderr } = await command(...args);
     expect(code).toBe(CANNOT_RUN);
     expect(stderr).toContain(message);
+    expect(stderr, 'a person needs no trace').not.toMatch(/^ +at /m);
+  });
+
+  test.each([
+    ['a stray quote', (text: string) => text.replace('\n', '\n"odd'), /publishers\.csv:2: a quotation mark/],
+    ['no such column', (text: string) => text.replace('stance', 'leaning'), /publishers\.csv:1 header: expected a column stance/],
+    [
+      'no such stance',
+      (text: string) => `${text.trimEnd()}\nHill Post,,,sideways,\n`,
+      /publishers\.csv:\d+ stance "sideways": expected one of/,
+    ],
+  ])('a reference table with %s', async (what, damage, message) => {
+    const own = join(scratch, what);
+    makeRaw(own);
+    cpSync(join(PROJECT, 'raw', 'reference'), join(own, 'reference'), { recursive: true });
+    const path = join(own, 'reference', 'publishers.csv');
+    writeFileSync(path, damage(readFileSync(path, 'utf8')));
+    const { code, stderr } = await command('ingest', '--raw', own, '--out', join(scratch, 'never'));
+    expect([code, stderr]).toEqual([CANNOT_RUN, expect.stringMatching(message)]);
+    if (what === 'a stray quote')
+      expect((await command('validate', '--raw', own, '--out', join(scratch, 'never'))).stdout).toMatch(
+        /publishers\.csv:2: quotation marks that close/,
+      );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bounds, figure } from '../../pipeline/cli/figure.ts';
+import { bounds, counted, figure } from '../../pipeline/cli/figure.ts';
 import { ledgerLines } from '../../pipeline/cli/ledger-lines.ts';
 import { progressFor } from '../../pipeline/cli/progress.ts';
 import { type Summary, summaryLines } from '../../pipeline/cli/summary.ts';
@@ -12,6 +12,12 @@ describe('figures', () => {
     [1000, '1,000'],
     [1234567, '1,234,567'],
   ])('%d -> %s', (n, expected) => expect(figure(n)).toBe(expected));
+
+  test.each([
+    [0, '0 days'],
+    [1, '1 day'],
+    [1200, '1,200 days'],
+  ])('%d -> %s', (n, expected) => expect(counted(n, 'day')).toBe(expected));
 
   test.each([
     [12, 12, '12', 'one figure'],
