@@ -6,7 +6,7 @@ import { sha256, stableId } from '../files.ts';
 import { dayInUrl, readDay } from './calendar-day.ts';
 import { parsePage } from './dom.ts';
 import type { Fault, Field, Found } from './found.ts';
-import { detectLanguage, languageCode } from './language.ts';
+import { detectLanguage, languageCode, languageName } from './language.ts';
 import { joinParagraphs, paragraphsOf } from './paragraphs.ts';
 import { hostOf, namePublisher, type PublisherIndex } from './publisher-name.ts';
 import { countSentences, countWords, saysNothing, storedText } from './stored-text.ts';
@@ -85,7 +85,7 @@ const faultsOf = (found: Found, text: string, detected: string | null): readonly
   if (stated !== null && stated !== 'en')
     add('language', `the language is stated as ${found.given.language}: only English is read`, found.given.language ?? null);
   else if (detected !== null && detected !== 'en')
-    add('language', `the text reads as ${detected}: only English is read`, text.trim().slice(0, 100), whole);
+    add('language', `the text reads as ${languageName(detected)}: only English is read`, text.trim().slice(0, 100), whole);
   return faults;
 };
 

@@ -24,6 +24,12 @@ const BY_NAME: ReadonlyMap<string, string> = new Map([
   ...supportedLanguages.map((code): [string, string] => [langName(code).toLowerCase(), toISO2(code)]),
 ]);
 
+/** "my" gives "Burmese (my)", for a person; a code that no list names stays as it is. */
+export const languageName = (code: string): string => {
+  const name = supportedLanguages.find((known) => toISO2(known) === code);
+  return name === undefined ? code : `${langName(name)} (${code})`;
+};
+
 /** ISO 639-1 code of a stated language: "en", "EN-gb", "eng" and "English" give `en`; what no list knows stays, in lower case. */
 export const languageCode = (stated: string): string => {
   const lower = stated.trim().toLowerCase();

@@ -30,6 +30,7 @@ export const LAST_LINES =
 
 /** A line that leads to other reports or to the site, not to what happened. Holds for a whole line. */
 export const FURNITURE_LINES: readonly RegExp[] = [
+  /^(?:popular|latest|recent|top|more)(?: (?:news|stories|articles|posts|headlines|reports|updates|comments))?$|^most (?:popular|viewed|shared|commented|recent)$/i,
   /^(?:related|read more|read also|also read|see also|more on this|more from|you may also like|you might also like|recommended|trending|most read|don't miss|watch|listen)(?: (?:articles?|stories|posts?|news|links?|reading|coverage|topics?|this|for you|now))?(?:\s*:.{0,200})?$/i,
   /^(?:read|see|watch|listen)(?: more| also|):\s.{0,200}$/i,
   /^(?:share|tweet|print|email|pin|whatsapp|telegram|facebook|twitter|copy link|advertisements?|sponsored|tags?|topics?|categories|filed under)(?: (?:this|on|via|to)\b.{0,60})?(?:\s*:.{0,200})?$/i,

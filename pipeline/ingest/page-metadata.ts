@@ -105,6 +105,21 @@ const withoutSite = (title: string | null, site: string | null): string | null =
     : title;
 };
 
+/**
+ * "Bridge shelled | Hill Daily" over a heading "Bridge shelled": what is left of the title names the site, where nothing else does.
+ */
+const siteInTitle = (page: DomDocument): { readonly title: string; readonly site: string } | null => {
+  const whole = asText(page.querySelector('title')?.textContent);
+  if (whole === null) return null;
+  for (const heading of page.querySelectorAll('h1, h2, h3, h4')) {
+    const title = asText(heading.textContent);
+    if (title === null || !whole.startsWith(title)) continue;
+    const site = /^\s[-–—|•»:]\s(.{2,60})$/.exec(whole.slice(title.length))?.[1];
+    if (site !== undefined) return { title, site: site.trim() };
+  }
+  return null;
+};
+
 /** What a page says of itself in JSON-LD, meta elements, its headings and time elements; what it does not say has no key. */
 export const pageMetadata = (page: DomDocument, html: string): Given => {
   const data = linkedData(page);
@@ -119,17 +134,21 @@ export const pageMetadata = (page: DomDocument, html: string): Given => {
     isObject(main) ? asText(main['@id']) : asText(main),
     saved,
   ]);
+  const named = siteInTitle(page);
   const publisher =
     nameOf(article?.publisher, data) ??
     meta(page, 'og:site_name', 'application-name', 'dc.publisher', 'citation_publisher') ??
     nameOf(
       data.find((item) => typesOf(item).some((type) => /Organization$|^WebSite$/.test(type))),
       data,
-    );
+    ) ??
+    named?.site ??
+    null;
   const title =
     asText(article?.headline) ??
     meta(page, 'og:title', 'twitter:title', 'dc.title') ??
     asText(page.querySelector('article h1, main h1, h1')?.textContent) ??
+    named?.title ??
     asText(page.querySelector('title')?.textContent);
   const day =
     firstDay([

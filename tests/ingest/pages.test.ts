@@ -21,8 +21,8 @@ describe('saved pages', () => {
     ],
     [
       'drupal',
-      'no meta elements: time element, list items, image caption',
-      { title: 'Ferry landing shelled, four villagers dead', publisher: 'unknown', url: null, published_on: '2024-11-07' },
+      'no meta elements: time element, list items, image caption, the site in the title behind the heading',
+      { title: 'Ferry landing shelled, four villagers dead', publisher: 'Delta Wire', url: null, published_on: '2024-11-07' },
     ],
     [
       'breaks',

@@ -118,8 +118,8 @@ describe('a file', () => {
   test.each([
     ['an empty text', 'x.txt', '', { field: 'text', message: 'the text is empty' }],
     ['a text of blanks and dashes', 'x.txt', ' \n\n — \n', { field: 'text', message: 'the text is empty' }],
-    ['a Burmese text', 'x.txt', BURMESE, { field: 'language', message: 'the text reads as my: only English is read' }],
-    ['a French text', 'x.txt', FRENCH, { field: 'language', message: 'the text reads as fr: only English is read' }],
+    ['a Burmese text', 'x.txt', BURMESE, { field: 'language', message: 'the text reads as Burmese (my): only English is read' }],
+    ['a French text', 'x.txt', FRENCH, { field: 'language', message: 'the text reads as French (fr): only English is read' }],
     ['a French text that front matter calls English', 'x.md', `---\nlang: en\n---\n${FRENCH}`, { field: 'language' }],
     ['an unknown format', 'x.docx', 'PK', { field: 'file', message: expect.stringMatching(/^unknown format/) }],
     [
