@@ -104,6 +104,7 @@ if (options.json === true) {
     const fallen = last === null || options.worse ? [] : falls(last, now);
     if (fallen.length > 0) process.exitCode = 1;
     say(fallen);
+    say(['', 'in short, all gold at hand', ...kinds.map((kind) => headline(`  ${kind}`, figures(everything)[kind]))]);
     if (process.env.UPDATE === '1') {
       writeScore(LAST, now);
       say(['', 'written: tests/score/last.json']);

@@ -10,6 +10,7 @@ import datetime
 import json
 import math
 import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -131,6 +132,15 @@ def check_package(out):
     yield "the package is valid as a whole", None if report.valid else "it is not"
 
 
+def check_readme(out):
+    """Runs the Python that the README tells to paste, where it reads: in the folder above the output."""
+    text = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    for block in re.findall(r"^```python\n(.*?)^```$", text, re.M | re.S):
+        code = block.replace('"output/', f'"{out.as_posix()}/')
+        ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+        yield "README's Python", None if ran.returncode == 0 and ran.stdout.strip() else ran.stderr.strip()[-300:] or "it prints nothing"
+
+
 def main(out):
     if not (out / "datapackage.json").exists():
         print(f"{out} holds no published output: run make all first")
@@ -143,6 +153,7 @@ def main(out):
     for path in sorted((out / "geo").glob("*.geojson")):
         checks += list(check_geojson(path))
     checks += list(check_package(out))
+    checks += list(check_readme(out))
     failed = [(what, wrong) for what, wrong in checks if wrong]
     for what, wrong in failed:
         print(f"FAILED {what}: {wrong}")
