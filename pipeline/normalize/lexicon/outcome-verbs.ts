@@ -31,7 +31,7 @@ const irregular = (outcome: Outcome, base: string, past: string, participle: str
   table.set(ing, { outcome, form: 'ing' });
 };
 
-regular('killed', 'kill murder massacre assassinate slaughter neutralize neutralise eliminate martyr lynch');
+regular('killed', 'kill murder massacre assassinate slaughter neutralize neutralise eliminate annihilate martyr lynch');
 regular('killed', 'execute behead decapitate', 'execution');
 irregular('killed', 'slay', 'slew', 'slain', 'slaying');
 regular('wounded', 'wound injure maim');
@@ -128,7 +128,7 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
   {
     rule: 'subject-gave-up',
     outcome: 'surrendered',
-    pattern: /^(?:gave|given|giving) up (?:without|en masse|to the|after|when|together|peacefully|and|,|\.)/,
+    pattern: /^(?:gave|given) in\b(?! to)|^(?:gave|given|giving) up (?:without|en masse|to the|after|when|together|peacefully|and|,|\.)/,
   },
   {
     rule: 'subject-gave-themselves-up',

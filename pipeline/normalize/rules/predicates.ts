@@ -127,7 +127,7 @@ export const readVerbPhrase = (tokens: readonly Token[], from: number): Reading 
   const text = phrase(tokens, i);
   const whole = phrase(tokens, from, 12);
   const give = (outcome: Outcome, rule: string, first: number, last: number): Reading =>
-    negated || unreal ? NO_OUTCOME : { outcome, rule, first: from < first ? from : first, last };
+    negated || unreal ? NO_OUTCOME : { outcome, rule, first: Math.min(from, first), last };
   const among = /^(?:among|amongst|one of) (?:the|those|its|their) ([a-z]+)/.exec(text);
   if (be && among?.[1] !== undefined) {
     const outcome = ofWord(among[1]) ?? ofWord(lower(tokens, i + 3)) ?? null;

@@ -1,5 +1,6 @@
 import type { Qualifier } from '../../../schemas/vocabulary.ts';
 import { SCALES, UNITS, VAGUE } from '../lexicon/number-words.ts';
+import { isSingularPerson, OUTCOME_NOUNS } from '../lexicon/people.ts';
 import { QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from '../lexicon/qualifiers.ts';
 import type { Span } from '../sentences.ts';
 import { type Token, wordsBetween } from '../tokens.ts';
@@ -146,7 +147,7 @@ const isName = (tokens: readonly Token[], i: number, next: number): boolean => {
   const numeric = /^\d/.test(token.text);
   // "a man of 84", "a boy of twelve", "the oldest of them 78": ages
   if (before !== undefined) {
-    if (before.lower === 'of' && /^(?:man|woman|boy|girl|child|widow|pensioner|student|monk|teenager)$/.test(two?.lower ?? '')) return true;
+    if (before.lower === 'of' && isSingularPerson(two?.lower ?? '') && OUTCOME_NOUNS[two?.lower ?? ''] === undefined) return true;
     if (/^(?:oldest|youngest|eldest|aged|age)$/.test(before.lower) || /^(?:oldest|youngest|eldest)$/.test(at(tokens, i - 3))) return true;
   }
   if (before !== undefined && numeric) {
@@ -278,6 +279,7 @@ const readQuantities = (tokens: readonly Token[]): readonly Quantity[] => {
   };
   // "LIBs 379 and 541": the numbers behind a name's number go on with it
   let nameEnd = -1;
+  let dayEnd = -1;
   let i = 0;
   while (i < tokens.length) {
     const vague = readVague(tokens, i);
@@ -309,6 +311,8 @@ const readQuantities = (tokens: readonly Token[]): readonly Quantity[] => {
         /^(?:[.,;:)(]|and|or|were|was|had|have|has|are|is|in|on|at|of|fell|from|bases?|headquarters|camps?|'s|who|which|that|to|with|by)$/.test(
           at(tokens, next),
         ));
+    // "between January 8 and 15", "on Nov. 14, 16 and 18": days of a month
+    const isDay = dayEnd > 0 && /^\d{1,2}$/.test(at(tokens, i)) && i - 2 === dayEnd - 1 && /^(?:and|to|or|-)$/.test(at(tokens, i - 1));
     // "eight in ten of them", "nine out of ten": a share
     const share =
       /^(?:in|of)$/.test(at(tokens, next)) || (at(tokens, next) === 'out' && at(tokens, next + 1) === 'of')
@@ -343,10 +347,12 @@ const readQuantities = (tokens: readonly Token[]): readonly Quantity[] => {
     const end = isRange && upper !== null ? upper.next : next;
     if (
       isName(tokens, i, end) ||
+      isDay ||
       (listed && /^\d+$/.test(at(tokens, i))) ||
       (next === i + 1 && isYear(tokens[i]) && !/^(?:people|soldiers|troops|civilians|villagers|residents)$/.test(at(tokens, next)))
     ) {
       if (NAMES_A_NUMBER.test(at(tokens, i - 1)) || (listed && nameEnd > 0)) nameEnd = end;
+      if (isDay || MONTH.test(at(tokens, i - 1)) || (at(tokens, i - 1) === '.' && MONTH.test(at(tokens, i - 2)))) dayEnd = end;
       i = end;
       continue;
     }
