@@ -17,6 +17,11 @@ RECORDS ?= $(shell cat "$(OUT)/.stage/records.setting" 2>/dev/null)
 CODING = $(if $(RECORDS),$(shell realpath -m "$(RECORDS)"))
 ARTICLE ?=
 
+# Targets lie under OUT, and make takes no target with a space in its name.
+ifneq ($(words $(OUT)),1)
+$(error OUT=$(OUT): expected a folder without spaces in its name; npx claimledger all --out "..." takes any)
+endif
+
 MODULES := node_modules/.package-lock.json
 STAGE := $(OUT)/.stage
 ARTICLES := $(STAGE)/articles.ndjson
