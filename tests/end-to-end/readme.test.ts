@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -60,8 +60,44 @@ describe('its commands', () => {
     expect(makefile).toMatch(new RegExp(`^${target}:`, 'm'));
   });
 
-  test.each(commands.filter((line) => line.startsWith('npx claimledger')))('%s is known to the command', async (line) => {
-    const [stage = ''] = line.split(' ').slice(2);
-    expect((await runLedger([stage, '--help'])).code).toBe(0);
+  test.each(commands.filter((line) => line.startsWith('npx claimledger')))('%s runs', async (line) => {
+    const { code, stdout } = await runLedger([...line.split(' ').slice(2), '--out', out]);
+    expect(code).toBe(0);
+    if (line.includes('--json')) expect(() => JSON.parse(stdout)).not.toThrow();
+  });
+});
+
+describe('every page', () => {
+  const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync(join(PROJECT, 'docs')).map((name) => `docs/${name}`)];
+  const linesOf = (page: string): readonly string[] =>
+    [...readFileSync(join(PROJECT, page), 'utf8').matchAll(/^```sh\n([\s\S]*?)^```$/gm)].flatMap(([, body = '']) =>
+      body.split('\n').map((line) => line.replace(/ +#.*$/, '').trim()),
+    );
+  const told = pages.flatMap((page) => linesOf(page).map((line) => [page, line] as const)).filter(([, line]) => line !== '');
+  const makefile = readFileSync(join(PROJECT, 'Makefile'), 'utf8');
+
+  test.each(told.filter(([, line]) => line.startsWith('npx claimledger')))('%s: %s has options that its help explains', async (_, line) => {
+    const { code, stdout } = await runLedger([line.split(' ')[2] ?? '', '--help']);
+    expect(code).toBe(0);
+    for (const option of line.match(/ --[a-z-]+/g) ?? []) expect(stdout).toContain(`${option} `);
+  });
+
+  test.each(told.filter(([, line]) => /^(?:[A-Z]+=\S+ )*make /.test(line)))(
+    '%s: %s names a target and settings of the Makefile',
+    (_, line) => {
+      expect(makefile).toMatch(new RegExp(`^${/make ([a-z]+)/.exec(line)?.[1]}:`, 'm'));
+      for (const [, setting] of line.matchAll(/ ([A-Z_]+)=/g)) expect(makefile).toContain(`$(${setting})`);
+    },
+  );
+
+  test('tells of no command of another kind', () =>
+    expect(told.map(([, line]) => line).filter((line) => !/^(?:npx claimledger |(?:[A-Z]+=\S+ )*make |\.ci\/run$)/.test(line))).toEqual(
+      [],
+    ));
+
+  test.each(pages)('%s: its links lead somewhere', (page) => {
+    const text = readFileSync(join(PROJECT, page), 'utf8');
+    for (const [, to = ''] of text.matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g))
+      expect(existsSync(join(PROJECT, page, '..', to)), to).toBe(true);
   });
 });
