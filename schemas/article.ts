@@ -11,7 +11,9 @@ const articleColumns = {
   published_on: day('Day of publication; null where neither given nor inferred: relative dates then stay null.', {
     hxl: '#date+published',
   }).nullable(),
-  published_on_basis: text('How the day of publication is known: `stated`, `in url`, or `inferred: <reason>`.').nullable(),
+  published_on_basis: text(
+    'How the day of publication is known: `stated`, `in url`, or `inferred: <reason>`; `inferred, may be off by some days: <reason>` where it is the latest that the text speaks of.',
+  ).nullable(),
   language: text('Language of the text, ISO 639-1.'),
   source_file: text('Path of the file it came from, relative to the raw folder.'),
   content_sha256: text('SHA-256 of the stored text in UTF-8, hexadecimal.'),

@@ -17,6 +17,8 @@ const shownPath = (path: string): string => {
   return way.startsWith('..') || isAbsolute(way) ? path : way.split(sep).join('/');
 };
 
+const placeOf = ({ file, line, column }: Fault): string => `${file}\u0000${line}\u0000${column}`;
+
 /** One line, once: by file, then line, then column; a fault that two checks find is told once. */
 const inOrder = (faults: readonly Fault[]): readonly Fault[] => {
   const byPlace = new Map(faults.map((fault) => [plainLine(fault), fault]));
@@ -37,10 +39,13 @@ export const validate = async (
   const print = options.print ?? ((text: string) => process.stdout.write(`${text}\n`));
   progress.start('validate', 4);
   const reference = checkReference(referenceDir(raw), shownPath);
-  const manifest = checkManifest(raw, shownPath);
+  const ownManifest = checkManifest(raw, shownPath);
   const corrections = checkCorrections(raw, shownPath);
   progress.step(1);
   const stage = await checkStageRecords(out, shownPath, (path) => shownPath(join(raw, path)));
+  // What ingest refused already is told once, in its words.
+  const told = new Set(stage.faults.map(placeOf));
+  const manifest = { ...ownManifest, faults: ownManifest.faults.filter((fault) => !told.has(placeOf(fault))) };
   progress.step(1);
   const published = await checkPublishedTables(out, shownPath);
   progress.step(1);
