@@ -51,7 +51,7 @@ const CLAIMED = `
 const HELD_LONGEST = `
   select place, holder_side, days_held_min, days_held_max, currently_held
   from days_held_by_town
-  where days_held_min > 0 and place is not null and holder_side in ('junta', 'resistance')
+  where days_held_min > 0 and days_held_max is not null and place is not null and holder_side in ('junta', 'resistance')
   order by days_held_min desc, days_held_max desc, place, place_id, holder_side
   limit 8`;
 
