@@ -1,5 +1,5 @@
 import type { CasualtyClaim } from '../../schemas/casualty-claim.ts';
-import type { Outcome } from '../../schemas/vocabulary.ts';
+import type { Cause, Outcome } from '../../schemas/vocabulary.ts';
 import { stableId } from '../files.ts';
 import type { Document } from './document.ts';
 import { gateOf } from './gate.ts';
@@ -55,6 +55,8 @@ const groupWords = (document: Document, casualty: Casualty): string | null => {
   return words === '' ? null : words;
 };
 
+const causeIn = ({ text }: Sentence): Cause => CAUSES_BY_WORDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unknown';
+
 const holdsNumber = gateOf(NUMBER_TRIGGER);
 const tellsCasualty = gateOf(CASUALTY_TRIGGER);
 
@@ -67,6 +69,7 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
     const tokens = tokensOf(sentence);
     const found = findCasualties(tokens);
     const here: Read[] = [];
+    let cause: Cause | null = null;
     const add = (casualty: Casualty, whole: Read | null): Read | null => {
       const span = evidenceOf(document, sentence, casualty);
       const refuse = (kind: RefusalKind, reason: string): null => {
@@ -102,7 +105,7 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
         return refuse('before_the_war', 'before February 2021');
       const { count, low, high, qualifier } = casualty.group.quantity;
       const quote = article.text.slice(span.start, span.end);
-      const cause = CAUSES_BY_WORDS.find(([, pattern]) => pattern.test(sentence.text))?.[0] ?? 'unknown';
+      cause ??= causeIn(sentence);
       const claim: CasualtyClaim = {
         claim_id: stableId('c', [article.article_id, span.start, span.end, casualty.outcome, low, high, casualty.group.start]),
         article_id: article.article_id,

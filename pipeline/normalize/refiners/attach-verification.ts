@@ -32,10 +32,20 @@ const speaksOf = (document: Document, doubt: Sentence, claimant: Speaker): boole
   );
 };
 
+const memory = new WeakMap<Document, readonly Sentence[]>();
+
+/** All sentences that say that something could not be checked. */
+const doubtsIn = (document: Document): readonly Sentence[] => {
+  const known = memory.get(document);
+  if (known !== undefined) return known;
+  const doubts = document.sentences.filter(({ text }) => GATE.test(text) && UNVERIFIED.test(text));
+  memory.set(document, doubts);
+  return doubts;
+};
+
 /** The sentence that says that the claim could not be checked. */
 const doubtOf = (document: Document, sentence: Sentence, claimant: Speaker): Sentence | undefined =>
-  document.sentences.find((doubt) => {
-    if (!GATE.test(doubt.text) || !UNVERIFIED.test(doubt.text)) return false;
+  doubtsIn(document).find((doubt) => {
     const away = doubt.paragraph - sentence.paragraph;
     const near = away === 0 || away === 1;
     return (

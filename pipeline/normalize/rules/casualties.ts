@@ -331,15 +331,25 @@ const isPronoun = (tokens: readonly Token[], quantity: Quantity): boolean =>
   (/^(?:the|no|this|that|any|every|each|which)$/.test(lower(tokens, quantity.number - 1)) ||
     /^(?:by|day|night|morning|evening|year|week|month)$/.test(lower(tokens, quantity.last + 1)));
 
-/** Everything that a sentence says of counted groups, and the parts that it leaves to the sentences before. */
-export const findCasualties = (
-  tokens: readonly Token[],
-): {
+interface Told {
   readonly casualties: readonly Casualty[];
   readonly open: readonly OpenPart[];
   readonly groups: readonly Group[];
   readonly things: readonly number[];
-} => {
+}
+
+const memory = new WeakMap<readonly Token[], Told>();
+
+/** Everything that a sentence says of counted groups, and the parts that it leaves to the sentences before. */
+export const findCasualties = (tokens: readonly Token[]): Told => {
+  const known = memory.get(tokens);
+  if (known !== undefined) return known;
+  const told = readCasualties(tokens);
+  memory.set(tokens, told);
+  return told;
+};
+
+const readCasualties = (tokens: readonly Token[]): Told => {
   const quantities = findQuantities(tokens);
   const counted: Group[] = [];
   const things: number[] = [];

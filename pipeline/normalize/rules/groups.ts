@@ -131,7 +131,7 @@ const isNounish = (tokens: readonly Token[], i: number, inNumber: boolean): bool
   if (isNumberWord(token)) return false;
   if (w === 'other' || w === 'others' || w === 'more' || w === 'additional' || w === 'further') return true;
   if (isFunction(tokens, i) || DETERMINERS.has(w) || isWeekdayOrMonth(token)) return false;
-  if (OUTCOME_ADJECTIVES[w] !== undefined && inNumber && canModify(tokens, i) && isPersonAhead(tokens, i + 1)) return true;
+  if (inNumber && isOutcomeAdjective(token) && canModify(tokens, i) && isPersonAhead(tokens, i + 1)) return true;
   // "left two soldiers dead", "12 villagers missing": said of the noun, not the noun
   if (
     /^(?:dead|missing|wounded|injured|hurt|killed|displaced)$/.test(w) &&
@@ -191,6 +191,14 @@ const complementEnd = (tokens: readonly Token[], from: number): number => {
 
 const outcomeOfNoun = (tokens: readonly Token[], head: number | null): Outcome | null =>
   head === null ? null : (OUTCOME_NOUNS[lower(tokens, head)] ?? null);
+
+const isOutcomeAdjective = askedOfWords((w) => OUTCOME_ADJECTIVES[w] !== undefined);
+
+/** Of the first adjective among tokens `from` to `last` that says one. */
+const outcomeOfAdjective = (tokens: readonly Token[], from: number, last: number): Outcome | null => {
+  for (let i = from; i <= last; i++) if (isOutcomeAdjective(tokens[i])) return OUTCOME_ADJECTIVES[lower(tokens, i)] ?? null;
+  return null;
+};
 
 /** "Fourteen of the enemy", "most of the garrison": one noun for many, where it is a part that is counted. */
 const COLLECTIVE =
@@ -304,10 +312,6 @@ const group = (
   kind: Group['kind'] = 'counted',
 ): Group => {
   const start = tokens[quantity.first]?.start ?? quantity.start;
-  const adjective = tokens
-    .slice(quantity.last + 1, (shape.head ?? quantity.last) + 1)
-    .map((t) => OUTCOME_ADJECTIVES[t.lower])
-    .find((o) => o !== undefined);
   return {
     ...shape,
     quantity,
@@ -316,7 +320,7 @@ const group = (
     end: tokens[shape.last]?.end ?? quantity.end,
     first: quantity.first,
     nounOutcome: outcomeOfNoun(tokens, shape.head),
-    adjectiveOutcome: adjective ?? null,
+    adjectiveOutcome: outcomeOfAdjective(tokens, quantity.last + 1, shape.head ?? quantity.last),
     people: 'noun',
   };
 };
