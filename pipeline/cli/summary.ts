@@ -21,7 +21,8 @@ const Town = z.object({
   place: z.string(),
   holder_side: z.enum(SIDES),
   days_held_min: z.int().nullable(),
-  days_held_max: z.int(),
+  /** Null where no article tells since when. */
+  days_held_max: z.int().nullable(),
   currently_held: z.boolean(),
 });
 
@@ -51,8 +52,8 @@ const CLAIMED = `
 const HELD_LONGEST = `
   select place, holder_side, days_held_min, days_held_max, currently_held
   from days_held_by_town
-  where days_held_min > 0 and days_held_max is not null and place is not null and holder_side in ('junta', 'resistance')
-  order by days_held_min desc, days_held_max desc, place, place_id, holder_side
+  where days_held_min > 0 and place is not null and holder_side in ('junta', 'resistance')
+  order by days_held_min desc, days_held_max desc nulls last, place, place_id, holder_side
   limit 8`;
 
 /** Reads the summary from OUT/claims.duckdb. Throws CannotRun where there is none. */
@@ -107,9 +108,12 @@ const claimedLines = (claimed: Summary['claimed']): readonly string[] => {
 
 const heldLines = (towns: Summary['held_longest']): readonly string[] =>
   towns.map(({ place, holder_side, days_held_min, days_held_max, currently_held }) => {
+    const atLeast = `${counted(days_held_min ?? 0, 'day')} or more`;
     const days = currently_held
-      ? `${counted(days_held_min ?? 0, 'day')} or more: no article tells of its end`
-      : `${bounds(days_held_min ?? 0, days_held_max)} ${days_held_max === 1 ? 'day' : 'days'}`;
+      ? `${atLeast}: no article tells of its end`
+      : days_held_max === null
+        ? `${atLeast}: no article tells of its start`
+        : `${bounds(days_held_min ?? 0, days_held_max)} ${days_held_max === 1 ? 'day' : 'days'}`;
     return `  ${place.padEnd(18)} ${holder_side.padEnd(11)} ${days}`;
   });
 

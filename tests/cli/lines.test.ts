@@ -72,9 +72,15 @@ describe('the summary', () => {
         { ...claim, claimant_side: 'junta', low: 3, high: 3 },
         { ...claim, claimant_side: 'resistance' },
       ],
-      held_longest: [{ place: 'Mese', holder_side: 'resistance', days_held_min: 20, days_held_max: 900, currently_held: true }],
+      held_longest: [
+        { place: 'Mese', holder_side: 'resistance', days_held_min: 20, days_held_max: 900, currently_held: true },
+        { place: 'Gwa', holder_side: 'junta', days_held_min: 9, days_held_max: null, currently_held: false },
+        { place: 'Pale', holder_side: 'junta', days_held_min: 1, days_held_max: 1, currently_held: false },
+      ],
     });
     expect(lines.find((line) => line.includes('junta, killed'))).toMatch(/junta, killed +3 +30-40$/);
     expect(lines.find((line) => line.includes('Mese'))).toContain('20 days or more: no article tells of its end');
+    expect(lines.find((line) => line.includes('Gwa'))).toContain('9 days or more: no article tells of its start');
+    expect(lines.find((line) => line.includes('Pale'))).toMatch(/ 1 day$/);
   });
 });
