@@ -11,6 +11,10 @@ const DRIVEN = /^forced/;
 const PERSON =
   /^(?:an? )?(?:brigadier|general|colonel|lieutenant|major|captain|officials?|minister|administrator|commander|envoy|officers?|prisoners?)/i;
 
+/** "3,000 people who have left P1", "two nuns not heard from since they left P1": no garrison. "Residents said A1 troops had left" is one. */
+const CIVILIANS_LEAD =
+  /\b(?:people|persons|residents|villagers|civilians|families|women|nuns|monks|refugees|locals|students|workers|C\d+)\b(?!.*\b(?:A\d+|troops|soldiers|forces|fighters|army|military|units?|columns?|garrison)\b)/i;
+
 /** "had been entrenched in S1", "stationed in P1" before "fled": what is left is named where they stood. */
 const stoodIn = (scene: Scene, i: number): readonly number[] => {
   const lead =
@@ -64,14 +68,7 @@ const readAbandoning = (scene: Scene, push: Push): void =>
   each(scene, verbs.LEAVE_OBJECT, (i, next, matched) => {
     if (isUnreal(scene, i) || isPassiveAt(scene, i)) return;
     if (/^(?:left|quit|surrendered|leave|leaves)$/.test(matched) && !/^(?:[PS]\d+|the|its|their)$/.test(code(scene, next))) return;
-    // "3,000 people who have left P1", "two nuns had not been heard from since they left P1": no garrison
-    if (
-      /^(?:left|leave|leaves|quit)$/.test(matched) &&
-      /\b(?:people|persons|residents|villagers|civilians|families|women|nuns|monks|refugees|locals|students|workers|C\d+)\b/.test(
-        words(scene, i - 14, i),
-      )
-    )
-      return;
+    if (/^(?:left|leave|leaves|quit)$/.test(matched) && CIVILIANS_LEAD.test(words(scene, i - 14, i))) return;
     if (/^hand(?:ed|ing)? (?:back|over)/.test(matched) && code(scene, next) === 'to') return;
     const right = objectsRight(scene, next);
     const it = /^(?:it|them)$/.test(code(scene, next));
