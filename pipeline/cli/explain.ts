@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
-import pc from 'picocolors';
 import { z } from 'zod';
 import type { Reference } from '../../schemas/reference.ts';
 import { parseCsv, readReference, referenceDir, stageFiles, writeWhole } from '../files.ts';
@@ -10,6 +9,7 @@ import { CORRECTIONS_FILE, decisionsFor, parseCorrections } from '../normalize/d
 import { openDocument, prepare } from '../normalize/document.ts';
 import { type Decide, explain } from '../normalize/explain.ts';
 import { CannotRun, silent } from '../stage.ts';
+import { colours } from './colours.ts';
 import { explanationPage } from './explain-html.ts';
 import { explanationLines } from './explain-text.ts';
 import { articleById, articleOfFile, isFile } from './find-article.ts';
@@ -76,7 +76,7 @@ const run = async (name: string, given: GivenToExplain): Promise<void> => {
   }
   const width = Math.min(WIDEST, Math.max(NARROWEST, process.stdout.columns ?? WIDEST));
   if (given.json === true) process.stdout.write(`${JSON.stringify(explanation)}\n`);
-  else if (given.html === undefined) process.stdout.write(`${explanationLines(explanation, pc, width).join('\n')}\n`);
+  else if (given.html === undefined) process.stdout.write(`${explanationLines(explanation, colours, width).join('\n')}\n`);
 };
 
 /** The command `explain`; `done` is called when it has printed. */

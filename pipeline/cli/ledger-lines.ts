@@ -1,5 +1,5 @@
-import pc from 'picocolors';
 import type { StageReport } from '../stage.ts';
+import { colours } from './colours.ts';
 import { figure } from './figure.ts';
 
 const MOST_NOTES = 8;
@@ -10,7 +10,7 @@ export const ledgerLines = (report: StageReport, seconds: number): readonly stri
   const flow = [
     `${figure(report.read)} read`,
     `${figure(report.written)} written`,
-    ...(report.rejected === 0 ? [] : [pc.yellow(`${figure(report.rejected)} rejected`)]),
+    ...(report.rejected === 0 ? [] : [colours.yellow(`${figure(report.rejected)} rejected`)]),
     ...(report.merged === 0 ? [] : [`${figure(report.merged)} merged`]),
   ];
   const all = Object.entries(report.counts)
@@ -19,8 +19,8 @@ export const ledgerLines = (report: StageReport, seconds: number): readonly stri
   const counts = all.length > MOST_COUNTS ? [...all.slice(0, MOST_COUNTS), `and ${all.length - MOST_COUNTS} more`] : all;
   const rest = report.notes.length - MOST_NOTES;
   return [
-    `${pc.bold(report.stage.padEnd(10))} ${flow.join(', ')}${counts.length === 0 ? '' : `; ${counts.join(', ')}`} (${seconds.toFixed(1)} s)`,
-    ...report.notes.slice(0, MOST_NOTES).map((note) => pc.dim(`           ${note}`)),
-    ...(rest > 0 ? [pc.dim(`           and ${rest} more, in .stage/${report.stage}.json`)] : []),
+    `${colours.bold(report.stage.padEnd(10))} ${flow.join(', ')}${counts.length === 0 ? '' : `; ${counts.join(', ')}`} (${seconds.toFixed(1)} s)`,
+    ...report.notes.slice(0, MOST_NOTES).map((note) => colours.dim(`           ${note}`)),
+    ...(rest > 0 ? [colours.dim(`           and ${rest} more, in .stage/${report.stage}.json`)] : []),
   ];
 };

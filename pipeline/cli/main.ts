@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import pc from 'picocolors';
 import { PROJECT } from '../files.ts';
 import { CannotRun } from '../stage.ts';
 import { clean } from './clean.ts';
+import { colours } from './colours.ts';
 import { explainCommand } from './explain.ts';
 import { ledgerLines } from './ledger-lines.ts';
 import { progressFor } from './progress.ts';
@@ -197,7 +197,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
     if (error instanceof CommanderError) return error.exitCode === 0 ? FINE : CANNOT_RUN;
     const known = error instanceof CannotRun ? error.message : diskFault(error);
     process.stderr.write(
-      `${pc.red('claimledger:')} ${known ?? (error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`,
+      `${colours.red('claimledger:')} ${known ?? (error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`,
     );
     return CANNOT_RUN;
   }

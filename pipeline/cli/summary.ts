@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import pc from 'picocolors';
 import { z } from 'zod';
 import { CLAIMANT_SIDES, OUTCOMES, SIDES } from '../../schemas/vocabulary.ts';
 import { openDatabase } from '../database.ts';
 import { stageFiles } from '../files.ts';
 import { CannotRun } from '../stage.ts';
+import { colours } from './colours.ts';
 import { bounds, counted } from './figure.ts';
 
 const Claimed = z.object({
@@ -87,7 +87,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): r
   const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]?.length ?? 0)));
   const line = (cells: readonly string[]) =>
     `  ${cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('   ')}`.trimEnd();
-  return [pc.dim(line(head)), ...rows.map(line)];
+  return [colours.dim(line(head)), ...rows.map(line)];
 };
 
 const claimedLines = (claimed: Summary['claimed']): readonly string[] => {
@@ -133,7 +133,7 @@ export const summaryLines = (summary: Summary): readonly string[] => {
   const files = FILES.map(([path, holds]) => [where(path), holds] as const);
   const width = Math.max(...files.map(([path]) => path.length));
   /** The number alone stands out. */
-  const bold = (text: string) => text.replace(/^\S+/, (number) => pc.bold(number));
+  const bold = (text: string) => text.replace(/^\S+/, (number) => colours.bold(number));
   const span = summary.first_published === null ? '' : `, published ${summary.first_published} to ${summary.last_published}`;
   return [
     '',
@@ -145,13 +145,13 @@ export const summaryLines = (summary: Summary): readonly string[] => {
       counted(summary.rejects, 'reject'),
     ].join(', '),
     '',
-    `${pc.bold('Claimed casualties')}, by the side that claims them. Repeated claims are counted once; + is "or more". Nothing here is established.`,
+    `${colours.bold('Claimed casualties')}, by the side that claims them. Repeated claims are counted once; + is "or more". Nothing here is established.`,
     ...claimedLines(summary.claimed),
     '',
-    pc.bold('Towns held longest, as claimed'),
+    colours.bold('Towns held longest, as claimed'),
     ...(summary.held_longest.length === 0 ? ['  no spell with known bounds'] : heldLines(summary.held_longest)),
     '',
-    pc.bold('Files'),
+    colours.bold('Files'),
     ...files.map(([path, holds]) => `  ${path.padEnd(width)}   ${holds}`),
     '',
   ];
