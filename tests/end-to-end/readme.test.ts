@@ -68,7 +68,13 @@ describe('its commands', () => {
 });
 
 describe('every page', () => {
-  const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync(join(PROJECT, 'docs')).map((name) => `docs/${name}`)];
+  const pages = [
+    'README.md',
+    'CONTRIBUTING.md',
+    ...readdirSync(join(PROJECT, 'docs'))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `docs/${name}`),
+  ];
   const linesOf = (page: string): readonly string[] =>
     [...readFileSync(join(PROJECT, page), 'utf8').matchAll(/^```sh\n([\s\S]*?)^```$/gm)].flatMap(([, body = '']) =>
       body.split('\n').map((line) => line.replace(/ +#.*$/, '').trim()),
