@@ -51,9 +51,9 @@ module.exports = {
       to: { path: '^pipeline/', pathNot: [`^pipeline/${stage}/`, '^pipeline/dates/', '^pipeline/(files|database|stage)\\.ts$'] },
     })),
     {
-      name: 'only-the-command-line-imports-stages',
+      name: 'only-the-command-line-and-the-filter-import-stages',
       severity: 'error',
-      from: { path: '^pipeline/', pathNot: ['^pipeline/cli/', ...stages.map((stage) => `^pipeline/${stage}/`)] },
+      from: { path: '^pipeline/', pathNot: ['^pipeline/(cli|distributed)/', ...stages.map((stage) => `^pipeline/${stage}/`)] },
       to: { path: stages.map((stage) => `^pipeline/${stage}/`) },
     },
     {

@@ -40,7 +40,7 @@ COMMON := $(call sources,schemas) pipeline/files.ts pipeline/stage.ts $(MODULES)
 REFERENCE := $(shell [ -d "$(RAW)/reference" ] && echo "$(RAW)/reference" || echo raw/reference)
 newer = $(if $(shell [ -e "$(1)" ] && find $(2) -newer "$(1)" 2>/dev/null | head -n 1),FORCE)
 
-.PHONY: all ingest normalize load aggregate publish validate report explain test test-node-lts third-party size reliability check score clean install help FORCE
+.PHONY: all bundle ingest normalize load aggregate publish validate report explain test test-node-lts third-party size reliability check score clean install help FORCE
 
 all: $(RUN)
 	@$(LEDGER) report --out "$(OUT)"
@@ -123,6 +123,13 @@ check: $(MODULES)
 # The extractor against gold; UPDATE=1 writes the score to compare with next time.
 score: $(MODULES)
 	npx tsx tests/score.ts --no-worse
+
+# The reader as one file for a cluster, with the bundled reference tables: needs Node and nothing else.
+BUNDLE := $(OUT)/claimledger-extract.mjs
+bundle: $(BUNDLE)
+$(BUNDLE): $(call sources,schemas pipeline/normalize pipeline/dates pipeline/ingest pipeline/distributed) pipeline/files.ts raw/reference/*.csv $(MODULES)
+	npx esbuild pipeline/distributed/bundle.ts --bundle --platform=node --target=node20 --format=esm --loader:.csv=text --legal-comments=eof --log-level=warning --outfile="$@" \
+		--banner:js="import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);"
 
 clean: $(MODULES)
 	@$(LEDGER) clean --out "$(OUT)"

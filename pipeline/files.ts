@@ -134,15 +134,16 @@ export const parseCsv = (text: string): CsvContent => {
   return { header, rows, unclosed };
 };
 
-const readTable = <T>(
+const parseTable = <T>(
   path: string,
+  content: string | null,
   schema: z.ZodObject & z.ZodType<T>,
-  numeric: readonly string[] = [],
-  lists: readonly string[] = [],
+  numeric: readonly string[],
+  lists: readonly string[],
 ): readonly T[] => {
-  if (!existsSync(path)) throw new CannotRun(`${path} is missing`);
+  if (content === null) throw new CannotRun(`${path} is missing`);
   const columns = Object.keys(schema.shape);
-  const { header, rows, unclosed } = parseCsv(readFileSync(path, 'utf8'));
+  const { header, rows, unclosed } = parseCsv(content);
   if (unclosed !== null) throw new CannotRun(`${path}:${unclosed}: a quotation mark that is not closed, or stands inside a cell`);
   const missing = columns.filter((name) => !header.includes(name));
   if (missing.length > 0) throw new CannotRun(`${path}:1 header: expected a column ${missing.join(', ')}`);
@@ -170,10 +171,18 @@ export const referenceDir = (raw: string): string => {
   return existsSync(own) ? own : join(PROJECT, 'raw', 'reference');
 };
 
-/** Reads the four reference tables. Throws CannotRun with file, line, field, value and what was expected. */
-export const readReference = (dir: string): Reference => ({
-  places: readTable(join(dir, 'places.csv'), Place, ['lat', 'lon'], ['aliases']),
-  actors: readTable(join(dir, 'actors.csv'), Actor, [], ['abbreviations', 'aliases']),
-  publishers: readTable(join(dir, 'publishers.csv'), Publisher, [], ['aliases']),
-  operations: readTable(join(dir, 'operations.csv'), Operation, [], ['aliases', 'actors']),
-});
+/** The four reference tables from the text of each file, null where it is missing. Throws CannotRun with file, line, field, value and what was expected. */
+export const parseReference = (dir: string, contentOf: (name: string) => string | null): Reference => {
+  const table = <T>(name: string, schema: z.ZodObject & z.ZodType<T>, numeric: readonly string[], lists: readonly string[]) =>
+    parseTable(join(dir, name), contentOf(name), schema, numeric, lists);
+  return {
+    places: table('places.csv', Place, ['lat', 'lon'], ['aliases']),
+    actors: table('actors.csv', Actor, [], ['abbreviations', 'aliases']),
+    publishers: table('publishers.csv', Publisher, [], ['aliases']),
+    operations: table('operations.csv', Operation, [], ['aliases', 'actors']),
+  };
+};
+
+/** Reads the four reference tables of a folder. Throws as `parseReference` does. */
+export const readReference = (dir: string): Reference =>
+  parseReference(dir, (name) => (existsSync(join(dir, name)) ? readFileSync(join(dir, name), 'utf8') : null));

@@ -6,6 +6,7 @@ import { CannotRun } from '../stage.ts';
 import { clean } from './clean.ts';
 import { colours } from './colours.ts';
 import { explainCommand } from './explain.ts';
+import { extractCommand } from './extract.ts';
 import { ledgerLines } from './ledger-lines.ts';
 import { progressFor } from './progress.ts';
 import { type Ran, runStages } from './run-stages.ts';
@@ -152,7 +153,10 @@ const build = (finish: (code: number) => void): Command => {
     if (more !== '') command.addHelpText('after', more);
     return command.action(async (given: GivenOptions) => finish(await run(settle(given))));
   };
-  const records = ['--records <dir>', "load the hand coding of this folder (JSON or CSV) in place of the extractor's readings"] as const;
+  const records = [
+    '--records <dir>',
+    "load this folder in place of the extractor's readings: hand coding (JSON, CSV), or the tables of a distributed run",
+  ] as const;
   add('all', 'run every stage in order and print a summary', runAll, ALL_HELP).option(...records);
   for (const stage of STAGES) {
     const command = add(
@@ -169,6 +173,7 @@ const build = (finish: (code: number) => void): Command => {
     'plain',
   );
   program.addCommand(explainCommand(() => finish(FINE)));
+  program.addCommand(extractCommand(() => finish(FINE)));
   add(
     'report',
     'print the closing summary of the last run',

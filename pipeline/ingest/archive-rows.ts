@@ -3,38 +3,8 @@ import { compressors } from 'hyparquet-compressors';
 import { csvRows } from './csv-rows.ts';
 import { decodeBytes, decodeStream, encodingOf, encodingOfMark, encodingOfStream } from './decode.ts';
 import { fieldOf, givenFrom } from './field-names.ts';
-import type { Fault, Given } from './found.ts';
+import { type ArchiveRow, broken, rowFrom, rowOfJson } from './json-row.ts';
 import { type RawFile, streamOf } from './raw-folder.ts';
-
-/** A row of an archive: its 1-based line (CSV, NDJSON) or row number (Parquet), and its values or what is wrong with it. */
-export type ArchiveRow = { readonly line: number | null } & ({ readonly given: Given } | { readonly fault: Fault });
-
-const broken = (line: number | null, message: string, value: string | null = null): ArchiveRow => ({
-  line,
-  fault: { field: null, message, value },
-});
-
-/** A value as text: numbers as written, a day or a moment as ISO; null for null; undefined where it is a list or an object. */
-const textOf = (value: unknown): string | null | undefined => {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value);
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'a broken date' : value.toISOString();
-  return undefined;
-};
-
-const rowFrom = (line: number, record: Readonly<Record<string, unknown>>): ArchiveRow => {
-  const values: [string, string | null][] = [];
-  for (const [name, value] of Object.entries(record)) {
-    const field = fieldOf(name);
-    if (field === null) continue;
-    const text = textOf(value);
-    if (text === undefined)
-      return { line, fault: { field, message: `${name} is a list or an object: expected text`, value: JSON.stringify(value) } };
-    values.push([name, text]);
-  }
-  return { line, given: givenFrom(values) };
-};
 
 /** Lines as bytes, cut at LF, so that each can be decoded on its own; UTF-16, whose line ends are two bytes, as text. */
 async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
@@ -92,17 +62,7 @@ async function* ndjsonRows(file: RawFile): AsyncGenerator<ArchiveRow> {
   try {
     for await (const text of linesOf(streamOf(file))) {
       line++;
-      if (text.trim() === '') continue;
-      let value: unknown;
-      try {
-        value = JSON.parse(text);
-      } catch {
-        yield broken(line, 'the line is not JSON: expected one object per line', text);
-        continue;
-      }
-      if (typeof value !== 'object' || value === null || Array.isArray(value))
-        yield broken(line, 'expected one JSON object per line', text);
-      else yield rowFrom(line, value as Readonly<Record<string, unknown>>);
+      if (text.trim() !== '') yield rowOfJson(line, text);
     }
   } catch {
     yield breaksOff(line + 1, file);

@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import { ArticleText } from '../../schemas/article.ts';
 import { Reject } from '../../schemas/reject.ts';
-import { readReference, referenceDir, stableId, stageFiles, writeNdjson, writeWhole } from '../files.ts';
+import { readReference, referenceDir, stageFiles, writeNdjson, writeWhole } from '../files.ts';
 import type { StageOptions, StageReport } from '../stage.ts';
 import { draftArticle } from './draft.ts';
 import { openDraftFile, type Place } from './draft-file.ts';
-import { type Fault, isRefused, type Origin } from './found.ts';
+import { isRefused } from './found.ts';
 import { findCopies, type Signature, signatureOf } from './near-copies.ts';
 import { indexPublishers } from './publisher-name.ts';
 import { openRawFolder } from './raw-folder.ts';
 import { readInputs } from './read-inputs.ts';
+import { rejectOf } from './reject-of.ts';
 import { type Entry, settleIds } from './settle-ids.ts';
 
 interface Drafted extends Entry {
@@ -20,23 +21,6 @@ interface Drafted extends Entry {
 }
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const rejectOf = (origin: Origin, fault: Fault, articleId: string | null): Reject => {
-  const { file, line } = fault.at ?? origin;
-  const { field, message } = fault;
-  const value = fault.value?.slice(0, 500) ?? null;
-  return {
-    reject_id: stableId('reject', ['ingest', file, line, articleId, field, message, value]),
-    stage: 'ingest',
-    source_file: file,
-    line,
-    char_offset: null,
-    article_id: articleId === '' ? null : articleId,
-    field,
-    message,
-    value,
-  };
-};
 
 /** Of copies the earliest is kept, undated ones last; of one day the first by id. */
 const byAge = (a: Entry, b: Entry): number =>

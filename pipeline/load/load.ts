@@ -9,10 +9,22 @@ import { readNdjson, readReference, referenceDir, stableId, stageFiles, writeNdj
 import { CannotRun, type StageOptions, type StageReport } from '../stage.ts';
 import type { GivenFile } from './given-files.ts';
 import { readGivenRecords } from './given-records.ts';
-import { type Fault, linkFaults, moveRows, ownFaults, repeatedKey, stagedName, stageLines, stageNested } from './staged.ts';
+import { isOfTables, tableFiles } from './read-tables.ts';
+import {
+  type Fault,
+  linkFaults,
+  mergeCopies,
+  moveRows,
+  ownFaults,
+  repeatedKey,
+  stagedName,
+  stageLines,
+  stageNested,
+  stageParquet,
+} from './staged.ts';
 
 export interface LoadOptions extends StageOptions {
-  /** Folder of gold JSON or CSV files whose records are loaded in place of the extractor's readings. */
+  /** Folder of gold JSON or CSV files whose records are loaded in place of the extractor's readings, or of Parquet tables with their articles. */
   readonly records?: string;
 }
 
@@ -101,6 +113,14 @@ const given = async (options: LoadOptions, dir: string): Promise<Coded> => {
   return { file, rejects, passedOver };
 };
 
+/** Stages the tables of a distributed run, copies merged; gives how many articles were merged. */
+const stageTables = async (db: Database, tables: ReadonlyMap<string, string | null>, nested: readonly Table[]): Promise<number> => {
+  const articles = tableNamed('articles');
+  for (const table of [articles, ...nested]) await db.run(stageParquet(table, tables.get(table.name) ?? null));
+  for (const statement of mergeCopies(articles, nested)) await db.run(statement);
+  return db.count('select count(*) from copies where article_id <> original');
+};
+
 /** Where the records came from, for make: what was loaded by hand is loaded again until somebody says otherwise. */
 const rememberSource = (dir: string, source: string): void => {
   const file = join(dir, 'records.setting');
@@ -111,13 +131,16 @@ const rememberSource = (dir: string, source: string): void => {
 /**
  * Loads the stage files into `.stage/records.duckdb`: typed tables with keys, checks and comments.
  * A record that breaks a constraint becomes a reject, the rest goes on. With `records`, the coding of that folder is loaded
- * in place of the extractor's. Throws CannotRun where a stage file is missing or rows get lost.
+ * in place of the extractor's; a folder of Parquet tables is loaded with its own articles. Throws CannotRun where a stage file is missing or rows get lost.
  */
 export const load = async (options: LoadOptions): Promise<StageReport> => {
   const files = stageFiles(options.out);
+  const tables = options.records !== undefined && isOfTables(options.records) ? tableFiles(options.records) : null;
   const coded =
-    options.records === undefined ? { file: files.readings, rejects: [], passedOver: [] } : await given(options, options.records);
-  for (const file of [files.articles, coded.file])
+    options.records === undefined || tables !== null
+      ? { file: files.readings, rejects: [], passedOver: [] }
+      : await given(options, options.records);
+  for (const file of tables === null ? [files.articles, coded.file] : [])
     if (!existsSync(file)) throw new CannotRun(`${file} is missing: run the stages before it first`);
   const records = TABLES.filter((table) => table.kind === 'record');
   const nested = ['casualty_claims', 'control_events', 'incident_claims'].map(tableNamed);
@@ -128,9 +151,12 @@ export const load = async (options: LoadOptions): Promise<StageReport> => {
     const db = await openDatabase(beside, { threads: Math.max(1, options.jobs) });
     try {
       await db.run([...createTypes(TABLES), ...records.map(createTable), ...records.flatMap(comments)].join(';\n'));
-      await db.run(stageLines(tableNamed('articles'), [files.articles]));
-      for (const table of nested) await db.run(stageNested(table, coded.file));
-      let read = 0;
+      let merged = 0;
+      if (tables === null) {
+        await db.run(stageLines(tableNamed('articles'), [files.articles]));
+        for (const table of nested) await db.run(stageNested(table, coded.file));
+      } else merged = await stageTables(db, tables, nested);
+      let read = merged;
       const rejects: Reject[] = [...coded.rejects];
       const counts: Record<string, number> = {};
       for (const table of [tableNamed('articles'), ...nested]) {
@@ -142,7 +168,7 @@ export const load = async (options: LoadOptions): Promise<StageReport> => {
       await writeNdjson(files.rejects('load'), Reject, rejects);
       const rejected = tableNamed('rejects');
       const told = readdirSync(files.dir)
-        .filter((name) => name.endsWith('.rejects.ndjson'))
+        .filter((name) => (tables === null ? name.endsWith('.rejects.ndjson') : name === basename(files.rejects('load'))))
         .sort();
       await db.run(
         stageLines(
@@ -150,12 +176,17 @@ export const load = async (options: LoadOptions): Promise<StageReport> => {
           told.map((name) => join(files.dir, name)),
         ),
       );
+      if (tables !== null) {
+        const before = { ...rejected, name: 'rejects_before' };
+        await db.run(stageParquet(before, tables.get('rejects') ?? null));
+        await db.run(`insert into ${stagedName(rejected)} select * from ${stagedName(before)}`);
+      }
       await db.run(`delete from ${stagedName(rejected)} where rowid in (${repeatedKey(rejected)})`);
       await db.run(moveRows(rejected, 'true'));
       counts.rejects = await db.count(`select count(*) from ${identifier('rejects')}`);
       options.progress.step(1);
       await db.run('checkpoint');
-      return { read: read + coded.rejects.length, rejects: rejects.length, counts };
+      return { read: read + coded.rejects.length, rejects: rejects.length, merged, counts };
     } finally {
       db.close();
     }
@@ -164,9 +195,9 @@ export const load = async (options: LoadOptions): Promise<StageReport> => {
   const report: StageReport = {
     stage: 'load',
     read: result.read,
-    written: result.read - result.rejects,
+    written: result.read - result.rejects - result.merged,
     rejected: result.rejects,
-    merged: 0,
+    merged: result.merged,
     counts: result.counts,
     notes: [
       ...(options.records === undefined ? [] : [`records from ${basename(options.records)}, not from the extractor`]),

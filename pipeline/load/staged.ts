@@ -38,6 +38,29 @@ export const stageNested = (table: Table, file: string): string => {
   return `create temp table ${stagedName(table)} as select unnest(row) from (select unnest(${identifier(table.name)}) as row from ${from})`;
 };
 
+/** Stages the rows of Parquet files, a row that stands there twice once; no rows where there are no files. */
+export const stageParquet = (table: Table, files: string | null): string => {
+  const columns = columnsOf(table.schema).map(
+    (c) => `cast(${files === null ? 'null' : identifier(c.name)} as ${looseType(c)}) as ${identifier(c.name)}`,
+  );
+  const from = files === null ? 'range(0)' : `read_parquet(${literal(files)}, hive_partitioning = false, union_by_name = true)`;
+  return `create temp table ${stagedName(table)} as select distinct ${columns.join(', ')} from ${from}`;
+};
+
+/**
+ * Keeps one of the articles with equal texts, the earliest and of one day the first by id, with the ids of the others as its copies,
+ * and takes the records of the others away.
+ */
+export const mergeCopies = (articles: Table, records: readonly Table[]): readonly string[] => {
+  const staged = stagedName(articles);
+  const copies = 'select article_id from copies where article_id <> original';
+  return [
+    `create temp table copies as select article_id, first_value(article_id) over (partition by content_sha256 order by published_on nulls last, article_id) as original from ${staged}`,
+    `update ${staged} as a set copies = c.ids from (select original, string_agg(article_id, '|' order by article_id) as ids from copies where article_id <> original group by original) as c where a.article_id = c.original`,
+    ...[articles, ...records].map((table) => `delete from ${stagedName(table)} where article_id in (${copies})`),
+  ];
+};
+
 const ofColumn = (column: Column): readonly Fault[] => {
   const name = identifier(column.name);
   const missing = { field: column.name, message: 'a value is needed', condition: `${name} is null` };

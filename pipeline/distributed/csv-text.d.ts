@@ -1,0 +1,5 @@
+/** The bundler reads a CSV file as its text. */
+declare module '*.csv' {
+  const text: string;
+  export default text;
+}
