@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { Article } from './article.ts';
 import { CasualtyClaim } from './casualty-claim.ts';
 import { ControlEvent } from './control-event.ts';
+import { AppliedCorrection } from './correction.ts';
 import {
   Battle,
   CasualtiesByBattle,
@@ -88,6 +89,16 @@ export const TABLES: readonly Table[] = [
     foreignKeys: [ofArticle],
     sortKey: ['article_id', 'char_start', 'incident_id'],
     checks: [boundsAgree, someBound, periodAgrees, 'char_start < char_end', 'confidence between 0 and 1'],
+  },
+  {
+    name: 'corrections',
+    schema: AppliedCorrection,
+    grain: 'One row per hand decision that was applied to a row of a record table. A decision that matches nothing is in rejects.',
+    kind: 'record',
+    primaryKey: ['correction_id'],
+    foreignKeys: [ofArticle],
+    sortKey: ['article_id', 'record_id', 'correction_id'],
+    checks: [],
   },
   {
     name: 'rejects',

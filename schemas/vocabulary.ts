@@ -75,3 +75,5 @@ export const GRADES = ['conceded', 'corroborated', 'independent', 'one_sided', '
 export const COUNTING_RULES = ['sum_of_claims', 'one_per_cluster', 'conservative'] as const;
 export const PLACE_LEVELS = ['place', 'township', 'state_region', 'country'] as const;
 export const CORRECTION_ACTIONS = ['accept', 'reject', 'set', 'add'] as const;
+/** Tables whose rows a person may correct: those that are read from articles. */
+export const CORRECTABLE_TABLES = ['casualty_claims', 'control_events', 'incident_claims'] as const;

@@ -143,7 +143,7 @@ export const load = async (options: LoadOptions): Promise<StageReport> => {
   for (const file of tables === null ? [files.articles, coded.file] : [])
     if (!existsSync(file)) throw new CannotRun(`${file} is missing: run the stages before it first`);
   const records = TABLES.filter((table) => table.kind === 'record');
-  const nested = ['casualty_claims', 'control_events', 'incident_claims'].map(tableNamed);
+  const nested = ['casualty_claims', 'control_events', 'incident_claims', 'corrections'].map(tableNamed);
   options.progress.start('load', records.length);
   rememberSource(files.dir, options.records ?? '');
 

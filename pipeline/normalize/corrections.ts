@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import type { ArticleText } from '../../schemas/article.ts';
+import type { AppliedCorrection } from '../../schemas/correction.ts';
 import type { Reference } from '../../schemas/reference.ts';
 import type { Reject } from '../../schemas/reject.ts';
+import { appliedCorrection } from './applied-correction.ts';
 import { addRow, changeRow } from './corrected-row.ts';
 import { CORRECTIONS_FILE, type Decision, tableOf } from './decisions.ts';
 import type { Extraction } from './extract.ts';
-import { byQuote, byRowId, idOf, type Row, type Target } from './find-corrected.ts';
+import { byQuote, byRowId, idOf, quoteFault, type Row, type Target } from './find-corrected.ts';
 import { RECORD_KINDS, type RecordTable } from './record-kinds.ts';
 import { refuse } from './refusal.ts';
 
@@ -13,6 +15,8 @@ export interface Decided {
   readonly extraction: Extraction;
   /** Decisions that were applied here. */
   readonly applied: readonly Decision[];
+  /** What each of them did, for the table of corrections. */
+  readonly corrections: readonly AppliedCorrection[];
   /** Decisions that belong here but match nothing any more, or give a row that does not fit. */
   readonly rejects: readonly Reject[];
 }
@@ -25,6 +29,11 @@ export const applyDecisions = (article: ArticleText, read: Extraction, decisions
     incident_claims: [...read.incident_claims],
   };
   const applied: Decision[] = [];
+  const corrections: AppliedCorrection[] = [];
+  const apply = (decision: Decision, table: RecordTable, before: Row, after: Row) => {
+    applied.push(decision);
+    corrections.push(appliedCorrection(article, decision, table, before, after));
+  };
   const rejects: Reject[] = [];
   const refuseDecision = ({ line, correction }: Decision, message: string) =>
     rejects.push(
@@ -49,7 +58,7 @@ export const applyDecisions = (article: ArticleText, read: Extraction, decisions
         refuseDecision(decision, 'the same row is added twice');
       else {
         rows[table].push(added);
-        applied.push(decision);
+        apply(decision, table, added, added);
       }
       continue;
     }
@@ -58,6 +67,11 @@ export const applyDecisions = (article: ArticleText, read: Extraction, decisions
     const target = named ?? (typeof quoted === 'number' ? { table: tableOf(decision), index: quoted } : null);
     if (target === null) {
       refuseDecision(decision, typeof quoted === 'string' ? quoted : 'no row of the article has this id any more');
+      continue;
+    }
+    const moved = named === null || quote === null ? null : quoteFault(article, read[named.table][named.index] ?? {}, quote);
+    if (moved !== null) {
+      refuseDecision(decision, moved);
       continue;
     }
     const key = `${target.table} ${target.index}`;
@@ -74,10 +88,15 @@ export const applyDecisions = (article: ArticleText, read: Extraction, decisions
       for (const decision of here) refuseDecision(decision, changed);
       continue;
     } else rows[target.table][target.index] = changed;
-    applied.push(...here);
+    for (const decision of here) apply(decision, target.table, row, typeof changed === 'string' ? row : changed);
   }
-  return { extraction: assemble(rows), applied, rejects };
+  return { extraction: assemble(rows), applied, corrections: once(corrections), rejects };
 };
+
+/** The same decision written twice is one. */
+const once = (corrections: readonly AppliedCorrection[]): readonly AppliedCorrection[] => [
+  ...new Map(corrections.map((row) => [row.correction_id, row])).values(),
+];
 
 const assemble = (rows: Readonly<Record<RecordTable, readonly (Row | null)[]>>): Extraction => {
   const kept = <T>(table: RecordTable, schema: z.ZodType<T>): T[] =>

@@ -28,6 +28,17 @@ const occurrences = (text: string, words: string): readonly number[] => {
   return found;
 };
 
+/** Where the quoted words overlap those that the row rests on. */
+const restsOn = (row: Row, quote: string, spots: readonly number[]): boolean =>
+  spots.some((at) => at < Number(row.char_end) && Number(row.char_start) < at + quote.length);
+
+/** What is wrong with a quote beside an id: an article that was changed may keep the id of a row and not its words. */
+export const quoteFault = (article: ArticleText, row: Row, quote: string): string | null => {
+  const spots = occurrences(article.text, quote);
+  if (spots.length === 0) return 'the article no longer contains the quoted words';
+  return restsOn(row, quote, spots) ? null : 'the row of this id no longer rests on the quoted words';
+};
+
 /** The one row that rests on the quoted words: of several the one with the shortest quote. A sentence says what is wrong otherwise. */
 export const byQuote = (article: ArticleText, table: RecordTable, rows: readonly Row[], quote: string): number | string => {
   const spots = occurrences(article.text, quote);
@@ -35,7 +46,7 @@ export const byQuote = (article: ArticleText, table: RecordTable, rows: readonly
   const length = (row: Row) => Number(row.char_end) - Number(row.char_start);
   const resting = rows
     .map((row, index) => ({ row, index }))
-    .filter(({ row }) => spots.some((at) => at < Number(row.char_end) && Number(row.char_start) < at + quote.length))
+    .filter(({ row }) => restsOn(row, quote, spots))
     .sort((a, b) => length(a.row) - length(b.row));
   const [first, second] = resting;
   if (first === undefined) return `no row of ${table} rests on the quoted words any more`;

@@ -78,7 +78,7 @@ export const normalize = async (options: StageOptions): Promise<StageReport> => 
       article_id: article.article_id,
       key,
       ...decided.extraction,
-      ...(decided.applied.length === 0 ? {} : { uncorrected: checked.extraction }),
+      ...(decided.applied.length === 0 ? {} : { corrections: [...decided.corrections], uncorrected: checked.extraction }),
       ...(checked.rejects.length === 0 ? {} : { rejects: [...checked.rejects] }),
     };
   };

@@ -57,11 +57,18 @@ const wordSections = (tables: readonly Table[]): string => {
     .join('\n\n');
 };
 
-const reviewed = (facts: DatasetFacts): string =>
-  table(
-    ['table', 'rows', 'rows that a person has reviewed'],
-    Object.entries(facts.reviewed).map(([name, n]) => [name, String(facts.rows[name] ?? 0), String(n)]),
-  );
+const reviewed = (facts: DatasetFacts): string => {
+  const tables = Object.entries(facts.reviewed);
+  const seen = tables.reduce((sum, [, n]) => sum + n.accepted + n.corrected + n.added + n.rejected, 0);
+  const rows = tables.reduce((sum, [name, n]) => sum + (facts.rows[name] ?? 0) + n.rejected, 0);
+  return [
+    `A person has looked at ${seen} of ${rows} rows; who, when and why is in the table \`corrections\`. All others were read by rules alone: \`confidence\` estimates how often rows read in that way are right.`,
+    table(
+      ['table', 'rows', 'accepted', 'corrected', 'added', 'rejected, so no longer there'],
+      tables.map(([name, n]) => [name, ...[facts.rows[name] ?? 0, n.accepted, n.corrected, n.added, n.rejected].map(String)]),
+    ),
+  ].join('\n\n');
+};
 
 /** The codebook: every table, column, word and rule, derived from the schemas, with the counts of this version. */
 const codebookText = ({ tables, facts, formats }: Pick<Publication, 'tables' | 'facts' | 'formats'>): string =>
@@ -89,7 +96,7 @@ const codebookText = ({ tables, facts, formats }: Pick<Publication, 'tables' | '
       Object.entries(MEANINGS.grade).map(([w, m]) => [`\`${w}\``, m]),
     )}`,
     `### How words become numbers\n\n${table(['words', 'count', 'count_low', 'count_high', 'qualifier'], NUMBER_WORDS)}`,
-    `### What a person has looked at\n\n${reviewed(facts)}\n\nAll other rows were read by rules alone; \`confidence\` estimates how often rows read in that way are right.`,
+    `### What a person has looked at\n\n${reviewed(facts)}`,
     '## Files',
     table(
       ['files', 'good for'],

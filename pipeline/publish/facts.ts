@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { columnsOf } from '../../schemas/columns.ts';
 import { SCHEMA_VERSION, type Table } from '../../schemas/tables.ts';
-import { type Database, identifier } from '../database.ts';
+import { type Database, identifier, literal } from '../database.ts';
 import { CannotRun, type StageReport } from '../stage.ts';
-import type { DatasetFacts } from './publication.ts';
+import type { DatasetFacts, Reviewed } from './publication.ts';
 
 /** What was read of each article, and the bytes of the reference tables and corrections: equal input, equal hash, in whatever order it came. */
 const sourceHash = async (database: Database, inputs: readonly (readonly [string, string])[]): Promise<string> => {
@@ -23,6 +23,22 @@ const asOfDay = async (database: Database, asked: string | null): Promise<string
   );
   const day = row?.followed ?? asked ?? row?.newest ?? null;
   return day === null ? null : String(day);
+};
+
+/** Rows of a record table by what a person decided on them; a rejected row stands in the table of corrections alone. */
+const reviewedRows = async (database: Database, table: string): Promise<Reviewed> => {
+  const name = identifier(table);
+  const [row] = await database.rows(`select
+    (select count(*) from ${name} where review = 'accepted') as accepted,
+    (select count(*) from ${name} where review = 'corrected') as corrected,
+    (select count(*) from ${name} where review = 'added') as added,
+    (select count(distinct record_id) from corrections where record_table = ${literal(table)} and action = 'reject') as rejected`);
+  return {
+    accepted: Number(row?.accepted),
+    corrected: Number(row?.corrected),
+    added: Number(row?.added),
+    rejected: Number(row?.rejected),
+  };
 };
 
 const requireTables = async (database: Database, tables: readonly Table[]): Promise<void> => {
@@ -46,11 +62,10 @@ export const datasetFacts = async (
   const day = await asOfDay(database, asOf);
   const hash = await sourceHash(database, inputs);
   const rows: Record<string, number> = {};
-  const reviewed: Record<string, number> = {};
+  const reviewed: Record<string, Reviewed> = {};
   for (const table of tables) {
     rows[table.name] = await database.count(`select count(*) from ${identifier(table.name)}`);
-    if (columnsOf(table.schema).some((column) => column.name === 'review'))
-      reviewed[table.name] = await database.count(`select count(*) from ${identifier(table.name)} where review <> 'none'`);
+    if (columnsOf(table.schema).some((column) => column.name === 'review')) reviewed[table.name] = await reviewedRows(database, table.name);
   }
   const build = [...(day === null ? [] : [day]), hash.slice(0, 12)].join('.');
   return {

@@ -20,6 +20,8 @@ export const MEANINGS: {
   readonly claimant_step: Words<typeof v.CLAIMANT_STEPS>;
   readonly stance: Words<typeof v.STANCES>;
   readonly stage: Words<typeof v.STAGES>;
+  readonly correction_action: Words<typeof v.CORRECTION_ACTIONS>;
+  readonly correctable_table: Words<typeof v.CORRECTABLE_TABLES>;
   readonly link_relation: Words<typeof v.LINK_RELATIONS>;
   readonly grade: Words<typeof v.GRADES>;
   readonly counting_rule: Words<typeof v.COUNTING_RULES>;
@@ -144,6 +146,17 @@ export const MEANINGS: {
       aggregate: 'derived tables',
       publish: 'writing of these files',
       validate: 'checks',
+    },
+    correction_action: {
+      accept: 'read, and right as it stands',
+      reject: 'not what the article says: the row was taken out',
+      set: 'one column was changed',
+      add: 'a row that the extractor missed',
+    },
+    correctable_table: {
+      casualty_claims: 'its id is a claim_id',
+      control_events: 'its id is an event_id',
+      incident_claims: 'its id is an incident_id',
     },
     link_relation: {
       duplicate: 'the same count of the same people, told again',

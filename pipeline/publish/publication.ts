@@ -2,6 +2,9 @@ import type { Table } from '../../schemas/tables.ts';
 import type { Database } from '../database.ts';
 import type { StageReport } from '../stage.ts';
 
+/** How many rows a person accepted, corrected, added and rejected. */
+export type Reviewed = Readonly<Record<'accepted' | 'corrected' | 'added' | 'rejected', number>>;
+
 /** What is said of the dataset as a whole. All but `stages` is a pure function of the input. */
 export interface DatasetFacts {
   readonly schemaVersion: string;
@@ -14,7 +17,7 @@ export interface DatasetFacts {
   /** Rows by table. */
   readonly rows: Readonly<Record<string, number>>;
   /** Rows that a person has looked at, by record table. */
-  readonly reviewed: Readonly<Record<string, number>>;
+  readonly reviewed: Readonly<Record<string, Reviewed>>;
   /** Reports of the stages before, in order; they go into run.json alone. */
   readonly stages: readonly StageReport[];
 }

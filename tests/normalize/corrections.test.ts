@@ -87,6 +87,21 @@ describe('what a decision does', () => {
   );
 });
 
+describe('what was decided is kept: row, column, before and after, who, when, why', () => {
+  const by = { decided_by: 'an analyst', decided_on: '2026-01-05', why: 'read it again' };
+  test.each([
+    ['claim-a,,,accept,,,', { record_table: 'casualty_claims', record_id: 'claim-a', action: 'accept', field: null, old_value: null }],
+    ['claim-a,,,reject,,,', { record_id: 'claim-a', action: 'reject', evidence: 'A dozen soldiers drowned' }],
+    ['claim-a,,,set,,count_low,11', { field: 'count_low', old_value: '12', new_value: '11' }],
+    ['claim-a,,,set,,count_high,', { field: 'count_high', old_value: '12', new_value: null }],
+    ['event-a,,,set,,scope,part', { record_table: 'control_events', record_id: 'event-a', old_value: 'whole', new_value: 'part' }],
+    [',ferry-2024,at the ferry,add,,,"side=junta; outcome=missing; count=2"', { action: 'add', evidence: 'at the ferry', field: null }],
+  ])('%s', (row, expected) => expect(decide(row).corrections).toMatchObject([{ article_id: 'ferry-2024', ...by, ...expected }]));
+
+  test('the same decision written twice is one', () =>
+    expect(decide('claim-a,,,accept,,,', 'claim-a,,,accept,,,').corrections).toHaveLength(1));
+});
+
 test('the decisions that the documentation shows are decisions', () => {
   const shown = /```csv\n([\s\S]*?)```/.exec(readFileSync('docs/raw-folder.md', 'utf8'))?.[1] ?? '';
   const decisions = parseCorrections(parseCsv(shown).rows);

@@ -134,7 +134,9 @@ describe('codebook', () => {
   });
 
   it('says how many rows a person has reviewed', () => {
-    expect(textOf('codebook.md')).toContain('| casualty_claims | 3 | 1 |');
+    expect(textOf('codebook.md')).toContain('A person has looked at 2 of 6 rows');
+    expect(textOf('codebook.md')).toContain('| casualty_claims | 3 | 1 | 0 | 0 | 0 |');
+    expect(textOf('codebook.md')).toContain('| incident_claims | 1 | 0 | 0 | 0 | 1 |');
   });
 });
 
