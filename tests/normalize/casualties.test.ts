@@ -111,6 +111,27 @@ table('parts and wholes', [
 ]);
 
 /** Numbers that count no casualties: none of these gives a row. */
+table('other words of the same families', [
+  ['An abbot and three novices passed away after the bombing of Wetlet.', 'civilian killed 1-1 exact', 'civilian killed 3-3 exact'],
+  ['Two women were burned to death in Budalin.', 'civilian killed 2-2 exact'],
+  ['Two old women were found with their throats cut in Kani.', 'civilian killed 2-2 exact'],
+  ['The KIA says it wiped out 14 soldiers near Hpakant.', 'junta killed 14-14 exact'],
+  ['Four sailors turned up dead on the beach at Thandwe.', 'junta killed 4-4 exact'],
+  ['Four soldiers fell and six sustained minor injuries in Pauk.', 'junta killed 4-4 exact', 'junta wounded 6-6 exact'],
+  ['Three farmers were rescued with broken limbs in Ye.', 'civilian wounded 3-3 exact'],
+  ['About 25 villagers were being used as human shields in Yinmabin.', 'civilian captured 25-25 about'],
+  ['Troops in Gangaw used 25 villagers as porters.', 'civilian captured 25-25 exact'],
+  ['Eighteen young men were taken off a bus at Kyaikto.', 'civilian captured 18-18 exact'],
+  ['The CNF says it is holding 40 soldiers and police in Falam.', 'junta captured 40-40 exact'],
+  ['Two girls who were with them in Loikaw have not been found.', 'civilian missing 2-2 exact'],
+  ['Over 900 residents of Nam Ma in Mogaung Township, Kachin State have had to flee.', 'civilian displaced 901- more_than'],
+  ['Some 900 people living in a camp at Mrauk-U fled.', 'civilian displaced 900-900 about'],
+  ["The bride's father and five guests were killed in Pauk.", 'civilian killed 1-1 exact', 'civilian killed 5-5 exact'],
+  ['An old man over 70 died in Kutkai.', 'civilian killed 1-1 exact'],
+  ['"We picked up nine bodies in Hopong," a KNDF spokesman said.', 'junta killed 9-9 exact'],
+  ['Two young men on a motorbike shot and killed a schoolteacher in Monywa.', 'civilian killed 1-1 exact'],
+]);
+
 const NEGATIVES: readonly string[] = [
   'About 500 soldiers were deployed in Kalay.',
   'The town of Hakha has 40,000 inhabitants.',

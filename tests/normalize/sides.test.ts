@@ -132,3 +132,27 @@ describe('said twice', () => {
     expect([...casualtiesIn(text)].sort()).toEqual(['junta killed 15-15 exact', 'junta killed 40-40 exact']);
   });
 });
+
+table('by who attacked, and what was hit', [
+  [
+    'attackers are of the side that attacked',
+    'PDF fighters raided the police station in Kani. Two of the attackers were killed.',
+    'resistance killed 2-2 exact',
+  ],
+  [
+    'those aboard an aircraft that was shot down',
+    'The KIA shot down a helicopter near Waingmaw and all six people on board died.',
+    'junta killed 6-6 exact',
+  ],
+  [
+    'those whom we hit',
+    '"We killed 17 of them at Moebye and captured three," said a KNDF spokesman.',
+    'junta killed 17-17 exact',
+    'junta captured 3-3 exact',
+  ],
+  [
+    'people, where the article began with killers of villagers',
+    'Soldiers stopped cars near Mo So and killed the people in them. At least 35 people were killed.',
+    'civilian killed 35- at_least',
+  ],
+]);

@@ -31,10 +31,13 @@ const irregular = (outcome: Outcome, base: string, past: string, participle: str
   table.set(ing, { outcome, form: 'ing' });
 };
 
-regular('killed', 'kill murder massacre assassinate slaughter neutralize neutralise eliminate annihilate martyr lynch');
+regular(
+  'killed',
+  'kill murder massacre assassinate slaughter neutralize neutralise eliminate annihilate martyr lynch liquidate exterminate butcher incinerate strangle disembowel electrocute suffocate',
+);
 regular('killed', 'execute behead decapitate', 'execution');
 irregular('killed', 'slay', 'slew', 'slain', 'slaying');
-regular('wounded', 'wound injure maim');
+regular('wounded', 'wound injure maim mutilate disfigure concuss');
 regular('captured', 'capture arrest detain abduct kidnap apprehend imprison recapture nab jail intern incarcerate');
 regular('displaced', 'displace evacuate uproot');
 // "seize", "catch", "hold", "take" and "round up" need an object that is people: read with their words in predicates
@@ -47,7 +50,12 @@ export const outcomeVerb = (lower: string): OutcomeVerb | undefined => table.get
 
 /** What people do or undergo as subjects, no object needed: matched against the words from the verb on. Linear: no nested repetition. */
 export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pattern: RegExp; readonly rule: string }[] = [
-  { rule: 'subject-died', outcome: 'killed', pattern: /^(?:died|die|dies|dying|perished|perish|succumbed|drowned|drown)\b/ },
+  {
+    rule: 'subject-died',
+    outcome: 'killed',
+    pattern:
+      /^(?:died|die|dies|dying|perished|perish|succumbed|drowned|drown|expired|suffocated|(?:passed|passing) away|(?:burned|burnt|bled|choked|starved|froze|frozen|crushed|trampled) to death|(?:turned|washed|ended|wound) up dead)\b/,
+  },
   {
     rule: 'subject-fell',
     outcome: 'killed',
@@ -71,12 +79,16 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     pattern:
       /^(?:(?:is|are|was|were|lay|lie|lies|found|been|left|feared|presumed|believed|confirmed|reported|pronounced|declared|now|still|known to be|reported to be|said to be|thought to be) )+(?:dead|deceased|lifeless)\b/,
   },
-  { rule: 'subject-dead-bare', outcome: 'killed', pattern: /^(?:feared |confirmed |presumed |reported |found )?dead\b(?! or)/ },
+  {
+    rule: 'subject-dead-bare',
+    outcome: 'killed',
+    pattern: /^(?:feared |confirmed |presumed |reported |found |dug out )?(?:dead|lifeless)\b(?! or)/,
+  },
   {
     rule: 'subject-injuries',
     outcome: 'wounded',
     pattern:
-      /^(?:suffered|suffer|suffering|sustained|sustaining|received|incurred|had|with) (?:[a-z-]+ ){0,3}(?:injuries|wounds|injury|burns)\b/,
+      /^(?:suffered|suffer|suffering|sustained|sustaining|received|receiving|incurred|had|with|from|came away with|escaped with|survived with|rescued with|brought in with) (?:[a-z-]+ ){0,3}(?:injuries|wounds|injury|burns|broken (?:limbs|bones|legs|arms)|fractures|concussion|(?:a|bullets?|shrapnel|splinters?) (?:bullet |shrapnel )?(?:lodged )?in (?:his|her|their|the) [a-z]+)\b|^(?:(?:was|were|been|being|badly|so|severely|brutally) )*beaten (?:so|badly|unconscious|severely)\b|^(?:may|will) (?:go blind|lose (?:his|her|their|an?|both|one) (?:[a-z]+ )?(?:sight|eyes?|legs?|arms?|hands?|foot|feet|limbs?))\b|^(?:need|needs|needed|had|have had|underwent) (?:an? )?(?:legs?|arms?|limbs?|hands?|feet|foot)? ?(?:amputations?|amputated|taken off)\b|^(?:went|gone|go) blind\b/,
   },
   {
     rule: 'subject-lost-limb',
@@ -94,7 +106,7 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     rule: 'subject-battling',
     outcome: 'wounded',
     pattern:
-      /^(?:(?:is|are|was|were|still) )*(?:(?:battling|fighting) for (?:their|his|her) (?:lives|life)|laid up|in critical condition|in intensive care)\b/,
+      /^(?:(?:is|are|was|were|still) )*(?:(?:battling|fighting) for (?:their|his|her) (?:lives|life)|laid up|in (?:an? )?(?:critical|serious|grave) (?:condition|state)|in intensive care|in a coma|between life and death|critically ill)\b/,
   },
   {
     rule: 'subject-hands-up',
@@ -112,7 +124,7 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     rule: 'subject-in-hospital',
     outcome: 'wounded',
     pattern:
-      /^(?:(?:are|is|was|were|remain|remained|still|now|being|been|have|had|has) )*(?:in hospital|in a hospital|hospitali[sz]ed|(?:taken|sent|brought|rushed|admitted|carried) to (?:[a-z]+ ){0,3}?(?:hospital|clinic)|treated (?:in|at) |treated for (?:[a-z]+ ){0,3}?(?:burns|wounds|injuries|shrapnel|gunshot)|(?:receiving|under|undergoing) (?:medical )?treatment|rushed to)/,
+      /^(?:(?:are|is|was|were|remain|remained|still|now|being|been|have|had|has) )*(?:in hospital|in a hospital|hospitali[sz]ed|(?:taken|sent|brought|rushed|admitted|carried) to (?:[a-z]+ ){0,3}?(?:hospital|clinic)|treated (?:in|at) |treated for (?:[a-z]+ ){0,3}?(?:burns|wounds|injuries|shrapnel|gunshot)|(?:receiving|under|undergoing|getting) (?:(?:urgent|emergency|intensive|hospital) )?(?:medical )?(?:treatment|care|surgery)|rushed to)/,
   },
   {
     rule: 'subject-surrendered',
@@ -148,12 +160,17 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
       /^(?:(?:went|gone|go|is|are|was|were|remain|remained|remains|been|still|reported|listed|left|also|now|as) )*(?:missing|unaccounted for|untraced)\b/,
   },
   { rule: 'subject-disappeared', outcome: 'missing', pattern: /^(?:disappeared|vanished)\b/ },
-  { rule: 'subject-fled', outcome: 'displaced', pattern: /^(?:fled|flee|fleeing|flees)\b/ },
+  {
+    rule: 'subject-fled',
+    outcome: 'displaced',
+    pattern:
+      /^(?:fled|flee|fleeing|flees|had to (?:flee|run|escape|leave (?:their|the))|on the (?:run|move)|running for (?:their lives|safety)|ran for (?:their lives|safety|cover)|scattered into)\b/,
+  },
   {
     rule: 'subject-left',
     outcome: 'displaced',
     pattern:
-      /^(?:(?:already|since|also|now|currently) )*(?:left|moved|crossed|reached|ran (?:to|into|for|towards?|away)|arrived|came|come|poured|gone|went|managed to (?:leave|escape|get out|flee)|escaped (?:to|from|into|across|towards?|the)|staying|on the run|trekked|walked|camping|sleeping (?:in|under))\b/,
+      /^(?:(?:already|since|also|now|currently) )*(?:left|moved|crossed|reached|ran (?:to|into|from|for|towards?|away)|arrived|came|come|poured|streamed|spilled|flooded|surged|swarmed|waded|decamped|relocated|gone|went|managed to (?:leave|escape|get out|flee)|escaped (?:to|from|into|across|towards?|the)|staying|on the run|trekked|walked|camping|sleeping (?:in|under))\b/,
   },
   {
     rule: 'subject-took-flight',
@@ -198,7 +215,8 @@ export const NEGATED_PHRASES: readonly { readonly outcome: Outcome; readonly pat
   {
     rule: 'never-seen-since',
     outcome: 'missing',
-    pattern: /^(?:(?:has|have|had|was|were) )?(?:not|never) (?:been )?(?:seen|heard (?:of|from))(?: (?:again|since))?\b/,
+    pattern:
+      /^(?:(?:has|have|had|was|were) )?(?:still |yet )?(?:not|never) (?:yet |still )?(?:been )?(?:seen|heard (?:of|from)|found|traced|located|accounted for|reached)(?: (?:again|since))?\b|^(?:cannot|can not|could not|can ?'t|couldn't) (?:yet |still )?be (?:traced|located|reached|contacted|accounted for)\b/,
   },
   {
     rule: 'not-come-back',
@@ -232,7 +250,8 @@ export const PASSIVE_PHRASES: readonly {
   {
     rule: 'passive-rounded-up',
     outcome: 'captured',
-    pattern: /^(?:rounded up|locked up|picked up|put behind bars|remanded|dragged away|dragged off|hauled away|marched off)\b/,
+    pattern:
+      /^(?:rounded up|locked up|picked up|put behind bars|put in (?:jail|prison|custody)|sent to (?:jail|prison)|thrown (?:into|in) (?:jail|prison)|remanded|dragged (?:away|off|out)|hauled (?:away|in|off)|marched (?:off|away)|spirited away|whisked away|nabbed|(?:taken|led|pulled) (?:off|away|from) (?:the |a |their )?(?:bus|buses|boats?|vehicles?|cars?|trucks?|trains?|homes?|houses?|checkpoints?)|taken (?:in|away) for (?:questioning|interrogation)|(?:used|taken|made|forced|pressed|kept|employed) (?:[a-z]+ ){0,3}?(?:as|into service as|to (?:serve|work|act) as|to be|to carry|to porter|to guide) (?:[a-z]+ )?(?:human shields?|porters?|guides?|minesweepers?|hostages?|loads?|ammunition|supplies|rice|rations))\b/,
   },
   {
     rule: 'passive-in-custody',
@@ -250,7 +269,7 @@ export const PASSIVE_PHRASES: readonly {
     rule: 'passive-shot-dead',
     outcome: 'killed',
     pattern:
-      /^(?:shot|gunned|beaten|hacked|burn(?:ed|t)|tortured|stabbed|bludgeoned|mown|mowed|cut|struck|wiped|blown|crushed|bombed|found|hanged|hung)(?: [a-z]+){0,2} (?:dead|to death|down|alive|out|to pieces|shot dead)\b/,
+      /^(?:shot|gunned|beaten|hacked|burn(?:ed|t)|tortured|stabbed|bludgeoned|mown|mowed|cut|struck|wiped|blown|crushed|bombed|found|hanged|hung)(?: [a-z]+){0,2} (?:dead|to death|down|alive|out|to pieces|apart|lifeless|shot dead|to ashes)\b|^(?:found|discovered|recovered|dumped|left) with (?:[a-z]+ ){0,3}(?:throats? (?:slit|cut)|hands (?:tied|bound)|bullet (?:wounds|holes)|gunshot wounds|heads? (?:cut off|severed))\b|^(?:torn|blown|ripped) (?:apart|to pieces|to shreds)\b|^(?:finished off|done away with|buried under (?:the )?(?:rubble|debris))\b/,
   },
   {
     rule: 'passive-shot-and-killed',
@@ -346,6 +365,11 @@ export const OBJECT_VERBS: ReadonlyMap<
   ['hauled', 'take'],
   ['herded', 'take'],
   ['marched', 'take'],
+  ['kept', 'take'],
+  ['keeping', 'take'],
+  ['keeps', 'take'],
+  ['using', 'take'],
+  ['used', 'take'],
   ['have', 'have'],
   ['has', 'have'],
   ['had', 'have'],

@@ -75,7 +75,8 @@ const mixedSides: Step = (c) => {
     /^(?:,| \(|:| \u2014| -|[^.;:,]{0,60}(?:,|:)) (?:both |mostly |mainly |including )?([^.;:0-9]{3,90}?(?:\band\b|\bas well as\b|\bor\b)[^.;:,0-9]{3,60})/.exec(
       c.after,
     );
-  if (joined?.[1] !== undefined) {
+  const speaks = joined !== null && /^[^.;:,]{0,40}\b(?:said|says|say|told|reported|claimed)\b/.test(c.after.slice(joined[0].length));
+  if (joined?.[1] !== undefined && !speaks) {
     const read = sideOf(c, c.group.end + joined[0].length - joined[1].length, joined[1]);
     if (read.side === 'unknown' && read.basis === 'worded') return give('unknown', 'one number for several sides');
     if (read.side === 'civilian' && c.read.basis === 'none') return give(read.side, `"${joined[1]}"`);
@@ -356,7 +357,7 @@ const hitBySubject: Step = (c) => {
     !c.casualty.rule.startsWith('object') ||
     c.casualty.rule.startsWith('object-lost') ||
     c.group.head !== null ||
-    c.group.partitive !== null
+    (c.group.partitive !== null && !(c.own !== null && WE.test(c.before)))
   )
     return null;
   const agent = agentOf(c);
@@ -434,10 +435,49 @@ const terrorists: Step = (c) => {
     : give('resistance', 'those whom the junta calls terrorists');
 };
 
+/** "All eight on board died": of an aircraft or a ship of war that was shot down or sunk. */
+const aboard: Step = (c) => {
+  if (!isPeople(c) && c.group.head !== null) return null;
+  const around = `${context(c)} ${c.sentence.text}`;
+  if (
+    !/\b(?:on ?board|aboard|inside|crew)\b/i.test(`${c.words} ${c.after.slice(0, 30)}`) &&
+    !/\b(?:crash(?:ed)?|shot down|downed)\b/i.test(c.sentence.text)
+  )
+    return null;
+  return /\b(?:(?:shot|shooting|brought|bringing) down|downed|crash\w*|sank|sunk|hit)\b/i.test(around) &&
+    /\b(?:helicopter|gunship|jet|fighter|warplane|aircraft|transport plane|military (?:truck|vehicle|convoy|plane)|army (?:truck|vehicle)|landing craft|naval vessel|warship|gunboat|enemy(?:'s)? (?:truck|vehicle|boat)|their vehicles?)\b/i.test(
+      around,
+    )
+    ? give('junta', 'those aboard')
+    : null;
+};
+
 const civilByWord: Step = (c) =>
-  /\b(?:women|woman|children|child|girls?|boys?|bab(?:y|ies)|infants?|elderly|innocent|unarmed|famil(?:y|ies))\b/i.test(c.words)
+  /\b(?:women|woman|children|child|girls?|boys?|bab(?:y|ies)|infants?|elderly|old|disabled|pregnant|blind|deaf|innocent|unarmed|famil(?:y|ies))\b/i.test(
+    c.words,
+  ) ||
+  /^[^.;]{0,60}\b(?:from|of|members of) (?:one|a|the same|a single) family\b/i.test(c.after) ||
+  /\bfamily of$/i.test(c.before.trim())
     ? give('civilian', `words "${c.noun.trim()}"`)
     : null;
+
+/** "one of the attackers", "nine defenders": by who is told to have attacked. */
+const ATTACKS =
+  /^[^.;]{0,40}?\b(?:attack(?:s|ed|ing)?|raid(?:s|ed|ing)?|assault(?:s|ed|ing)?|storm(?:s|ed|ing)?|ambush(?:es|ed|ing)?|laid siege|besieg\w+|offensive|stole into|got into|tried to (?:take|enter|seize|capture))\b/i;
+const attackers: Step = (c) => {
+  const word = /\b(attackers?|assailants?|raiders?|besiegers?|defenders?)\b/i.exec(c.words)?.[1];
+  if (word === undefined || c.read.basis === 'named' || c.read.basis === 'worded') return null;
+  for (let back = 0; back <= 4; back++) {
+    const there = c.document.sentences[c.sentence.index - back];
+    if (there === undefined) break;
+    const doer = findActors(c.document, there).find(
+      (a) => isCamp(a.side) && (back > 0 || a.end <= c.group.start) && ATTACKS.test(c.document.text.slice(a.end, there.end)),
+    );
+    if (doer === undefined) continue;
+    return give(/^def/i.test(word) ? opposite(doer.side) : doer.side, `the ${word}`, /^def/i.test(word) ? null : doer.actorId);
+  }
+  return null;
+};
 
 /** "six porters", "a jade picker": people named by a calling that is no fighter's. */
 const byCalling: Step = (c) =>
@@ -473,11 +513,28 @@ const ARMED_CLASH =
   /\b(?:clash(?:es|ed)?|battles?|fighting|ambush(?:ed|es)?|firefight|gunfight|shootout|(?<!air )raid|skirmish(?:es)?|offensive|assault)\b/i;
 const BY_JUNTA = /\bby (?:the|this|its) (?:[a-z]+ )?(?:junta|regime|military|army|police|security forces|terrorist council)\b/i;
 
-const agentOf = (c: Case): Side => (/^object/.test(c.casualty.rule) ? (campsBefore(c, c.first).at(0)?.side ?? 'unknown') : 'unknown');
+/** "we killed 17 of them", "our men captured three": who speaks is who does it. */
+const WE = /\b(?:we|our (?:[a-z]+ )?(?:men|troops|forces|fighters|side|comrades|unit|units|battalions?|columns?))\b[^.;,]{0,30}$/i;
+const agentOf = (c: Case): Side => {
+  if (!/^object/.test(c.casualty.rule)) return 'unknown';
+  const clause = c.document.text.slice(c.sentence.start, c.first);
+  if (c.own !== null && (WE.test(clause) || (inSameSentence(c)?.casualty.rule.startsWith('object') && /\bwe\b/i.test(clause))))
+    return c.own;
+  return campsBefore(c, c.first).at(0)?.side ?? 'unknown';
+};
 const context = (c: Case): string => {
   const back = c.document.sentences[c.sentence.index - 1];
   return `${back?.paragraph === c.sentence.paragraph ? back.text : ''} ${c.sentence.text}`;
 };
+
+/** "Soldiers stopped cars and killed the people in them": what the article began with. */
+const LEAD_ON_CIVILIANS =
+  /\b(?:kill\w*|massacre\w*|shot|burn\w*|execut\w*|tortur\w*|arrest\w*|bomb\w*|shell\w*|airstrikes?) (?:at |on |of |and [a-z]+ )?(?:the |some |its |several |at least |more than |about )?(?:[a-z0-9,-]+ ){0,3}?(?:people|villagers?|civilians?|residents?|women|children|locals|protesters?|village|school|monastery|church|market|hospital|displaced|camp|town)\b/i;
+const leadOf = (c: Case): string =>
+  c.document.sentences
+    .filter((s) => s.index < 3 || (s.index < c.sentence.index && s.index >= c.sentence.index - 2))
+    .map((s) => s.text)
+    .join(' ');
 
 /** "12 people died in the clash" is unknown; people under shells, shot by police or arrested are civilians. */
 const peopleByCause: Step = (c) => {
@@ -486,6 +543,8 @@ const peopleByCause: Step = (c) => {
   if (ARMED_CLASH.test(c.sentence.text) && !ON_CIVILIANS.test(c.sentence.text)) return give('unknown', 'people in a clash');
   if (ON_CIVILIANS.test(context(c))) return give('civilian', 'people under fire from afar');
   if (agentOf(c) === 'junta' || c.casualty.outcome === 'captured') return give('civilian', 'people hit or held by the junta');
+  if (!ARMED_CLASH.test(c.sentence.text) && LEAD_ON_CIVILIANS.test(leadOf(c)))
+    return give('civilian', 'people, as the article tells of them');
   return c.previous === undefined
     ? give('unknown', 'people, no more said')
     : give(c.previous.victims.side, 'people, as in the count before');
@@ -515,6 +574,8 @@ const STEPS: readonly Step[] = [
   toldBehind,
   firstPerson,
   besideNoun,
+  attackers,
+  aboard,
   lostByWhom,
   owner,
   ownWords,

@@ -124,6 +124,16 @@ const isUnreal = (tokens: readonly Token[], i: number, base: boolean): boolean =
   return false;
 };
 
+/** "rounded up 12 villagers", "wiped out 60 terrorists": a verb that its particle makes. */
+const PARTICLE_VERBS: readonly (readonly [RegExp, Outcome, string])[] = [
+  [/^(?:round(?:ed|ing|s)?|lock(?:ed|ing|s)?|pick(?:ed|ing|s)?) up$/, 'captured', 'object-rounded-up'],
+  [
+    /^(?:wip(?:ed?|es|ing) out|gun(?:ned|ning|s)? down|mow(?:ed|n|ing|s)? down|cut(?:ting|s)? down|finish(?:ed|ing|es)? off|kill(?:ed|ing|s)? off)$/,
+    'killed',
+    'object-wiped-out',
+  ],
+];
+
 const objectRule = (tokens: readonly Token[], group: Group, counted: boolean): Predicate | null => {
   let i = group.first - 1;
   while (
@@ -137,7 +147,7 @@ const objectRule = (tokens: readonly Token[], group: Group, counted: boolean): P
   const verb = outcomeVerb(token);
   const after = text(tokens, group.last + 1, group.last + 7);
   const behindNoun = text(tokens, group.nounEnd + 1, group.nounEnd + 7);
-  const isPerson = group.head !== null || group.kind === 'single' || group.partitive !== null;
+  const isPerson = group.head !== null || group.kind === 'single' || group.partitive !== null || group.additional;
   const give = (outcome: Outcome, rule: string, at: number): Predicate => ({ outcome, rule, first: at, last: at });
   if (verb !== undefined) {
     const base = verb.form === 'base';
@@ -155,12 +165,19 @@ const objectRule = (tokens: readonly Token[], group: Group, counted: boolean): P
     return null;
   }
   const kind = OBJECT_VERBS.get(token);
-  const particle = /^(?:away|along|off|prisoners?|captive|hostages?|alive|dead|down|up|out|into custody)$/;
+  const particle = /^(?:away|along|off|prisoners?|captive|hostages?|alive|dead|down|up|out|in|into custody)$/;
   const k = particle.test(token) ? OBJECT_VERBS.get(lower(tokens, i - 1)) : kind;
   const base = /^(?:take|leave|lose|claim|hold)$/.test(particle.test(token) ? lower(tokens, i - 1) : token);
   const words = particle.test(token) ? token : '';
   if (k === undefined) {
-    if (/^(?:rounded|rounding|locked) up$/.test(text(tokens, i - 1, i + 1)) && isPerson) return give('captured', 'object-rounded-up', i);
+    const pair = text(tokens, i - 1, i + 1);
+    for (const [pattern, outcome, rule] of PARTICLE_VERBS)
+      if (
+        pattern.test(pair) &&
+        isPerson &&
+        !isUnreal(tokens, i - 1, /^(?:round|lock|pick|wipe|gun|mow|cut|finish|kill)$/.test(lower(tokens, i - 1)))
+      )
+        return group.nounOutcome === 'killed' ? give('killed', 'object-bodies', i) : give(outcome, rule, i);
     if (/\bcost of$/.test(text(tokens, i - 1, i + 1))) return give('killed', 'at-the-cost', i);
     return null;
   }
@@ -169,7 +186,9 @@ const objectRule = (tokens: readonly Token[], group: Group, counted: boolean): P
     case 'take':
       if (
         /^(?:prisoners?|captive|hostages?|alive)/.test(words) ||
-        /^(?:as )?(?:prisoners?|captives?|hostages?|into custody|alive|with them|away)\b/.test(after) ||
+        /^(?:as )?(?:prisoners?|captives?|hostages?|human shields?|porters?|guides|into custody|in custody|alive|with them|away)\b/.test(
+          after,
+        ) ||
         /\bprisoner|\bcaptive|\bhostage|\bpow/.test(text(tokens, group.quantity.last, group.last + 1)) ||
         (/^(?:away|along|off)$/.test(words) && (isPerson || /^(?:led|dragged|marched|hauled|carried)$/.test(lower(tokens, i - 1))))
       )
@@ -222,6 +241,14 @@ const objectRule = (tokens: readonly Token[], group: Group, counted: boolean): P
         ? give('captured', 'object-held', i)
         : null;
     case 'hold':
+      // "says it is holding 87 soldiers and police"
+      if (
+        token === 'holding' &&
+        isPerson &&
+        BE.has(lower(tokens, i - 1)) &&
+        !/\b(?:camp|school|monastery|church|shelter|site)s?\b/.test(text(tokens, 0, i))
+      )
+        return give('captured', 'object-held', i);
       return /\bprisoner|\bcaptive|\bhostage|\bpow/.test(text(tokens, group.quantity.last, group.nounEnd + 1)) ||
         /^(?:captive|prisoner|hostage|in custody)/.test(after)
         ? give('captured', 'object-held', i)
@@ -392,7 +419,9 @@ const readCasualties = (tokens: readonly Token[]): Told => {
     }
     const far = farObjectRule(tokens, group);
     const read: Reading = predicateAfter(tokens, group.last) ?? far;
-    if (read !== null && read !== NO_OUTCOME && !(read.rule.startsWith('compound') && nounRule(tokens, group) !== null)) {
+    // bodies are of the dead, whatever was done to them since
+    const bodies = group.nounOutcome === 'killed' && read !== null && read !== NO_OUTCOME && read.outcome !== 'killed';
+    if (read !== null && read !== NO_OUTCOME && !bodies && !(read.rule.startsWith('compound') && nounRule(tokens, group) !== null)) {
       readings[i] = read;
       return;
     }

@@ -125,6 +125,8 @@ export const isVerb = (tokens: readonly Token[], i: number): boolean => {
 const isNounish = (tokens: readonly Token[], i: number, inNumber: boolean): boolean => {
   const token = tokens[i];
   if (token === undefined) return false;
+  // "900 people living at the site": said of the noun
+  if (/ing$/.test(token.lower) && isPersonNoun(lower(tokens, i - 1)) && PREPOSITIONS.has(lower(tokens, i + 1))) return false;
   if (token.text === "'s" || token.text === "'") return true;
   if (!words.test(token.text) && !/^\d+-[a-z]/.test(token.text)) return false;
   const w = token.lower;
@@ -151,6 +153,8 @@ const isNounish = (tokens: readonly Token[], i: number, inNumber: boolean): bool
 const isPersonAhead = (tokens: readonly Token[], from: number): boolean => {
   for (let i = from; i < from + 4; i++) {
     if (isFunction(tokens, i)) return false;
+    // "sustained minor injuries": no minors
+    if (lower(tokens, i) === 'minor' && isNounish(tokens, i + 1, false)) return false;
     if (isPersonNoun(lower(tokens, i))) return true;
     if (DETERMINERS.has(lower(tokens, i))) return false;
   }
@@ -224,6 +228,14 @@ export const groupOf = (tokens: readonly Token[], quantity: Quantity): Group | n
       const end = start;
       return group(tokens, quantity, { head: null, nounEnd: end, last: end, partitive: target, additional });
     }
+    // "one of the six has lost a leg"
+    if (
+      DETERMINERS.has(target) &&
+      run === start + 1 &&
+      (isNumberWord(tokens[run]) || /^\d+$/.test(lower(tokens, run))) &&
+      !canModify(tokens, run)
+    )
+      return group(tokens, quantity, { head: null, nounEnd: run, last: run, partitive: 'those', additional });
     partitive = wordsBetween(tokens, start, run);
     if (isCollective && !DETERMINERS.has(target)) partitive = null;
     i = skipDeterminers(tokens, start);
@@ -337,7 +349,7 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
   const found: Group[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const w = lower(tokens, i);
-    const kin = /^(?:his|her|their|whose|its)$/.test(w);
+    const kin = /^(?:his|her|their|whose|its|my)$/.test(w);
     // "five were killed and another was injured"
     if (
       w === 'another' &&
@@ -373,12 +385,14 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
         doer ||
         (kin && KIN.test(noun)) ||
         (isSingularPerson(noun) && OUTCOME_NOUNS[noun] === undefined) ||
-        (w === 'the' && POST.test(noun)) ||
+        (w === 'the' && (POST.test(noun) || (possessive && KIN.test(noun)))) ||
         (noun === 'head' && w === 'the')
       )
     )
       continue;
-    if (w === 'the' && !POST.test(noun)) continue;
+    if (w === 'the' && !POST.test(noun) && !(possessive && KIN.test(noun))) continue;
+    // "wounds to the head"
+    if (w === 'the' && noun === 'head' && /^(?:to|in|through)$/.test(lower(tokens, i - 1))) continue;
     if (kin && !KIN.test(noun)) continue;
     // "one of them a child": counted already
     if (
@@ -387,14 +401,16 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
     )
       continue;
     // "the wife of a constable": named only to say whose
+    const told = outcomeVerb(lower(tokens, head + 1));
     if (
       lower(tokens, i - 1) === 'of' &&
+      !(told !== undefined && told.form !== 'ing' && isFunction(tokens, head + 2)) &&
       !/^(?:deaths?|killings?|murders?|bod(?:y|ies)|corpses?|arrests?|detention|captures?|loss|executions?|cost|abduction|surrender|lives|life|shooting)$/.test(
         lower(tokens, i - 2),
       )
     )
       continue;
-    if (possessive && w !== 'the') continue;
+    if (possessive && w !== 'the' && !KIN.test(noun)) continue;
     if (/^(?:spokesman|spokesperson|spokeswoman)$/.test(noun)) continue;
     const token = tokens[i];
     const end = tokens[head];

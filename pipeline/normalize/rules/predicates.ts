@@ -136,6 +136,8 @@ export const readVerbPhrase = (tokens: readonly Token[], from: number): Reading 
   if (be || !have)
     for (const { pattern, outcome, rule } of PASSIVE_PHRASES) {
       const match = pattern.exec(text) ?? (rule === 'passive-in-custody' ? pattern.exec(whole) : null);
+      // "two men shot and killed an official": they did it
+      if (match !== null && !be && rule === 'passive-shot-and-killed' && hasObject(tokens, i + lengthOf(match[0]))) return NO_OUTCOME;
       if (match !== null) return give(outcome, rule, i, i + lengthOf(match[0]) - 1);
     }
   const verb = outcomeVerb(lower(tokens, i));
@@ -197,6 +199,13 @@ export const predicateAfter = (tokens: readonly Token[], last: number): Reading 
       const direct = readVerbPhrase(tokens, i + 1);
       if (direct !== null && direct !== NO_OUTCOME && (direct.rule !== 'participle' || rounds > 0)) return direct;
     }
+    // "villages in Mogaung Township, Kachin State have had to flee"
+    if (w === ',' && /^[A-Z]/.test(tokens[i + 1]?.text ?? '')) {
+      let k = i + 1;
+      while (k < i + 6 && /^[A-Z]/.test(tokens[k]?.text ?? '')) k++;
+      const read = AUXILIARIES.has(lower(tokens, k)) || isVerb(tokens, k) ? readVerbPhrase(tokens, k) : null;
+      if (read !== null && read !== NO_OUTCOME) return read;
+    }
     if (w === ',' || w === '\u2014' || (w === '-' && tokens[i - 1]?.end !== tokens[i]?.start)) {
       for (let k = i + 1, seen = 0; k < tokens.length && k < i + 24 && seen < 3; k++) {
         const mark = lower(tokens, k);
@@ -236,7 +245,9 @@ export const predicateAfter = (tokens: readonly Token[], last: number): Reading 
       i = skipPrepositional(tokens, i);
       continue;
     }
-    if (ADVERBS.has(w) || w === 'all' || /day$/.test(w) || w === 'more' || w === 'others') {
+    // "900 people living at the site fled"
+    const stays = /ing$/.test(w) && PREPOSITIONS.has(lower(tokens, i + 1));
+    if (stays || ADVERBS.has(w) || w === 'all' || /day$/.test(w) || w === 'more' || w === 'others') {
       i++;
       continue;
     }

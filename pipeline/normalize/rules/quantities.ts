@@ -185,11 +185,12 @@ const isName = (tokens: readonly Token[], i: number, next: number): boolean => {
   // "three boys under 16": an age
   if (
     before !== undefined &&
-    /^(?:under|over|above|below|aged)$/.test(before.lower) &&
-    /^(?:children|child|people|persons|those|aged|men|women|residents|adults|minors|teenagers|boys|girls|youths|kids|students)$/.test(
+    /^(?:under|over|above|below|aged|around|about|nearly|almost)$/.test(before.lower) &&
+    (/^(?:children|people|persons|those|aged|men|women|residents|adults|minors|teenagers|boys|girls|youths|kids|students)$/.test(
       two?.lower ?? '',
-    ) &&
-    isFunctionWord(after)
+    ) ||
+      isSingularPerson(two?.lower ?? '')) &&
+    (isFunctionWord(after) || isSingularPerson(two?.lower ?? ''))
   )
     return true;
   if (numeric && MONTH.test(after.lower) && /^[A-Z]/.test(after.text) && Number(token.text) <= 31) return true;
@@ -221,8 +222,9 @@ const qualifierBefore = (
     if (qualifier === undefined) continue;
     // "children under 10", "people over 60", "aged around 20": an age, not a bound
     if (
-      /^(?:under|over|above|below)$/.test(words) &&
-      /^(?:children|child|people|persons|those|aged|men|women|residents|adults|minors|teenagers|boys|girls|youths)$/.test(at(tokens, i - 2))
+      /^(?:under|over|above|below|around|about|nearly|almost)$/.test(words) &&
+      (/^(?:children|people|persons|those|aged|men|women|residents|adults|minors|teenagers|boys|girls|youths)$/.test(at(tokens, i - 2)) ||
+        isSingularPerson(at(tokens, i - 2)))
     )
       return null;
     return { first: i - length, qualifier };
