@@ -40,7 +40,7 @@ COMMON := $(call sources,schemas) pipeline/files.ts pipeline/stage.ts $(MODULES)
 REFERENCE := $(shell [ -d "$(RAW)/reference" ] && echo "$(RAW)/reference" || echo raw/reference)
 newer = $(if $(shell [ -e "$(1)" ] && find $(2) -newer "$(1)" 2>/dev/null | head -n 1),FORCE)
 
-.PHONY: all bundle ingest normalize load aggregate publish validate report explain test test-node-lts third-party size reliability check score clean install help FORCE
+.PHONY: all bundle spark-test ingest normalize load aggregate publish validate report explain test test-node-lts third-party size reliability check score clean install help FORCE
 
 all: $(RUN)
 	@$(LEDGER) report --out "$(OUT)"
@@ -130,6 +130,12 @@ bundle: $(BUNDLE)
 $(BUNDLE): $(call sources,schemas pipeline/normalize pipeline/dates pipeline/ingest pipeline/distributed) pipeline/files.ts raw/reference/*.csv $(MODULES)
 	npx esbuild pipeline/distributed/bundle.ts --bundle --platform=node --target=node20 --format=esm --loader:.csv=text --legal-comments=eof --log-level=warning --outfile="$@" \
 		--banner:js="import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);"
+
+# The Spark job on a standalone cluster of this machine. Needs Java 17 and python3; installs PySpark into .venv-spark.
+spark-test: $(RUN) $(BUNDLE)
+	[ -x .venv-spark/bin/python ] || python3 -m venv .venv-spark
+	.venv-spark/bin/python -m pip install --quiet --disable-pip-version-check -r tests/spark/requirements.txt
+	.venv-spark/bin/python tests/spark/test_job.py
 
 clean: $(MODULES)
 	@$(LEDGER) clean --out "$(OUT)"

@@ -53,11 +53,12 @@ class Reader:
             pass  # it has ended: its missing answer tells
 
     def answer(self, patience):
-        """The next answer; None where the reader ended or took longer than `patience` seconds."""
+        """The next answer and why there is none: the reader ended, or took longer than `patience` seconds."""
         try:
-            return self.answers.get(timeout=patience)
+            answer = self.answers.get(timeout=patience)
         except queue.Empty:
-            return None
+            return None, f"the reader took more than {patience} seconds"
+        return answer, "the reader ended on it"
 
     def stop(self):
         self.process.kill()
@@ -92,16 +93,15 @@ def read_lines(lines, command, patience):
 
     def settle():
         nonlocal reader
-        answer = reader.answer(patience)
+        answer, why = reader.answer(patience)
         line = waiting.popleft()
         if answer is not None:
             return answer
-        ended = reader.process.poll() is not None
         reader.stop()
         reader = Reader(command)
         for other in waiting:
             reader.give(other)
-        return refused(line, "the reader ended on it" if ended else f"the reader took more than {patience} seconds")
+        return refused(line, why)
 
     try:
         for line in lines:
