@@ -4,7 +4,8 @@ import type { Table } from './tables.ts';
 /** SQL that creates a table as its zod schema says: nothing about a table is written a second time. */
 
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+/** A name as an SQL identifier, quoted. */
+export const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 const PLAIN = { text: 'varchar', integer: 'bigint', real: 'double', day: 'date', flag: 'boolean' } as const;
 
@@ -29,6 +30,9 @@ export const createTypes = (tables: readonly Table[]): readonly string[] => {
   return [...types].map(([name, words]) => `create type ${identifier(name)} as enum (${words})`);
 };
 
+/** The table without its keys: each key is an index, and in a small file the indexes are half of it. */
+export const withoutKeys = (table: Table): Table => ({ ...table, primaryKey: [], foreignKeys: [] });
+
 /** `create table` with types, NOT NULL, primary and foreign keys and checks. */
 export const createTable = (table: Table): string => {
   const columns = columnsOf(table.schema).map((c) => `${identifier(c.name)} ${typeOf(c)}${c.nullable ? '' : ' not null'}`);
@@ -40,10 +44,20 @@ export const createTable = (table: Table): string => {
   return `create table ${identifier(table.name)} (\n  ${[...columns, ...keys, ...foreign, ...checks].join(',\n  ')}\n)`;
 };
 
-const describe = (column: Column): string => `${column.description}${column.unit === undefined ? '' : ` Unit: ${column.unit}.`}`;
+/** What a column means, its unit and the key that it refers to. */
+const describe = (table: Table, column: Column): string => {
+  const unit = column.unit === undefined ? '' : ` Unit: ${column.unit}.`;
+  const refers = table.foreignKeys.filter((key) => key.column === column.name).map((key) => ` Refers to ${key.table}.${key.references}.`);
+  return `${column.description}${unit}${refers.join('')}`;
+};
 
-/** Comments on the table (its grain) and on each of its columns. */
+/** What a row is, and the key that tells it from others. */
+const grainAndKey = ({ grain, primaryKey }: Table): string => (primaryKey.length === 0 ? grain : `${grain} Key: ${primaryKey.join(', ')}.`);
+
+/** Comments on the table and on each of its columns. */
 export const comments = (table: Table): readonly string[] => [
-  `comment on table ${identifier(table.name)} is ${literal(table.grain)}`,
-  ...columnsOf(table.schema).map((c) => `comment on column ${identifier(table.name)}.${identifier(c.name)} is ${literal(describe(c))}`),
+  `comment on table ${identifier(table.name)} is ${literal(grainAndKey(table))}`,
+  ...columnsOf(table.schema).map(
+    (c) => `comment on column ${identifier(table.name)}.${identifier(c.name)} is ${literal(describe(table, c))}`,
+  ),
 ];

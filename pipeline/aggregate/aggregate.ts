@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { columnsOf } from '../../schemas/columns.ts';
-import { comments, createTable, createTypes } from '../../schemas/ddl.ts';
+import { createTable, createTypes } from '../../schemas/ddl.ts';
 import { TABLES, type Table } from '../../schemas/tables.ts';
 import { buildDatabase, type Database, identifier, literal, openDatabase, sqlFile } from '../database.ts';
 import { readReference, referenceDir, stageFiles, writeWhole } from '../files.ts';
 import { CannotRun, type StageOptions, type StageReport } from '../stage.ts';
+import { writeCompact } from './compact.ts';
 import { dayNumber } from './interval.ts';
 import { indexLoci } from './loci.ts';
 import { MODELS, WORKING_MODELS } from './models.ts';
-import { VIEWS } from './views.ts';
 import { deriveWork } from './work.ts';
 import { loadWork } from './work-tables.ts';
 
@@ -84,7 +84,7 @@ export const aggregate = async (options: StageOptions): Promise<StageReport> => 
   mkdirSync(folder, { recursive: true });
 
   const result = await buildDatabase(files.database, async (beside) => {
-    const db = await openDatabase(beside, { threads: Math.max(1, options.jobs) });
+    const db = await openDatabase(join(folder, 'build.duckdb'), { threads: Math.max(1, options.jobs) });
     try {
       await db.run(`attach ${literal(files.records)} as records (read_only)`);
       const asOf = await asOfDay(db, options.asOf);
@@ -104,13 +104,7 @@ export const aggregate = async (options: StageOptions): Promise<StageReport> => 
         counts[name] = await fill(db, table);
         options.progress.step(1);
       }
-      await db.run(TABLES.flatMap(comments).join(';\n'));
-      for (const view of VIEWS) {
-        await db.run(`create view ${identifier(view.name)} as ${view.sql}`);
-        await db.run(`comment on view ${identifier(view.name)} is ${literal(view.comment)}`);
-      }
-      await db.run('drop schema work cascade');
-      await db.run('checkpoint');
+      await writeCompact(db, TABLES, beside);
       return { asOf, counts, kept, left: left - kept };
     } finally {
       db.close();

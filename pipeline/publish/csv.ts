@@ -1,8 +1,8 @@
 import { columnsOf } from '../../schemas/columns.ts';
 import { guardFormulaSql } from '../../schemas/csv-cell.ts';
+import { orderedSelect } from '../../schemas/ordered.ts';
 import type { Table } from '../../schemas/tables.ts';
 import { identifier } from '../database.ts';
-import { orderedSelect } from './ordered.ts';
 import type { Format } from './publication.ts';
 
 /** RFC 4180: comma, double quotes where needed, CRLF, one header row; null is empty. */

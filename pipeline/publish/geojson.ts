@@ -1,7 +1,7 @@
 import { columnsOf } from '../../schemas/columns.ts';
+import { orderedSelect } from '../../schemas/ordered.ts';
 import { tableNamed } from '../../schemas/tables.ts';
 import { literal, type Row } from '../database.ts';
-import { orderedSelect } from './ordered.ts';
 import type { Format, Publication } from './publication.ts';
 
 const NOTE = 'Claims that somebody made, not facts.';

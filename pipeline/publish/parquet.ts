@@ -1,5 +1,5 @@
+import { orderedSelect } from '../../schemas/ordered.ts';
 import { identifier, literal } from '../database.ts';
-import { orderedSelect } from './ordered.ts';
 import type { Format, Publication } from './publication.ts';
 
 /** Key-value metadata of every Parquet and Arrow file. */

@@ -7,11 +7,11 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../pipeline/database.ts';
 import { stageFiles } from '../../pipeline/files.ts';
-import { orderedSelect } from '../../pipeline/publish/ordered.ts';
 import { publish } from '../../pipeline/publish/publish.ts';
 import { CannotRun } from '../../pipeline/stage.ts';
 import { columnsOf } from '../../schemas/columns.ts';
 import { readCell } from '../../schemas/csv-cell.ts';
+import { orderedSelect } from '../../schemas/ordered.ts';
 import { TABLES } from '../../schemas/tables.ts';
 import { makeSmallOutput } from './small-output.ts';
 

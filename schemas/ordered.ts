@@ -1,6 +1,6 @@
-import { columnsOf } from '../../schemas/columns.ts';
-import type { Table } from '../../schemas/tables.ts';
-import { identifier } from '../database.ts';
+import { columnsOf } from './columns.ts';
+import { identifier } from './ddl.ts';
+import type { Table } from './tables.ts';
 
 /**
  * A total order of a table's rows: its sort key, and where that does not hold the primary key, every other column after it.
@@ -12,9 +12,9 @@ export const totalOrder = (table: Table): readonly string[] => {
   return keyed ? table.sortKey : [...table.sortKey, ...names.filter((name) => !table.sortKey.includes(name))];
 };
 
-/** `select` of all columns of a table in schema order, in its total order; `cell` may change how a column is written. */
-export const orderedSelect = (table: Table, cell: (name: string) => string = identifier): string => {
+/** `select` of all columns of a table in schema order, in its total order; `cell` may change how a column is written, `from` where it lies. */
+export const orderedSelect = (table: Table, cell: (name: string) => string = identifier, from = identifier(table.name)): string => {
   const columns = columnsOf(table.schema).map(({ name }) => `${cell(name)} as ${identifier(name)}`);
   const order = totalOrder(table).map((name) => `source.${identifier(name)} nulls last`);
-  return `select ${columns.join(', ')} from ${identifier(table.name)} as source order by ${order.join(', ')}`;
+  return `select ${columns.join(', ')} from ${from} as source order by ${order.join(', ')}`;
 };
