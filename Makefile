@@ -40,7 +40,7 @@ COMMON := $(call sources,schemas) pipeline/files.ts pipeline/stage.ts $(MODULES)
 REFERENCE := $(shell [ -d "$(RAW)/reference" ] && echo "$(RAW)/reference" || echo raw/reference)
 newer = $(if $(shell [ -e "$(1)" ] && find $(2) -newer "$(1)" 2>/dev/null | head -n 1),FORCE)
 
-.PHONY: all bundle spark-test ingest normalize load aggregate publish validate report explain test test-node-lts third-party size reliability check score clean install help FORCE
+.PHONY: all bundle spark-test ingest normalize load aggregate publish validate report explain test test-node-lts third-party size reliability check score bench clean install help FORCE
 
 all: $(RUN)
 	@$(LEDGER) report --out "$(OUT)"
@@ -136,6 +136,10 @@ spark-test: $(RUN) $(BUNDLE)
 	[ -x .venv-spark/bin/python ] || python3 -m venv .venv-spark
 	.venv-spark/bin/python -m pip install --quiet --disable-pip-version-check -r tests/spark/requirements.txt
 	.venv-spark/bin/python tests/spark/test_job.py
+
+# Speed beside that of other libraries, over a generated archive; SHORT=1 only shows that it works.
+bench: $(MODULES)
+	@SHORT="$(SHORT)" OUT="$(OUT)" node --expose-gc --import tsx tests/bench/bench.ts
 
 clean: $(MODULES)
 	@$(LEDGER) clean --out "$(OUT)"
