@@ -1,5 +1,5 @@
 /** Which folder may import which: CONTRIBUTING.md has the picture. Checked by `make check`. */
-const stages = ['ingest', 'normalize', 'load', 'aggregate', 'publish', 'validate'];
+const stages = ['ingest', 'normalize', 'load', 'aggregate', 'publish', 'report', 'validate'];
 
 module.exports = {
   forbidden: [
@@ -50,6 +50,13 @@ module.exports = {
       from: { path: `^pipeline/${stage}/` },
       to: { path: '^pipeline/', pathNot: [`^pipeline/${stage}/`, '^pipeline/dates/', '^pipeline/(files|database|stage)\\.ts$'] },
     })),
+    {
+      name: 'the-page-is-for-a-browser',
+      comment: 'What the page is made of knows no disk and no database: schemas by their types, and its own folder.',
+      severity: 'error',
+      from: { path: '^pipeline/report/(page|model)/' },
+      to: { path: '^pipeline/', pathNot: ['^pipeline/report/(page|model|boundaries)/', '^pipeline/report/report-schema\\.ts$'] },
+    },
     {
       name: 'only-the-command-line-and-the-filter-import-stages',
       severity: 'error',

@@ -4,13 +4,14 @@
 #   make all RAW=my/raw OUT=my/output           one's own articles
 #   make all AS_OF=2024-12-31                   follow spells of control up to that day
 #   make all RECORDS=my/coding                  records coded by hand in place of the extractor's; RECORDS= goes back
-#   make ingest|normalize|load|aggregate|publish   up to that stage
+#   make ingest|normalize|load|aggregate|publish|report   up to that stage
 #
 # Every stage writes a real file, so that only what changed is built again.
 
 RAW ?= raw
 OUT ?= output
 AS_OF ?=
+TEXTS ?=
 JOBS ?=
 # What was loaded last is loaded again: a rebuild never puts the extractor's readings in place of a person's coding unasked.
 RECORDS ?= $(shell cat "$(OUT)/.stage/records.setting" 2>/dev/null)
@@ -29,21 +30,22 @@ READINGS := $(STAGE)/readings.ndjson
 LOADED := $(STAGE)/records.duckdb
 DATABASE := $(OUT)/claims.duckdb
 RUN := $(OUT)/run.json
+REPORT_PAGE := $(OUT)/report/index.html
 
 LEDGER := node pipeline/claimledger.js
 FLAGS := --raw "$(RAW)" --out "$(OUT)" $(if $(AS_OF),--as-of "$(AS_OF)") $(if $(JOBS),--jobs "$(JOBS)")
 
-sources = $(shell find $(1) -type f \( -name '*.ts' -o -name '*.sql' -o -name '*.js' \))
+sources = $(shell find $(1) -type f \( -name '*.ts' -o -name '*.sql' -o -name '*.js' -o -name '*.css' -o -name '*.json' \))
 COMMON := $(call sources,schemas) pipeline/files.ts pipeline/stage.ts $(MODULES)
 
 # FORCE where something in these folders is newer than that file. The names stay inside the shell, so that spaces in them do no harm.
 REFERENCE := $(shell [ -d "$(RAW)/reference" ] && echo "$(RAW)/reference" || echo raw/reference)
 newer = $(if $(shell [ -e "$(1)" ] && find $(2) -newer "$(1)" 2>/dev/null | head -n 1),FORCE)
 
-.PHONY: all bundle spark-test ingest normalize load aggregate publish validate report explain test test-node-lts third-party size reliability check score bench clean install help FORCE
+.PHONY: all bundle spark-test ingest normalize load aggregate publish validate report summary explain test test-node-lts third-party size reliability check score bench clean install help FORCE
 
-all: $(RUN)
-	@$(LEDGER) report --out "$(OUT)"
+all: $(REPORT_PAGE)
+	@$(LEDGER) summary --out "$(OUT)"
 
 install: $(MODULES)
 ingest: $(ARTICLES)
@@ -51,6 +53,7 @@ normalize: $(READINGS)
 load: $(LOADED)
 aggregate: $(DATABASE)
 publish: $(RUN)
+report: $(REPORT_PAGE)
 
 $(MODULES): package-lock.json
 	npm ci --no-audit --no-fund
@@ -71,16 +74,21 @@ $(DATABASE): $(LOADED) $(call sources,pipeline/aggregate) $(STAGE)/as-of.setting
 $(RUN): $(DATABASE) $(call sources,pipeline/publish) package.json
 	@$(LEDGER) publish $(FLAGS)
 
+# TEXTS=no leaves the texts of the articles out of the report.
+$(REPORT_PAGE): $(RUN) $(call sources,pipeline/report) $(STAGE)/texts.setting
+	@$(LEDGER) report $(FLAGS) $(if $(filter no,$(TEXTS)),--no-texts)
+
 # A setting is a file that changes when its value does.
 $(STAGE)/raw.setting: VALUE = $(RAW)
 $(STAGE)/as-of.setting: VALUE = $(AS_OF)
 $(STAGE)/records.setting: VALUE = $(CODING)
-$(STAGE)/raw.setting $(STAGE)/as-of.setting $(STAGE)/records.setting: FORCE
+$(STAGE)/texts.setting: VALUE = $(TEXTS)
+$(STAGE)/raw.setting $(STAGE)/as-of.setting $(STAGE)/records.setting $(STAGE)/texts.setting: FORCE
 	@mkdir -p "$(STAGE)"
 	@[ -e "$@" ] && [ "$$(cat "$@")" = "$(VALUE)" ] || echo "$(VALUE)" > "$@"
 
-report: $(RUN)
-	@$(LEDGER) report --out "$(OUT)"
+summary: $(DATABASE)
+	@$(LEDGER) summary --out "$(OUT)"
 
 # How one article was read: rules, steps and refusals. HTML=file writes a page, ARTICLE may be a text file too.
 explain: $(ARTICLES)
@@ -118,6 +126,7 @@ reliability: $(MODULES)
 check: $(MODULES)
 	npx biome check --diagnostic-level=warn
 	npx tsc -p .
+	npx tsc -p pipeline/report/page
 	npx depcruise --config .dependency-cruiser.cjs schemas pipeline tests
 
 # The extractor against gold; UPDATE=1 writes the score to compare with next time.

@@ -5,6 +5,11 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    coverage: { provider: 'v8', include: ['pipeline/**/*.ts', 'schemas/**/*.ts'], reporter: ['text-summary', 'json-summary'] },
+    coverage: {
+      provider: 'v8',
+      include: ['pipeline/**/*.ts', 'schemas/**/*.ts'],
+      exclude: ['pipeline/report/page/**'],
+      reporter: ['text-summary', 'json-summary'],
+    },
   },
 });

@@ -30,7 +30,7 @@ Examples:
   $ claimledger all --raw my/raw --out my/output      one's own articles
   $ claimledger all --as-of 2024-12-31                follow spells of control up to that day
   $ claimledger normalize --jobs 1                    one stage, in one thread
-  $ claimledger report --json | jq .held_longest      the closing summary, for a program
+  $ claimledger summary --json | jq .held_longest     the closing summary, for a program
   $ claimledger explain kawlin-captured-2023-11       how an article was read: rules, steps, refusals
 
 A raw folder holds articles/ (texts with a manifest articles.csv, saved pages, or archives of many articles),
@@ -111,7 +111,7 @@ const runValidate = async (settings: Settings): Promise<number> => {
   return faults.length > 0 ? FAULTS : FINE;
 };
 
-const printReport = async (settings: Settings): Promise<number> => {
+const printSummary = async (settings: Settings): Promise<number> => {
   const summary = await readSummary(settings.out);
   say(settings.json ? [JSON.stringify(summary)] : summaryLines(summary));
   return FINE;
@@ -157,7 +157,10 @@ const build = (finish: (code: number) => void): Command => {
     '--records <dir>',
     "load this folder in place of the extractor's readings: hand coding (JSON, CSV), or the tables of a distributed run",
   ] as const;
-  add('all', 'run every stage in order and print a summary', runAll, ALL_HELP).option(...records);
+  const texts = ['--no-texts', 'leave the texts of the articles out of the report'] as const;
+  add('all', 'run every stage in order and print a summary', runAll, ALL_HELP)
+    .option(...records)
+    .option(...texts);
   for (const stage of STAGES) {
     const command = add(
       stage.name,
@@ -166,6 +169,7 @@ const build = (finish: (code: number) => void): Command => {
       `\nReads   ${stage.reads}\nWrites  ${stage.writes}\n${example(...stage.example)}`,
     );
     if (stage.name === 'load') command.option(...records);
+    if (stage.name === 'report') command.option(...texts);
   }
   add('validate', 'check raw input, records and published tables against the schemas and each other', runValidate, VALIDATE_HELP).option(
     '--format <name>',
@@ -175,10 +179,10 @@ const build = (finish: (code: number) => void): Command => {
   program.addCommand(explainCommand(() => finish(FINE)));
   program.addCommand(extractCommand(() => finish(FINE)));
   add(
-    'report',
+    'summary',
     'print the closing summary of the last run',
-    printReport,
-    `\nReads   OUT/claims.duckdb; writes nothing.\n${example('report --json | jq .held_longest', 'for a program')}`,
+    printSummary,
+    `\nReads   OUT/claims.duckdb; writes nothing.\n${example('summary --json | jq .held_longest', 'for a program')}`,
   );
   add(
     'clean',

@@ -25,8 +25,8 @@ export const runStages = async (stages: readonly Stage[], settings: Settings): P
   for (const stage of stages) {
     const began = performance.now();
     const run = await stage.open();
-    const { raw, out, asOf, jobs, records } = settings;
-    const report = await run({ raw, out, asOf, jobs, progress, ...(records === null ? {} : { records }) });
+    const { raw, out, asOf, jobs, records, texts } = settings;
+    const report = await run({ raw, out, asOf, jobs, progress, texts, ...(records === null ? {} : { records }) });
     const seconds = (performance.now() - began) / 1000;
     if (!hush)
       process.stderr.write(

@@ -15,6 +15,8 @@ export interface Settings {
   readonly strict: boolean;
   /** Folder of hand coding to load in place of the extractor's readings; null for the readings. */
   readonly records: string | null;
+  /** False leaves the texts of the articles out of the report. */
+  readonly texts: boolean;
   /** How validate prints a fault. */
   readonly format: 'plain' | 'github';
 }
@@ -29,6 +31,7 @@ export interface GivenOptions {
   readonly strict?: boolean;
   readonly records?: string;
   readonly format?: string;
+  readonly texts?: boolean;
 }
 
 const MOST_JOBS = 64;
@@ -53,6 +56,7 @@ export const settle = (given: GivenOptions): Settings => {
     strict: given.strict === true,
     records: given.records === undefined ? null : resolve(given.records),
     format,
+    texts: given.texts !== false,
   };
 };
 

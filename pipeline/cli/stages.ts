@@ -1,8 +1,9 @@
 import type { StageOptions, StageReport } from '../stage.ts';
 
-/** Options of all stages; `records` is for load alone. */
+/** Options of all stages; `records` is for load alone, `texts` for the report. */
 export interface RunOptions extends StageOptions {
   readonly records?: string;
+  readonly texts?: boolean;
 }
 
 /** The pipeline in its order. A stage is imported when it runs: `ingest` need not wait for the database to load. */
@@ -56,5 +57,13 @@ export const STAGES: readonly Stage[] = [
     writes: 'OUT/parquet/, OUT/csv/, OUT/arrow/, OUT/codebook.md, OUT/run.json ...',
     example: ['publish --out my/output --quiet', 'the files alone, nothing printed'],
     open: async () => (await import('../publish/publish.ts')).publish,
+  },
+  {
+    name: 'report',
+    does: 'write the report: one page with charts, and every claim in its article',
+    reads: 'OUT/claims.duckdb, OUT/.stage/articles.ndjson, RAW/corrections.csv',
+    writes: 'OUT/report/index.html',
+    example: ['report --out my/output --no-texts', 'a page to publish: quotations, but no whole articles'],
+    open: async () => (await import('../report/report.ts')).report,
   },
 ];

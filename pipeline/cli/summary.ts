@@ -118,6 +118,7 @@ const heldLines = (towns: Summary['held_longest']): readonly string[] =>
   });
 
 const FILES = [
+  ['report/index.html', 'charts, and every claim in its article: open it in a browser'],
   ['claims.duckdb', 'every table, with comments'],
   ['parquet', 'the same as Parquet; also csv/ and arrow/'],
   ['codebook.md', 'what each column means'],

@@ -59,6 +59,7 @@ describe('help teaches', () => {
       'publish',
       'validate',
       'report',
+      'summary',
       'all',
       'clean',
       'Examples:',
@@ -67,7 +68,7 @@ describe('help teaches', () => {
       expect(stdout).toContain(word);
   });
 
-  test.each(['ingest', 'normalize', 'load', 'aggregate', 'publish'])('%s says what it reads and writes', async (stage) => {
+  test.each(['ingest', 'normalize', 'load', 'aggregate', 'publish', 'report'])('%s says what it reads and writes', async (stage) => {
     const { code, stdout } = await command(stage, '--help');
     expect(code).toBe(FINE);
     expect(stdout).toMatch(/Reads {3}\S+[\s\S]*Writes {2}OUT[\s\S]*Example:/);
@@ -80,7 +81,7 @@ describe('a run', () => {
   test('in a log: a line for each stage, then the summary, without colours or bars', async () => {
     const { code, stdout, stderr } = await runLedger(['all', '--raw', raw, '--out', out, '--jobs', '1'], { NO_COLOR: '1' });
     expect(code).toBe(FINE);
-    expect(stderr.match(/^\w+/gm)).toEqual(expect.arrayContaining(['ingest', 'normalize', 'load', 'aggregate', 'publish']));
+    expect(stderr.match(/^\w+/gm)).toEqual(expect.arrayContaining(['ingest', 'normalize', 'load', 'aggregate', 'publish', 'report']));
     expect(stdout).toContain('1 article, published 2024-03-08 to 2024-03-08');
     expect(stdout).toMatch(/junta, killed +14\+/);
     expect(`${stdout}${stderr}`).not.toContain('\u001B[');
@@ -90,7 +91,14 @@ describe('a run', () => {
     const { code, stdout, stderr } = await command('all', '--raw', raw, '--out', out, '--jobs', '1', '--json');
     expect([code, stderr]).toEqual([FINE, '']);
     expect(JSON.parse(stdout)).toMatchObject({
-      stages: [{ stage: 'ingest', read: 1 }, { stage: 'normalize' }, { stage: 'load' }, { stage: 'aggregate' }, { stage: 'publish' }],
+      stages: [
+        { stage: 'ingest', read: 1 },
+        { stage: 'normalize' },
+        { stage: 'load' },
+        { stage: 'aggregate' },
+        { stage: 'publish' },
+        { stage: 'report' },
+      ],
       summary: {
         articles: 1,
         rejects: 0,
@@ -106,9 +114,9 @@ describe('a run', () => {
       stderr: '',
     }));
 
-  test('report prints the summary of the last run', async () => {
-    expect((await command('report', '--out', out)).stdout).toContain('Claimed casualties');
-    expect(JSON.parse((await command('report', '--out', out, '--json')).stdout)).toMatchObject({ articles: 1 });
+  test('summary prints that of the last run', async () => {
+    expect((await command('summary', '--out', out)).stdout).toContain('Claimed casualties');
+    expect(JSON.parse((await command('summary', '--out', out, '--json')).stdout)).toMatchObject({ articles: 1 });
   });
 
   test('validate finds no fault in it', async () => {
@@ -157,7 +165,7 @@ describe('exit code 2, with a message that says what to do', () => {
     [['all', '--raw', raw, '--jobs', 'many'], 'expected a whole number from 1 to 64'],
     [['validate', '--raw', raw, '--format', 'xml'], 'expected plain or github'],
     [['normalize', '--raw', raw, '--out', join(scratch, 'empty')], 'run the stage before it first'],
-    [['report', '--out', join(scratch, 'empty')], 'run the pipeline first'],
+    [['summary', '--out', join(scratch, 'empty')], 'run the pipeline first'],
     [['clean', '--out', raw], 'no run has written there'],
     [
       ['ingest', '--raw', raw, '--out', join(raw, 'articles', 'articles.csv')],

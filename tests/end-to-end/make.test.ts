@@ -28,18 +28,18 @@ const make = (...args: readonly string[]): Promise<{ readonly code: unknown; rea
     );
   });
 const stagesIn = (lines: readonly string[]) =>
-  lines.flatMap((line) => /^(ingest|normalize|load|aggregate|publish) +\d/.exec(line)?.[1] ?? []);
+  lines.flatMap((line) => /^(ingest|normalize|load|aggregate|publish|report) +\d/.exec(line)?.[1] ?? []);
 
 test('make runs what is not made yet, and after that only what a change asks for', { timeout: 180_000 }, async () => {
   const first = await make('all');
-  expect([first.code, stagesIn(first.lines)]).toEqual([0, ['ingest', 'normalize', 'load', 'aggregate', 'publish']]);
+  expect([first.code, stagesIn(first.lines)]).toEqual([0, ['ingest', 'normalize', 'load', 'aggregate', 'publish', 'report']]);
   expect(first.lines).toContainEqual(expect.stringMatching(/^2 articles, published 2024-05-02 to 2024-06-09/));
 
   const again = await make('all');
   expect([again.code, stagesIn(again.lines)]).toEqual([0, []]);
 
   const asOf = await make('all', 'AS_OF=2024-05-31');
-  expect([asOf.code, stagesIn(asOf.lines)]).toEqual([0, ['aggregate', 'publish']]);
+  expect([asOf.code, stagesIn(asOf.lines)]).toEqual([0, ['aggregate', 'publish', 'report']]);
   expect(asOf.lines).toContainEqual(expect.stringMatching(/^1 article, published 2024-05-02/));
 
   appendFileSync(

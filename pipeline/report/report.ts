@@ -1,0 +1,92 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { ArticleText } from '../../schemas/article.ts';
+import { Reading } from '../../schemas/reading.ts';
+import { openDatabase } from '../database.ts';
+import { readNdjson, sha256, stageFiles, writeWhole } from '../files.ts';
+import { CannotRun, type StageOptions, type StageReport } from '../stage.ts';
+import { bundlePage, chartStyle } from './bundle.ts';
+import { handDecisions } from './hand-decisions.ts';
+import { reportPage } from './page-html.ts';
+import { readReport } from './read-report.ts';
+import type { ReportArticle } from './report-schema.ts';
+
+const REPORT = 'report/index.html';
+
+const RunRecord = z.looseObject({
+  dataset: z.looseObject({ dataset_version: z.string() }).optional(),
+  files: z.array(z.looseObject({ path: z.string() })).optional(),
+});
+
+/** What publish wrote of the run; null where nothing is published. */
+const readRun = (out: string): z.infer<typeof RunRecord> | null => {
+  const path = join(out, 'run.json');
+  if (!existsSync(path)) return null;
+  try {
+    return RunRecord.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    throw new CannotRun(`${path}: damaged, remove it and run publish again`);
+  }
+};
+
+/** The stored texts in the order of the articles; an article of which no text is kept has an empty one. */
+const textsOf = async (out: string, articles: readonly ReportArticle[]): Promise<readonly string[]> => {
+  const texts = new Map<string, string>();
+  for await (const { article_id, text } of readNdjson(stageFiles(out).articles, ArticleText)) texts.set(article_id, text);
+  return articles.map(({ id }) => texts.get(id) ?? '');
+};
+
+/** What stood in a column before a person set it, by row and column. */
+const cellsBefore = async (out: string): Promise<(id: string, field: string) => string | null> => {
+  const path = stageFiles(out).readings;
+  const rows = new Map<string, Readonly<Record<string, unknown>>>();
+  if (existsSync(path))
+    for await (const { uncorrected } of readNdjson(path, Reading)) {
+      for (const row of uncorrected?.casualty_claims ?? []) rows.set(row.claim_id, row);
+      for (const row of uncorrected?.control_events ?? []) rows.set(row.event_id, row);
+      for (const row of uncorrected?.incident_claims ?? []) rows.set(row.incident_id, row);
+    }
+  return (id, field) => {
+    const cell = rows.get(id)?.[field] ?? null;
+    return cell === null ? null : String(cell);
+  };
+};
+
+/** The page takes its place in the list of published files, so that validate sees when it is damaged. */
+const listInRun = (out: string, run: z.infer<typeof RunRecord>, page: string): void => {
+  const entry = { path: REPORT, bytes: Buffer.byteLength(page), sha256: sha256(page) };
+  const files = [...(run.files ?? []).filter(({ path }) => path !== REPORT), entry];
+  writeWhole(join(out, 'run.json'), `${JSON.stringify({ ...run, files }, null, 2)}\n`);
+};
+
+/** Writes OUT/report/index.html from OUT/claims.duckdb and the stored texts. The same input gives the same bytes. */
+export const report = async (options: StageOptions & { readonly texts?: boolean }): Promise<StageReport> => {
+  const { raw, out, progress } = options;
+  const path = stageFiles(out).database;
+  if (!existsSync(path)) throw new CannotRun(`${path} is missing: run load and aggregate first`);
+  progress.start('report', 1);
+  const database = await openDatabase(path, { readOnly: true, threads: options.jobs });
+  const { asOf, rejects, ...read } = await readReport(database).finally(() => database.close());
+  const withTexts = options.texts !== false;
+  const run = readRun(out);
+  const decisions = handDecisions(raw, read.claims, read.articles, await cellsBefore(out));
+  const texts = withTexts ? await textsOf(out, read.articles) : read.articles.map(() => '');
+  const facts = { dataset: run?.dataset?.dataset_version ?? null, as_of: asOf, rejects, texts: withTexts };
+  const page = reportPage({ facts, decisions, ...read }, texts, { ...(await bundlePage()), chartStyle: chartStyle() });
+  if (run !== null) listInRun(out, run, page);
+  writeWhole(join(out, REPORT), page);
+  progress.done();
+  const rows = read.claims.length;
+  const ledger: StageReport = {
+    stage: 'report',
+    read: rows,
+    written: rows,
+    rejected: 0,
+    merged: 0,
+    counts: { articles: read.articles.length, claims: rows, kilobytes: Math.round(Buffer.byteLength(page) / 1024) },
+    notes: [],
+  };
+  writeWhole(stageFiles(out).report('report'), `${JSON.stringify(ledger, null, 2)}\n`);
+  return ledger;
+};
