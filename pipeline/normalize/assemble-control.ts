@@ -27,7 +27,11 @@ const isNoObject = ({ place, site }: EventObject, mention: ControlMention): bool
   place.kind === 'country' ||
   place.kind === 'other' ||
   (place.kind === 'state_region' && site === null) ||
-  (site === null && place.oriented && mention.action !== 'withdrew' && mention.object?.sign === 'P' && mention.object.end === mention.end);
+  (site === null &&
+    place.oriented &&
+    /^(?:near|by)$/.test(mention.object?.place?.role ?? '') &&
+    mention.action !== 'withdrew' &&
+    mention.object?.end === mention.end);
 
 /** "the headquarters of Battalion 345": the unit's post, named before it. */
 const siteName = (document: Document, sentence: Sentence, mention: ControlMention, { site }: EventObject): string | null => {
@@ -55,7 +59,8 @@ interface Candidate {
 
 /** "They tried to take the camp. Then jets came, and they had to leave": an attempt whose end the next two sentences tell. */
 const isAttempt = (document: Document, sentence: Sentence, mention: ControlMention): boolean => {
-  if (!/\b(?:tried|attempted|sought) to\b/.test(document.text.slice(mention.start, mention.end))) return false;
+  if (mention.rule !== 'attempt' && !/\b(?:tried|attempted|sought) to\b/.test(document.text.slice(mention.start, mention.end)))
+    return false;
   const next = document.sentences.slice(sentence.index + 1, sentence.index + 4).filter((s) => s.paragraph - sentence.paragraph === 0);
   const rest = `${document.text.slice(mention.end, sentence.end)} ${next.map((s) => s.text).join(' ')}`;
   return ATTEMPT_FAILED.test(rest);
@@ -83,6 +88,7 @@ const candidatesFor = (
   if (denied !== null) return none('denied', denied);
   const counted = countedBefore(document, sentence, mention, told);
   if (counted.length > 0) return counted.map((object) => ({ mention, object, focus: mention }));
+  if (mention.rule === 'attempt' && !isAttempt(document, sentence, mention)) return [];
   const object = objectOf(document, sentence, mention, told);
   if (object === null) return none('no_place', 'no settlement is named, nor a single post that could be taken');
   if (isNoObject(object, mention)) return none('no_place', `${object.place.name} is an area or only orients, no settlement or post`);
@@ -132,7 +138,12 @@ const eventOf = (
 ): { readonly event: ControlEvent; readonly told: Told } | null => {
   const { article } = document;
   const { place, site } = object;
-  if (site?.unitOnly === true && mention.action === 'withdrew' && mention.rule !== 'was-abandoned')
+  if (
+    site?.unitOnly === true &&
+    mention.action === 'withdrew' &&
+    mention.rule !== 'was-abandoned' &&
+    (mention.object?.start ?? 0) < mention.verb.start
+  )
     return refuse(trace, 'no_place', mention, `${site.name} is who left, not what was left`);
   const claimant = claimantOf(document, mention.rule === 'listed' ? focus : mention);
   const speaker: Side = claimant.claimantSide === 'junta' || claimant.claimantSide === 'resistance' ? claimant.claimantSide : 'unknown';
@@ -193,7 +204,7 @@ export const assembleControl = (document: Document, trace: Trace = untraced): re
   for (const sentence of document.sentences) {
     const listed = listedCandidate(document, sentence);
     if (listed !== null) add(sentence, listed);
-    else if (tellsControl(sentence))
+    else if (tellsControl(sentence) && !/\?\W*$/.test(sentence.text))
       for (const mention of [...findControl(sceneOf(document, sentence))].sort((a, b) => a.start - b.start || a.end - b.end))
         for (const candidate of candidatesFor(document, sentence, mention, told, trace)) add(sentence, candidate);
   }

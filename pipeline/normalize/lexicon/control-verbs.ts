@@ -4,11 +4,11 @@
  */
 
 const NOUN_OF_CONTROL =
-  '(?:(?:full|complete|total|effective|sole|partial|broad|overall|military|firm|the) ){0,3}(?:control|possession|command|charge|hold)';
+  '(?:(?:full|complete|total|effective|sole|partial|broad|overall|military|firm|absolute|undisputed|uncontested|virtual|near-total|tight|its|their|the) ){0,3}(?:control|possession|command|charge|hold|authority|rule)';
 
 /** Active verbs of taking, object behind: "has captured P1", "took full control of P1", "won S2 back". */
 export const TAKE_ACTIVE = new RegExp(
-  `(?:captur(?:ed|ing|es)|capture|s(?:ei|ie)[sz](?:ed|ing|es)|sei[sz]e|overran|overruns|overrun|overrunning|occupy|reoccupy|retook|retaken|retaking|retakes|retake|recaptur(?:ed|ing|es)|recapture|regain(?:ed|ing|s)?(?: ${NOUN_OF_CONTROL} (?:of|over))?|reclaim(?:ed|ing|s)?|conquer(?:ed|ing|s)?|liberat(?:ed|ing|es)|liberate|overpowered|(?:took|taken|taking|take|takes) over|(?:took|taken|taking|take|takes)(?: back)?(?: ${NOUN_OF_CONTROL} (?:of|over))?|(?:won|wins|win|winning|wrested|wresting|gained|gains|gaining|gain|secured|secures|securing|established|establishing|assumed|assumes|assuming|re-established|restored|consolidated|complet(?:ed|ing)|took|got|gotten) ${NOUN_OF_CONTROL} (?:of|over)|(?:won|wins|win|winning|got|getting|gotten) back|got hold of|laid hold of|(?:bring|brought|bringing) (?:[A-Z]\\d+ )?(?:back )?under|swept (?:into|through)|marched into|rolled into|walked into|(?:re)?occupied|occupying|reoccupies|ousted|cleared|clears|secured|secures|wrested|freed|made themselves masters of|raised (?:its|their|the) flags? (?:over|in|at)|hoisted (?:its|their|the) flags? (?:over|in|at))`,
+  `(?:captur(?:ed|ing|es)|capture|s(?:ei|ie)[sz](?:ed|ing|es)|sei[sz]e|overran|overruns|overrun|overrunning|occupy|reoccupy|retook|retaken|retaking|retakes|retake|recaptur(?:ed|ing|es)|recapture|regain(?:ed|ing|s)?(?: ${NOUN_OF_CONTROL} (?:of|over))?|reclaim(?:ed|ing|s)?|conquer(?:ed|ing|s)?|liberat(?:ed|ing|es)|liberate|overpowered|snatch(?:ed|ing|es)|grabbed|grabbing|annexed|(?:won|gained)(?= (?:the |its )?[PST]\\d)|took by storm|taken by storm|acquir(?:ed|es|ing)|recover(?:ed|ing|s)?|(?:took|taken|taking|take|takes) over|(?:took|taken|taking|take|takes)(?: back)?(?: ${NOUN_OF_CONTROL} (?:of|over|in))?|(?:won|wins|win|winning|wrested|wresting|gained|gains|gaining|gain|secured|secures|securing|established|establishing|assumed|assumes|assuming|re-?established|re-?establishing|re-?asserted|re-?asserting|restored|restoring|re-?imposed|imposed|cemented|claimed|declared|consolidated|complet(?:ed|ing)|took|got|gotten) ${NOUN_OF_CONTROL} (?:of|over|in)|(?:won|wins|win|winning|got|getting|gotten) back|got hold of|laid hold of|(?:bring|brought|bringing) (?:[A-Z]\\d+ )?(?:back )?under|swept (?:into|through)|marched into|rolled into|walked into|(?:re)?occupied|occupying|reoccupies|ousted|cleared|clears|secured|secures|wrested|freed|made (?:themselves|itself) masters? of|(?:raised|ran up|run up|planted|hoisted|put up|flew|flying|raising|hoisting|planting) (?:its|their|the|our) (?:own )?(?:flags?|banners?|colou?rs) (?:over|in|at|on|above|inside))`,
   'g',
 );
 
@@ -20,9 +20,23 @@ export const TAKE_DRIVE_OUT =
 export const TAKE_AROUND =
   /(?:(?:won|wins|win|winning|took|take|takes|taking|taken|got) (?:the )?(?:[a-z]+ of )?[PST]\d+(?: (?:and|,) (?:the )?[PST]\d+){0,3} (?:back|over)|(?:brought|bringing|bring|brings|placed|put) (?:the |all of |most of )?(?:[a-z]+ of )?[PST]\d+(?: (?:and|,) (?:the )?[PST]\d+){0,3} (?:back )?under (?:its |their |our |the |A\d+ |'s |full |complete |effective ){0,3}(?:control|rule))/g;
 
+/** "declared P1 liberated", "reported the town of P2 captured". */
+export const TAKE_DECLARED =
+  /(?:declared|declares|declaring|proclaimed|pronounced|reported|reports|announced) (?:the )?(?:[a-z]+ of )?[PST]\d+(?: (?:and|,) [PST]\d+)? (?:fully |completely )?(?:liberated|captured|free|freed|taken|fallen|conquered|seized|retaken|recaptured|cleared)/g;
+/** "A0 were driven out of P1": those who drove them out took it. */
+export const TAKE_DRIVEN_OUT =
+  /(?:driven|forced|pushed|chased|expelled|ousted|evicted|dislodged|flushed|thrown|ejected|routed|kicked|swept)(?: back)?(?: out)? (?:of|from)/g;
+/** "moved into P1", "took up quarters in S2", "returned to P3": they have it from then on. */
+export const TAKE_MOVE_IN =
+  /(?:(?:moved|marched|walked|rode|drove|poured|swept|rolled|filed|strolled|moving|marching|walking) (?:back |right |straight |quietly )?(?:in|into|inside)(?: to)?|(?:took|taken|taking) up (?:[a-z]+|[TS]\d+) (?:in|at|inside)|(?:installed|established|entrenched|ensconced|billeted) (?:themselves|itself) (?:in|at)|set(?:ting)? up (?:camp|base|quarters|a base|a camp) (?:in|at|inside))/g;
+/** "entered P1 without a fight", "entered P2 and now controls it": in and not out again. */
+export const TAKE_ENTER = /(?:re-?)?enter(?:ed|s|ing)(?: into)?/g;
+export const ENTERED_FOR_GOOD =
+  /^[^;.]{0,80}?\b(?:without (?:firing|meeting|any|resistance|a fight|a shot|opposition)|unopposed|(?:now|then|and) (?:fully )?(?:holds?|controls?|occup(?:y|ies|ied)|stationed|control)|took (?:full )?control|remained there|has (?:been there|stayed)|stationed|forcing (?:the )?(?:[a-z]+ |A\d+ ){1,3}to (?:withdraw|leave|retreat|flee))/;
+
 /** Passive and participle forms: "P1 was captured", "S2 had been overrun", "P1 , seized by A2 in D3". */
 export const TAKE_PASSIVE =
-  /(?:captured|seized|siezed|overrun|retaken|recaptured|regained|reclaimed|conquered|liberated|taken over|taken back|taken|won back|wrested|brought (?:back )?under(?: [A-Za-z0-9' ]{0,24})?control|occupied|reoccupied|stormed and taken|cleared|secured|freed|lost)/g;
+  /(?:captured|seized|siezed|overrun|retaken|recaptured|regained|reclaimed|conquered|liberated|taken over|taken back|taken|won back|wrested|brought (?:back )?under(?: [A-Za-z0-9' ]{0,24})?control|occupied|reoccupied|stormed and taken|stormed|snatched|recovered|annexed|cleared|secured|freed|won|lost)/g;
 
 /** "Captured on D1 were S2 and S3", "Also seized was S4". */
 export const TAKEN_WERE =
@@ -30,7 +44,7 @@ export const TAKEN_WERE =
 
 /** The place as the one that changes hands: "P1 fell to A2", "S3 came under A4 's control", "the last base passed into its hands". */
 export const TAKE_FALL =
-  /(?:fell|fallen|falls|fall|falling|(?:came|come|comes|coming|fell|fallen|passed|placed) (?:back )?under (?:the )?(?:our |its |their |full |complete |total |firm |[A-Z]\d+ |'s |[a-z]+ )*(?:control|rule)|(?:passed|passes|slipped|went|gone|come|came) (?:in ?to|to) (?:the )?(?:hands|control|[A-Z]\d+|(?:its|their|our|resistance|rebel|junta|regime) hands|(?:its|their|our) control)|changed hands|(?:was|is|are|were) (?:theirs|ours)|returned to (?:the )?(?:full )?(?:A\d+ |'s |junta |regime |military |army |government |resistance )?(?:control|hands)|gave way|(?:held|holds|holding) out (?:until|till)|collapsed|capitulated|surrendered to|has gone|succumbed)/g;
+  /(?:fell|fallen|falls|fall|falling|(?:went|gone|goes) (?:down|first|over to)|(?:came|come|comes|coming|fell|fallen|passed|placed) (?:back )?under (?:the )?(?:our |its |their |full |complete |total |firm |[A-Z]\d+ |'s |[a-z]+ )*(?:control|rule)|(?:passed|passes|slipped|went|gone|come|came) (?:in ?to|to) (?:the )?(?:hands|control|[A-Z]\d+|(?:its|their|our|resistance|rebel|junta|regime) hands|(?:its|their|our) control)|(?:was|is|are|were|been|became|become|becomes) (?:now |again |finally )?(?:theirs|ours)|returned to (?:the )?(?:full )?(?:A\d+ |'s |junta |regime |military |army |government |resistance )?(?:control|hands)|gave way|(?:held|holds|holding) out (?:until|till)|collapsed|capitulated|surrendered|has gone|succumbed)/g;
 
 /** "P1 was the first town to fall", "P2 became the tenth T3 of P4 to be seized". */
 export const TAKE_NTH =
@@ -44,13 +58,15 @@ export const TAKE_AS_WAS = /as (?:was|were|did|has|have|had)(?= (?:the )?[PS]\d+
 
 /** After another loss in the same sentence: "and S3 followed a day later". */
 export const TAKE_FOLLOW =
-  /(?:followed|follows|(?:had |has |have )?(?:gone|went|goes) the same way|(?:suffered|met|shared) the same fate)/g;
+  /(?:followed(?! by)|follows|(?:had |has |have )?(?:gone|went|goes) the same way|(?:suffered|met|shared) the same fate)/g;
 
 /** "Its earlier captures were", "the lost positions included", "among the bases taken are", "these include". */
 export const TAKEN_INCLUDE =
-  /(?:captures|conquests|gains|seizures|(?:(?:captured|seized|taken|lost|fallen|occupied|recaptured|regained|retaken|liberated|overrun) (?:[a-z-]+ ){0,2}(?:towns|townships|T\d+|B\d+|S\d+|positions|bases|camps|outposts|posts|sites|places|targets|battalions|headquarters)|(?:towns|townships|T\d+|B\d+|S\d+|positions|bases|camps|outposts|posts|sites|places|battalions) (?:captured|seized|taken|lost|occupied|recaptured|regained|retaken|liberated|overrun)))(?: [a-zA-Z0-9']+){0,7}? (?:, [a-zA-Z0-9 ]{1,40} , )?(?:were|are|include|includes|included|comprise|comprised)|(?<![^ ;])(?:they|these|those|which)(?: also)? (?:include|includes|included|comprise)/g;
+  /(?:captures|conquests|gains|seizures|(?:(?:captured|seized|taken|lost|fallen|occupied|recaptured|regained|retaken|liberated|overrun) (?:[a-z-]+ ){0,2}(?:towns|townships|T\d+|B\d+|S\d+|positions|bases|camps|outposts|posts|sites|places|targets|battalions|headquarters)|(?:towns|townships|T\d+|B\d+|S\d+|positions|bases|camps|outposts|posts|sites|places|battalions) (?:(?:that |which )?(?:the )?(?:A\d+|it|they|we) (?:has |have |had |now |already |so far )*)?(?:captured|seized|taken|lost|occupied|recaptured|regained|retaken|liberated|overrun)))(?: [a-zA-Z0-9']+){0,7}? (?:, [a-zA-Z0-9 ]{1,40} , )?(?:were|are|include|includes|included|comprise|comprised)|(?<![^ ;])(?:they|these|those|which)(?: also)? (?:include|includes|included|comprise)/g;
 
 /** Nouns of taking: "the capture of S1", "the fall of P1", "P1 's seizure", "the loss of P1". */
+/** "P1 's fall", "S2 's capture by the A3". */
+export const TAKE_NOUN_OWNED = /[PST]\d+ 's (?:fall|capture|seizure|recapture|loss|liberation|takeover|conquest)/g;
 export const TAKE_NOUN = /(?:capture|seizure|recapture|fall|takeover|take-over|conquest|liberation|retaking|reoccupation|loss) of/g;
 /** "lost P1 (to A2)": the loser speaks or is spoken of. */
 export const LOSE_ACTIVE =
@@ -58,9 +74,9 @@ export const LOSE_ACTIVE =
 
 /** Leaving what was held: "withdrew from P1", "pulled its fighters out of P1", "abandoned S2". */
 export const LEAVE_FROM =
-  /(?:withdr(?:ew|awn|awing|aw|aws)|retreat(?:ed|ing|s)?|pull(?:ed|ing|s)? (?:[A-Za-z0-9']+ ){0,4}?(?:out|back|away)|fell back|fallen back|fled|flee|fleeing|depart(?:ed|ing)|moved out|moving out|move out|forced (?:out|from)|left in a body|relocated|relocat(?:ed|ing) (?:its|their|the|all) [A-Za-z0-9]+|mov(?:ed|ing) (?:its|their|the|all) [A-Za-z0-9]+ out|slipped (?:away|out)|escaped|withdrawn (?:[a-z]+ ){0,2}(?:troops|forces|fighters|soldiers))/g;
+  /(?:withdr(?:ew|awn|awing|aw|aws)|retreat(?:ed|ing|s)?|pull(?:ed|ing|s)? (?:[A-Za-z0-9']+ ){0,4}?(?:out|back|away)|fell back|fallen back|fled|flee|fleeing|depart(?:ed|ing)|moved out|moving out|move out|left in a body|relocated|relocat(?:ed|ing) (?:its|their|the|all) [A-Za-z0-9]+|mov(?:ed|ing) (?:its|their|the|all) [A-Za-z0-9]+ out|(?:slipped|stole|crept|sneaked|snuck|melted|ran|made|got|broke) (?:away|off|out)|(?:cleared|marched|filed|walked|pulled|moved|backed) (?:back )?out|drew back|drawn back|decamped|bolted|made tracks|beat a (?:hasty )?retreat|disengaged|repositioned(?: themselves| itself)?|redeployed|escaped|withdrawn (?:[a-z]+ ){0,2}(?:troops|forces|fighters|soldiers))/g;
 export const LEAVE_OBJECT =
-  /(?:abandon(?:ed|ing|s)?|vacat(?:ed|ing|es)?|evacuat(?:ed|ing)|relinquish(?:ed|ing)?|gave (?:it |them |the |[PST]\d+ )?up|given (?:it |them )?up|giving (?:it |them )?up|give (?:it |them )?up|gives up|ced(?:ed|ing)|hand(?:ed|ing) (?:back|over)|handed(?= (?:the )?(?:[a-z]+ of )?[PST]\d+ (?:back|over))|left|leaves|leave|quits?|deserted|desert|surrendered)/g;
+  /(?:abandon(?:ed|ing|s)?|vacat(?:ed|ing|es)?|evacuat(?:ed|ing)|relinquish(?:ed|ing)?|gave (?:it |them |the |[PST]\d+ )?up|given (?:it |them )?up|giving (?:it |them )?up|give (?:it |them )?up|gives up|ced(?:ed|ing)|fled|flees?|fleeing|hand(?:ed|ing) (?:back|over)|handed(?= (?:the )?(?:[a-z]+ of )?[PST]\d+ (?:back|over))|left|leaves|leave|quits?|deserted|desert|surrendered)/g;
 /** "S1 was abandoned", "S2 have been emptied of troops", "P3 has been given up by A4". */
 export const LEFT_PASSIVE =
   /(?:abandoned|vacated|evacuated|relinquished|given up|deserted|emptied(?: of [A-Za-z0-9]+)?|left empty|handed (?:over|back)|ceded)/g;
@@ -69,13 +85,13 @@ export const LEAVE_NOUN =
 
 /** Ground attacks: "launched an offensive on P1", "began attacking S2", "has been attacking P1". */
 export const ATTACK_LAUNCH =
-  /(?:launch(?:ed|ing|es)?|open(?:ed|ing|s)?|beg(?:an|un|in|ins|inning)|start(?:ed|ing|s)?|mount(?:ed|ing|s)?|carried out|carrying out|carries out|conducted|resumed|initiated|stepped up|unleashed|staged) (?:[a-z'-]+ |A\d+ |D\d+ |\d+ ){0,6}(?:attacks?|offensives?|assaults?|campaign|operations?|push|siege|counter-?offensives?|counter-?attacks?|counter-?assaults?)/g;
+  /(?:launch(?:ed|ing|es)?|open(?:ed|ing|s)?|beg(?:an|un|in|ins|inning)|start(?:ed|ing|s)?|mount(?:ed|ing|s)?|made|carried out|carrying out|carries out|conducted|resumed|initiated|stepped up|unleashed|staged) (?:[a-z'-]+ |A\d+ |D\d+ |\d+ ){0,6}(?:attacks?|offensives?|assaults?|onslaughts?|campaign|operations?|push|drive|siege|counter-?offensives?|counter-?attacks?|counter-?assaults?)/g;
 export const ATTACK_ACTIVE =
-  /(?:attack(?:ed|ing|s)?|assault(?:ed|ing|s)?|besieg(?:ed|ing|es)?|lay(?:ing)? siege to|laid siege to|storm(?:ed|ing|s)?|(?:go|goes|went|going) for|(?:marched|marching|advanced|advancing|moved|moving) (?:on|against)(?! D)|descended on|struck at|(?:been )?(?:trying|tried|fighting|attempting|attempted|battling|seeking|sought) (?:to (?:take|capture|seize|retake|recapture|occupy|regain|gain|overrun)(?: (?:back|control|over|full))*(?: of)?|for(?: control of)?)|on the attack (?:[a-z]+ |D\d+ )*to (?:occupy|take|capture|seize))/g;
+  /(?:attack(?:ed|ing|s)?|assault(?:ed|ing|s)?|besieg(?:ed|ing|es)?|lay(?:ing)? siege to|laid siege to|storm(?:ed|ing|s)?|(?:go|goes|went|going) for|(?:marched|marching|advanced|advancing|moved|moving) (?:on|against)(?! D)|(?:battling|fighting|fought|battled) (?:the )?(?:[a-z]+ )?A\d+ (?:[a-z]+ )?for(?: control of)?|descended on|struck at|rush(?:ed|ing)|hammer(?:ed|ing)(?: away)? at|(?:fight|fought|fighting|battling|battled|forcing|shooting) (?:its|their|his|our) way (?:in|into)|(?:set|sets|setting) out to (?:take|capture|seize|retake|recapture|conquer|occupy)|(?:been )?(?:trying|tried|fighting|attempting|attempted|battling|seeking|sought)(?: (?:since |from )?D\d+)? (?:to (?:take|capture|seize|retake|recapture|occupy|conquer|recover|storm|enter|break into|push into|regain|gain|overrun)(?: (?:back|control|over|full))*(?: of)?|for(?: control of)?)|on the attack (?:[a-z]+ |D\d+ )*to (?:occupy|take|capture|seize))/g;
 /** "S1 was attacked", "P2 , assaulted by A3", "the base was stormed". */
-export const ATTACK_PASSIVE = /(?:attacked|assaulted|stormed|besieged|set upon|assailed)/g;
+export const ATTACK_PASSIVE = /(?:attacked|assaulted|besieged|set upon|assailed)/g;
 export const ATTACK_UNDER =
-  /(?:came|come|comes|coming|been|is|are|was|were|now|still|remains?) (?:now |still |also |again )?under (?:[a-z-]+ ){0,3}(?:attack|assault|siege)/g;
+  /(?:came|come|comes|coming|been|is|are|was|were|now|still|remains?) (?:now |still |also |again )?under (?:[a-z-]+ ){0,3}(?:attack|assault|siege)|(?<=[PS]\d+ )under (?:[a-z-]+ )?(?:attack|assault|siege)/g;
 export const ATTACK_NOUN =
   /(?:attacks?|assaults?|offensives?|campaign|siege|push|battle|fight|fighting|operation) (?:by|on|against|for|of|to (?:take|capture|seize|retake|recapture|occupy|overrun|regain)(?: control of)?)(?: (?:control|possession) of)?/g;
 /** "after fighting that had started at 3 am the day before", "a second assault , begun on D1", "the first attack began on D2", "the offensive was launched on D3". */
@@ -94,27 +110,30 @@ export const AFAR_MEANS =
 
 /** Attacks that came to nothing, the attacker as subject: "failed to take P1", "gave up trying to retake P1". */
 export const FAIL_ACTIVE =
-  /(?:(?:failed|failing|fails|unable|not able|did not manage|could not|couldn't|were not able|was not able|never managed|struggled in vain|tried in vain|tried without success|tried and failed|tried unsuccessfully|attempted unsuccessfully|unsuccessfully (?:tried|attempted))(?: to)? (?:take|capture|seize|retake|recapture|overrun|occupy|regain|storm|break into|enter)(?: (?:back|control|over|full|possession))*(?: of)?|(?:gave up|given up|abandoned|called off|broke off) (?:[a-z]+ ){0,3}(?:trying|attempts?|efforts?|attack|assault|siege|offensive)(?: to (?:take|capture|seize|retake|recapture|occupy))?(?: on| of)?)/g;
+  /(?:(?:(?:failed|failing|fails)(?: so far| again| repeatedly| twice)?|unable|not able|did not manage|could not|couldn't|have not been able|has not been able|yet to manage|were not able|was not able|never managed|struggled in vain|tried in vain|tried without success|tried and failed|tried unsuccessfully|attempted unsuccessfully|unsuccessfully (?:tried|attempted))(?: to)? (?:take|capture|seize|retake|recapture|overrun|occupy|regain|storm|break into|enter)(?: (?:back|control|over|full|possession))*(?: of)?|(?:gave up|given up|abandoned|called off|broke off) (?:[a-z]+ ){0,3}(?:trying|attempts?|efforts?|attack|assault|siege|offensive)(?: to (?:take|capture|seize|retake|recapture|occupy))?(?: on| of)?)/g;
 /** The defender as subject: "repelled an attack on S1", "beat back the assault on P1". */
 export const FAIL_REPELLED =
-  /(?:repel(?:led|ling|s)?|repuls(?:ed|ing|es)|beat(?:en)? (?:back|off)|beat back|fought off|fended off|drove back|driven back|pushed back|thwarted|foiled|warded off|held off|resisted|withstood|defeated) (?:[a-z'-]+ |A\d+ |D\d+ |\d+ ){0,5}(?:attacks?|offensives?|assaults?|attempts?|raids?|advances?|columns?)/g;
+  /(?:repel(?:led|ling|s)?|repuls(?:ed|ing|es)|rebuffed|(?:beat|beaten|beating|beats|threw|thrown|throwing|turned|turning|forced|forcing|hurled|flung) (?:back|off)|saw off|seen off|seeing off|staved off|broke up|smashed|crushed|frustrated|foiling|repulsing|stopped|halted|blocked|fought off|fended off|drove back|driven back|pushed back|thwarted|foiled|warded off|held off|resisted|withstood|defeated) (?:[a-z'-]+ |A\d+ |D\d+ |\d+ ){0,5}(?:attacks?|offensives?|assaults?|attempts?|raids?|advances?|columns?)/g;
 /** "the assault on S1 failed", read behind the aim. */
 export const FAIL_AFTER =
   /^(?:[a-z]+ |D\d+ |, |by A\d+ ){0,4}?(?:failed|(?:was|were|been|being) (?:[a-z]+ )?(?:repelled|repulsed|beaten (?:back|off)|driven (?:back|off)|foiled|thwarted|fought off|unsuccessful|abandoned|called off)|ended in failure|came to nothing)\b/;
 /** The attack as subject: "the attack was repulsed", "assaults on D1 , 14 and 17 all failed", "a night attack on S2 failed". */
 export const FAIL_NOUN =
-  /(?:attacks?|assaults?|offensives?|attempts?|bids?|efforts?|drive|push|raid|siege|advances?|counter-?offensives?|counter-?attacks?|(?:the )?(?:first|second|third)(?= was| were)) (?:(?!(?:was|were|had|has|have|failed|and|but|which|that)\b)[A-Za-z0-9',]+ |and (?=was |were )|and \d+ |and D\d+ ){0,12}?(?:(?:had|has|have) )?(?:all |both |again |also )*(?:so far )?(?:failed|(?:was|were|been) (?:[a-z]+ )?(?:stopped|halted|repelled|repulsed|beaten (?:back|off)|driven (?:back|off)|foiled|thwarted|fought off|turned back|called off|broken off|abandoned|unsuccessful)|ended in failure|came to nothing)/g;
+  /(?:attacks?|assaults?|offensives?|attempts?|bids?|efforts?|onslaughts?|drive|push|raid|siege|advances?|counter-?offensives?|counter-?attacks?|(?:the )?(?:first|second|third)(?= was| were)) (?:(?!(?:was|were|had|has|have|failed|and|but|which|that)\b)[A-Za-z0-9',-]+ |and (?=was |were )|and \d+ |and D\d+ ){0,12}?(?:(?:had|has|have) )?(?:all |both |again |also )*(?:so far )?(?:failed|(?:was|were|been|being) (?:[a-z]+ )?(?:stopped|halted|stalled|repelled|repulsed|rebuffed|beaten (?:back|off)|driven (?:back|off)|thrown back|foiled|thwarted|frustrated|crushed|smashed|broken up|fought off|turned back|called off|broken off|abandoned|aborted|unsuccessful|in vain|fruitless)|ended (?:in failure|without success|in defeat)|came to (?:nothing|grief|naught)|petered out|fizzled out|faltered|stalled|collapsed|got nowhere|made no headway|fell short|proved (?:fruitless|futile|vain))/g;
 /** Got in and had to leave, or could not get in. */
 export const FAIL_ENTERED =
-  /(?:got into|get into|gets into|enter(?:ed|s)?|penetrated?|broke into|stormed(?: into)?|fought (?:its|their) way into|pushed into|attack(?:ed|s)?|assault(?:ed|s)?|raided|besieged|advanced (?:on|into|towards?)|marched on|moved on|got as far as|advancing (?:on|into|towards?)|marching on|(?:tried|tries|attempted|sought|trying|attempting)(?: (?:[a-z]+ times|repeatedly|again|twice|in vain))? to (?:take|capture|retake|seize|recapture|occupy|enter|regain|overrun|storm|advance (?:on|into)|break into|push into)(?: (?:control|back|full))*(?: of)?)/g;
+  /(?:got into|get into|gets into|enter(?:ed|s)?|penetrated?|broke into|stormed(?: into)?|fought (?:its|their) way into|pushed into|attack(?:ed|s)?|assault(?:ed|s)?|raided|besieged|advanced (?:on|into|towards?)|marched on|moved on|got as far as|advancing (?:on|into|towards?)|marching on|rushed|(?:launched|mounted|made|staged|opened|undertook) (?:a|an|its|their|another|several|two|three|\d+) (?:[a-z-]+ ){0,2}(?:attacks?|assaults?|offensives?|attempts?|raids?|operations?|push) (?:on|against|to (?:take|capture|retake|seize|recapture|occupy|enter|recover|storm))|tried (?:its|their) luck (?:against|at|with)|went for|(?:tried|tries|attempted|sought|trying|attempting|came|come|coming|went|set out|moved|sent (?:a|its|an|two|another) [a-z]+(?: [a-z]+)?)(?: (?:[a-z]+ times|repeatedly|again|twice|in vain|D\d+))? to (?:take|capture|retake|seize|recapture|occupy|re-occupy|reoccupy|enter|re-enter|regain|recover|overrun|storm|attack|rush|assault|raid|dislodge|advance (?:on|into)|break into|push into)(?: (?:control|back|full))*(?: of)?)/g;
 const BEATEN =
-  'only to be (?:driven|forced|pushed|thrown|beaten)|had to (?:withdraw|leave|retreat|pull|go|give|abandon|fall)|broke off|called off|broken off|been thrown|(?:was|were|been|are|is) (?:[a-z]+ )?(?:forced|compelled|driven|pushed|beaten|repelled|repulsed|obliged|made to|turned back|thrown|fought off|held off|stopped|halted|blocked)|withdrew|retreated|pulled (?:out|back)|gave up|failed|fell back|could not|did not succeed|were unable|was unable|met (?:stiff|strong|fierce) resistance|unsuccessfully';
+  '(?:we|they|A\\d+) (?:pushed|drove|beat|threw|forced|fought|held) (?:them|it) (?:back|off|out)|only to be (?:driven|forced|pushed|thrown|beaten)|had to (?:withdraw|leave|retreat|pull|go|give|abandon|fall)|broke off|called off|broken off|been thrown|(?:was|were|been|are|is|,) (?:[a-z]+ )?(?:forced|compelled|driven|pushed|beaten|repelled|repulsed|obliged|made to|turned back|thrown|fought off|held off|stopped|halted|blocked|rebuffed|expelled|ejected|chased|kicked)|withdrew|retreated|pulled (?:out|back)|gave (?:it |them |the attempt |the attack )?up|failed|fell back|drew back|went back|turned (?:back|around|round)|dispersed|left (?:it |them |the [a-z]+ )?again|called (?:it|the attack) off|came to grief|got no further|never (?:got|made it|managed|reached|succeeded)|did not get|could not|did not succeed|were unable|was unable|met (?:stiff|strong|fierce) resistance|unsuccessfully';
 /** "a failed attempt to retake P1", "the abortive attack on S2". */
 export const FAIL_ADJECTIVE =
   /(?:failed|unsuccessful|abortive|botched|futile|fruitless|repelled|vain) (?:[a-z]+ )?(?:attacks?|assaults?|attempts?|bids?|efforts?|push|offensives?|raid|operation|campaign) (?:(?:by|of) (?:the )?A\d+ )?(?:on|against|to (?:take|capture|seize|retake|recapture|occupy|enter|storm|regain)(?: (?:control of|back))?)/g;
 /** "P1 withstood a junta assault", "the defenders of P2 beat off the A3": the place or its defenders hold. */
 export const FAIL_WITHSTOOD =
   /(?:withstood|survived|(?:has |have )?resisted|repelled|repulsed|beat (?:off|back)|fought off|drove (?:off|back)|held off|threw back|fended off) (?:[a-z'-]+ |A\d+ |D\d+ |'s ){0,5}?(?:A\d+|attacks?|assaults?|offensives?|siege|attempts?)/g;
+/** "prevented the A1 from taking P2". */
+export const FAIL_PREVENTED =
+  /(?:prevent(?:ed|s|ing)?|stopp(?:ed|ing)|kept|keeping|blocked) (?:the |some |an? )?(?:[a-z]+ )?A\d+ (?:[a-z]+ )?from (?:taking|seizing|capturing|retaking|recapturing|entering|occupying|overrunning|storming|attacking|recovering)(?: (?:control|back|over|of))*/g;
 /** "A1 were beaten off when they attacked P2". */
 export const FAIL_WHEN =
   /(?:beaten (?:off|back)|driven (?:off|back)|repelled|repulsed|turned back|thrown back|pushed back|forced back|stopped) (?:D\d+ )?(?:when|while|as|after) (?:it|they|he|its troops|their troops) (?:[a-z]+ ){0,2}?(?:attack(?:ed|ing)|assaulted|stormed|enter(?:ed|ing)|advanced (?:on|into)|(?:tried|attempted) to (?:take|capture|seize|retake|recapture|occupy|enter|storm))/g;
@@ -122,14 +141,14 @@ export const FAIL_WHEN =
 export const FAIL_DEFENDED = /(?:successfully|bravely|gallantly) (?:defend(?:ed|ing)|held)/g;
 /** What the sentences behind an attempt say of its end. */
 export const ATTEMPT_FAILED = new RegExp(
-  `\\b(?:${BEATEN}|fled|(?:attack|attempt|assault) (?:failed|was)|ran away|driven off|beaten back)\\b`,
+  `\\b(?:${BEATEN}|did not succeed|without success|in vain|fled|(?:attack|attempt|assault) (?:failed|was)|ran away|driven off|beaten back)\\b`,
 );
 export const HAD_TO_LEAVE = new RegExp(
-  `(?:\\b(?:but|and|before|only|though|although|then|until)\\b(?: [a-zA-Z0-9,'-]+){0,10}? (?:${BEATEN})|^[A-Z]\\d+ (?:, )?(?:[a-z]+ |D\\d+ |, ){0,4}?(?:${BEATEN}))\\b`,
+  `(?:\\b(?:but|and|before|only|though|although|then|until)\\b(?: [a-zA-Z0-9,'-]+){0,10}? (?:${BEATEN})|^[A-Z]\\d+ (?:(?:in|at|of|near|,) (?:the )?(?:[a-z]+ )?[A-Z]\\d+ ?)?(?:, )?(?:[a-z]+ |D\\d+ |, ){0,4}?(?:${BEATEN}))\\b`,
 );
 /** "have beaten back a column that", before "tried to retake S1". */
 export const BEATEN_BEFORE =
-  /\b(?:beat|beaten|drove|driven|pushed|fought|turned|threw|thrown|held) (?:back|off) (?:a|an|the) [^;]{0,90}\b(?:that|which|who) [^;]{0,60}$|\b(?:repelled|repulsed|defeated|stopped|blocked) (?:a|an|the) [^;]{0,90}\b(?:that|which|who) [^;]{0,60}$/;
+  /\b(?:beat|beaten|drove|driven|pushed|fought|turned|threw|thrown|held) (?:back|off) [^;]{0,90}\b(?:that|which|who) [^;]{0,60}$|\b(?:repelled|repulsed|defeated|stopped|blocked|halted|routed) [^;]{0,90}\b(?:that|which|who) [^;]{0,60}$/;
 export const IN_VAIN =
   /^(?:[A-Z]\d+|it|them) (?:(?!and|but|which|that|who|while)[a-zD0-9,]+ ){0,8}?(?:without success|in vain|to no avail|unsuccessfully|but failed|and failed|with no success)\b/;
 /** "had got as far as the trenches of S1 and been thrown back", "reached the fence but". */
@@ -144,18 +163,33 @@ export const FAIL_LEFT_AGAIN =
 
 /** Holding: "still controls P1", "P1 is under A2 's control", "S3 remains in its hands". */
 export const HOLD_ACTIVE = new RegExp(
-  `(?:controls?|controlled|controlling|holds?|held|holding|administered|retains?|retained|occup(?:y|ies)|dominates?|administers?|(?:keeps?|kept) control of|(?:has|have|had|maintains?|maintained|exercises?|retains?|keeps?|kept) ${NOUN_OF_CONTROL} (?:of|over)|(?:is|are|was|were|remains?|remained|still|now|been)(?: back| firmly| fully| still| now| again)? in ${NOUN_OF_CONTROL} of)`,
+  `(?:controls?|controlled|controlling|holds?|held|holding|governs?|governed|runs|rules|ruled|garrisons|keeps?|(?:are|is|still) defending|administered|retains?|retained|occup(?:y|ies)|dominates?|administers?|(?:keeps?|kept) control of|(?:is|are|was|were|remains?|remained|still) (?:the )?masters? of|(?:maintain(?:s|ed|ing)?|keep(?:s|ing)?|kept|consolidat(?:es|ed|ing)|tighten(?:s|ed|ing)?|retain(?:s|ed|ing)?|cement(?:s|ed|ing)?) (?:(?:its|their|a|firm|full|tight) ){0,3}(?:grip|hold|control) (?:on|of|over)|(?:has|have|had|maintains?|maintained|exercises?|retains?|keeps?|kept) ${NOUN_OF_CONTROL} (?:of|over)|(?:is|are|was|were|remains?|remained|still|now|been)(?: back| firmly| fully| still| now| again| also)? in ${NOUN_OF_CONTROL} of)`,
   'g',
 );
 export const HOLD_PASSIVE =
-  /(?:(?:is|are|was|were|remains?|remained|been|being|now|still|stays?|stayed|be|lies|lay|came) )(?:[a-z]+ ){0,3}?(?:(?:under|in) (?:the )?(?:full |complete |total |firm |de facto |its |their |his |our |[a-z']+ |A\d+ (?:'s )?){0,3}(?:control|hands|grip|possession|rule|occupation)|(?:held|controlled|occupied|administered|run|dominated|retained|garrisoned|manned|defended) by|(?<=been |is |are |remains |remain )with (?:the )?A\d+)/g;
+  /(?:(?:is|are|was|were|remains?|remained|been|being|now|still|stays?|stayed|be|lies|lay|came) )(?:[a-z]+ ){0,3}?(?:(?:under|in) (?:the )?(?:full |complete |total |firm |de facto |its |their |his |our |[a-z']+ |A\d+ (?:'s )?){0,3}(?:control|hands|grip|possession|rule|occupation|administration|authority|command)|(?:held|controlled|occupied|administered|run|governed|ruled|policed|kept|dominated|retained|garrisoned|manned|defended) by|(?<=been |is |are |remains |remain )with (?:the )?A\d+|(?<=still |remains |remain |stays )(?:ours|theirs|the A\d+ 's(?= (?:,|\.|;)))|(?<=remains |remain |still )(?:a|an|the) A\d+ (?:B\d+|bastion))|(?<=(?:all|both|,|\(|currently|firmly|again|completely|fully) )(?:under|in) (?:the )?(?:full |complete |total |firm |effective |its |their |our |[a-z]+ |A\d+ (?:'s )?){0,3}(?:control|hands|grip|possession|rule|administration)/g;
 /** "A1 - controlled P2", "the A1-held town of P3". */
 export const HOLD_COMPOUND =
-  /(?:A\d+|junta|regime|military|army|rebel|resistance|government) ?- ?(?:held|controlled|occupied)|(?:junta|regime|military|army|rebel|resistance|government)-(?:held|controlled|occupied)/g;
+  /(?:A\d+|junta|regime|military|army|rebel|resistance|government) ?- ?(?:held|controlled|occupied)|[a-z0-9'-]+-(?:held|controlled|occupied|run|ruled|governed|administered)/g;
+/** "has P1 and P2 under its control", "keeps S3 in its hands". */
+export const HOLD_UNDER =
+  /(?:has|have|keeps?|kept) (?!(?:not|never|no|been)\b)(?:[a-zA-Z0-9,'%.-]+ ){1,16}?(?:firmly |fully |completely |now |still )*(?:under|in) (?:its|their|our) (?:own |full |firm |complete |sole )*(?:control|rule|hands|grip|possession|authority)/g;
+/** "is left with P1 and P2", "has only S3 left", "still has P4", "has most of P5". */
+export const HOLD_HAVE =
+  /(?:(?:is|are|was|were) (?:now )?left with(?: only| just)?|(?:still|only|also|now) (?:has|have)|(?:has|have) (?:still|only|just)|(?:has|have)(?= (?:almost |nearly )?(?:most|all|half|much|two-thirds|a third|the (?:rest|whole|remainder)) of))/g;
+/** "control of P1 lies with the A2". */
+export const HOLD_LIES =
+  /(?:control|command|possession) (?:of|over) (?:[a-zA-Z0-9'-]+ ){1,8}?(?:lies|rests|remains|stays|is)(?: firmly| still| now)? with (?:the )?A\d+/g;
+/** "the only T1 still held by the A2 are P3 and P4", "the T1 under A2 control are P3". */
+export const HOLD_INVERTED =
+  /(?:the|its|their|our) (?:[a-z0-9-]+ ){0,3}?(?:T\d+|S\d+|B\d+|places|bases|camps|posts|positions) (?:[a-zA-Z0-9'-]+ ){0,4}?(?:(?:held|controlled|run|ruled|governed|occupied|administered) by|under|in|that|which) (?:[a-zA-Z0-9'-]+ ){1,6}?(?:are|is|include|includes|remain|comprise)/g;
+/** "troops remain in P1", "the army is still in S2", "are now stationed in P3". */
+export const HOLD_STAY =
+  /(?:(?:remains?|remained|stays?|stayed)(?: firmly| still| entrenched| holed up| dug in| stationed| behind)?|(?:is|are|was|were) (?:still|now|only|also still)(?: [a-z]+)?|(?:is|are) (?:camped|encamped|entrenched|dug in|ensconced|holed up)|still (?:sits?|stationed|camped)) (?:in(?: place)?|at|inside|there)/g;
 export const HOLD_PARTICIPLE = /(?:held|controlled|occupied|administered) by/g;
 /** "are confined to S1", "are holed up in S2", "soldiers are holding on in S3": the last that a garrison has. */
 export const HOLD_CONFINED =
-  /(?:(?:confined|restricted|limited|reduced|cornered|driven back|pushed back) (?:to|in|into)|(?:holed up|trapped|besieged|encircled|surrounded|bottled up|hanging on|holding on|holding out|hold out|holds out|clinging on) (?:in|inside|at|to)|(?:clinging|cling|clings|hanging on) to|left only with|left with only)(?: the)?/g;
+  /(?:(?:confined|restricted|limited|reduced|cornered|driven back|pushed back|shrunk|dwindled) (?:to|in|into)|(?:holed up|trapped|besieged|encircled|surrounded|bottled up|hanging on|holding on|holding out|hold out|holds out|clinging on) (?:in|inside|at|to)|(?:clinging|cling|clings|hanging on) to|left only with|left with only)(?: the)?/g;
 /** "all of it except for S1", "but for S2", "apart from S3". */
 export const EXCEPT = /(?:except(?: for)?|apart from|with the exception of|other than|excluding|save for|but not)/g;
 export const EXCEPTED = /\b(?:except(?: for)?|apart from|with the exception of|save for|but for|but not)(?: the)?(?: B\d+ of)? S\d+/;
@@ -165,7 +199,7 @@ export const CONTROL_SAID =
 
 /** Any of these must stand in a sentence that tells of control. */
 export const CONTROL_TRIGGER =
-  /captur|seiz|siez|overr[au]n|took\b|tak(?:e|en|es|ing)\b|retook|regain|reclaim|conquer|liberat|control|possession|won\b|win\b|wrest|gain|secur|occup|fell\b|fall|came under|under\b|hands\b|lost\b|los(?:e|es|ing|s)\b|withdr|retreat|pull|abandon|vacat|evacuat|relinquish|g[ai]ve(?:n)? up|ceded|hand(?:ed|ing) |left\b|fled|attack|assault|offensive|campaign|besieg|siege|storm|surround|encircl|trying to|fighting for|battle for|fail|repel|repuls|beat|fought off|drove|driven|push|entered|got into|penetrat|hold|held|retain|kept|keep|theirs|ours|gave way|ousted|except|apart from|confined|emptied|thrown|clear(?:ed|s)|freed|followed|same way|fighting|assail|\bmarch|\bwith\b|include|captures|broke out|holed up|falls\b|began|moved out|desert|\bquit|turned back|broke off|broken off|called off|relocat|slipped|escap|raised|hoist|rolled into|advanced|moved on|capitul|succumb|collaps|in vain|without success|manned|administ|returned|bec[ao]me|to fall|withst|surviv|defend|occupation|expel|dislodg|rout(?:ed|ing)|chas(?:ed|ing)|flush|clashes|clung|cling|hanging on|go for|goes for|went for/i;
+  /captur|seiz|siez|overr[au]n|took\b|tak(?:e|en|es|ing)\b|retook|regain|reclaim|conquer|liberat|control|possession|won\b|win\b|wrest|gain|secur|occup|fell\b|fall|came under|under\b|hands\b|lost\b|los(?:e|es|ing|s)\b|withdr|retreat|pull|abandon|vacat|evacuat|relinquish|snatch|grabb|annex|acquir|recover|assert|masters?\b|flag\b|went\b|surrender|stole\b|crept|melted|made off|got out|decamp|bolt|disengag|redeploy|reposition|drew back|drawn back|rebuff|saw off|staved|smash|crush|frustrat|halt|block|rush|hammer|onslaught|govern|\bruns\b|rules?\b|ruled\b|mans\b|polic|run by|still|lies\b|rests\b|has (?:only|just|most|all|half|the)\b|have (?:only|just|most|all|half)\b|are now in\b|defend|enter|leave|leaving|pass(?:ed|es)\b|claim(?:ed|s)\b|declared|proclaim|takeover|tries\b|tried|g[ai]ve\b|given\b|turned|forced|stopp|prevent|foil|thwart|in vain|next to fall|flees?\b|grip\b|shrunk|dwindl|station|remain|stay|camped|dug in|\bmoved\b|walked into|g[ai]ve(?:n)? up|ceded|hand(?:ed|ing) |left\b|fled|attack|assault|offensive|campaign|besieg|siege|storm|surround|encircl|trying to|fighting for|battle for|fail|repel|repuls|beat|fought off|drove|driven|push|entered|got into|penetrat|hold|held|retain|kept|keep|theirs|ours|gave way|ousted|except|apart from|confined|emptied|thrown|clear(?:ed|s)|freed|followed|same way|fighting|assail|\bmarch|\bwith\b|include|captures|broke out|holed up|falls\b|began|moved out|desert|\bquit|turned back|broke off|broken off|called off|relocat|slipped|escap|raised|hoist|rolled into|advanced|moved on|capitul|succumb|collaps|in vain|without success|manned|administ|returned|bec[ao]me|to fall|withst|surviv|defend|occupation|expel|dislodg|rout(?:ed|ing)|chas(?:ed|ing)|flush|clashes|clung|cling|hanging on|go for|goes for|went for/i;
 
 /** Words between a verb and its object, or before a subject, that make it a part of the place. */
 export const PART =

@@ -3,7 +3,7 @@ import type { Document } from '../document.ts';
 import type { ActorMention, Period } from '../rule.ts';
 import { findActors } from '../rules/actors.ts';
 import { agentLeft } from '../rules/control/agents.ts';
-import type { ControlMention } from '../rules/control.ts';
+import { type ControlMention, findControl } from '../rules/control.ts';
 import { sceneOf } from '../rules/scene.ts';
 import type { Sentence } from '../sentences.ts';
 import type { EventObject } from './event-object.ts';
@@ -52,6 +52,23 @@ const daysApart = (a: Period, b: Period): number => {
 const HISTORY =
   /\bhad\b|\b(?:years?|months?) (?:ago|before|earlier)\b|\blast year\b|\b(?:previously|originally|first) (?:captured|seized|taken)\b/;
 
+const takers = new WeakMap<Document, Side | null>();
+
+/** The side that takes places in this article, where its sentences name who takes: of "P1 fell" with no more said, the likely taker. */
+const usualTaker = (document: Document): Side | null => {
+  const known = takers.get(document);
+  if (known !== undefined) return known;
+  let balance = 0;
+  for (const sentence of document.sentences)
+    for (const mention of findControl(sceneOf(document, sentence))) {
+      const side = mention.side ?? mention.actor?.side;
+      if (mention.action === 'captured' && mention.object !== null) balance += side === 'resistance' ? 1 : side === 'junta' ? -1 : 0;
+    }
+  const side = balance > 0 ? 'resistance' : balance < 0 ? 'junta' : null;
+  takers.set(document, side);
+  return side;
+};
+
 /** By what was told of this very place or site before. */
 const sideRemembered = (
   mention: ControlMention,
@@ -99,7 +116,7 @@ const sideRemembered = (
 
 /** Patient subjects: who acts stands nowhere in the clause. */
 const AGENTLESS =
-  /^(?:was-taken|fell|followed|capture-of|captures-include|they-include|was-attacked|under-attack|fighting-began|battle-for|attack-failed|attack-began|was-abandoned|is-held)$/;
+  /^(?:was-taken|fell|followed|capture-of|captures-include|they-include|listed|was-attacked|under-attack|fighting-began|battle-for|attack-failed|attack-began|was-abandoned|is-held)$/;
 
 /** The doer of a mention: its own words, the speaker for "we", what was told before, who keeps such a site; null where nothing tells. */
 export const doerOf = (
@@ -113,7 +130,12 @@ export const doerOf = (
 ): Doer | null => {
   const { actor } = mention;
   if (mention.side !== null) return { side: mention.side, name: actor?.name ?? null, id: actor?.actorId ?? null };
-  if (mention.own && isCamp(speaker)) return bare(speaker);
+  if (mention.own && isCamp(speaker) && !/^lost/.test(mention.rule)) return bare(speaker);
+  // "it lost P1": the other side took it
+  if (mention.rule === 'lost' || mention.rule === 'lost-most') {
+    const loser = mention.own && isCamp(speaker) ? speaker : mention.pronoun ? actorBefore(document, sentence)?.side : undefined;
+    if (loser !== undefined && isCamp(loser)) return bare(opposite(loser));
+  }
   const words = document.text.slice(mention.start, mention.end);
   const again = /^(?:captured|attack)/.test(mention.action) && AGAIN.test(words);
   const keeper = keeperOf(object);
@@ -140,6 +162,8 @@ export const doerOf = (
   const agentless = AGENTLESS.test(mention.rule);
   const last = told.findLast((event) => event.action === mention.action && isCamp(event.side));
   if (agentless && last !== undefined) return bare(last.side);
+  const usual = agentless && mention.action === 'captured' ? usualTaker(document) : null;
+  if (usual !== null) return bare(usual);
   const own = findActors(document, sentence).filter((a) => isCamp(a.side));
   const sides = new Set(own.map((a) => a.side));
   if (sides.size === 1 && own[0] !== undefined) return { side: own[0].side, name: own[0].name, id: own[0].actorId };

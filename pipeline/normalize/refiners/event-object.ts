@@ -169,6 +169,11 @@ export const objectOf = (document: Document, sentence: Sentence, mention: Contro
         : seat;
     return tied === null ? null : { place: tied, site };
   }
+  // "and the A1 moved in": where somebody has just left
+  if (mention.rule === 'moved-in' && object === null) {
+    const left = lastTold(told, sentence, 1, (event) => event.action === 'withdrew');
+    return left === undefined ? null : { place: left.place, site: left.site };
+  }
   const place = object?.place ?? null;
   return place === null ? placeToldFor(document, sentence, mention, told) : { place, site: null };
 };

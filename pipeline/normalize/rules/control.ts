@@ -11,8 +11,18 @@ import type { Scene } from './scene.ts';
 
 export type { ControlMention };
 
+const memo = new WeakMap<Scene, readonly ControlMention[]>();
+
 /** Every control mention of a sentence; readings of one object by one action are kept once, the first rule wins. */
 export const findControl = (scene: Scene): readonly ControlMention[] => {
+  const known = memo.get(scene);
+  if (known !== undefined) return known;
+  const found = readAll(scene);
+  memo.set(scene, found);
+  return found;
+};
+
+const readAll = (scene: Scene): readonly ControlMention[] => {
   const found: ControlMention[] = [];
   const seen = new Set<string>();
   const push: Push = (action, verb, verbEnd, objects, agent, rule, from = verb) => {
@@ -54,7 +64,7 @@ export const findControl = (scene: Scene): readonly ControlMention[] => {
     }
   };
   readFailing(scene, push);
-  const failed = new Set(found.map((f) => f.object));
+  const failed = new Set(found.filter((f) => f.rule !== 'attempt').map((f) => f.object));
   readTaking(scene, push);
   // "got in but had to withdraw" is a failure, no withdrawal
   readLeaving(scene, (action, verb, verbEnd, objects, ...rest) => {

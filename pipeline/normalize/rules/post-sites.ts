@@ -81,8 +81,10 @@ export const postSites = (sentence: Sentence, places: readonly LocatedPlace[], a
   if (shared.length > 0) {
     const placeNamed = (name: string) =>
       places.find((place) => place.name === name && place.start - sentence.start < at) ?? behind[0] ?? null;
-    return [...shared, words.proper].map((name) => ({
+    const lead = SHARED_BEFORE.exec(words.before)?.[1]?.length ?? 0;
+    return [...shared, words.proper].map((name, i) => ({
       ...one,
+      start: i === 0 ? words.start - lead : one.start,
       group: false,
       name: joinWords(name, words.adjectives, word),
       place: placeNamed(name),

@@ -23,6 +23,8 @@ export interface Item extends Span {
   readonly site?: SiteMention;
   readonly actor?: ActorMention;
   readonly date?: DateMention;
+  /** "the junta-held town": whose it is, inside a word. */
+  readonly holder?: ActorMention;
 }
 
 export interface Scene {
@@ -49,15 +51,25 @@ interface Mark extends Span {
   readonly date?: DateMention;
 }
 
+/** "the junta army remains in P1", "the junta's loss of P2": no bodies and no dead. */
+const NO_MEMBER = /(?:'s)? (?:remains|loss|losses)$/;
+
+const isInCompound = (document: Document, actor: ActorMention): boolean =>
+  /^-(?:held|controlled|occupied|run|ruled|governed|administered)/.test(document.text.slice(actor.end, actor.end + 14));
+
 const marksOf = (document: Document, sentence: Sentence): readonly Mark[] => {
   const marks: Mark[] = [];
   for (const date of datesIn(document, sentence)) marks.push({ sign: 'D', rank: 1, start: date.start, end: date.end, date });
   for (const site of sitesIn(document, sentence)) marks.push({ sign: 'S', rank: 3, start: site.start, end: site.end, site });
   // "the junta-held town": a word of its own
-  for (const actor of findActors(document, sentence).filter(
-    (a) => !/^-(?:held|controlled|occupied)/.test(document.text.slice(a.end, a.end + 12)),
-  ))
-    marks.push({ sign: actor.side === 'civilian' ? 'C' : 'A', rank: actor.generic ? 0 : 4, start: actor.start, end: actor.end, actor });
+  for (const actor of findActors(document, sentence).filter((a) => !isInCompound(document, a)))
+    marks.push({
+      sign: actor.side === 'civilian' ? 'C' : 'A',
+      rank: actor.generic ? 0 : 4,
+      start: actor.start,
+      end: actor.end - (NO_MEMBER.exec(document.text.slice(actor.start, actor.end))?.[0].length ?? 0),
+      actor,
+    });
   for (const place of placesIn(document, sentence))
     marks.push({ sign: 'P', rank: 2, start: place.start, end: Math.max(place.tail, place.end), place });
   // "captured (c) on 21 September": the line of a list
@@ -87,6 +99,7 @@ export const sceneOf = (document: Document, sentence: Sentence): Scene => {
   const known = memo.get(sentence);
   if (known !== undefined) return known;
   const marks = marksOf(document, sentence);
+  const holders = findActors(document, sentence).filter((actor) => isInCompound(document, actor));
   const items: Item[] = [];
   const push = (item: Omit<Item, 'code'>, word: string) =>
     items.push({
@@ -103,7 +116,8 @@ export const sceneOf = (document: Document, sentence: Sentence): Scene => {
     }
     if (marks.some((mark) => token.start < mark.end && mark.start < token.end)) continue;
     const sign = PLACE_NOUN.test(token.lower) ? 'T' : SITE_NOUN.test(token.lower) ? 'B' : 'word';
-    push({ sign, start: token.start, end: token.end }, token.lower);
+    const holder = holders.find((actor) => actor.start <= token.start && actor.end > token.start);
+    push({ sign, start: token.start, end: token.end, ...(holder === undefined ? {} : { holder }) }, token.lower);
   }
   const at: number[] = [];
   let text = '';

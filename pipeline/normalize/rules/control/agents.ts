@@ -32,7 +32,8 @@ export const roleOf = (scene: Scene, k: number): Role => {
 const BARE_FORCES = /^(?:the )?(?:troops|soldiers|forces|fighters|men|units|columns?|personnel)$/i;
 const OF_GROUP =
   /(?:members?|fighters|forces|coalition|alliance|troops|units|groups?|soldiers|lead|leadership|brigade|officers?|part|wing|columns?|allies|command|official|spokesman|spokesperson|infantry|battalions?|militias?|guerrillas|rebels|remnants|hundreds|dozens|scores|thousands|\d+) of(?: the| its| a)*$/;
-const HANDS = /^(?:troops|forces|soldiers|fighters|men|military|army|allies|columns?|brigade|battalions?|navy|units?|armed)$/;
+const HANDS =
+  /^(?:troops|forces|soldiers|fighters|men|military|army|allies|columns?|brigade|battalions?|navy|units?|armed|presence|hold|control|grip|footprint|foothold|rule|reach|writ|authority|garrison)$/;
 
 /** A noun for the armed that names no side by itself: "the attackers", "the column", "defenders". */
 const STANDS_FOR =
@@ -59,12 +60,20 @@ const isBesideArmed = (scene: Scene, k: number): boolean => {
 };
 
 /** "shelling the A1 , who had taken P2": the people right before "who" act, whatever they are in their own clause. */
-const antecedentOfRelative = (scene: Scene, i: number): ActorMention | null => {
+export const antecedentOfRelative = (scene: Scene, i: number): ActorMention | null => {
   const k = rightBefore(scene, i);
   if (!/^(?:who|which|that)$/.test(code(scene, k))) return null;
   const at = code(scene, k - 1) === ',' ? k - 2 : k - 1;
   const item = scene.items[at];
   return (isArmed(item) && item?.sign === 'A') || item?.sign === 'C' ? (item.actor ?? null) : null;
+};
+
+const KEEPERS = /^(?:garrison|defenders|occupants|occupiers)$/;
+
+/** "the A1 garrison", "A2 's defenders". */
+const ownerActor = (scene: Scene, k: number): ActorMention | null => {
+  const item = scene.items[code(scene, k - 1) === "'s" ? k - 2 : k - 1];
+  return isArmed(item) && item?.sign === 'A' ? (item.actor ?? null) : null;
 };
 
 /** The subject of an active verb: the nearest armed actor before it that is subject of a clause, or a pronoun that stands for one. */
@@ -84,6 +93,9 @@ export const agentLeft = (scene: Scene, i: number): Agent => {
     code(scene, direct - 1) === 'the'
   )
     return { actor: null, pronoun: false, side: 'resistance' };
+  // "the garrison slipped away": those who kept what was left, whoever is told of before
+  if (KEEPERS.test(scene.items[direct]?.site?.name ?? scene.items[direct]?.word ?? code(scene, direct)))
+    return { actor: ownerActor(scene, direct), pronoun: false };
   let pronoun = false;
   let own = false;
   for (let k = i - 1; k >= 0; k--) {
@@ -93,7 +105,8 @@ export const agentLeft = (scene: Scene, i: number): Agent => {
     if (/^(?:we|our|ours)$/.test(w) && !pronoun) own = true;
     if (STANDS_FOR.test(w) || /^(?:we|our)$/.test(w)) pronoun = true;
     if (
-      /^(?:alliance|coalition|rebels|insurgents|guerrillas|attackers)$/.test(w) &&
+      /^(?:alliance|coalition|rebels|insurgents|guerrillas|attackers|resistance)$/.test(w) &&
+      (w !== 'resistance' || k === rightBefore(scene, i)) &&
       (roleOf(scene, k).kind === 'subject' || OF_GROUP.test(words(scene, k - 4, k))) &&
       code(scene, k + 1) !== "'s"
     )
@@ -148,7 +161,7 @@ export const agentRight = (scene: Scene, i: number, lead: RegExp): ActorMention 
 
 /** "fell to rebel groups": a taker by common nouns that are no listed actor. */
 export const unnamedTaker = (scene: Scene, next: number): Side | null =>
-  /^(?:to|of|by|into)? ?(?:to )?(?:the )?(?:hands of )?(?:the )?(?:[a-z-]+ ){0,4}(?:groups?|rebels|insurgents|resistance|fighters|alliance|guerrillas|coalition)\b/.test(
+  /^(?:to|of|by|into)? ?(?:to )?(?:the )?(?:hands of )?(?:the )?(?:[a-z-]+ ){0,4}(?:groups?|rebels|insurgents|resistance|opposition|fighters|alliance|guerrillas|coalition)\b/.test(
     words(scene, next, next + 7),
   )
     ? 'resistance'

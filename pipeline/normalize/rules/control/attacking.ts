@@ -12,7 +12,7 @@ const isAfar = (scene: Scene, from: number, verb: number, to: number): boolean =
   verbs.AFAR_MEANS.test(words(scene, to, to + 8));
 
 const FOR_AIM =
-  /^(?:(?:D\d+|in|the|small|hours|of|early|morning|night|and|simultaneously|jointly|together|aimed|at|from|several|directions|three|two|sides|,) )*(?:on|against|in|for|to)(?= )/;
+  /^(?:(?:on(?= D\d)|D\d+|in|the|small|hours|of|early|morning|night|and|simultaneously|jointly|together|aimed|at|from|several|directions|three|two|sides|,) )*(?:on|against|in|for|to)(?= )/;
 const TAKE_VERB = /^(?:capture|take|seize|retake|recapture|occupy|regain|control|overrun|liberate)$/;
 
 /** "launched an offensive on P1", "began their attack on S2 on D3", "opened its campaign against P4". */

@@ -20,7 +20,9 @@ export const words = (scene: Scene, from: number, to: number): string => {
 };
 
 export const ADVERB =
-  /^(?:yet|longer|also|then|now|later|already|still|reportedly|allegedly|successfully|completely|fully|entirely|totally|finally|briefly|again|since|jointly|together|quickly|soon|even|have|has|had|having|been|both|first|once|eventually|subsequently|temporarily|previously|earlier|simultaneously|just|largely|partly|partially|virtually|all|not|never|D\d+|recently|immediately|effectively|only|be|being|is|was|were|are|did|to|managed|able|went|on|helped|currently|quietly|voluntarily)$/;
+  /^(?:yet|longer|also|then|now|later|already|still|reportedly|allegedly|successfully|completely|fully|entirely|totally|finally|briefly|again|since|jointly|together|quickly|soon|even|have|has|had|having|been|both|first|once|eventually|subsequently|temporarily|previously|earlier|simultaneously|just|largely|"|partly|partially|virtually|all|not|never|D\d+|recently|immediately|effectively|only|be|being|is|was|were|are|did|to|managed|able|went|on|helped|currently|quietly|voluntarily)$/;
+
+const CLAIMED = /\b(?:claim|claims|claimed|claiming|said|reported|believed|known|thought|understood|appears?|appeared|confirmed)$/;
 
 /** Whether the verb at `i` is only wished, planned, denied or asked for: "plans to retake", "would attack", "did not capture". */
 export const isUnreal = (scene: Scene, i: number): boolean => {
@@ -30,8 +32,11 @@ export const isUnreal = (scene: Scene, i: number): boolean => {
     if (MODALS.has(w)) return true;
     if (w === 'to') {
       const before = words(scene, k - 3, k);
+      // "claimed to have taken P1", "is said to be holding P2", "it took them three weeks to take P3"
+      if (/^(?:have|be|control|hold)$/.test(code(scene, k + 1)) && CLAIMED.test(before)) return false;
+      if (/\btook (?:the |it )?[a-zA-Z0-9]+ [a-z0-9 ]*(?:hours?|days?|weeks?|months?|years?)$/.test(words(scene, k - 9, k))) return false;
       if (
-        !/\b(?:managed|able|succeeded|only|forced|compelled|obliged|made|had|having|went on|proceeded|helped|enough|allowed [a-zA-Z0-9]+|enabling [a-zA-Z0-9]+|continued|continues|continue|began|begun|begin|started)$/.test(
+        !/\b(?:managed|able|succeeded|choice but|option but|alternative but|only|forced|compelled|obliged|made|had|having|went on|proceeded|helped|enough|allowed [a-zA-Z0-9]+|enabling [a-zA-Z0-9]+|continued|continues|continue|began|begun|begin|started)$/.test(
           before,
         )
       )
@@ -42,6 +47,8 @@ export const isUnreal = (scene: Scene, i: number): boolean => {
     if (!ADVERB.test(w)) break;
   }
   const lead = words(scene, i - 12, i);
+  if (/\b(?:prevent|prevents|prevented|preventing|stopped|stopping|kept|keeping|barred|deterred) (?:[a-zA-Z0-9'-]+ ){1,5}from$/.test(lead))
+    return true;
   return /\b(?:if|unless|in case|whether|rumou?rs? that|denied that|denies that|deny that|denied having|false (?:claims?|reports?) that|not true that|no truth)\b[^,;]*$/.test(
     lead,
   );
@@ -56,7 +63,7 @@ export const SKIP =
 export const STOP =
   /^(?:;|:|who|which|that|when|while|after|before|because|since|where|although|but|if|said|says|was|were|is|are|had|has|have|been|killing|leaving|forcing|\.|—)$/;
 export const JOINT =
-  /^(?:,|and|, and|or|as well as|, as well as|along with|, along with|together with|plus|, then|and then|and with (?:it|them)|, and with (?:it|them)|and also|, both)$/;
+  /^(?:,|and|, and|or|as well as|, as well as|along with|, along with|together with|plus|, then|and then|first and then|(?:, )?followed by|(?:, )?and later|and with (?:it|them)|, and with (?:it|them)|and also|, both)$/;
 
 export const isPassiveAt = (scene: Scene, i: number): boolean => {
   for (let k = i - 1; k >= 0 && k >= i - 5; k--) {

@@ -1,6 +1,6 @@
 import * as verbs from '../../lexicon/control-verbs.ts';
 import { itemAt, type Scene } from '../scene.ts';
-import { agentLeft, agentRight, ownerSide, takerFrom } from './agents.ts';
+import { agentLeft, agentRight, antecedentOfRelative, ownerSide, takerFrom } from './agents.ts';
 import { code, each, isArmed, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
 import type { Push } from './mention.ts';
 import { objectsLeft, objectsRight } from './objects.ts';
@@ -32,17 +32,35 @@ const readRepelled = (scene: Scene, push: Push): void =>
 
 /** "got into P1 but had to leave", "attacked S2 but could not enter it", "tried to retake P1 and were turned back", "attacked S2 in vain". */
 const readComingToNothing = (scene: Scene, push: Push): void =>
-  each(scene, verbs.FAIL_ENTERED, (i, next) => {
-    const passive = /^(?:was|were|been)$/.test(code(scene, i - 1));
+  each(scene, verbs.FAIL_ENTERED, (i, next, matched) => {
+    const passive = /^[a-z]+ed$/.test(matched) && /^(?:was|were|been)$/.test(code(scene, i - 1));
     const objects = passive ? objectsLeft(scene, i) : objectsRight(scene, next);
     const last = objects.at(-1);
     if (last === undefined) return;
     const rest = scene.text.slice(scene.at[Math.max(last, next - 1)] ?? 0).slice(0, 190);
     const beaten = verbs.BEATEN_BEFORE.test(scene.text.slice(0, scene.at[i] ?? 0));
-    if (!beaten && !verbs.HAD_TO_LEAVE.test(rest) && !verbs.IN_VAIN.test(rest)) return;
     const agent = passive ? { actor: agentRight(scene, next, /\bby\b/), pronoun: false } : agentLeft(scene, i);
-    if (beaten) push('attack_failed', i, next, objects, takerFrom(agent.side ?? agent.actor?.side ?? null), 'beaten-back', i);
+    if (!beaten && !verbs.HAD_TO_LEAVE.test(rest) && !verbs.IN_VAIN.test(rest)) return;
+    if (beaten && antecedentOfRelative(scene, i) === null)
+      push('attack_failed', i, next, objects, takerFrom(agent.side ?? agent.actor?.side ?? null), 'beaten-back', i);
     else push('attack_failed', i, next, objects, agent, 'had-to-leave', i);
+  });
+
+/** "sent a column to recover P1", "attacked S2": what became of it the next sentence may say. */
+const readAttempts = (scene: Scene, push: Push): void =>
+  each(scene, verbs.FAIL_ENTERED, (i, next, matched) => {
+    if (isUnreal(scene, i) || (/^[a-z]+ed$/.test(matched) && isPassiveAt(scene, i))) return;
+    const objects = objectsRight(scene, next);
+    const agent = agentLeft(scene, i);
+    if (objects.length > 0 && agent.side !== 'civilian') push('attack_failed', i, next, objects, agent, 'attempt', i);
+  });
+
+/** "prevented the A1 from taking P2". */
+const readPrevented = (scene: Scene, push: Push): void =>
+  each(scene, verbs.FAIL_PREVENTED, (i, next) => {
+    const objects = objectsRight(scene, next);
+    const actor = scene.items.slice(i, next).find((x) => isArmed(x) && x.sign === 'A')?.actor ?? null;
+    if (objects.length > 0 && !isUnreal(scene, i)) push('attack_failed', i, next, objects, { actor, pronoun: false }, 'prevented', i);
   });
 
 /** "attack by the A1 on P2", "attempt to seize S3": the aim between the noun and its end. */
@@ -61,7 +79,7 @@ const aimOf = (scene: Scene, i: number, next: number): readonly number[] => {
 /** "the attack was repulsed", "assaults on D1 all failed": the attack is subject, its aim told before. */
 const readAttackFailed = (scene: Scene, push: Push): void =>
   each(scene, verbs.FAIL_NOUN, (i, next, matched) => {
-    if (isUnreal(scene, next - 1)) return;
+    if (isUnreal(scene, next - 1) || code(scene, i - 1) === 'to') return;
     const objects = aimOf(scene, i, next);
     const owner = ownerSide(scene, Math.max(0, i - 2), i) ?? agentRight(scene, i + 1, /\bby(?: the)?$/)?.side ?? null;
     const on = /(?:on|against) (?:the )?[PSTB]\d+/.test(matched);
@@ -167,4 +185,6 @@ export const readFailing = (scene: Scene, push: Push): void => {
   readAsFarAs(scene, push);
   readThrownOut(scene, push);
   readHadToLeave(scene, push);
+  readPrevented(scene, push);
+  readAttempts(scene, push);
 };

@@ -5,6 +5,10 @@ import { code, each, isArmed, isPassiveAt, isUnreal, opposite, words } from './c
 import type { Push } from './mention.ts';
 import { exemplars, objectsLeft, objectsOfRelative, objectsRight, partAlone } from './objects.ts';
 
+/** One officer who stays holds no town. */
+const PERSONS =
+  /^(?:an? )?(?:brigadier|general|colonel|lieutenant|major|captain|officials?|minister|administrator|commander|envoy|officers?|prisoners?|hostages?|families|doctors?)\b/i;
+
 const HELD_OTHERWISE =
   /\b(?:talks|meeting|polls?|election|ceremony|rally|funeral|hostage|prisoners?|people|detained|attack|line|C\d+|service|services|breath|exercise|drills)\b/;
 
@@ -14,7 +18,7 @@ const readActive = (scene: Scene, push: Push): void =>
     if (/^occupy$/.test(matched) && /^(?:managed|able|went on|succeeded) to$/.test(words(scene, i - 2, i))) return;
     if (
       (isUnreal(scene, i) && !/^(?:continues|continued|continue) to$/.test(words(scene, i - 2, i))) ||
-      isPassiveAt(scene, i) ||
+      (isPassiveAt(scene, i) && !/ing$/.test(matched)) ||
       code(scene, next) === 'by'
     )
       return;
@@ -28,7 +32,11 @@ const readActive = (scene: Scene, push: Push): void =>
       /^(?:take|took|taken|the|full|of|under|in|complete|a|its|their|to)$/.test(code(scene, i - 1))
     )
       return;
-    const bare = /^(?:held|holds?|holding|controlled|retained|controlling|retains?)$/.test(matched);
+    const bare =
+      /^(?:held|holds?|holding|controlled|retained|controlling|retains?|governs?|governed|runs|rules|ruled|mans|garrisons|keeps?)$/.test(
+        matched,
+      );
+    if (/^(?:runs|rules|ruled|mans|keeps?)$/.test(matched) && !isObjectPhrase(scene, next)) return;
     const part = partAlone(scene, next);
     const named = exemplars(scene, next);
     const direct = part > 0 ? [-1] : objectsRight(scene, next);
@@ -99,12 +107,43 @@ const readParticiple = (scene: Scene, push: Push): void =>
       push('holds', i, next, only.length > 0 ? only : objects, { actor: by, pronoun: false }, 'held-by', i);
   });
 
+const sideOfCompound = (word: string): 'junta' | 'resistance' | null =>
+  /^(?:rebel|resistance|opposition|insurgent|revolution|pdf|karen|karenni|kachin|chin|ta'ang|rakhine|arakan|ethnic)/.test(word)
+    ? 'resistance'
+    : /^(?:junta|regime|military|army|government|sac|state|tatmadaw)/.test(word)
+      ? 'junta'
+      : null;
+
+/** A place or site right behind, over articles and a few modifiers: "keeps the last S1", no "keeps watch". */
+const isObjectPhrase = (scene: Scene, at: number): boolean =>
+  /^(?:(?:the|its|their|all|most|of|only|last|main|half|both|[a-z]+ern|and|two|three|four|five|[a-z-]+) ){0,6}[PSTB]\d+/.test(
+    words(scene, at, at + 8),
+  );
+
 /** "A1 - controlled P2": whose it is stands before the name. */
 const readCompound = (scene: Scene, push: Push): void =>
   each(scene, verbs.HOLD_COMPOUND, (i, next, matched) => {
-    const objects = objectsRight(scene, next).slice(0, 1);
-    const actor = scene.items[i]?.actor ?? null;
-    const side = actor !== null ? null : /rebel|resistance/.test(matched) ? ('resistance' as const) : ('junta' as const);
+    const { actor: before, holder } = scene.items[i] ?? {};
+    const actor = before ?? holder ?? null;
+    const side = actor !== null ? null : sideOfCompound(matched);
+    if (actor === null && side === null) return;
+    const right = objectsRight(scene, next).slice(0, 1);
+    const named = right.some((o) => /^[PS]$/.test(scene.items[o]?.sign ?? ''));
+    // "P1 is resistance-held", "P2 , a junta-held town ,"
+    if (!named && /^(?:is|are|remains?|still|a|an|the)$/.test(code(scene, i - 1))) {
+      const left = objectsLeft(scene, /^(?:a|an|the)$/.test(code(scene, i - 1)) && code(scene, i - 2) === ',' ? i - 2 : i);
+      push(
+        'holds',
+        i,
+        next,
+        left.filter((o) => scene.items[o]?.sign === 'P'),
+        { actor, side, pronoun: false },
+        'held-compound',
+        i,
+      );
+      return;
+    }
+    const objects = right;
     const near = /^(?:from|to|in|into|through|around|near|of|between)$/.test(code(scene, i - 1));
     if (objects.some((o) => /^[PS]$/.test(scene.items[o]?.sign ?? '')) && (!near || objects[0] === next))
       push('holds', i, next, objects, { actor, side, pronoun: false }, 'held-compound', i);
@@ -130,11 +169,76 @@ const readExcepted = (scene: Scene, push: Push): void =>
     push('holds', i, next, objects, { actor: null, side, pronoun: false }, 'except', i);
   });
 
+/** "The A1 has P2 and P3 under its control , among them P4". */
+const readUnder = (scene: Scene, push: Push): void =>
+  each(scene, verbs.HOLD_UNDER, (i, next) => {
+    const right = objectsRight(scene, i + 1).filter((o) => o < next);
+    const named = exemplars(scene, next);
+    const objects = named.length > 0 && right.every((o) => scene.items[o]?.sign === 'T') ? named : right;
+    const agent = agentLeft(scene, i);
+    if (objects.length > 0 && agent.side !== 'civilian') push('holds', i, next, objects, agent, 'has-under', i + 1);
+  });
+
+/** "The A1 is left with P2", "still has S3", "has most of P4". */
+const readHaving = (scene: Scene, push: Push): void =>
+  each(scene, verbs.HOLD_HAVE, (i, next) => {
+    if (
+      isUnreal(scene, i) ||
+      !/^(?:(?:the|its|their|only|just|all|most|half|much|almost|nearly|of|a|two-thirds|third|rest|whole|remainder|last|main|eastern|western|northern|southern) ){0,6}[PSTB]\d+/.test(
+        words(scene, next, next + 8),
+      )
+    )
+      return;
+    const objects = objectsRight(scene, next);
+    const last = objects.at(-1);
+    const agent = agentLeft(scene, i);
+    if (last === undefined || agent.side === 'civilian' || (agent.actor === null && !agent.pronoun && agent.side == null)) return;
+    push('holds', i, next, objects, agent, 'still-has', i);
+  });
+
+/** "Control of P1 lies with the A2". */
+const readLying = (scene: Scene, push: Push): void =>
+  each(scene, verbs.HOLD_LIES, (i, next) => {
+    const objects = objectsRight(scene, i + 2).filter((o) => o < next);
+    const actor = scene.items[next - 1]?.actor ?? null;
+    if (objects.length > 0) push('holds', i, next, objects, { actor, pronoun: false }, 'lies-with', i + 2);
+  });
+
+/** "The only towns still held by the A1 are P2 and P3": the holder inside, the held behind. */
+const readInverted = (scene: Scene, push: Push): void =>
+  each(scene, verbs.HOLD_INVERTED, (i, next, matched) => {
+    if (!/\b(?:held|controlled|run|ruled|governed|occupied|administered|control|controls|holds?|hands|rule|grip)\b/.test(matched)) return;
+    const objects = objectsRight(scene, next);
+    const actor = scene.items.slice(i, next).findLast((x) => isArmed(x) && x.sign === 'A')?.actor ?? null;
+    if (objects.length > 0 && !objects.some((o) => scene.items[o]?.sign === 'T'))
+      push('holds', i, next, objects, { actor, pronoun: actor === null, own: /\bour\b/.test(matched) }, 'held-are', next);
+  });
+
+const NO_STAY = /^(?:hiding|prison|jail|detention|custody|power|charge|contact|talks|force|the (?:dark|area|region|jungle|country))\b/;
+
+/** "A1 troops remain in P2", "the army is still in S3". */
+const readStaying = (scene: Scene, push: Push): void =>
+  each(scene, verbs.HOLD_STAY, (i, next, matched) => {
+    if (isUnreal(scene, i) || NO_STAY.test(words(scene, next, next + 2))) return;
+    const agent = agentLeft(scene, i);
+    if (agent.side === 'civilian' || (agent.actor === null && agent.side == null) || PERSONS.test(agent.actor?.name ?? '')) return;
+    const there = / (?:there|in place)$/.test(matched);
+    const objects = there
+      ? [-1]
+      : objectsRight(scene, next).filter((o) => !/^(?:areas?|districts?|townships?)$/.test(scene.items[o]?.word ?? ''));
+    if (objects.length > 0) push('holds', i, next, objects, agent, 'stays', next);
+  });
+
 export const readHolding = (scene: Scene, push: Push): void => {
+  readInverted(scene, push);
   readActive(scene, push);
   readPassive(scene, push);
   readParticiple(scene, push);
   readCompound(scene, push);
   readConfined(scene, push);
   readExcepted(scene, push);
+  readUnder(scene, push);
+  readHaving(scene, push);
+  readLying(scene, push);
+  readStaying(scene, push);
 };

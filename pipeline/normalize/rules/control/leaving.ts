@@ -7,6 +7,13 @@ import { objectsLeft, objectsOfRelative, objectsRight, partAlone } from './objec
 
 const DRIVEN = /^forced/;
 
+const ON_THE_WAY =
+  /\b(?:columns?|convoys?|patrols?|reinforcements|flotilla|ships?|vessels?|boats?|vehicles?)(?: (?:that|which|had|has|have))*$/;
+
+/** Between a verb of leaving and "from": "withdrew on D1 from", "fled in disarray D2 from". */
+const MANNER =
+  /^(?:(?:D\d+|on|in|under|at|after|early|late|hastily|quietly|disarray|haste|fire|pressure|panic|a|the|night|nightfall|dawn|morning|evening|hurry|without|fight|order|good|orderly|manner|that|day|same|voluntarily|temporarily|altogether|completely|entirely|again|back|later|earlier|overnight|darkness|cover|of(?= darkness)|,) ){0,7}(?:from|out of)(?= )/;
+
 /** One officer who leaves takes no garrison with him. */
 const PERSON =
   /^(?:an? )?(?:brigadier|general|colonel|lieutenant|major|captain|officials?|minister|administrator|commander|envoy|officers?|prisoners?)/i;
@@ -37,8 +44,10 @@ const readWithdrawing = (scene: Scene, push: Push): void =>
   each(scene, verbs.LEAVE_FROM, (i, next, matched) => {
     if (isUnreal(scene, i) && !isPassiveAt(scene, i)) return;
     if (DRIVEN.test(matched) && !isPassiveAt(scene, i)) return;
-    const from = /^(?:from|of|out)$/.test(code(scene, next));
-    const at = from ? (/^(?:of|from)$/.test(code(scene, next + 1)) ? next + 2 : next + 1) : next;
+    const manner = MANNER.exec(scene.text.slice(scene.at[next] ?? scene.text.length));
+    const lead = manner === null ? next : next + manner[0].trim().split(' ').length - 1;
+    const from = /^(?:from|of|out)$/.test(code(scene, lead));
+    const at = from ? (/^(?:of|from)$/.test(code(scene, lead + 1)) ? lead + 2 : lead + 1) : next;
     const part = from ? Math.max(partAlone(scene, at), /^(?:it|them)$/.test(code(scene, at)) ? 1 : 0) : 0;
     if (part > 0) {
       const agent = agentLeft(scene, i);
@@ -54,11 +63,20 @@ const readWithdrawing = (scene: Scene, push: Push): void =>
     const flight = /^(?:fled|flee|fleeing|depart|moved|moving|move|escaped)/.test(matched);
     if (flight && (objects.length === 0 || agent.actor === null)) return;
     if (flight && from && !/^(?:the|its|their|P\d+|S\d+)$/.test(code(scene, at))) return;
-    if (objects.length === 0) {
-      if (from || !/^(?:withdrew|withdrawn|retreated|retreat|withdraw|pulled|fell back|left in)/.test(matched)) return;
+    const leaving =
+      /(?:before|then|and) $/.test(`${words(scene, i - 1, i)} `) &&
+      /^(?:withdrawing|retreating|pulling (?:out|back)|moving out)$/.test(matched);
+    if (objects.length === 0 && !leaving) {
+      if (
+        from ||
+        !/^(?:withdrew|withdrawn|retreated|retreat|withdraw|pulled|fell back|left in|drew back|moved out|slipped|made (?:off|away)|decamped|got out|cleared out)/.test(
+          matched,
+        )
+      )
+        return;
       if (/^(?:to|into|towards?|toward|across|behind)$/.test(code(scene, next))) return;
       if (/^(?:retreat|withdraw)$/.test(matched) && !/\b(?:forced|compelled|obliged|made|had) to$/.test(words(scene, i - 2, i))) return;
-      if (/(?:ing|s|out|back)$/.test(matched) && !/pulled out/.test(matched)) return;
+      if (/(?:ing|s|out|back)$/.test(matched) && !/(?:pulled|moved|got|cleared) out|(?:pulled|drew|fell) back/.test(matched)) return;
     }
     push('withdrew', i, next, objects.length === 0 ? [-1] : objects, agent, 'left', i);
   });
@@ -67,11 +85,20 @@ const readWithdrawing = (scene: Scene, push: Push): void =>
 const readAbandoning = (scene: Scene, push: Push): void =>
   each(scene, verbs.LEAVE_OBJECT, (i, next, matched) => {
     if (isUnreal(scene, i) || isPassiveAt(scene, i)) return;
-    if (/^(?:left|quit|surrendered|leave|leaves)$/.test(matched) && !/^(?:[PS]\d+|the|its|their)$/.test(code(scene, next))) return;
+    const it = /^(?:it|them|both)$/.test(code(scene, next));
+    if (
+      /^(?:left|quit|surrendered|leave|leaves|fled|flees?|fleeing)$/.test(matched) &&
+      !it &&
+      !/^(?:[PS]\d+|the|its|their)$/.test(code(scene, next))
+    )
+      return;
     if (/^(?:left|leave|leaves|quit)$/.test(matched) && CIVILIANS_LEAD.test(words(scene, i - 14, i))) return;
     if (/^hand(?:ed|ing)? (?:back|over)/.test(matched) && code(scene, next) === 'to') return;
     const right = objectsRight(scene, next);
-    const it = /^(?:it|them)$/.test(code(scene, next));
+    const behind = right.at(-1);
+    // "ceded P1 to the A2": the A2 has it
+    const to = behind !== undefined && /^(?:ced|surrender)/.test(matched) ? agentRight(scene, behind + 1, /\bto(?: the)?$/) : null;
+    if (to !== null) return push('captured', i, next, right, { actor: to, pronoun: false }, 'ceded', i);
     const objects =
       right.length > 0
         ? right
@@ -79,11 +106,14 @@ const readAbandoning = (scene: Scene, push: Push): void =>
           ? [next - 2]
           : / (?:it|them) up$/.test(matched)
             ? [next - 2]
-            : it && /^(?:abandon|vacat|evacuat|relinquish|desert|g[ai]ve|giv)/.test(matched)
-              ? [-1]
+            : it && /^(?:abandon|vacat|evacuat|relinquish|desert|g[ai]ve|giv|left|leav|quit)/.test(matched)
+              ? [code(scene, next) === 'both' ? next : -1]
               : objectsOfRelative(scene, i);
     const agent = agentLeft(scene, i);
     if (objects.length === 0 || agent.side === 'civilian' || PERSON.test(agent.actor?.name ?? '')) return;
+    // "a column that left P1": where it set out, not what it gave up
+    if (/^(?:left|leave|leaves)$/.test(matched) && ON_THE_WAY.test(words(scene, i - 5, i))) return;
+    if (/^fle/.test(matched) && (agent.actor === null || /\b(?:those|people|who)\b/.test(words(scene, i - 4, i)))) return;
     const subject = code(scene, rightBefore(scene, i));
     if (agent.actor === null && agent.side == null && !/^(?:it|they|he|we|who)$/.test(subject)) return;
     push('withdrew', i, next, objects, agent, 'abandoned', i);

@@ -33,6 +33,8 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
     if (isObject(item)) {
       const before = words(scene, from, i);
       if ((item.sign === 'T' || item.sign === 'B') && code(scene, i + 1) === "'s") continue;
+      // "P1 's S2 and S3": what the place owns
+      if (item.sign === 'P' && /^'s (?:[a-z-]+ ){0,3}[ST]\d+/.test(words(scene, i + 1, i + 6))) continue;
       if (item.sign === 'B' && COUNTED.test(before)) continue;
       const asNoun =
         (item.sign === 'T' || item.sign === 'B') &&
@@ -66,6 +68,8 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
     if (/^(?:about|around|over|nearly|almost)$/.test(w) && /^(?:\d.*|half|most|all|two-thirds|a)$/.test(code(scene, i + 1))) continue;
     if (w === ',' && found.length === 0) break;
     if (w === 'that' && /^[TB]\d+$/.test(code(scene, i + 1))) continue;
+    // "the northern and eastern T1"
+    if (w === 'and' && /ern$/.test(code(scene, i - 1)) && /ern$/.test(code(scene, i + 1))) continue;
     if (STOP.test(w) || w === 'and') break;
     if (PREPOSITION.test(w) && w !== 'of' && w !== 'over') {
       if (w === 'from' || w === 'by' || w === 'with' || w === 'to') break;
@@ -122,9 +126,10 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
     }
     if (!JOINT.test(link) && !JOINT.test(gap) && !(gap === '' && item.sign === 'S') && !goesOn(scene, last, k)) break;
     if (item.sign === 'T' || item.sign === 'B') continue;
+    // "controls P1 , and the A2 remains in P3": a clause of its own
+    if (/(?:^|,|and|while) (?:the )?(?:[a-z]+ )?A\d+ (?!'s|(?:[a-z-]+ )?$|[a-z-]*(?:held|controlled))/.test(gap)) break;
     // "captured P1 and P2 was attacked": the next clause's subject
-    if (/^(?:was|were|is|are|had|has|have)$/.test(code(scene, k + 1)) && /\band\b/.test(gap) && !/^(?:been)/.test(code(scene, k + 2)))
-      break;
+    if (/^(?:was|were|is|are|had|has|have|remains?|fell|falls)$/.test(code(scene, k + 1)) && !/^(?:been)/.test(code(scene, k + 2))) break;
     found.push(k);
     last = k;
   }
@@ -134,7 +139,7 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
 const BEFORE_NOUN =
   /^(?:the|a|an|its|their|our|his|this|that|last|all|both|nearby|entire|whole|junta|regime|army|military|strategic|key|main|remaining|small|border|hilltop|[a-z]+-[a-z]+|district|local|major|important|trading|northern|southern|eastern|western|central|northeastern|northwestern|state|former|first|second|third|largest|biggest|only|other|A\d+|'s|town|city|village|township|police|two|three|four|five|\d+)$/;
 const HEAD_BEFORE_OF =
-  /^(?:T\d+|B\d+|town|city|village|all|most|much|half|parts?|whole|entirety|rest|majority|some|several|areas|wards|quarters|neighbou?rhoods|villages|outskirts|bulk|side|third|two-thirds|three-quarters|quarter|remainder|percent|cent|capital|port|section|centre|center)$/;
+  /^(?:T\d+|B\d+|bases|camps|outposts|posts|positions|stations|compounds|headquarters|garrisons|town|city|village|all|most|much|half|parts?|whole|entirety|rest|majority|some|several|areas|wards|quarters|neighbou?rhoods|villages|outskirts|bulk|side|third|two-thirds|three-quarters|quarter|remainder|percent|cent|capital|port|section|centre|center)$/;
 
 /** The preposition that governs the noun phrase of item `k`, over its modifiers, owners and heads ("in the town of P1"); '' where none does. */
 const governorOf = (scene: Scene, k: number): string => {
@@ -173,17 +178,50 @@ const isApposition = (scene: Scene, k: number): boolean => {
   );
 };
 
+/** What opens an insertion between commas: "P1 , on the road to P2 , fell", "the camp , home to 90 men , was taken". */
+const INSERTED =
+  /^(?:on|in|at|near|by|of|from|to|with|north|south|east|west|opposite|across|about|some|around|just|only|a|an|the|one|another|all|both|its|their|which|who|whose|where|home|once|now|long|also|too|then|however|though|already|formerly|previously|including|located|lying|defended|held|guarded|manned|besieged|known|called|said|told|[a-z]+ing|[a-z]+ed|\d.*|D\d+|A\d+)$/;
+
+/** From a verb's left neighbour over insertions between commas; the item that the clause goes on from. */
+const overInsertions = (scene: Scene, from: number): number => {
+  let k = from;
+  for (let turn = 0; turn < 2 && code(scene, k) === ','; turn++) {
+    let open = k - 1;
+    while (open > 0 && open > k - 22 && !/^[,;:]$/.test(code(scene, open))) open--;
+    if (code(scene, open) !== ',' || open < 1 || !INSERTED.test(code(scene, open + 1))) break;
+    k = open - 1;
+  }
+  return k;
+};
+
+/** "P1 , which fell in May": who or what the relative clause is about stands right before it, whatever it is in its own clause. */
+const antecedentAt = (scene: Scene, k: number): number =>
+  /^(?:which|that)$/.test(code(scene, k)) ? headBefore(scene, code(scene, k - 1) === ',' ? k - 2 : k - 1) : -1;
+
+/** The place or site that a noun phrase ending at `at` is about; -1 where it is about none. */
+export const headBefore = (scene: Scene, at: number): number => {
+  const item = scene.items[at];
+  if (!isObject(item) || isWide(scene, at)) return -1;
+  if (item.sign === 'S' || governorOf(scene, at) === '') return at;
+  // "the last camp in the town , which": the camp; "in P1 , which": the place
+  const head = scene.items.findLastIndex((x, n) => n < at && n > at - 5 && (x.sign === 'S' || x.sign === 'B'));
+  return head >= 0 && !words(scene, head + 1, at).includes(',') ? head : at;
+};
+
 /** The subject of a verb at `i` as an object of control: the nearest place or site before it that no preposition governs, with its list. */
 export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
   let k = i - 1;
   while (k >= 0 && ADVERB.test(code(scene, k))) k--;
+  const antecedent = antecedentAt(scene, k);
+  if (antecedent >= 0) return [antecedent];
+  k = overInsertions(scene, k);
   for (let seen = 0; k >= 0 && seen < 30; k--, seen++) {
     const item = scene.items[k];
     const w = code(scene, k);
     if (w === ';') return [];
     if (item?.sign === 'A' && isArmed(item) && seen < 2 && item.actor?.generic === false) return [];
     if (!isObject(item)) {
-      if (w === 'it' && seen === 0) return [k];
+      if (/^(?:it|both)$/.test(w) && seen === 0) return [k];
       continue;
     }
     if (isWide(scene, k) || governorOf(scene, k) !== '' || isApposition(scene, k)) continue;
@@ -210,7 +248,8 @@ export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
         )
         .trim();
       if (!JOINT.test(gap) && !(gap === '' && other.sign === 'S')) break;
-      if (governorOf(scene, m) !== '') break;
+      // "towns such as P1 and P2"
+      if (!/^(?:|as|like)$/.test(governorOf(scene, m))) break;
       list.unshift(m);
       at = m;
     }
@@ -243,6 +282,17 @@ export const objectsOfRelative = (scene: Scene, i: number): readonly number[] =>
     }
   }
   return [];
+};
+
+/** "S1 in P2 the A3 took on D4", "the town that fell , P1 , they left": the object before its subject, no word between. */
+export const objectsFronted = (scene: Scene, i: number): readonly number[] => {
+  let k = i - 1;
+  while (k >= 0 && ADVERB.test(code(scene, k))) k--;
+  const subject = scene.items[k];
+  if (!/^(?:we|they|it|he)$/.test(code(scene, k)) && !(isArmed(subject) && subject?.sign === 'A')) return [];
+  const at = code(scene, k - 1) === 'the' ? k - 2 : k - 1;
+  const head = headBefore(scene, at);
+  return head < 0 || (scene.items[head]?.sign === 'P' && governorOf(scene, head) !== '') ? [] : [head];
 };
 
 /** "five towns had been captured : P1 , P2 and P3", "13 towns , P4 among them", "key places such as S5": the members that a group names. */
@@ -295,7 +345,7 @@ export const scopeOf = (scene: Scene, from: number, object: number): Scope =>
     : 'whole';
 
 const PART_ALONE =
-  /^(?:(?:the|its|a|an|another|most|much|some|several|almost|about|around|over|more|than|all|large|\d+(?:\.\d+)?|eastern|western|northern|southern|central|upper|lower|other|remaining|nearly|roughly) )+(?:half|parts?|most|all|much|rest|remainder|side|section|sections|others|other|percent|per cent|%)(?! (?:of|in) [a-z]* ?[A-Z])(?: of (?:it|them))?(?= |$)/;
+  /^(?:(?:the|its|a|an|another|most|much|some|several|almost|about|around|over|more|than|all|large|\d+(?:\.\d+)?|eastern|western|northern|southern|central|upper|lower|other|remaining|nearly|roughly) )+(?:half|parts?|most|all|much|rest|remainder|side|section|sections|others|other|percent|per cent|%)(?! (?:of|in) [a-z]* ?[A-Z])(?: of (?:it|them))?(?= |$)|^(?:the|its) (?:west|east|north|south|centre|center)(?= (?:,|and|while|\.|;)|$)/;
 
 /** "seized the western part", "controls the other half", "a section of it": a part of what was named before; the number of items, 0 for none. */
 export const partAlone = (scene: Scene, from: number): number => {

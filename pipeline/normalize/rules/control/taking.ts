@@ -3,11 +3,14 @@ import { itemAt, type Scene } from '../scene.ts';
 import { agentLeft, agentRight, ownerOf, ownerSide, rightBefore, takerFrom, unnamedTaker } from './agents.ts';
 import { code, each, isArmed, isObject, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
 import type { Push } from './mention.ts';
-import { exemplars, gapped, objectsLeft, objectsOfRelative, objectsRight, partAlone } from './objects.ts';
+import { exemplars, gapped, headBefore, objectsFronted, objectsLeft, objectsOfRelative, objectsRight, partAlone } from './objects.ts';
 
 /** What "took" takes besides places: "took part", "took place", "took hundreds prisoner". */
 const TAKEN_OTHERWISE =
   /\b(?:part|place|cover|refuge|shelter|off|aim|about|action|advantage|responsibility|weeks?|days?|months?|hours?|years?|hundreds|prisoners?|photos?|pictures|him|her|them|away|positions?|time|effect|up|out|in|to|turns|care|note|oath|heart|C\d+)\b/;
+
+/** These take a place or site only where its name stands right behind. */
+const WEAK_TAKE = /^(?:won|wins|win|gained|gains|acquir.*|recover.*|grabb.*)$/;
 
 const PARTICIPLE =
   /^(?:captured|seized|occupied|conquered|liberated|taken|overrun|retaken|recaptured|regained|reclaimed|taken over|taken back|cleared|secured)$/;
@@ -34,13 +37,16 @@ const readActive = (scene: Scene, push: Push): void =>
     // "they occupy P1" tells who has it
     if (/occupy$/.test(matched) && code(scene, i - 1) !== 'to') return;
     if (/^(?:occupied|occupying)$/.test(matched) && code(scene, next) === 'by') return;
-    if (/^(?:won|brought|wins|win|got)$/.test(matched)) return;
+    if (/^(?:brought|got)$/.test(matched)) return;
+    if (WEAK_TAKE.test(matched) && !/^(?:the |its |another )?(?:[a-z]+ of )?(?:[PS]\d+|T\d+(?! of))/.test(words(scene, next, next + 4)))
+      return;
     const reduced =
       code(scene, next) === 'by' ||
       (/(?:ed|en|overrun)$/.test(matched) && code(scene, i - 1) === ',' && /^(?:by|on|in|from|D\d+)$/.test(code(scene, next)));
     if (/ed$/.test(matched) && /^(?:a|an|another|the|newly|recently|its|their)$/.test(code(scene, i - 1))) return;
     if (reduced || isUnreal(scene, i)) return;
     const bare = /^(?:took|take|taken|taking|takes|took back|bring|brought|cleared|ousted|secured|secure|clear)/.test(matched);
+    if (/^(?:cleared|clears)/.test(matched) && /^(?:out|away|up|off|the way)$/.test(code(scene, next))) return;
     if (/^(?:it|them)$/.test(code(scene, next)) && !bare) {
       push('captured', i, next + 1, [-1], agentLeft(scene, i), 'taken');
       return;
@@ -57,7 +63,9 @@ const readActive = (scene: Scene, push: Push): void =>
     const direct = objectsRight(scene, next);
     const named = exemplars(scene, next);
     const grouped = direct.length === 0 || scene.items[direct[0] ?? 0]?.sign === 'T';
-    const objects = grouped && named.length > 0 ? named : direct.length > 0 ? direct : objectsOfRelative(scene, i);
+    const relative = direct.length > 0 ? [] : objectsOfRelative(scene, i);
+    const objects =
+      grouped && named.length > 0 ? named : direct.length > 0 ? direct : relative.length > 0 ? relative : objectsFronted(scene, i);
     const first = objects[0];
     if (first === undefined) return;
     const sign = scene.items[first]?.sign;
@@ -115,17 +123,22 @@ const readPassive = (scene: Scene, push: Push): void =>
     if (!(passive || reduced) || (matched === 'occupied' && reduced) || present || isUnreal(scene, i)) return;
     if (/^(?:away|prisoner|hostage|captive|alive|to|into custody|care|part|aback)$/.test(code(scene, next)) && /^taken/.test(matched))
       return;
-    const subject = objectsLeft(scene, reduced && code(scene, i - 1) === ',' ? i - 1 : i);
+    // "on the floor of the S1 , overrun by the A2": what stands right before
+    const before = reduced ? headBefore(scene, code(scene, i - 1) === ',' ? i - 2 : i - 1) : -1;
+    const left = objectsLeft(scene, reduced && code(scene, i - 1) === ',' ? i - 1 : i);
+    const subject = before >= 0 && !left.includes(before) ? [before] : left;
     const named = exemplars(scene, next);
-    const sign = scene.items[subject[0] ?? -1]?.sign;
-    const objects = (subject.length === 0 || sign === 'T' || sign === 'B') && named.length > 0 ? named : subject;
+    const { sign, site } = scene.items[subject[0] ?? -1] ?? {};
+    const objects = (subject.length === 0 || sign === 'T' || sign === 'B' || site?.group === true) && named.length > 0 ? named : subject;
     const first = objects[0];
     if (first === undefined || code(scene, i - 1) === 'being' || peopleBetween(scene, first, i)) return;
+    if (matched === 'recovered' && rightBefore(scene, i) !== first) return;
     const by = agentRight(scene, next, /\b(?:by)\b/);
+    const worded = by === null && code(scene, next) === 'by' ? unnamedTaker(scene, next) : null;
     const loser = agentRight(scene, next, /\bfrom(?: the)?$/) ?? (matched === 'lost' ? by : null);
     const owner = ownerOf(scene, first);
     const lost = matched === 'lost';
-    const side = by !== null && !lost ? null : loser !== null ? opposite(loser.side) : owner !== null ? opposite(owner) : null;
+    const side = worded ?? (by !== null && !lost ? null : loser !== null ? opposite(loser.side) : owner !== null ? opposite(owner) : null);
     push('captured', i, next, objects, { actor: lost ? null : by, side, pronoun: false }, 'was-taken', i);
     const more = gapped(scene, next);
     if (more.length > 0) push('captured', i, next, more, { actor: lost ? null : by, side, pronoun: false }, 'was-taken', i);
@@ -162,7 +175,7 @@ const readFalling = (scene: Scene, push: Push): void =>
   each(scene, verbs.TAKE_FALL, (i, next, matched) => {
     if (isUnreal(scene, i)) return;
     const after = words(scene, next, next + 4);
-    const hands = /^in ?to (?:the )?(?:[a-z]+ |A\d+ (?:'s )?)?hands\b/.test(after);
+    const hands = /^(?:back )?in ?to (?:the )?(?:[a-z]+ |A\d+ (?:'s )?)?hands\b/.test(after);
     if (/^f[ae]ll/.test(matched) && FALLS_OTHERWISE.test(code(scene, next)) && !hands) return;
     const objects = objectsLeft(scene, i);
     const more = gapped(scene, next);
@@ -246,6 +259,60 @@ const TOLD_AS_DEED =
 const NOT_DONE =
   /\b(?:prevent|avoid|threaten(?:ed|s)?|fear(?:ed|s)?|possible|planned|attempted|failed|imminent|expect(?:ed)?|against|denied|deny|rumou?rs?|for)\b[^,;]*$/;
 
+const DONE_BY = /^\S+ (?:(?:on|in|at|late|early|again|finally|,) |D\d+ ){0,3}(?:by|to)(?: the)?(?: [a-z-]+)?$/;
+
+/** "P1 's fall to the A2 on D3". */
+const readOwnedNouns = (scene: Scene, push: Push): void =>
+  each(scene, verbs.TAKE_NOUN_OWNED, (i, next) => {
+    if (NOT_DONE.test(words(scene, i - 6, i))) return;
+    push('captured', i, next, [i], { actor: agentRight(scene, next, DONE_BY), pronoun: false }, 'capture-of', i);
+  });
+
+/** "declared P1 liberated": who says so has done it. */
+const readDeclared = (scene: Scene, push: Push): void =>
+  each(scene, verbs.TAKE_DECLARED, (i, next) => {
+    if (isUnreal(scene, i)) return;
+    const objects = scene.items.flatMap((item, n) => (n > i && n < next && /^[PST]$/.test(item.sign) ? [n] : []));
+    push('captured', i, next, objects, agentLeft(scene, i), 'declared', i);
+  });
+
+/** "A1 troops were driven out of P2 by the A3": whoever drove them out took it. */
+const readDrivenOut = (scene: Scene, push: Push): void =>
+  each(scene, verbs.TAKE_DRIVEN_OUT, (i, next) => {
+    if (!isPassiveAt(scene, i) || isUnreal(scene, i)) return;
+    const it = /^(?:it|there)$/.test(code(scene, next));
+    const objects = it ? [-1] : objectsRight(scene, next);
+    const last = objects.at(-1);
+    const loser = agentLeft(scene, i);
+    if (last === undefined || loser.side === 'civilian' || (loser.actor === null && !loser.pronoun)) return;
+    const by = agentRight(scene, Math.max(next, last + 1), /\bby(?: the)?$/);
+    const side = by === null && loser.actor !== null ? opposite(loser.actor.side) : null;
+    if (by !== null || side !== null) push('captured', i, next, objects, { actor: by, side, pronoun: false }, 'driven-out', i);
+  });
+
+/** "moved into P1 on D2", "the A3 moved in": those who come to stay. */
+const readMovingIn = (scene: Scene, push: Push): void => {
+  each(scene, verbs.TAKE_MOVE_IN, (i, next, matched) => {
+    if (isUnreal(scene, i)) return;
+    const right = objectsRight(scene, next).filter((o) => /^[PSTB]$/.test(scene.items[o]?.sign ?? ''));
+    const bare =
+      right.length === 0 && / in$/.test(matched) && /^(?:$|,|\.|;|D\d+|the|that|a|on|at|and|without|unopposed)/.test(code(scene, next));
+    const agent = agentLeft(scene, i);
+    if ((right.length === 0 && !bare) || agent.side === 'civilian' || (agent.actor === null && agent.side == null && !agent.pronoun))
+      return;
+    if (right.some((o) => code(scene, o - 1) === 'their')) return;
+    push('captured', i, next, bare ? [-1] : right, agent, 'moved-in', i);
+  });
+  each(scene, verbs.TAKE_ENTER, (i, next) => {
+    if (isUnreal(scene, i)) return;
+    const objects = objectsRight(scene, next);
+    const last = objects.at(-1);
+    const agent = agentLeft(scene, i);
+    if (last === undefined || agent.side === 'civilian' || agent.actor === null) return;
+    if (verbs.ENTERED_FOR_GOOD.test(words(scene, last + 1, scene.items.length))) push('captured', i, next, objects, agent, 'entered', i);
+  });
+};
+
 /** "the capture of S1", "the fall of P1", "the loss of P1 to A2". */
 const readNouns = (scene: Scene, push: Push): void =>
   each(scene, verbs.TAKE_NOUN, (i, next, matched) => {
@@ -253,7 +320,7 @@ const readNouns = (scene: Scene, push: Push): void =>
     const objects = objectsRight(scene, next);
     const last = objects.at(-1);
     if (last === undefined) return;
-    const by = agentRight(scene, last + 1, /^(?:[A-Za-z0-9,]+ )*(?:by|to)(?: the)?$/);
+    const by = agentRight(scene, last + 1, DONE_BY);
     const before = agentLeft(scene, i);
     const possessor = code(scene, i - 1) === "'s" ? ownerSide(scene, Math.max(0, i - 2), i) : null;
     if (matched.startsWith('loss'))
@@ -301,7 +368,9 @@ const readLosing = (scene: Scene, push: Push): void =>
         i,
         next,
         objects,
-        takerFrom(agent.actor?.side ?? agent.side ?? null),
+        agent.actor === null && agent.side == null
+          ? { actor: null, pronoun: agent.pronoun, own: agent.own === true }
+          : takerFrom(agent.actor?.side ?? agent.side ?? null),
         matched.includes('all but') ? 'lost-most' : 'lost',
         i,
       );
@@ -349,6 +418,10 @@ export const readTaking = (scene: Scene, push: Push): void => {
   readFalling(scene, push);
   readAsWas(scene, push);
   readNth(scene, push);
+  readOwnedNouns(scene, push);
+  readDeclared(scene, push);
+  readDrivenOut(scene, push);
+  readMovingIn(scene, push);
   readControlAlone(scene, push);
   readFollowing(scene, push);
   readNouns(scene, push);
