@@ -42,7 +42,7 @@ COMMON := $(call sources,schemas) pipeline/files.ts pipeline/stage.ts $(MODULES)
 REFERENCE := $(shell [ -d "$(RAW)/reference" ] && echo "$(RAW)/reference" || echo raw/reference)
 newer = $(if $(shell [ -e "$(1)" ] && find $(2) -newer "$(1)" 2>/dev/null | head -n 1),FORCE)
 
-.PHONY: all bundle spark-test ingest normalize load aggregate publish validate report summary explain test test-node-lts third-party size reliability check score bench clean install help FORCE
+.PHONY: all bundle spark-test ingest normalize load aggregate publish validate report summary explain test test-node-lts third-party size reliability check score bench docs clean install help FORCE
 
 all: $(REPORT_PAGE)
 	@$(LEDGER) summary --out "$(OUT)"
@@ -149,6 +149,10 @@ spark-test: $(RUN) $(BUNDLE)
 # Speed beside that of other libraries, over a generated archive; SHORT=1 only shows that it works.
 bench: $(MODULES)
 	@SHORT="$(SHORT)" OUT="$(OUT)" node --expose-gc --import tsx tests/bench/bench.ts
+
+# Pages that say what the data says, written anew from the bundled articles: after a change that moves a figure.
+docs: $(RUN)
+	npx tsx tests/docs/write-docs.ts "$(OUT)"
 
 clean: $(MODULES)
 	@$(LEDGER) clean --out "$(OUT)"

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../pipeline/database.ts';
 import { PROJECT, parseCsv, stageFiles } from '../../pipeline/files.ts';
 import { TABLES } from '../../schemas/tables.ts';
+import { answerOf, questionsOf } from '../docs/queries.ts';
 import { runLedger } from './run-ledger.ts';
 
 /** What the README says can be pasted, is pasted here. */
@@ -26,6 +27,28 @@ test.each(blocks('sql').map((sql) => [sql.split('\n')[0], sql] as const))('%s', 
   } finally {
     database.close();
   }
+});
+
+describe('docs/queries.md', () => {
+  const page = readFileSync(join(PROJECT, 'docs', 'queries.md'), 'utf8');
+  const questions = questionsOf(page);
+
+  test('asks fifteen questions', () => {
+    expect(questions.map(({ heading }) => heading.split('.')[0])).toEqual([...Array(15).keys()].map((i) => String(i + 1)));
+  });
+
+  test.each(questions.map((question) => [question.heading, question] as const))(
+    '%s (make docs writes the answers anew)',
+    async (_, question) => {
+      const database = await openDatabase(stageFiles(out).database, { readOnly: true });
+      try {
+        expect(question.told).toBe(await answerOf(database, question.sql));
+        expect(question.sql, 'every answer has an order').toMatch(/order by [^;]*;\s*$/);
+      } finally {
+        database.close();
+      }
+    },
+  );
 });
 
 test('the row it shows is a row of the bundled articles', () => {
