@@ -1,5 +1,5 @@
 /** Which folder may import which: CONTRIBUTING.md has the picture. Checked by `make check`. */
-const stages = ['ingest', 'normalize', 'load', 'aggregate', 'publish', 'report', 'validate'];
+const stages = ['ingest', 'normalize', 'load', 'aggregate', 'publish', 'report', 'validate', 'review', 'release'];
 
 module.exports = {
   forbidden: [

@@ -103,6 +103,7 @@ export interface CsvRow {
 export interface CsvContent {
   readonly header: readonly string[];
   readonly rows: readonly CsvRow[];
+  readonly delimiter: string;
   /** Line of the first row whose quotation marks do not close; null where all do. From there on cells may stand in wrong rows. */
   readonly unclosed: number | null;
 }
@@ -114,10 +115,11 @@ const delimiterOf = (content: string): string => {
   return [',', ';', '\t'].reduce((best, sign) => (times(sign) > times(best) ? sign : best));
 };
 
-/** Reads CSV with a header row; a byte order mark is dropped. Line numbers count quoted line breaks. */
+/** Reads CSV with a header row; a byte order mark and rows without a word are dropped. Line numbers count quoted line breaks. */
 export const parseCsv = (text: string): CsvContent => {
   const content = text.replace(/^\uFEFF/, '');
-  const parsed = Papa.parse<string[]>(content, { skipEmptyLines: false, delimiter: delimiterOf(content) });
+  const delimiter = delimiterOf(content);
+  const parsed = Papa.parse<string[]>(content, { skipEmptyLines: false, delimiter });
   const [header = [], ...body] = parsed.data;
   const breaks = (cells: readonly string[]) => cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
   let line = 2 + breaks(header);
@@ -128,10 +130,10 @@ export const parseCsv = (text: string): CsvContent => {
     const here = line;
     if (i + 1 === broken) unclosed = here;
     line += 1 + breaks(cells);
-    if (cells.length === 1 && cells[0] === '') continue;
+    if (cells.every((cell) => cell.trim() === '')) continue;
     rows.push({ line: here, cells: Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ''])) });
   }
-  return { header, rows, unclosed };
+  return { header, rows, delimiter, unclosed };
 };
 
 const parseTable = <T>(

@@ -9,6 +9,7 @@ import { explainCommand } from './explain.ts';
 import { extractCommand } from './extract.ts';
 import { ledgerLines } from './ledger-lines.ts';
 import { progressFor } from './progress.ts';
+import { reviewCommand } from './review.ts';
 import { type Ran, runStages } from './run-stages.ts';
 import { type GivenOptions, requireRaw, type Settings, settle } from './settings.ts';
 import { STAGES, type Stage } from './stages.ts';
@@ -177,6 +178,7 @@ const build = (finish: (code: number) => void): Command => {
     'plain',
   );
   program.addCommand(explainCommand(() => finish(FINE)));
+  program.addCommand(reviewCommand(finish));
   program.addCommand(extractCommand(() => finish(FINE)));
   add(
     'summary',

@@ -4,7 +4,7 @@ import { columnsOf } from '../../schemas/columns.ts';
 import type { Place, Reference } from '../../schemas/reference.ts';
 import { stableId } from '../files.ts';
 import { type Decision, tableOf } from './decisions.ts';
-import type { Row } from './find-corrected.ts';
+import { occurrences, type Row } from './find-corrected.ts';
 import { RECORD_KINDS, type RecordTable } from './record-kinds.ts';
 
 /** Rows as a hand decision makes them. */
@@ -97,8 +97,8 @@ const defaults = (table: RecordTable, article: ArticleText): Row => ({
 export const addRow = (article: ArticleText, decision: Decision, reference: Reference): Row | string => {
   const { quote, value } = decision.correction;
   const table = tableOf(decision);
-  const at = quote === null ? -1 : article.text.indexOf(quote);
-  if (quote === null || at < 0) return 'the article no longer contains the quoted words';
+  const [at] = quote === null ? [] : occurrences(article.text, quote);
+  if (quote === null || at === undefined) return 'the article no longer contains the quoted words';
   const pairs = (value ?? '')
     .split(';')
     .map((pair) => pair.trim())
@@ -108,8 +108,8 @@ export const addRow = (article: ArticleText, decision: Decision, reference: Refe
   if (typeof cells === 'string') return cells;
   const bounds = typeof cells.count === 'number' ? { count_low: cells.count, count_high: cells.count } : {};
   const given = { ...bounds, ...placeCells(cells, reference.places), ...cells };
-  const span = { evidence: quote, char_start: at, char_end: at + quote.length };
+  const span = { evidence: article.text.slice(at, at + quote.length), char_start: at, char_end: at + quote.length };
   const { id, prefix } = RECORD_KINDS[table];
-  const key = stableId(prefix, [article.article_id, table, at, quote, JSON.stringify(given)]);
+  const key = stableId(prefix, [article.article_id, table, at, span.evidence, JSON.stringify(given)]);
   return parseRow(table, { ...defaults(table, article), ...given, ...span, [id]: key });
 };

@@ -1,5 +1,6 @@
 import type { ArticleText } from '../../schemas/article.ts';
 import { Correction } from '../../schemas/correction.ts';
+import { unguardFormula } from '../../schemas/csv-cell.ts';
 import { expectationOf } from '../../schemas/expectation.ts';
 import type { Reject } from '../../schemas/reject.ts';
 import type { CsvRow } from '../files.ts';
@@ -39,9 +40,7 @@ const groupBy = (decisions: readonly Decision[], key: (decision: Decision) => st
 export const parseCorrections = (rows: readonly CsvRow[]): Decisions => {
   const rejects: Reject[] = [];
   const all = rows.flatMap(({ line, cells }): Decision[] => {
-    const named = Object.fromEntries(
-      Object.keys(Correction.shape).map((name) => [name, cells[name] === '' ? null : (cells[name] ?? null)]),
-    );
+    const named = Object.fromEntries(Object.keys(Correction.shape).map((name) => [name, unguardFormula(cells[name] ?? '') || null]));
     const parsed = Correction.safeParse(named);
     const table = parsed.data?.table ?? null;
     if (parsed.success && (table === null || isRecordTable(table))) return [{ line, correction: parsed.data }];

@@ -21,10 +21,19 @@ export const byRowId = (rows: Readonly<Record<RecordTable, readonly Row[]>>, id:
   return null;
 };
 
-/** All places where the words occur in the text. */
-const occurrences = (text: string, words: string): readonly number[] => {
+/** Words as a spreadsheet leaves them: its curled quotes, long dashes and hard spaces count as plain ones. Each sign stays one sign. */
+const plain = (text: string): string =>
+  text
+    .replace(/[‘’‚‛`´]/g, "'")
+    .replace(/[“”„‟]/g, '"')
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/[\u00A0\u202F\n]/g, ' ');
+
+/** All places where the words occur in the text: as they are, else by their plain signs. */
+export const occurrences = (text: string, words: string): readonly number[] => {
+  const [inText, sought] = text.includes(words) ? [text, words] : [plain(text), plain(words)];
   const found: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) found.push(at);
+  for (let at = inText.indexOf(sought); at >= 0; at = inText.indexOf(sought, at + sought.length)) found.push(at);
   return found;
 };
 

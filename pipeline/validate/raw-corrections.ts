@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type Column, columnsOf } from '../../schemas/columns.ts';
 import { Correction } from '../../schemas/correction.ts';
-import { readCell } from '../../schemas/csv-cell.ts';
+import { readCell, unguardFormula } from '../../schemas/csv-cell.ts';
 import { TABLES } from '../../schemas/tables.ts';
 import { headerFaults, parsedRows, readCsvFile } from './csv-file.ts';
 import { type Fault, type Located, schemaFaults } from './fault.ts';
@@ -42,7 +42,7 @@ export const checkCorrections = (
   if (file === null) return { read: 0, faults: [] };
   const columns = Object.keys(Correction.shape);
   const { rows, faults } = parsedRows<Correction>(file, name(path), Correction, (cells) =>
-    Object.fromEntries(columns.map((column) => [column, cells[column] === '' ? null : (cells[column] ?? null)])),
+    Object.fromEntries(columns.map((column) => [column, unguardFormula(cells[column] ?? '') || null])),
   );
   return { read: file.rows.length, faults: [...headerFaults(file.header, columns, name(path)), ...faults, ...rows.flatMap(settingFaults)] };
 };
