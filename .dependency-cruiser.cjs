@@ -45,10 +45,10 @@ module.exports = {
     },
     ...stages.map((stage) => ({
       name: `${stage}-imports-no-other-stage`,
-      comment: 'Stages meet in files: they share schemas, files, database, stage and the reading of dates, nothing else.',
+      comment: 'Stages meet in files: they share schemas, files, database, stage, seal, version and the reading of dates, nothing else.',
       severity: 'error',
       from: { path: `^pipeline/${stage}/` },
-      to: { path: '^pipeline/', pathNot: [`^pipeline/${stage}/`, '^pipeline/dates/', '^pipeline/(files|database|stage)\\.ts$'] },
+      to: { path: '^pipeline/', pathNot: [`^pipeline/${stage}/`, '^pipeline/dates/', '^pipeline/(files|database|stage|seal|version)\\.ts$'] },
     })),
     {
       name: 'the-page-is-for-a-browser',
@@ -85,11 +85,11 @@ module.exports = {
     },
     {
       name: 'no-disk-but-in-stage-files',
-      comment: 'Only files.ts, database.ts, the stage files and what opens them read or write the disk.',
+      comment: 'Only files.ts, database.ts, seal.ts, version.ts, the stage files and what opens them read or write the disk.',
       severity: 'error',
       from: {
         path: '^(schemas|pipeline)/',
-        pathNot: ['^pipeline/(files|database)\\.ts$', '^pipeline/cli/', ...stages.map((stage) => `^pipeline/${stage}/`)],
+        pathNot: ['^pipeline/(files|database|seal|version)\\.ts$', '^pipeline/cli/', ...stages.map((stage) => `^pipeline/${stage}/`)],
       },
       to: { path: '^(node:)?(fs|fs/promises)$' },
     },

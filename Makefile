@@ -6,7 +6,7 @@
 #   make all RECORDS=my/coding                  records coded by hand in place of the extractor's; RECORDS= goes back
 #   make ingest|normalize|load|aggregate|publish|report   up to that stage
 #
-# Every stage writes a real file, so that only what changed is built again.
+# Every stage ends with a seal, a file of hashes of what it wrote, so that only what changed or was damaged is built again.
 
 RAW ?= raw
 OUT ?= output
@@ -25,26 +25,30 @@ endif
 
 MODULES := node_modules/.package-lock.json
 STAGE := $(OUT)/.stage
-ARTICLES := $(STAGE)/articles.ndjson
-READINGS := $(STAGE)/readings.ndjson
-LOADED := $(STAGE)/records.duckdb
-DATABASE := $(OUT)/claims.duckdb
+ARTICLES := $(STAGE)/ingest.seal
+READINGS := $(STAGE)/normalize.seal
+LOADED := $(STAGE)/load.seal
+DATABASE := $(STAGE)/aggregate.seal
 RUN := $(OUT)/run.json
-REPORT_PAGE := $(OUT)/report/index.html
 
 LEDGER := node pipeline/claimledger.js
 FLAGS := --raw "$(RAW)" --out "$(OUT)" $(if $(AS_OF),--as-of "$(AS_OF)") $(if $(JOBS),--jobs "$(JOBS)")
 
 sources = $(shell find $(1) -type f \( -name '*.ts' -o -name '*.sql' -o -name '*.js' -o -name '*.css' -o -name '*.json' \))
-COMMON := $(call sources,schemas) pipeline/files.ts pipeline/stage.ts $(MODULES)
+COMMON := $(call sources,schemas) pipeline/files.ts pipeline/stage.ts pipeline/seal.ts $(MODULES)
 
 # FORCE where something in these folders is newer than that file. The names stay inside the shell, so that spaces in them do no harm.
 REFERENCE := $(shell [ -d "$(RAW)/reference" ] && echo "$(RAW)/reference" || echo raw/reference)
 newer = $(if $(shell [ -e "$(1)" ] && find $(2) -newer "$(1)" 2>/dev/null | head -n 1),FORCE)
 
+# FORCE where a file is no longer as its seal says: seal, folder that its names are relative to.
+SHA256 := $(shell command -v sha256sum || echo shasum -a 256)
+sound = tail -n 1 "$(1)" | grep -q sealed && cd "$(2)" && $(SHA256) --check --status "$(abspath $(1))" && ! ls *.wal
+damaged = $(if $(shell [ ! -e "$(1)" ] || { $(call sound,$(1),$(2)); } >/dev/null 2>&1 || echo yes),FORCE)
+
 .PHONY: all bundle spark-test ingest normalize load aggregate publish validate report summary explain test test-node-lts third-party size reliability check score bench docs clean install help FORCE
 
-all: $(REPORT_PAGE)
+all: $(RUN)
 	@$(LEDGER) summary --out "$(OUT)"
 
 install: $(MODULES)
@@ -53,30 +57,27 @@ normalize: $(READINGS)
 load: $(LOADED)
 aggregate: $(DATABASE)
 publish: $(RUN)
-report: $(REPORT_PAGE)
+report: $(RUN)
 
 $(MODULES): package-lock.json
 	npm ci --no-audit --no-fund
 	@touch $@
 
-$(ARTICLES): $(COMMON) $(call sources,pipeline/ingest pipeline/dates) $(STAGE)/raw.setting $(call newer,$(ARTICLES),"$(RAW)/articles" "$(REFERENCE)")
+$(ARTICLES): $(COMMON) $(call sources,pipeline/ingest pipeline/dates) $(STAGE)/raw.setting $(call newer,$(ARTICLES),"$(RAW)/articles" "$(REFERENCE)") $(call damaged,$(ARTICLES),$(STAGE))
 	@$(LEDGER) ingest $(FLAGS)
 
-$(READINGS): $(ARTICLES) $(call sources,pipeline/normalize pipeline/dates) $(call newer,$(READINGS),"$(REFERENCE)" "$(RAW)/corrections.csv")
+$(READINGS): $(ARTICLES) $(call sources,pipeline/normalize pipeline/dates) $(call newer,$(READINGS),"$(REFERENCE)" "$(RAW)/corrections.csv") $(call damaged,$(READINGS),$(STAGE))
 	@$(LEDGER) normalize $(FLAGS)
 
-$(LOADED): $(READINGS) $(call sources,pipeline/load) pipeline/database.ts $(STAGE)/records.setting $(if $(CODING),$(call newer,$(LOADED),"$(CODING)"))
+$(LOADED): $(READINGS) $(call sources,pipeline/load) pipeline/database.ts $(STAGE)/records.setting $(if $(CODING),$(call newer,$(LOADED),"$(CODING)")) $(call damaged,$(LOADED),$(STAGE))
 	@$(LEDGER) load $(FLAGS) $(if $(CODING),--records "$(CODING)")
 
-$(DATABASE): $(LOADED) $(call sources,pipeline/aggregate) $(STAGE)/as-of.setting
+$(DATABASE): $(LOADED) $(call sources,pipeline/aggregate) $(STAGE)/as-of.setting $(call damaged,$(DATABASE),$(STAGE))
 	@$(LEDGER) aggregate $(FLAGS)
 
-$(RUN): $(DATABASE) $(call sources,pipeline/publish) package.json
-	@$(LEDGER) publish $(FLAGS)
-
-# TEXTS=no leaves the texts of the articles out of the report.
-$(REPORT_PAGE): $(RUN) $(call sources,pipeline/report) $(STAGE)/texts.setting
-	@$(LEDGER) report $(FLAGS) $(if $(filter no,$(TEXTS)),--no-texts)
+# Tables and report are one version, put in place at once. TEXTS=no leaves the texts of the articles out of the report.
+$(RUN): $(DATABASE) $(call sources,pipeline/publish pipeline/report) pipeline/version.ts package.json $(STAGE)/texts.setting $(call damaged,$(OUT)/.published/current/.seal,$(OUT))
+	@$(LEDGER) publish $(FLAGS) $(if $(filter no,$(TEXTS)),--no-texts)
 
 # A setting is a file that changes when its value does.
 $(STAGE)/raw.setting: VALUE = $(RAW)

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DuckDBDateValue, DuckDBDecimalValue, DuckDBInstance, DuckDBListValue, type DuckDBValue } from '@duckdb/node-api';
+import { CannotRun } from './stage.ts';
 
 /** A value as rows carry it: days are ISO text, integers are numbers, lists are arrays. */
 export type Cell = string | number | boolean | null | readonly Cell[];
@@ -34,6 +35,15 @@ const cellOf = (value: DuckDBValue): Cell => {
   throw new Error(`no cell for a value such as ${String(value)}; cast it in the query`);
 };
 
+/** What the disk or the system refused, in a line; every other error is a fault of ours and keeps its trace. */
+const OF_THE_SYSTEM = /^(?:IO Error|Permission Error|Out of Memory Error)|No space left on device|Permission denied|Read-only file system/;
+
+const told = (path: string, error: unknown): unknown => {
+  if (!(error instanceof Error) || !OF_THE_SYSTEM.test(error.message)) return error;
+  const line = error.message.split('\n')[0] ?? '';
+  return new CannotRun(/no space left/i.test(line) ? `${path}: the disk is full (${line})` : `${path}: ${line}`);
+};
+
 export interface DatabaseOptions {
   readonly readOnly?: boolean;
   readonly threads?: number;
@@ -47,22 +57,31 @@ const NEW_FILES = { default_block_size: '16384', storage_compatibility_version: 
 
 /** Opens a DuckDB file, or one in memory (`:memory:`). Extensions are never fetched. */
 export const openDatabase = async (path: string, options: DatabaseOptions = {}): Promise<Database> => {
-  const instance = await DuckDBInstance.create(path, {
-    autoinstall_known_extensions: 'false',
-    autoload_known_extensions: 'false',
-    ...NEW_FILES,
-    ...(options.readOnly === true ? { access_mode: 'READ_ONLY' } : {}),
-    ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
-  });
+  const orTold = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (error) {
+      throw told(path, error);
+    }
+  };
+  const instance = await orTold(
+    DuckDBInstance.create(path, {
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+      ...NEW_FILES,
+      ...(options.readOnly === true ? { access_mode: 'READ_ONLY' } : {}),
+      ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
+    }),
+  );
   const connection = await instance.connect();
   const rows = async (sql: string): Promise<readonly Row[]> => {
-    const reader = await connection.runAndReadAll(sql);
+    const reader = await orTold(connection.runAndReadAll(sql));
     const names = reader.columnNames();
     return reader.getRows().map((values) => Object.fromEntries(names.map((name, i) => [name, cellOf(values[i] ?? null)])));
   };
   return {
     run: async (sql) => {
-      await connection.run(sql);
+      await orTold(connection.run(sql));
     },
     rows,
     count: async (sql) => {
@@ -80,20 +99,63 @@ export const openDatabase = async (path: string, options: DatabaseOptions = {}):
 /** The text of a `.sql` file beside a module: `sqlFile(new URL('./claimants.sql', import.meta.url))`. */
 export const sqlFile = (url: URL): string => readFileSync(url, 'utf8');
 
+/** Rows of every table, by its name. */
+const tableCounts = async (db: Database): Promise<ReadonlyMap<string, number>> => {
+  const tables = await db.rows('select table_name as name from duckdb_tables() where not temporary and not internal order by name');
+  const counts = new Map<string, number>();
+  for (const { name } of tables) counts.set(String(name), await db.count(`select count(*) from ${identifier(String(name))}`));
+  return counts;
+};
+
 /**
- * Builds a database beside its place and renames it there: who has the old file open keeps reading it.
- * `fill` gets the path of the new file; where it throws, the old file stays.
+ * Opens a database that was closed and counts its rows again. A write-ahead log that was cut short opens without an error
+ * and has lost rows: only the count tells. Throws CannotRun where a table has not the rows it had.
  */
-export const buildDatabase = async <T>(path: string, fill: (beside: string) => Promise<T>): Promise<T> => {
+export const requireRows = async (path: string, expected: ReadonlyMap<string, number>): Promise<void> => {
+  const db = await openDatabase(path, { readOnly: true });
+  try {
+    const found = await tableCounts(db);
+    for (const [name, rows] of expected)
+      if (found.get(name) !== rows)
+        throw new CannotRun(`${path}: ${name} had ${rows} rows and has ${found.get(name) ?? 0} when opened again`);
+  } finally {
+    db.close();
+  }
+};
+
+/** What was made of a database, and how many rows each of its tables has. */
+export interface Filled<T> {
+  readonly result: T;
+  readonly rows: ReadonlyMap<string, number>;
+}
+
+/** Opens a file, fills it, counts its rows and closes it. */
+export const fillDatabase = async <T>(path: string, threads: number, fill: (db: Database) => Promise<T>): Promise<Filled<T>> => {
+  const db = await openDatabase(path, { threads });
+  try {
+    const result = await fill(db);
+    const rows = await tableCounts(db);
+    await db.run('checkpoint');
+    return { result, rows };
+  } finally {
+    db.close();
+  }
+};
+
+/**
+ * Builds a database beside its place, opens it again to count its rows, and renames it there: who has the old file open keeps
+ * reading it. `fill` gets the path of the new file; where it throws, the old file stays.
+ */
+export const buildDatabase = async <T>(path: string, fill: (beside: string) => Promise<Filled<T>>): Promise<T> => {
   mkdirSync(dirname(path), { recursive: true });
   const beside = `${path}.${process.pid}.tmp`;
   const wipe = () => {
-    rmSync(beside, { force: true });
-    rmSync(`${beside}.wal`, { force: true });
+    for (const name of [beside, `${beside}.wal`, `${beside}.tmp`]) rmSync(name, { recursive: true, force: true });
   };
   wipe();
   try {
-    const result = await fill(beside);
+    const { result, rows } = await fill(beside);
+    await requireRows(beside, rows);
     renameSync(beside, path);
     return result;
   } finally {

@@ -7,7 +7,7 @@ import Papa from 'papaparse';
 import type { z } from 'zod';
 import { expectationOf } from '../schemas/expectation.ts';
 import { Actor, Operation, Place, Publisher, type Reference } from '../schemas/reference.ts';
-import { CannotRun } from './stage.ts';
+import { CannotRun, type StageReport } from './stage.ts';
 
 /** The project's own folder, for the bundled reference tables. */
 export const PROJECT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -24,8 +24,22 @@ export const stageFiles = (out: string) => {
     /** One StageReport per stage. */
     report: (stage: string) => join(dir, `${stage}.json`),
     records: join(dir, 'records.duckdb'),
-    database: join(out, 'claims.duckdb'),
+    /** What aggregate writes; publish puts a copy of it where readers look. */
+    database: join(dir, 'claims.duckdb'),
+    /** Hashes of what a stage has written: it stands where the stage has ended. */
+    seal: (stage: string) => join(dir, `${stage}.seal`),
   };
+};
+
+/** What a stage told at its end; null where it has not ended. */
+export const stageReport = (out: string, stage: string): StageReport | null => {
+  const path = stageFiles(out).report(stage);
+  if (!existsSync(path)) return null;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as StageReport;
+  } catch {
+    throw new CannotRun(`${path}: not JSON; the file is damaged, run ${stage} again`);
+  }
 };
 
 export const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -33,6 +47,10 @@ export const sha256 = (bytes: string | Uint8Array): string => createHash('sha256
 /** A stable id: a prefix and 16 hexadecimal digits over the parts. */
 export const stableId = (prefix: string, parts: readonly (string | number | null)[]): string =>
   `${prefix}-${sha256(JSON.stringify(parts)).slice(0, 16)}`;
+
+/** A fault of the disk, with the name of the file: Node leaves it out where the fault shows only while writing. */
+const named = (error: unknown, path: string): unknown =>
+  error instanceof Error && 'syscall' in error && !('path' in error) ? Object.assign(error, { path }) : error;
 
 /** Writes beside the place and renames into it: a reader sees the old file or the new one, never half of one. */
 export const writeWhole = (path: string, content: string | Uint8Array): void => {
@@ -43,7 +61,7 @@ export const writeWhole = (path: string, content: string | Uint8Array): void => 
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });
-    throw error;
+    throw named(error, path);
   }
 };
 
@@ -67,7 +85,7 @@ export const writeNdjson = async <T>(path: string, schema: z.ZodType<T>, rows: I
   } catch (error) {
     stream.destroy();
     rmSync(beside, { force: true });
-    throw error;
+    throw named(error, path);
   }
 };
 

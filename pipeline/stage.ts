@@ -1,3 +1,12 @@
+/** What reading one article may cost; beyond it the article is rejected and the others go on. */
+export interface ReadingLimits {
+  readonly articleSeconds: number;
+  /** Memory of one reader. */
+  readonly readerMegabytes: number;
+}
+
+export const READING_LIMITS: ReadingLimits = { articleSeconds: 60, readerMegabytes: 1024 };
+
 /** What every stage takes and gives back. */
 export interface StageOptions {
   /** Folder of raw input, read only. */
@@ -6,9 +15,14 @@ export interface StageOptions {
   readonly out: string;
   /** `yyyy-mm-dd`, or null for the newest publication date. */
   readonly asOf: string | null;
-  /** Worker threads. */
+  /** Threads of the database, and articles read at once. */
   readonly jobs: number;
+  readonly limits?: ReadingLimits;
   readonly progress: Progress;
+  /** Called before anything is put where readers look; throws where the raw files have changed while the run was reading. */
+  readonly confirm?: () => void;
+  /** Leaves the version that was written unseen: another stage of this run adds to it. */
+  readonly hold?: boolean;
 }
 
 export interface Progress {
@@ -18,13 +32,15 @@ export interface Progress {
   done(): void;
 }
 
-/** The ledger of a stage: read = written + rejected + merged, by count. */
+/** The ledger of a stage: read = written + rejected + merged + left out, by count. */
 export interface StageReport {
   readonly stage: string;
   readonly read: number;
   readonly written: number;
   readonly rejected: number;
   readonly merged: number;
+  /** Left out because it was asked for: what was published after AS_OF. */
+  readonly left_out?: number;
   /** Further counts to show, by name. */
   readonly counts: Readonly<Record<string, number>>;
   /** Sentences for a person: what was inferred, merged or left alone. */
@@ -37,3 +53,12 @@ export const silent: Progress = { start: () => undefined, step: () => undefined,
 export class CannotRun extends Error {
   override readonly name = 'CannotRun';
 }
+
+/** Throws where records have got lost or doubled between what a stage read and what it wrote. */
+export const checkBalance = ({ stage, read, written, rejected, merged, left_out = 0 }: StageReport): void => {
+  const told = written + rejected + merged + left_out;
+  if (read !== told)
+    throw new CannotRun(
+      `${stage} does not balance: ${read} records read, ${told} accounted for (${written} written, ${rejected} rejected, ${merged} merged, ${left_out} left out)`,
+    );
+};

@@ -4,7 +4,7 @@ import { columnsOf } from '../../schemas/columns.ts';
 import { createTable, createTypes } from '../../schemas/ddl.ts';
 import { TABLES, type Table } from '../../schemas/tables.ts';
 import { buildDatabase, type Database, identifier, literal, openDatabase, sqlFile } from '../database.ts';
-import { readReference, referenceDir, stageFiles, writeWhole } from '../files.ts';
+import { readReference, referenceDir, stageFiles, stageReport, writeWhole } from '../files.ts';
 import { CannotRun, type StageOptions, type StageReport } from '../stage.ts';
 import { writeCompact } from './compact.ts';
 import { dayNumber } from './interval.ts';
@@ -29,8 +29,15 @@ const asOfDay = async (db: Database, asked: string | null): Promise<string> => {
 const keptArticles = (asOf: string, asked: string | null): string =>
   `published_on <= ${literal(asOf)}${asked === null ? ' or published_on is null' : ''}`;
 
-/** Rows of a record table that belong to kept articles; a table that points at itself is filled wholes first. */
-const copyRecords = async (db: Database, table: Table, kept: string): Promise<void> => {
+/** What became of the rows of a record table. */
+interface Copied {
+  readonly read: number;
+  readonly written: number;
+  readonly left: number;
+}
+
+/** Copies the rows of a record table that belong to kept articles; a table that points at itself is filled wholes first. */
+const copyRecords = async (db: Database, table: Table, kept: string): Promise<Copied> => {
   const columns = columnsOf(table.schema).map(({ name, kind }) =>
     kind === 'enum' ? `cast(${identifier(name)} as varchar)` : identifier(name),
   );
@@ -46,7 +53,15 @@ const copyRecords = async (db: Database, table: Table, kept: string): Promise<vo
     db.run(
       `insert into ${identifier(table.name)} select ${columns.join(', ')} from ${source} where ${article} and ${where} order by ${order}`,
     );
-  if (own === undefined) return insert('true');
+  const copied = async (): Promise<Copied> => ({
+    read: await db.count(`select count(*) from ${source}`),
+    written: await db.count(`select count(*) from ${identifier(table.name)}`),
+    left: await db.count(`select count(*) from ${source} where not coalesce(${article}, false)`),
+  });
+  if (own === undefined) {
+    await insert('true');
+    return copied();
+  }
   const [id, whole] = [identifier(own.references), identifier(own.column)];
   await insert(`${whole} is null`);
   for (let before = -1, now = 0; before !== now; ) {
@@ -55,6 +70,15 @@ const copyRecords = async (db: Database, table: Table, kept: string): Promise<vo
       `${whole} in (select ${id} from ${identifier(table.name)}) and ${id} not in (select ${id} from ${identifier(table.name)})`,
     );
     now = await db.count(`select count(*) from ${identifier(table.name)}`);
+  }
+  return copied();
+};
+
+/** The loaded tables have the rows that load counted: a database that lost some opens without an error. */
+const requireHandedOver = async (db: Database, out: string): Promise<void> => {
+  for (const [name, rows] of Object.entries(stageReport(out, 'load')?.counts ?? {})) {
+    const found = await db.count(`select count(*) from records.${identifier(name)}`);
+    if (found !== rows) throw new CannotRun(`${stageFiles(out).records}: load wrote ${rows} ${name}, ${found} are there; run load again`);
   }
 };
 
@@ -68,7 +92,7 @@ const fill = async (db: Database, table: Table): Promise<number> => {
 };
 
 /**
- * Computes every derived table over the loaded records and writes `<out>/claims.duckdb`, built beside and renamed into place.
+ * Computes every derived table over the loaded records and writes `.stage/claims.duckdb`, built beside and renamed into place.
  * An `asOf` in the past keeps only articles published by that day. Throws CannotRun where load has not run.
  */
 export const aggregate = async (options: StageOptions): Promise<StageReport> => {
@@ -80,43 +104,50 @@ export const aggregate = async (options: StageOptions): Promise<StageReport> => 
   const missing = derived.filter((table) => !MODELS.includes(table.name));
   if (missing.length > 0) throw new Error(`no model for ${missing.map((t) => t.name).join(', ')}`);
   options.progress.start('aggregate', derived.length + 1);
-  const folder = join(files.dir, `work.${process.pid}`);
+  const folder = join(files.dir, `work.${process.pid}.tmp`);
   mkdirSync(folder, { recursive: true });
 
-  const result = await buildDatabase(files.database, async (beside) => {
-    const db = await openDatabase(join(folder, 'build.duckdb'), { threads: Math.max(1, options.jobs) });
-    try {
-      await db.run(`attach ${literal(files.records)} as records (read_only)`);
-      const asOf = await asOfDay(db, options.asOf);
-      await db.run([...createTypes(TABLES), ...TABLES.map(createTable)].join(';\n'));
-      for (const table of records) await copyRecords(db, table, keptArticles(asOf, options.asOf));
-      const left = await db.count(`select count(*) from records.articles`);
-      const kept = await db.count('select count(*) from articles');
-      await db.run('detach records');
-      await loadWork(db, folder, await deriveWork(db, indexLoci(reference.places), reference.actors, dayNumber(asOf)));
-      await db.run(`create macro work.as_of() as date ${literal(asOf)}`);
-      for (const name of WORKING_MODELS) await db.run(`create view work.${name} as ${sqlFile(new URL(`./${name}.sql`, import.meta.url))}`);
+  const derive = async (db: Database) => {
+    await db.run(`attach ${literal(files.records)} as records (read_only)`);
+    await requireHandedOver(db, options.out);
+    const asOf = await asOfDay(db, options.asOf);
+    await db.run([...createTypes(TABLES), ...TABLES.map(createTable)].join(';\n'));
+    const copied: Copied[] = [];
+    for (const table of records) copied.push(await copyRecords(db, table, keptArticles(asOf, options.asOf)));
+    const left = await db.count(`select count(*) from records.articles`);
+    const kept = await db.count('select count(*) from articles');
+    await db.run('detach records');
+    await loadWork(db, folder, await deriveWork(db, indexLoci(reference.places), reference.actors, dayNumber(asOf)));
+    await db.run(`create macro work.as_of() as date ${literal(asOf)}`);
+    for (const name of WORKING_MODELS) await db.run(`create view work.${name} as ${sqlFile(new URL(`./${name}.sql`, import.meta.url))}`);
+    options.progress.step(1);
+    const counts: Record<string, number> = { articles: kept };
+    for (const name of MODELS) {
+      const table = derived.find((t) => t.name === name);
+      if (table === undefined) throw new Error(`no table for the model ${name}`);
+      counts[name] = await fill(db, table);
       options.progress.step(1);
-      const counts: Record<string, number> = { articles: kept };
-      for (const name of MODELS) {
-        const table = derived.find((t) => t.name === name);
-        if (table === undefined) throw new Error(`no table for the model ${name}`);
-        counts[name] = await fill(db, table);
-        options.progress.step(1);
-      }
-      await writeCompact(db, TABLES, beside);
-      return { asOf, counts, kept, left: left - kept };
+    }
+    return { asOf, counts, left: left - kept, copied };
+  };
+  const result = await buildDatabase(files.database, async (beside) => {
+    const db = await openDatabase(join(folder, 'build.duckdb'), { threads: options.jobs });
+    try {
+      const derived = await derive(db);
+      return { result: derived, rows: await writeCompact(db, TABLES, beside) };
     } finally {
       db.close();
     }
   }).finally(() => rmSync(folder, { recursive: true, force: true }));
+  const sum = (of: (copied: Copied) => number): number => result.copied.reduce((all, one) => all + of(one), 0);
   options.progress.done();
   const report: StageReport = {
     stage: 'aggregate',
-    read: result.kept + result.left,
-    written: result.kept,
+    read: sum((one) => one.read),
+    written: sum((one) => one.written),
     rejected: 0,
     merged: 0,
+    left_out: sum((one) => one.left),
     counts: { ...result.counts, articles_after_as_of: result.left },
     notes: [`as of ${result.asOf}`, ...(result.left === 0 ? [] : [`${result.left} articles published later were left out`])],
   };

@@ -12,25 +12,27 @@ const copied = (table: Table, from: string): string => {
   return orderedSelect(table, cell, `${from}.${identifier(table.name)}`);
 };
 
-/** Throws where a table of the new file has not as many rows as the one that it was copied from. */
-const checkRows = async (db: Database, table: Table, from: string): Promise<void> => {
+/** The rows of a table of the new file. Throws where they are not as many as in the one that it was copied from. */
+const checkedRows = async (db: Database, table: Table, from: string): Promise<number> => {
   const [wanted, found] = [`${from}.${identifier(table.name)}`, identifier(table.name)];
   const [before, after] = [await db.count(`select count(*) from ${wanted}`), await db.count(`select count(*) from ${found}`)];
   if (before !== after) throw new Error(`${table.name}: ${before} rows to publish, ${after} arrived`);
+  return after;
 };
 
 /**
  * Copies the tables of the open database, whose keys have done their work, into a new file: sorted, without indexes, without
- * the room that dropped tables leave, with comments and views.
+ * the room that dropped tables leave, with comments and views. Gives the rows of each table.
  */
-export const writeCompact = async (db: Database, tables: readonly Table[], path: string): Promise<void> => {
+export const writeCompact = async (db: Database, tables: readonly Table[], path: string): Promise<ReadonlyMap<string, number>> => {
   const from = (await db.rows(`select current_database() || '.' || current_schema() as name`))[0]?.name;
   if (typeof from !== 'string') throw new Error('the database has no name');
   await db.run(`attach ${literal(path)} as published; use published`);
   await db.run([...createTypes(tables), ...tables.map(withoutKeys).map(createTable)].join(';\n'));
+  const rows = new Map<string, number>();
   for (const table of tables) {
     await db.run(`insert into ${identifier(table.name)} ${copied(table, from)}`);
-    await checkRows(db, table, from);
+    rows.set(table.name, await checkedRows(db, table, from));
   }
   await db.run(tables.flatMap(comments).join(';\n'));
   for (const view of VIEWS) {
@@ -38,4 +40,5 @@ export const writeCompact = async (db: Database, tables: readonly Table[], path:
     await db.run((await commentsOfView(db, view)).join(';\n'));
   }
   await db.run(`checkpoint published; use ${from}; detach published`);
+  return rows;
 };

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotRun } from '../stage.ts';
+import { lockOutput } from './output-lock.ts';
 
 /** What a run leaves in its output folder. Nothing else is ever removed. */
 const LEFT_BY_A_RUN = [
   '.stage',
+  '.published',
   'claims.duckdb',
   'claims.duckdb.wal',
   'parquet',
@@ -20,14 +22,19 @@ const LEFT_BY_A_RUN = [
   'run.json',
 ];
 
-/** Removes what a run left in a folder, and the folder where that leaves it empty. Gives the names removed. */
+/** Removes what a run left in a folder, and the folder where that leaves it empty; not while another run writes there. Gives the names removed. */
 export const clean = (out: string): readonly string[] => {
   if (!existsSync(out)) return [];
   const present = readdirSync(out);
-  if (present.length > 0 && !present.includes('.stage') && !present.includes('run.json'))
+  if (present.length === 0) {
+    rmdirSync(out);
+    return [];
+  }
+  if (!present.includes('.stage') && !present.includes('run.json'))
     throw new CannotRun(`--out ${out}: no run has written there (neither .stage nor run.json), so nothing is removed`);
-  const removed = LEFT_BY_A_RUN.filter((name) => present.includes(name));
-  for (const name of removed) rmSync(join(out, name), { recursive: true, force: true });
+  const release = lockOutput(out);
+  for (const name of LEFT_BY_A_RUN) rmSync(join(out, name), { recursive: true, force: true });
+  release();
   if (readdirSync(out).length === 0) rmdirSync(out);
-  return removed;
+  return LEFT_BY_A_RUN.filter((name) => present.includes(name));
 };

@@ -12,6 +12,7 @@ export const ledgerLines = (report: StageReport, seconds: number): readonly stri
     `${figure(report.written)} written`,
     ...(report.rejected === 0 ? [] : [colours.yellow(`${figure(report.rejected)} rejected`)]),
     ...(report.merged === 0 ? [] : [`${figure(report.merged)} merged`]),
+    ...(report.left_out ? [`${figure(report.left_out)} left out`] : []),
   ];
   const all = Object.entries(report.counts)
     .filter(([, n]) => n !== 0)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { PROJECT } from '../files.ts';
-import { CannotRun } from '../stage.ts';
+import { CannotRun, READING_LIMITS } from '../stage.ts';
 import { clean } from './clean.ts';
 import { colours } from './colours.ts';
 import { explainCommand } from './explain.ts';
@@ -23,7 +23,8 @@ const EXIT_CODES = `
 Exit codes:
   0  fine
   1  something was rejected and --strict was given, or validate found a fault
-  2  cannot run: a wrong option, a missing folder, an unreadable file`;
+  2  cannot run: a wrong option, a missing folder, an unreadable file, a full disk, another run in the same output folder
+  130, 143 (128 and the number of the signal)  stopped by Ctrl-C or kill; the last output stays as it was`;
 
 const EXAMPLES = `
 Examples:
@@ -78,8 +79,8 @@ const codeFor = (ran: readonly Ran[], settings: Settings): number =>
 
 const runOne = async (stage: Stage, settings: Settings): Promise<number> => {
   requireRaw(settings);
-  const ran = await runStages([stage], settings);
-  if (settings.json) say(ran.map(({ report }) => JSON.stringify(report)));
+  const ran = await runStages([stage, ...STAGES.filter(({ name }) => stage.brings?.includes(name))], settings);
+  if (settings.json) say(ran.slice(0, 1).map(({ report }) => JSON.stringify(report)));
   return codeFor(ran, settings);
 };
 
@@ -135,7 +136,9 @@ const withOptions = (command: Command): Command =>
     .option('--raw <dir>', 'folder of raw input, never written to', 'raw')
     .option('--out <dir>', 'folder of output', 'output')
     .option('--as-of <day>', 'yyyy-mm-dd, the day up to which spells are followed (default: the newest publication date)')
-    .option('--jobs <n>', 'worker threads; the result does not depend on it (default: one per core)')
+    .option('--jobs <n>', 'articles read at once; the result does not depend on it (default: one per core)')
+    .option('--article-seconds <n>', 'an article that takes longer to read is rejected', String(READING_LIMITS.articleSeconds))
+    .option('--reader-megabytes <n>', 'an article that takes more memory to read is rejected', String(READING_LIMITS.readerMegabytes))
     .option('--quiet', 'print nothing but errors')
     .option('--json', 'print one JSON document on standard output, nothing else')
     .option('--strict', 'exit 1 where anything was rejected')
@@ -170,7 +173,7 @@ const build = (finish: (code: number) => void): Command => {
       `\nReads   ${stage.reads}\nWrites  ${stage.writes}\n${example(...stage.example)}`,
     );
     if (stage.name === 'load') command.option(...records);
-    if (stage.name === 'report') command.option(...texts);
+    if (stage.name === 'report' || stage.brings?.includes('report')) command.option(...texts);
   }
   add('validate', 'check raw input, records and published tables against the schemas and each other', runValidate, VALIDATE_HELP).option(
     '--format <name>',
@@ -184,7 +187,7 @@ const build = (finish: (code: number) => void): Command => {
     'summary',
     'print the closing summary of the last run',
     printSummary,
-    `\nReads   OUT/claims.duckdb; writes nothing.\n${example('summary --json | jq .held_longest', 'for a program')}`,
+    `\nReads   OUT/.stage/claims.duckdb; writes nothing.\n${example('summary --json | jq .held_longest', 'for a program')}`,
   );
   add(
     'clean',

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { CannotRun } from '../stage.ts';
+import { CannotRun, READING_LIMITS, type ReadingLimits } from '../stage.ts';
 
 /** What the options of the command line mean. */
 export interface Settings {
@@ -10,6 +10,7 @@ export interface Settings {
   readonly out: string;
   readonly asOf: string | null;
   readonly jobs: number;
+  readonly limits: ReadingLimits;
   readonly quiet: boolean;
   readonly json: boolean;
   readonly strict: boolean;
@@ -26,6 +27,8 @@ export interface GivenOptions {
   readonly out?: string;
   readonly asOf?: string;
   readonly jobs?: string;
+  readonly articleSeconds?: string;
+  readonly readerMegabytes?: string;
   readonly quiet?: boolean;
   readonly json?: boolean;
   readonly strict?: boolean;
@@ -35,22 +38,39 @@ export interface GivenOptions {
 }
 
 const MOST_JOBS = 64;
+const LONGEST_ARTICLE_SECONDS = 86_400;
+/** Below this a reader has no room for its own code and tables. */
+const LEAST_MEGABYTES = 128;
+const MOST_MEGABYTES = 1_048_576;
+
+const wholeNumber = (option: string, given: string | undefined, otherwise: number, least: number, most: number): number => {
+  const value = given === undefined || given === '' ? otherwise : Number(given);
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new CannotRun(`--${option} ${given}: expected a whole number from ${least} to ${most}`);
+};
 
 /** Checks the options. Throws CannotRun that names the option and what was expected. */
 export const settle = (given: GivenOptions): Settings => {
   const asOf = given.asOf === undefined || given.asOf === '' ? null : given.asOf;
   if (asOf !== null && !z.iso.date().safeParse(asOf).success)
     throw new CannotRun(`--as-of ${asOf}: expected a day that exists, yyyy-mm-dd`);
-  const jobs = given.jobs === undefined || given.jobs === '' ? availableParallelism() : Number(given.jobs);
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
-    throw new CannotRun(`--jobs ${given.jobs}: expected a whole number from 1 to ${MOST_JOBS}`);
   const format = given.format ?? 'plain';
   if (format !== 'plain' && format !== 'github') throw new CannotRun(`--format ${format}: expected plain or github`);
   return {
     raw: resolve(given.raw ?? 'raw'),
     out: resolve(given.out ?? 'output'),
     asOf,
-    jobs,
+    jobs: wholeNumber('jobs', given.jobs, availableParallelism(), 1, MOST_JOBS),
+    limits: {
+      articleSeconds: wholeNumber('article-seconds', given.articleSeconds, READING_LIMITS.articleSeconds, 1, LONGEST_ARTICLE_SECONDS),
+      readerMegabytes: wholeNumber(
+        'reader-megabytes',
+        given.readerMegabytes,
+        READING_LIMITS.readerMegabytes,
+        LEAST_MEGABYTES,
+        MOST_MEGABYTES,
+      ),
+    },
     quiet: given.quiet === true,
     json: given.json === true,
     strict: given.strict === true,

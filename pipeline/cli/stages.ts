@@ -12,6 +12,12 @@ export interface Stage {
   readonly does: string;
   readonly reads: string;
   readonly writes: string;
+  /** Stages whose files it reads. */
+  readonly after: readonly string[];
+  /** Stages that run with it where it is asked for alone. */
+  readonly brings?: readonly string[];
+  /** The files that it seals, under OUT/.stage/; none where it writes a version, which has a seal of its own. */
+  readonly seals: readonly string[];
   /** A call that a user may want to type, and what it is for. */
   readonly example: readonly [string, string];
   readonly open: () => Promise<(options: RunOptions) => Promise<StageReport>>;
@@ -23,6 +29,8 @@ export const STAGES: readonly Stage[] = [
     does: 'turn whatever lies in RAW/articles into articles with a date and a text',
     reads: 'RAW/articles/, RAW/reference/publishers.csv',
     writes: 'OUT/.stage/articles.ndjson',
+    after: [],
+    seals: ['articles.ndjson', 'ingest.rejects.ndjson', 'ingest.json'],
     example: ['ingest --raw my/raw --out my/output --strict', 'is every file of the folder readable? exit code 1 where not'],
     open: async () => (await import('../ingest/ingest.ts')).ingest,
   },
@@ -31,6 +39,8 @@ export const STAGES: readonly Stage[] = [
     does: 'read every article into casualty claims, control events and incident claims',
     reads: 'OUT/.stage/articles.ndjson, RAW/reference/, RAW/corrections.csv',
     writes: 'OUT/.stage/readings.ndjson (an unchanged article is not read again)',
+    after: ['ingest'],
+    seals: ['readings.ndjson', 'normalize.rejects.ndjson', 'normalize.json'],
     example: ['normalize --raw my/raw --out my/output', 'after a change to corrections.csv'],
     open: async () => (await import('../normalize/normalize.ts')).normalize,
   },
@@ -39,6 +49,8 @@ export const STAGES: readonly Stage[] = [
     does: 'put articles, claims, events and rejects into typed tables with constraints',
     reads: 'OUT/.stage/articles.ndjson, OUT/.stage/readings.ndjson',
     writes: 'OUT/.stage/records.duckdb',
+    after: ['ingest', 'normalize'],
+    seals: ['records.duckdb', 'load.rejects.ndjson', 'load.json'],
     example: ['load --out my/output --records my/coding', "hand coding in place of the extractor's readings"],
     open: async () => (await import('../load/load.ts')).load,
   },
@@ -46,23 +58,30 @@ export const STAGES: readonly Stage[] = [
     name: 'aggregate',
     does: 'answer questions in SQL: clusters, battles, totals, spells of control, days held',
     reads: 'OUT/.stage/records.duckdb',
-    writes: 'OUT/claims.duckdb',
+    writes: 'OUT/.stage/claims.duckdb',
+    after: ['load'],
+    seals: ['claims.duckdb', 'aggregate.json'],
     example: ['aggregate --out my/output --as-of 2024-12-31', 'what was known by the end of 2024'],
     open: async () => (await import('../aggregate/aggregate.ts')).aggregate,
   },
   {
     name: 'publish',
     does: 'write every table as Parquet, CSV and Arrow, with codebook and data package',
-    reads: 'OUT/claims.duckdb',
-    writes: 'OUT/parquet/, OUT/csv/, OUT/arrow/, OUT/codebook.md, OUT/run.json ...',
+    reads: 'OUT/.stage/claims.duckdb',
+    writes: 'OUT/claims.duckdb, OUT/parquet/, OUT/csv/, OUT/arrow/, OUT/codebook.md, OUT/run.json ...',
+    after: ['aggregate'],
+    brings: ['report'],
+    seals: [],
     example: ['publish --out my/output --quiet', 'the files alone, nothing printed'],
     open: async () => (await import('../publish/publish.ts')).publish,
   },
   {
     name: 'report',
     does: 'write the report: one page with charts, and every claim in its article',
-    reads: 'OUT/claims.duckdb, OUT/.stage/articles.ndjson, RAW/corrections.csv',
+    reads: 'OUT/.stage/claims.duckdb, OUT/.stage/articles.ndjson, RAW/corrections.csv',
     writes: 'OUT/report/index.html',
+    after: ['ingest', 'normalize', 'aggregate'],
+    seals: [],
     example: ['report --out my/output --no-texts', 'a page to publish: quotations, but no whole articles'],
     open: async () => (await import('../report/report.ts')).report,
   },

@@ -56,7 +56,7 @@ const HELD_LONGEST = `
   order by days_held_min desc, days_held_max desc nulls last, place, place_id, holder_side
   limit 8`;
 
-/** Reads the summary from OUT/claims.duckdb. Throws CannotRun where there is none. */
+/** Reads the summary from aggregate's own database, so that a reader who has OUT/claims.duckdb open is not in the way. Throws CannotRun where there is none. */
 export const readSummary = async (out: string): Promise<Summary> => {
   const path = stageFiles(out).database;
   if (!existsSync(path)) throw new CannotRun(`${path} is missing: run the pipeline first (claimledger all)`);

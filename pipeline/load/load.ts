@@ -4,8 +4,8 @@ import { ArticleText } from '../../schemas/article.ts';
 import { comments, createTable, createTypes } from '../../schemas/ddl.ts';
 import { Reject } from '../../schemas/reject.ts';
 import { TABLES, type Table, tableNamed } from '../../schemas/tables.ts';
-import { buildDatabase, type Database, identifier, openDatabase, type Row } from '../database.ts';
-import { readNdjson, readReference, referenceDir, stableId, stageFiles, writeNdjson, writeWhole } from '../files.ts';
+import { buildDatabase, type Database, fillDatabase, identifier, type Row } from '../database.ts';
+import { readNdjson, readReference, referenceDir, stableId, stageFiles, stageReport, writeNdjson, writeWhole } from '../files.ts';
 import { CannotRun, type StageOptions, type StageReport } from '../stage.ts';
 import type { GivenFile } from './given-files.ts';
 import { readGivenRecords } from './given-records.ts';
@@ -121,6 +121,17 @@ const stageTables = async (db: Database, tables: ReadonlyMap<string, string | nu
   return db.count('select count(*) from copies where article_id <> original');
 };
 
+/** As many rows arrive as the stages before have written. */
+const requireHandedOver = async (db: Database, { out, records }: LoadOptions): Promise<void> => {
+  const articles = stageReport(out, 'ingest')?.written;
+  const rows = records === undefined ? stageReport(out, 'normalize')?.counts : undefined;
+  for (const [name, wrote] of Object.entries({ ...rows, articles })) {
+    if (wrote === undefined || !TABLES.some((table) => table.name === name)) continue;
+    const arrived = await db.count(`select count(*) from ${stagedName(tableNamed(name))}`);
+    if (arrived !== wrote) throw new CannotRun(`${name}: ${wrote} rows were written, ${arrived} arrived; run the stages before load again`);
+  }
+};
+
 /** Where the records came from, for make: what was loaded by hand is loaded again until somebody says otherwise. */
 const rememberSource = (dir: string, source: string): void => {
   const file = join(dir, 'records.setting');
@@ -147,55 +158,54 @@ export const load = async (options: LoadOptions): Promise<StageReport> => {
   options.progress.start('load', records.length);
   rememberSource(files.dir, options.records ?? '');
 
-  const result = await buildDatabase(files.records, async (beside) => {
-    const db = await openDatabase(beside, { threads: Math.max(1, options.jobs) });
-    try {
-      await db.run([...createTypes(TABLES), ...records.map(createTable), ...records.flatMap(comments)].join(';\n'));
-      let merged = 0;
-      if (tables === null) {
-        await db.run(stageLines(tableNamed('articles'), [files.articles]));
-        for (const table of nested) await db.run(stageNested(table, coded.file));
-      } else merged = await stageTables(db, tables, nested);
-      let read = merged;
-      const rejects: Reject[] = [...coded.rejects];
-      const counts: Record<string, number> = {};
-      for (const table of [tableNamed('articles'), ...nested]) {
-        read += await db.count(`select count(*) from ${stagedName(table)}`);
-        rejects.push(...(await loadTable(db, table)));
-        counts[table.name] = await db.count(`select count(*) from ${identifier(table.name)}`);
-        options.progress.step(1);
-      }
-      await writeNdjson(files.rejects('load'), Reject, rejects);
-      const rejected = tableNamed('rejects');
-      const told = readdirSync(files.dir)
-        .filter((name) => (tables === null ? name.endsWith('.rejects.ndjson') : name === basename(files.rejects('load'))))
-        .sort();
-      await db.run(
-        stageLines(
-          rejected,
-          told.map((name) => join(files.dir, name)),
-        ),
-      );
-      if (tables !== null) {
-        const before = { ...rejected, name: 'rejects_before' };
-        await db.run(stageParquet(before, tables.get('rejects') ?? null));
-        await db.run(`insert into ${stagedName(rejected)} select * from ${stagedName(before)}`);
-      }
-      await db.run(`delete from ${stagedName(rejected)} where rowid in (${repeatedKey(rejected)})`);
-      await db.run(moveRows(rejected, 'true'));
-      counts.rejects = await db.count(`select count(*) from ${identifier('rejects')}`);
+  const fill = async (db: Database) => {
+    await db.run([...createTypes(TABLES), ...records.map(createTable), ...records.flatMap(comments)].join(';\n'));
+    let merged = 0;
+    if (tables === null) {
+      await db.run(stageLines(tableNamed('articles'), [files.articles]));
+      for (const table of nested) await db.run(stageNested(table, coded.file));
+      await requireHandedOver(db, options);
+    } else merged = await stageTables(db, tables, nested);
+    let read = merged;
+    let written = 0;
+    const rejects: Reject[] = [...coded.rejects];
+    const counts: Record<string, number> = {};
+    for (const table of [tableNamed('articles'), ...nested]) {
+      read += await db.count(`select count(*) from ${stagedName(table)}`);
+      rejects.push(...(await loadTable(db, table)));
+      const loaded = await db.count(`select count(*) from ${identifier(table.name)}`);
+      counts[table.name] = loaded;
+      written += loaded;
       options.progress.step(1);
-      await db.run('checkpoint');
-      return { read: read + coded.rejects.length, rejects: rejects.length, merged, counts };
-    } finally {
-      db.close();
     }
-  });
+    await writeNdjson(files.rejects('load'), Reject, rejects);
+    const rejected = tableNamed('rejects');
+    const told = readdirSync(files.dir)
+      .filter((name) => (tables === null ? name.endsWith('.rejects.ndjson') : name === basename(files.rejects('load'))))
+      .sort();
+    await db.run(
+      stageLines(
+        rejected,
+        told.map((name) => join(files.dir, name)),
+      ),
+    );
+    if (tables !== null) {
+      const before = { ...rejected, name: 'rejects_before' };
+      await db.run(stageParquet(before, tables.get('rejects') ?? null));
+      await db.run(`insert into ${stagedName(rejected)} select * from ${stagedName(before)}`);
+    }
+    await db.run(`delete from ${stagedName(rejected)} where rowid in (${repeatedKey(rejected)})`);
+    await db.run(moveRows(rejected, 'true'));
+    counts.rejects = await db.count(`select count(*) from ${identifier('rejects')}`);
+    options.progress.step(1);
+    return { read: read + coded.rejects.length, written, rejects: rejects.length, merged, counts };
+  };
+  const result = await buildDatabase(files.records, (beside) => fillDatabase(beside, options.jobs, fill));
   options.progress.done();
   const report: StageReport = {
     stage: 'load',
     read: result.read,
-    written: result.read - result.rejects - result.merged,
+    written: result.written,
     rejected: result.rejects,
     merged: result.merged,
     counts: result.counts,

@@ -3,8 +3,19 @@ import { join } from 'node:path';
 import { ArticleText } from '../../schemas/article.ts';
 import { Reading } from '../../schemas/reading.ts';
 import { Reject } from '../../schemas/reject.ts';
-import { PROJECT, parseCsv, readNdjson, readReference, referenceDir, sha256, stageFiles, writeNdjson, writeWhole } from '../files.ts';
-import type { StageOptions, StageReport } from '../stage.ts';
+import {
+  PROJECT,
+  parseCsv,
+  readNdjson,
+  readReference,
+  referenceDir,
+  sha256,
+  stageFiles,
+  stageReport,
+  writeNdjson,
+  writeWhole,
+} from '../files.ts';
+import { READING_LIMITS, type StageOptions, type StageReport } from '../stage.ts';
 import { inBatches, inOrder } from './batches.ts';
 import type { Checked } from './check-rows.ts';
 import { applyDecisions } from './corrections.ts';
@@ -83,7 +94,7 @@ export const normalize = async (options: StageOptions): Promise<StageReport> => 
     };
   };
 
-  const room = openReadingRoom(options.jobs, reference);
+  const room = openReadingRoom(options.jobs, reference, options.limits ?? READING_LIMITS);
   const readBatch = async (batch: readonly Item[]): Promise<readonly (readonly [Item, Checked])[]> => {
     const unread = batch.filter((item) => item.last === null);
     const fresh = unread.length === 0 ? [] : await room.read(unread.map((item) => item.article));
@@ -107,8 +118,7 @@ export const normalize = async (options: StageOptions): Promise<StageReport> => 
       }
   };
 
-  const total = expectedArticles(files.report('ingest'));
-  options.progress.start('normalize', total);
+  options.progress.start('normalize', stageReport(options.out, 'ingest')?.written ?? null);
   try {
     const written = await writeNdjson(files.readings, Reading, readings());
     const stale = decisions.all
@@ -132,14 +142,7 @@ export const normalize = async (options: StageOptions): Promise<StageReport> => 
     writeWhole(files.report('normalize'), `${JSON.stringify(report, null, 1)}\n`);
     return report;
   } finally {
-    await room.close();
+    room.close();
     options.progress.done();
   }
-};
-
-/** How many articles to expect, for the progress bar; null where ingest left no report. */
-const expectedArticles = (path: string): number | null => {
-  if (!existsSync(path)) return null;
-  const report: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  return typeof report === 'object' && report !== null && 'written' in report && typeof report.written === 'number' ? report.written : null;
 };

@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { TABLES } from '../../schemas/tables.ts';
 import { type Database, literal, openDatabase } from '../database.ts';
-import { referenceDir, sha256, stageFiles, writeWhole } from '../files.ts';
+import { referenceDir, sha256, stageFiles, stageReport, writeWhole } from '../files.ts';
+import { writeSeal } from '../seal.ts';
 import { CannotRun, type StageOptions, type StageReport } from '../stage.ts';
+import { nextVersion, switchTo, versionSeal } from '../version.ts';
 import { datasetFacts } from './facts.ts';
 import { FORMATS } from './formats.ts';
 import type { Publication } from './publication.ts';
@@ -23,12 +25,19 @@ const inputHashes = (raw: string): readonly (readonly [string, string])[] => {
 /** Reports of the stages that ran before, with the time at which each was written: the one clock that is looked at, for run.json. */
 const stageReports = (out: string): readonly { readonly report: StageReport; readonly finished: string }[] =>
   ['ingest', 'normalize', 'load', 'aggregate'].flatMap((stage) => {
-    const path = stageFiles(out).report(stage);
-    if (!existsSync(path)) return [];
-    return [{ report: JSON.parse(readFileSync(path, 'utf8')) as StageReport, finished: statSync(path).mtime.toISOString() }];
+    const report = stageReport(out, stage);
+    return report === null ? [] : [{ report, finished: statSync(stageFiles(out).report(stage)).mtime.toISOString() }];
   });
 
-const publicationOf = (database: Database, out: string, facts: Publication['facts']): Publication => {
+/** Rows of all tables as a reader of the written files finds them. */
+const publishedRows = async (database: Database, version: string): Promise<number> => {
+  let rows = 0;
+  for (const { name } of TABLES)
+    rows += await database.count(`select count(*) from ${literal(join(version, 'parquet', `${name}.parquet`))}`);
+  return rows;
+};
+
+const publicationOf = (database: Database, version: string, facts: Publication['facts']): Publication => {
   const written: string[] = [];
   return {
     tables: TABLES,
@@ -36,11 +45,11 @@ const publicationOf = (database: Database, out: string, facts: Publication['fact
     facts,
     database,
     write: (path, content) => {
-      writeWhole(join(out, path), content);
+      writeWhole(join(version, path), content);
       written.push(path);
     },
     copy: async (path, select, options) => {
-      const place = join(out, path);
+      const place = join(version, path);
       const beside = `${place}.${process.pid}.tmp`;
       mkdirSync(dirname(place), { recursive: true });
       try {
@@ -52,19 +61,22 @@ const publicationOf = (database: Database, out: string, facts: Publication['fact
       }
       written.push(path);
     },
-    read: (path) => readFileSync(join(out, path)),
+    read: (path) => readFileSync(join(version, path)),
     written: () => written,
   };
 };
 
 /**
- * Writes every published file from `<out>/claims.duckdb`, opened read only. The same database gives the same bytes in every
- * file but run.json. Throws CannotRun where the database or a table of it is missing.
+ * Writes every published file from what aggregate made, into a folder of its own, and then puts that folder in place as a whole.
+ * The same database gives the same bytes in every file but run.json. Throws CannotRun where the database or a table of it is missing.
  */
 export const publish = async (options: StageOptions): Promise<StageReport> => {
   const { raw, out, progress } = options;
   const path = stageFiles(out).database;
   if (!existsSync(path)) throw new CannotRun(`${path} is missing: run load and aggregate first`);
+  const version = nextVersion(out);
+  rmSync(version, { recursive: true, force: true });
+  mkdirSync(version, { recursive: true });
   const database = await openDatabase(path, { readOnly: true, threads: options.jobs });
   try {
     const reports = stageReports(out);
@@ -75,7 +87,7 @@ export const publish = async (options: StageOptions): Promise<StageReport> => {
       options.asOf,
       reports.map((r) => r.report),
     );
-    const publication = publicationOf(database, out, facts);
+    const publication = publicationOf(database, version, facts);
     const timings: Record<string, number> = {};
     progress.start('publish', FORMATS.length);
     for (const format of FORMATS) {
@@ -90,7 +102,7 @@ export const publish = async (options: StageOptions): Promise<StageReport> => {
     const report: StageReport = {
       stage: 'publish',
       read: rows,
-      written: rows,
+      written: await publishedRows(database, version),
       rejected: 0,
       merged: 0,
       counts: { files: files.length, formats: FORMATS.length },
@@ -98,13 +110,19 @@ export const publish = async (options: StageOptions): Promise<StageReport> => {
     };
     const listed = files.map((file) => ({
       path: file,
-      bytes: statSync(join(out, file)).size,
-      sha256: sha256(readFileSync(join(out, file))),
+      bytes: statSync(join(version, file)).size,
+      sha256: sha256(readFileSync(join(version, file))),
     }));
     writeWhole(
-      join(out, 'run.json'),
+      join(version, 'run.json'),
       runRecord(options, facts, [...reports, { report, finished: new Date().toISOString() }], timings, listed),
     );
+    copyFileSync(path, join(version, basename(path)), constants.COPYFILE_FICLONE);
+    writeSeal(versionSeal(version), version, [...files, 'run.json', basename(path)]);
+    if (options.hold !== true) {
+      options.confirm?.();
+      switchTo(out, version);
+    }
     writeWhole(stageFiles(out).report('publish'), `${JSON.stringify(report, null, 2)}\n`);
     return report;
   } finally {

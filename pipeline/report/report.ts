@@ -5,7 +5,9 @@ import { ArticleText } from '../../schemas/article.ts';
 import { Reading } from '../../schemas/reading.ts';
 import { openDatabase } from '../database.ts';
 import { readNdjson, sha256, stageFiles, writeWhole } from '../files.ts';
+import { addToSeal } from '../seal.ts';
 import { CannotRun, type StageOptions, type StageReport } from '../stage.ts';
+import { growingVersion, switchTo, versionSeal } from '../version.ts';
 import { bundlePage, chartStyle } from './bundle.ts';
 import { handDecisions } from './hand-decisions.ts';
 import { reportPage } from './page-html.ts';
@@ -20,8 +22,8 @@ const RunRecord = z.looseObject({
 });
 
 /** What publish wrote of the run; null where nothing is published. */
-const readRun = (out: string): z.infer<typeof RunRecord> | null => {
-  const path = join(out, 'run.json');
+const readRun = (version: string): z.infer<typeof RunRecord> | null => {
+  const path = join(version, 'run.json');
   if (!existsSync(path)) return null;
   try {
     return RunRecord.parse(JSON.parse(readFileSync(path, 'utf8')));
@@ -54,13 +56,13 @@ const cellsBefore = async (out: string): Promise<(id: string, field: string) => 
 };
 
 /** The page takes its place in the list of published files, so that validate sees when it is damaged. */
-const listInRun = (out: string, run: z.infer<typeof RunRecord>, page: string): void => {
+const listInRun = (version: string, run: z.infer<typeof RunRecord>, page: string): void => {
   const entry = { path: REPORT, bytes: Buffer.byteLength(page), sha256: sha256(page) };
   const files = [...(run.files ?? []).filter(({ path }) => path !== REPORT), entry];
-  writeWhole(join(out, 'run.json'), `${JSON.stringify({ ...run, files }, null, 2)}\n`);
+  writeWhole(join(version, 'run.json'), `${JSON.stringify({ ...run, files }, null, 2)}\n`);
 };
 
-/** Writes OUT/report/index.html from OUT/claims.duckdb and the stored texts. The same input gives the same bytes. */
+/** Adds report/index.html to the version that publish wrote, from its database and the stored texts. The same input gives the same bytes. */
 export const report = async (options: StageOptions & { readonly texts?: boolean }): Promise<StageReport> => {
   const { raw, out, progress } = options;
   const path = stageFiles(out).database;
@@ -69,13 +71,17 @@ export const report = async (options: StageOptions & { readonly texts?: boolean 
   const database = await openDatabase(path, { readOnly: true, threads: options.jobs });
   const { asOf, rejects, ...read } = await readReport(database).finally(() => database.close());
   const withTexts = options.texts !== false;
-  const run = readRun(out);
+  const version = growingVersion(out);
+  const run = readRun(version);
   const decisions = handDecisions(raw, read.claims, read.articles, await cellsBefore(out));
   const texts = withTexts ? await textsOf(out, read.articles) : read.articles.map(() => '');
   const facts = { dataset: run?.dataset?.dataset_version ?? null, as_of: asOf, rejects, texts: withTexts };
   const page = reportPage({ facts, decisions, ...read }, texts, { ...(await bundlePage()), chartStyle: chartStyle() });
-  if (run !== null) listInRun(out, run, page);
-  writeWhole(join(out, REPORT), page);
+  if (run !== null) listInRun(version, run, page);
+  writeWhole(join(version, REPORT), page);
+  addToSeal(versionSeal(version), version, [REPORT, ...(run === null ? [] : ['run.json'])]);
+  options.confirm?.();
+  switchTo(out, version);
   progress.done();
   const rows = read.claims.length;
   const ledger: StageReport = {

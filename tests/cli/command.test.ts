@@ -164,7 +164,7 @@ describe('exit code 2, with a message that says what to do', () => {
     [['all', '--raw', raw, '--jobs', '0'], 'expected a whole number from 1 to 64'],
     [['all', '--raw', raw, '--jobs', 'many'], 'expected a whole number from 1 to 64'],
     [['validate', '--raw', raw, '--format', 'xml'], 'expected plain or github'],
-    [['normalize', '--raw', raw, '--out', join(scratch, 'empty')], 'run the stage before it first'],
+    [['normalize', '--raw', raw, '--out', join(scratch, 'empty')], 'ingest has not ended, run it first'],
     [['summary', '--out', join(scratch, 'empty')], 'run the pipeline first'],
     [['clean', '--out', raw], 'no run has written there'],
     [

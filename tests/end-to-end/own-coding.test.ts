@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openDatabase } from '../../pipeline/database.ts';
-import { PROJECT } from '../../pipeline/files.ts';
+import { PROJECT, stageFiles } from '../../pipeline/files.ts';
 import { runLedger } from './run-ledger.ts';
 
 /** A person's own coding goes through every stage, and no rebuild puts the extractor's readings in its place unasked. */
@@ -45,7 +45,7 @@ const make = (...settings: readonly string[]): Promise<number> =>
   });
 
 const rules = async (): Promise<readonly unknown[]> => {
-  const db = await openDatabase(join(out, 'claims.duckdb'), { readOnly: true });
+  const db = await openDatabase(stageFiles(out).database, { readOnly: true });
   const rows = await db.rows('select count, rule from casualty_claims');
   db.close();
   return rows;

@@ -2,6 +2,7 @@ import { type ExecFileException, execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT, sha256 } from '../../pipeline/files.ts';
+import { currentVersion } from '../../pipeline/version.ts';
 
 export interface Ran {
   readonly code: number;
@@ -22,19 +23,22 @@ export const runLedger = (args: readonly string[], env: Readonly<Record<string, 
     );
   });
 
-/** May differ between two equal runs: the database by its bytes, run.json by its clock, the stage files by both. */
-const MAY_DIFFER = ['claims.duckdb', 'run.json', '.stage/'];
+/** May differ between two equal runs: the database by its bytes, run.json by its clock, the seal by both. */
+const MAY_DIFFER = ['claims.duckdb', 'run.json', '.seal'];
 
 /** SHA-256 of every published file, by its path under the output folder. */
-export const publishedFiles = (out: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    readdirSync(out, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(out.length + 1))
-      .filter((path) => !MAY_DIFFER.some((prefix) => path.startsWith(prefix)))
+export const publishedFiles = (out: string): Readonly<Record<string, string>> => {
+  const version = currentVersion(out);
+  if (version === null) return {};
+  const files = readdirSync(version, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name).slice(version.length + 1));
+  return Object.fromEntries(
+    paths
+      .filter((path) => !MAY_DIFFER.includes(path))
       .sort()
       .map((path) => [path, sha256(readFileSync(join(out, path)))]),
   );
+};
 
 /** Files that are not the same in two outputs, or only in one of them. */
 export const differingFiles = (one: string, other: string): readonly string[] => {

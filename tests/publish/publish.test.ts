@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Type, tableFromIPC } from 'apache-arrow';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
@@ -9,10 +9,12 @@ import { openDatabase } from '../../pipeline/database.ts';
 import { stageFiles } from '../../pipeline/files.ts';
 import { publish } from '../../pipeline/publish/publish.ts';
 import { CannotRun } from '../../pipeline/stage.ts';
+import { currentVersion } from '../../pipeline/version.ts';
 import { columnsOf } from '../../schemas/columns.ts';
 import { readCell } from '../../schemas/csv-cell.ts';
 import { orderedSelect } from '../../schemas/ordered.ts';
 import { TABLES } from '../../schemas/tables.ts';
+import { publishedFiles } from '../end-to-end/run-ledger.ts';
 import { makeSmallOutput } from './small-output.ts';
 
 type Made = Awaited<ReturnType<typeof makeSmallOutput>>;
@@ -33,10 +35,8 @@ afterAll(() => made.remove());
 const bytesOf = (path: string): Buffer => readFileSync(join(made.options.out, path));
 const dayOf = (value: unknown): unknown => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
 
-const filesUnder = (dir: string, under = ''): readonly string[] =>
-  readdirSync(join(dir, under), { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? filesUnder(dir, join(under, entry.name)) : [join(under, entry.name)],
-  );
+/** Every file that readers see, but those that may differ between two equal runs. */
+const published = (out: string): readonly string[] => Object.keys(publishedFiles(out));
 
 describe.each(TABLES.map((table) => [table.name, table] as const))('%s', (name, table) => {
   const columns = columnsOf(table.schema);
@@ -103,10 +103,6 @@ it('gives equal bytes over two runs, another order of rows and another place, in
   const other = await makeSmallOutput(true);
   try {
     await publish({ ...other.options, jobs: 2 });
-    const published = (dir: string) =>
-      filesUnder(dir)
-        .filter((f) => !/\.duckdb$|^run\.json$|^\.stage/.test(f))
-        .sort();
     const files = published(made.options.out);
     expect(published(other.options.out)).toEqual(files);
     expect(files.length).toBeGreaterThan(TABLES.length * 5);
@@ -117,11 +113,12 @@ it('gives equal bytes over two runs, another order of rows and another place, in
 });
 
 it('leaves no half-written file, and lists every file with its size in run.json', () => {
-  const files = filesUnder(made.options.out);
-  expect(files.filter((f) => f.includes('.tmp'))).toEqual([]);
+  const files = published(made.options.out);
+  const all = readdirSync(made.options.out, { recursive: true, encoding: 'utf8' });
+  expect(all.filter((name) => name.includes('.tmp'))).toEqual([]);
   const run = JSON.parse(bytesOf('run.json').toString('utf8')) as { files: { path: string; bytes: number }[]; stages: { stage: string }[] };
   for (const { path, bytes } of run.files) expect(statSync(join(made.options.out, path)).size, path).toBe(bytes);
-  expect(run.files.length).toBe(files.filter((f) => !/\.duckdb$|^run\.json$|^\.stage/.test(f)).length);
+  expect(run.files.length).toBe(files.length);
   expect(run.stages.map((s) => s.stage)).toEqual(['ingest', 'publish']);
 });
 
@@ -139,12 +136,37 @@ it('cannot run on a database that lacks a table, and names it', async () => {
   other.remove();
 });
 
-it('keeps the last good file and leaves nothing beside it where a file cannot be written', async () => {
-  const other = await makeSmallOutput();
-  const { out } = other.options;
-  mkdirSync(join(out, 'parquet', 'articles.parquet'), { recursive: true });
-  writeFileSync(join(out, 'parquet', 'articles.parquet', 'in-the-way'), '');
-  await expect(publish(other.options)).rejects.toThrow();
-  expect(readdirSync(join(out, 'parquet'))).toEqual(['articles.parquet']);
-  other.remove();
+describe('versions', () => {
+  it('is seen by readers as a whole or not at all: what stops it at the last moment leaves the last version', async () => {
+    const other = await makeSmallOutput();
+    const { out } = other.options;
+    await publish(other.options);
+    const before = publishedFiles(out);
+    const version = currentVersion(out);
+    const confirm = (): void => {
+      expect(currentVersion(out)).toBe(version);
+      throw new CannotRun('no');
+    };
+    await expect(publish({ ...other.options, confirm })).rejects.toThrow('no');
+    expect([currentVersion(out), publishedFiles(out)]).toEqual([version, before]);
+    await publish(other.options);
+    expect(currentVersion(out)).not.toBe(version);
+    expect([existsSync(version ?? ''), publishedFiles(out)]).toEqual([false, before]);
+    other.remove();
+  });
+
+  it('takes the place of folders that stand there, and keeps what a person has put among them', async () => {
+    const other = await makeSmallOutput();
+    const { out } = other.options;
+    mkdirSync(join(out, 'csv'));
+    writeFileSync(join(out, 'csv', 'articles.csv'), 'old');
+    writeFileSync(join(out, 'csv', 'my notes.csv'), 'mine');
+    await publish(other.options);
+    writeFileSync(join(out, 'parquet', 'plot.R'), 'mine too');
+    await publish(other.options);
+    expect(readFileSync(join(out, 'csv', 'articles.csv'), 'utf8')).toBe(bytesOf('csv/articles.csv').toString('utf8'));
+    expect(readFileSync(join(out, 'csv', 'my notes.csv'), 'utf8')).toBe('mine');
+    expect(readFileSync(join(out, 'parquet', 'plot.R'), 'utf8')).toBe('mine too');
+    other.remove();
+  });
 });
