@@ -10,6 +10,10 @@ import { fullNameOf, speaksFor } from './source-names.ts';
 const isBody = (mention: ActorMention): boolean =>
   mention.generic ? mention.actorType === 'government' || mention.actorType === 'military' : mention.actorType !== 'military_unit';
 
+/** "army losses", "a junta convoy": the body only says whose. */
+const ONLY_WHOSE =
+  /^(?:'s)? (?:losses|casualties|dead|soldiers?|troops|convoys?|columns?|bases?|outposts?|camps?|positions?|vehicles?|trucks?|aircraft|jets?|helicopters?|air ?strikes?|shelling|forces|personnel|units?|attacks?|raids?)\b/;
+
 const isArmedGroup = (document: Document, mention: ActorMention): boolean =>
   /(?:group|force|army|alliance|organi[sz]ation|militia|rebels|insurgents)s?$/i.test(document.text.slice(mention.start, mention.end));
 
@@ -54,7 +58,11 @@ export const antecedentOf = (document: Document, pointer: Pointer, history: read
     if (same !== undefined) return same;
   }
   const kinds = kindsFor(pointer.word.toLowerCase(), noun);
-  const fits = (source: Source): boolean => kinds.includes(source.kind);
+  const fits = (source: Source): boolean =>
+    kinds.includes(source.kind) ||
+    (source.kind === 'people' &&
+      kinds.includes('group') &&
+      /\b(?:groups?|forces|rebels|fighters|resistance|guerrillas)\b/.test(source.words));
   const here = history.findLast((source) => fits(source) && source.sentence.paragraph === sentence.paragraph);
   if (here !== undefined) return here;
   const seeksBody = kinds.includes('group');
@@ -62,7 +70,9 @@ export const antecedentOf = (document: Document, pointer: Pointer, history: read
     for (let index = sentence.index - 1; seeksBody && index >= from; index--) {
       const before = document.sentences[index];
       if (before === undefined || !within(before)) return undefined;
-      const actor = findActors(document, before).find(isBody);
+      const actor = findActors(document, before).find(
+        (mention) => isBody(mention) && !(mention.generic && ONLY_WHOSE.test(document.text.slice(mention.end, mention.end + 24))),
+      );
       if (actor !== undefined) return actor;
     }
     return undefined;

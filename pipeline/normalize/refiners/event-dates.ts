@@ -57,7 +57,7 @@ const datesStatement = (sentence: Sentence, mention: DateMention): boolean => {
   if (/^'s (?:statement|announcement|report|press)/.test(after)) return true;
   // only where the date opens its clause: "Ten died on Monday, the group said" dates the deed
   const opening =
-    /(?:^|[;:"(] ?|, (?:and|but) |[.!?] )(?:(?:[Oo]n|[Ll]ate|[Ee]arly|[Ll]ate on|[Ee]arly on|[Ii]n|[Aa]lso on|[Bb]ut on|[Aa]nd on|[Tt]hen on|[Aa]t around [^,]{1,20} on) ?)?$/.test(
+    /(?:^|[;:"(] ?|, (?:and|but) |(?<!\b[ap]\.m)[.!?] )(?:(?:[Oo]n|[Ll]ate|[Ee]arly|[Ll]ate on|[Ee]arly on|[Ii]n|[Aa]lso on|[Bb]ut on|[Aa]nd on|[Tt]hen on|[Aa]t around [^,]{1,20} on) ?)?$/.test(
       before,
     );
   return opening && BEFORE_VERB.test(after);

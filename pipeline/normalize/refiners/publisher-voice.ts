@@ -8,6 +8,23 @@ const UN_SITE = /\b(?:UN|U\.N\.|United Nations|UNHCR|OCHA|UNICEF|OHCHR|UNDP|IOM|
 const DESK =
   /(?:'s)? (?:(?:News and |Press and |Central |Public )?(?:Info(?:rmation)?|Media|News|Press|Communications?)(?: and \w+)? (?:Desk|Department|Team|Committee|Cent(?:er|re)|Office|Bureau|Unit|Wing)|Info(?:rmation)?|Statements?|Spokes\w+(?:'s Office)?|Headquarters|Newsletter|Bulletin)$/;
 
+/** Who publishes, by the words of a name that no table lists: a paper, a fighting group, a group that documents or studies. */
+const NAMES: readonly (readonly [RegExp, ClaimantSide])[] = [
+  [
+    /\b(?:News|Media|Press|Times|Post|Herald|Journal|Radio|Television|TV|Broadcast\w*|Weekly|Daily|Tribune|Chronicle|Voice|Review|Magazine|Agency|Wire|Bulletin)\b/,
+    'media',
+  ],
+  [
+    /\b(?:PDFs?|LDFs?|PDTs?|CDFs?|NUG|(?:People's|Local|Nationalities) Def[ea]n[cs]e|Defen[cs]e (?:Force|Organi[sz]ation|Team|Army)|Liberation (?:Army|Front)|Revolution(?:ary)?|Guerr?illas?)\b/,
+    'resistance',
+  ],
+  [
+    /\b(?:Rights|Foundation|Association|Institute|Documentation|Observatory|Watch|Women's|Youth|Students'?|Relief|Rescue|Charity|Think Tank|Research|Policy|Monitor(?:ing)? (?:Group|Network|Team))\b/,
+    'civilian',
+  ],
+];
+const sideByName = (name: string): ClaimantSide => NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? 'media';
+
 /**
  * The side on which a publisher speaks in its own voice: a party's outlet has the party's side, a UN site is `international`,
  * a monitoring or rights group that publishes its own counts speaks as the group it is, everybody else as `media`, whatever the stance.
@@ -17,7 +34,7 @@ export const sideOfPublisher = (knowledge: Knowledge, publisher: string, stance:
   if (stance === 'un' || UN_SITE.test(publisher)) return 'international';
   const name = publisher.replace(/[\u2018\u2019]/g, "'").replace(/^The /, '');
   const actor = knowledge.actors.byName.get(name) ?? knowledge.actors.byName.get(name.replace(DESK, ''));
-  if (actor === undefined) return 'media';
+  if (actor === undefined) return stance === 'unknown' ? sideByName(name) : 'media';
   if (actor.actorType === 'un' || actor.actorType === 'international' || actor.actorType === 'foreign') return 'international';
   const side = actor.periods.at(-1)?.side ?? 'unknown';
   return side === 'unknown' || side === 'other' ? 'media' : side;

@@ -125,6 +125,7 @@ const asPerson = (reading: Reading, side: ClaimantSide | undefined): Identity | 
   const ranked = RANK.test(name) ? (history.findLast((source) => source.kind === 'group')?.side ?? 'junta') : undefined;
   const decided =
     side ??
+    (named === undefined && OFFICE.test(words) && isAbroad(reading) ? 'international' : undefined) ??
     figure?.side ??
     unlisted?.side ??
     (/^Bo\b/.test(bareName(name)) || (!RANK.test(name) && FIELD_ROLE.test(noun?.word ?? '')) ? 'resistance' : ranked) ??
@@ -146,14 +147,32 @@ const asBody = ({ words, front, noun, named, body, start }: Reading, side: Claim
   return alone || paper ? { ...body, side: side ?? body.side } : undefined;
 };
 
+/** Written abroad, or told of the other side of the border: "Aizawl, May 21: officials said today". */
+const ABROAD =
+  /\b(?:Mizoram|Aizawl|Champhai|Manipur|Imphal|Thailand|Thai|Mae Sot|Mae Hong Son|Ranong|Kanchanaburi|Sangkhlaburi|Chiang (?:Mai|Rai)|Tak province|Yunnan|Ruili|Kunming|Cox's Bazar|Teknaf|Bangladesh|Dhaka)\b/i;
+const isAbroad = ({ document, sentence }: Reading): boolean =>
+  ABROAD.test(`${document.text.slice(0, 40).split(/[:\u2014-]/)[0] ?? ''} ${sentence.text}`);
+/** Offices that both sides of a border have. */
+const OFFICE =
+  /\b(?:officials?|authorities|administrators?|ministers?|(?:deputy )?commissioners?|police|(?:district|village) chief|governor|magistrate|superintendent)\b/i;
+
 const fallback = (reading: Reading): ClaimantSide => {
   const { words, noun } = reading;
+  if (reading.named === undefined && OFFICE.test(words) && isAbroad(reading)) return 'international';
   const unlisted = BODY_WORDS.find(({ pattern }) => pattern.test(words));
   if (unlisted !== undefined) return unlisted.side;
   // "The Chindwin reported": with an article and without a role it is a paper.
   if (noun === undefined && /^[Tt]he [A-Z]/.test(words)) return 'media';
   if (noun?.side != null) return noun.side;
   const word = noun?.word ?? '';
+  // "another officer", "the officers": of the body whose officer spoke before
+  if (/^(?:officers?|commanders?|fighters?)$/.test(word)) {
+    const stem = word.replace(/s$/, '');
+    const alike = reading.history.findLast(
+      (source) => source.words.includes(stem) || (source.kind === 'person' && source.actorId !== null),
+    );
+    if (alike !== undefined && alike.side !== 'civilian' && alike.side !== 'media') return alike.side;
+  }
   if (/^(?:officials?|authorities|administrator|minister|police\w*)$/.test(word)) return 'junta';
   const before = BODILESS.test(word) ? pointBack(reading, 'it', null) : undefined;
   return (
@@ -237,6 +256,12 @@ const identify = (document: Document, sentence: Sentence, attribution: Attributi
   if (behind !== null) {
     const inner = identify(document, sentence, { ...attribution, start: start + behind[0].length, end: start + words.length }, history);
     if (inner !== undefined && (inner.kind !== 'document' || inner.side !== 'media')) return inner;
+  }
+  // "the spokesman's figures": his
+  const owner = noun?.kind === 'document' && named === undefined ? /^(.{3,60})'s? (?:[a-z]+ )?[a-z]+$/.exec(words) : null;
+  if (owner?.[1] !== undefined) {
+    const inner = identify(document, sentence, { ...attribution, end: start + owner[1].length }, history);
+    if (inner !== undefined && inner.kind !== 'document') return inner;
   }
   const publisher = asPublisher(bare);
   if (publisher !== undefined) return publisher;

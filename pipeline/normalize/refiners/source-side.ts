@@ -25,7 +25,7 @@ const PAGE = /\b(?:page|channel|website|account|radio|newspaper|outlet|media)s? 
 
 /** Work in these makes nobody a fighter: "an administrator of the displacement camp". */
 const PEACEFUL =
-  /\bdefect(?:ed|or)|\bdeserted\b|\b(?:displacement|IDP|refugee|displaced) camps?\b|\bcamp(?:'s)? (?:manager|administrator|leader|official)|\bthat (?:tracks?|monitors?|documents?|records?)\b|\b(?:hospital|clinic|school|monastery|church|university)\b/i;
+  /\bdefect(?:ed|or)|\bdeserted\b|\b(?:displacement|IDP|refugee|displaced) camps?\b|\bcamp(?:'s)? (?:manager|administrator|leader|official)|\bthat (?:tracks?|monitors?|documents?|records?)\b|\b(?:hospital|clinic|school|monastery|church|university|parish|diocese)\b|\b(?:of|from|with|for|at) (?:an?|the|one|our|its|their) (?:[\w-]+ ){0,2}?(?:rescue|relief|aid|charity|ambulance|humanitarian|social|welfare|funeral|volunteer|civil society|human rights|rights|village|ward|community|women's|student)s? (?:team|group|organi[sz]ation|network|association|committee|council|foundation|society|workers?|service|union)s?\b|\bvillage council\b|\b(?:charity|NGO)\b/i;
 
 /** The side that a source's own words give; undefined where they are silent ("the spokesperson", "Maung Maung"). */
 export const sideOfSource = (document: Document, source: SourceWords): ClaimantSide | undefined => {
