@@ -132,7 +132,28 @@ table('other words of the same families', [
   ['Two young men on a motorbike shot and killed a schoolteacher in Monywa.', 'civilian killed 1-1 exact'],
 ]);
 
+table('couples, both, and what a relative clause leaves open', [
+  ['A couple and their baby were burned alive in Pasaung.', 'civilian killed 2-2 exact', 'civilian killed 1-1 exact'],
+  ['Soldiers dragged a schoolmaster and his son out of their house in Myingyan and killed both.', 'civilian killed 2-2 exact'],
+  ['Three young men who were taken from their homes in Bumay have died at the front.', 'civilian killed 3-3 exact'],
+  ['The AA handed 33 junta soldiers, who had been captured in Gwa, over to their families.', 'junta captured 33-33 exact'],
+  ['Troops took 24 residents, including nine women, as hostages.', 'civilian captured 24-24 exact', 'civilian captured 9-9 exact part'],
+  [
+    'They arrested seven local youths in Duya, and of these two have been sent to Mawlamyine prison.',
+    'civilian captured 7-7 exact',
+    'civilian captured 2-2 exact part',
+  ],
+  ['Nineteen army deserters arrived in Demoso with their weapons.', 'junta surrendered 19-19 exact'],
+  ['Enemy troops who joined the people: 14', 'junta surrendered 14-14 exact'],
+  ['The administrator of Duya was shot by two unknown persons.', 'junta killed 1-1 exact'],
+]);
+
 const NEGATIVES: readonly string[] = [
+  'The researchers interviewed 14 people in Laiza, including eight survivors.',
+  'They asked four people in Hangan to replace them but everybody has fled.',
+  'It was reported that 40 soldiers had died in Myingyan. A pure lie!',
+  'Reports that over 400 soldiers were captured in Lashio are totally untrue.',
+  'Two more have resigned in Ye.',
   'About 500 soldiers were deployed in Kalay.',
   'The town of Hakha has 40,000 inhabitants.',
   'A column of 80 troops left Monywa for Yinmabin.',

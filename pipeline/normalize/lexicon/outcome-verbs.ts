@@ -115,16 +115,27 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
       /^(?:put|raised|threw|held) (?:their|his|her) hands up\b|^(?:came|come|walked|filed) out (?:with (?:their|his) hands up|behind a white)|^(?:went|gone|go|crossed|come|came) over to (?:the )?(?:opposition|resistance|people|nug|pdf|other side)\b/,
   },
   {
+    rule: 'subject-brought-arms',
+    outcome: 'surrendered',
+    pattern:
+      /^(?:arrived|came|crossed|fled|walked|ran|escaped|deserted|left)(?: [a-z-]+){0,5} (?:with|bringing|carrying|together with) (?:their|his) (?:own )?(?:weapons?|arms|guns?|rifles?)\b/,
+  },
+  {
     rule: 'subject-took-to-hills',
     outcome: 'displaced',
     pattern: /^(?:took|taken|take) to (?:the )?(?:hills|jungle|forests?|road|roads|boats)\b/,
   },
-  { rule: 'subject-switched-sides', outcome: 'surrendered', pattern: /^(?:switched|changed) sides\b|^(?:capitulated|capitulate)\b/ },
+  {
+    rule: 'subject-switched-sides',
+    outcome: 'surrendered',
+    pattern:
+      /^(?:switched|changed) sides\b|^(?:came|come|coming) (?:in|over|back)(?: to (?:the )?[a-z]+)? (?:with|bringing|carrying) (?:their |his |small |[0-9]+ |assorted )*(?:arms|weapons|guns|rifles?|weapon)\b|^(?:capitulated|capitulate)\b/,
+  },
   {
     rule: 'subject-in-hospital',
     outcome: 'wounded',
     pattern:
-      /^(?:(?:are|is|was|were|remain|remained|still|now|being|been|have|had|has) )*(?:in hospital|in a hospital|hospitali[sz]ed|(?:taken|sent|brought|rushed|admitted|carried) to (?:[a-z]+ ){0,3}?(?:hospital|clinic)|treated (?:in|at) |treated for (?:[a-z]+ ){0,3}?(?:burns|wounds|injuries|shrapnel|gunshot)|(?:receiving|under|undergoing|getting) (?:(?:urgent|emergency|intensive|hospital) )?(?:medical )?(?:treatment|care|surgery)|rushed to)/,
+      /^(?:(?:are|is|was|were|remain|remained|still|now|being|been|have|had|has) )*(?:in hospital|in a hospital|hospitali[sz]ed|(?:taken|sent|brought|rushed|admitted|carried) to (?:[a-z]+ ){0,3}?(?:hospital|clinic)|needed (?:hospital|medical|surgical|emergency) (?:care|treatment)|treated (?:in|at) |treated for (?:[a-z]+ ){0,3}?(?:burns|wounds|injuries|shrapnel|gunshot)|(?:receiving|under|undergoing|getting) (?:(?:urgent|emergency|intensive|hospital) )?(?:medical )?(?:treatment|care|surgery)|rushed to)/,
   },
   {
     rule: 'subject-surrendered',
@@ -251,7 +262,7 @@ export const PASSIVE_PHRASES: readonly {
     rule: 'passive-rounded-up',
     outcome: 'captured',
     pattern:
-      /^(?:rounded up|locked up|picked up|put behind bars|put in (?:jail|prison|custody)|sent to (?:jail|prison)|thrown (?:into|in) (?:jail|prison)|remanded|dragged (?:away|off|out)|hauled (?:away|in|off)|marched (?:off|away)|spirited away|whisked away|nabbed|(?:taken|led|pulled) (?:off|away|from) (?:the |a |their )?(?:bus|buses|boats?|vehicles?|cars?|trucks?|trains?|homes?|houses?|checkpoints?)|taken (?:in|away) for (?:questioning|interrogation)|(?:used|taken|made|forced|pressed|kept|employed) (?:[a-z]+ ){0,3}?(?:as|into service as|to (?:serve|work|act) as|to be|to carry|to porter|to guide) (?:[a-z]+ )?(?:human shields?|porters?|guides?|minesweepers?|hostages?|loads?|ammunition|supplies|rice|rations))\b/,
+      /^(?:rounded up|locked up|picked up|put behind bars|put in (?:jail|prison|custody)|sent to (?:[a-z]+ ){0,2}(?:jail|prison)|thrown (?:into|in) (?:jail|prison)|remanded|dragged (?:away|off|out)|hauled (?:away|in|off)|marched (?:off|away)|spirited away|whisked away|nabbed|(?:taken|led|pulled) (?:off|away|from) (?:the |a |their )?(?:bus|buses|boats?|vehicles?|cars?|trucks?|trains?|homes?|houses?|checkpoints?)|taken (?:in|away) for (?:questioning|interrogation)|(?:used|taken|made|forced|pressed|kept|employed) (?:[a-z]+ ){0,3}?(?:as|into service as|to (?:serve|work|act) as|to be|to carry|to porter|to guide) (?:[a-z]+ )?(?:human shields?|porters?|guides?|minesweepers?|hostages?|loads?|ammunition|supplies|rice|rations))\b/,
   },
   {
     rule: 'passive-in-custody',
@@ -276,6 +287,11 @@ export const PASSIVE_PHRASES: readonly {
     outcome: 'killed',
     pattern:
       /^(?:shot|tortured|beaten|arrested|captured|detained|stabbed|ambushed|abducted|taken away|burned|raped)(?: [a-z]+){0,2} and (?:then |later |subsequently )?(?:killed|murdered|executed|burned|shot dead|beheaded)\b/,
+  },
+  {
+    rule: 'passive-shot',
+    outcome: 'killed',
+    pattern: /^shot(?: (?:by|on|when|as|while|because|outside|yesterday|today)\b(?! (?:and|or))| ?[,.;]?$|[,.;])/,
   },
   { rule: 'passive-shot-close', outcome: 'killed', pattern: /^shot (?:at (?:close|point)|in the (?:head|back of the head)|from close)/ },
   {

@@ -71,7 +71,10 @@ export const antecedentOf = (document: Document, pointer: Pointer, history: read
       const before = document.sentences[index];
       if (before === undefined || !within(before)) return undefined;
       const actor = findActors(document, before).find(
-        (mention) => isBody(mention) && !(mention.generic && ONLY_WHOSE.test(document.text.slice(mention.end, mention.end + 24))),
+        (mention) =>
+          !(noun === 'group' && mention.side === 'junta') &&
+          isBody(mention) &&
+          !(mention.generic && ONLY_WHOSE.test(document.text.slice(mention.end, mention.end + 24))),
       );
       if (actor !== undefined) return actor;
     }

@@ -417,6 +417,13 @@ const bodiesFound: Step = (c) =>
 /** A junta statement about people hit or held while it fights "terrorists". */
 const terrorists: Step = (c) => {
   if (c.speaker !== 'junta' || c.casualty.outcome === 'displaced' || c.casualty.outcome === 'missing') return null;
+  // "they murdered 27 people": those whom the terrorists killed
+  if (
+    /^object/.test(c.casualty.rule) &&
+    /\b(?:they|terrorists?|PDFs?|NUG|CRPH|insurgents?)\b[^.;,]*$/i.test(c.before) &&
+    c.read.side !== 'junta'
+  )
+    return give('civilian', 'those whom the junta says terrorists hit');
   const around = c.document.sentences
     .filter((s) => Math.abs(s.paragraph - c.sentence.paragraph) <= 1)
     .map((s) => s.text)

@@ -7,7 +7,10 @@ const DENIED_BEFORE =
 const RUMOUR_BEFORE =
   /\b(?:rumou?rs?|false (?:reports?|claims?|news)|fake news|hoax(?:es)?|disinformation|propaganda) (?:that|of|about|claiming|saying|had it|spread)[^.;]{0,120}$/i;
 const FALSE_AFTER =
-  /^[^.;]{0,140}\b(?:(?:was|were|is|are) (?:denied|false|untrue|fabricated|baseless|unfounded|fake|not true|a hoax|mere rumou?rs?|dismissed|rejected))\b/i;
+  /^[^.;]{0,140}\b(?:(?:was|were|is|are) (?:totally |completely |entirely |simply |utterly )?(?:denied|a lie|lies|false|untrue|fabricated|baseless|unfounded|fake|not true|a hoax|mere rumou?rs?|dismissed|rejected))\b/i;
+/** "A pure lie!", "That is not true.": said of the sentence before. */
+const CALLED_LIE =
+  /^["']?(?:(?:that|this|it)(?:'s| is| was)? |they (?:always |often )?say that[.,] )?(?:an? )?(?:pure |total |complete |blatant |outright |simply |just )?(?:lies?|untrue|false|not true|fake news|nonsense|propaganda)\b|^["']?(?:That|This|It) is (?:simply |just )?not (?:true|correct|so)\b|^["']?They (?:always|often) say (?:that|so)\b/i;
 const UNREAL_BEFORE =
   /\b(?:if|unless|in case|in the event (?:of|that)|as though|as if|fear(?:s|ed)? (?:that|of)|warn(?:s|ed|ing)? (?:that|of)|threaten(?:s|ed|ing)? (?:to|that)|no reports? (?:of|that)|no evidence (?:of|that)|nobody|no one|none)\b[^.;]{0,80}$/i;
 const ANOTHER_CLAUSE =
@@ -29,6 +32,8 @@ export const whyDenied = (document: Document, sentence: Sentence, span: Span): s
   const rumour = RUMOUR_BEFORE.exec(before);
   if (rumour !== null && !/\bclaim/i.test(rumour[0])) return 'told as a rumour';
   if (/\b(?:rumou?rs?|reports?|claims?|allegations?)\b/i.test(before) && FALSE_AFTER.test(after)) return 'called false';
+  const next = document.sentences[sentence.index + 1];
+  if (next !== undefined && next.paragraph === sentence.paragraph && CALLED_LIE.test(next.text)) return 'called false';
   const unreal = UNREAL_BEFORE.exec(before);
   return unreal !== null && !ANOTHER_CLAUSE.test(unreal[0]) && !/,/.test(unreal[0]) ? 'only supposed, feared or threatened' : null;
 };

@@ -15,6 +15,9 @@ const TALK =
   /\b(?:interview\w*|sp(?:oke|eaks|oken) (?:to|with|about)|talk(?:ed|s) (?:to|with)|conversation|answers? (?:our|the|some) questions|sat down with|asked (?:him|her|them)|tells? (?:his|her) story|reached (?:him|her) by|press (?:conference|briefing)|question-and-answer|Q&A|answer(?:ed|s|ing)? (?:to )?[\w ]{0,30}questions)\b/i;
 const LEFT =
   /\b(?:defect(?:ed|or|ing)|desert(?:ed|er)|left the (?:army|military|air force|police)|joined the (?:resistance|revolution|PDF|CDM|Civil Disobedience)|walked out of|switched sides|changed sides|ran away from the (?:army|military)|former(?:ly)? (?:army|military|junta|regime)|ex-(?:army|military|captain|soldier|officer))\b/i;
+/** "runs a clinic", "a surgeon who treats": neither fights. */
+const HEALER =
+  /\b(?:runs|founded|manages|works (?:at|in|for)|heads) (?:an? |the )?(?:[a-z]+ ){0,3}(?:clinic|hospital|school|orphanage|charity|ambulance|rescue (?:team|group)|shelter)\b/i;
 const FIRST_PERSON = /\b(?:I|we|my|our|us)\b|\b(?:I|we)'/;
 
 interface Interview {
@@ -42,6 +45,11 @@ const introduced = (document: Document, intro: readonly Sentence[], label: strin
     .find((side) => side.basis !== 'none');
   const spoken = opening?.side === 'junta' || opening?.side === 'resistance' || opening?.side === 'civilian' ? opening.side : 'civilian';
   const turned = left && (body === undefined || body.side === 'junta') ? 'resistance' : undefined;
+  const calling =
+    /^(?:Dr|Nurse|Pastor|Father|Sister|Rev|Reverend|Abbot|Ashin|Sayadaw|Bishop|Teacher|Daw Aye)\b/.test(found?.name ?? '') ||
+    HEALER.test(intro.map((sentence) => sentence.text).join(' '));
+  if (calling && !left && body === undefined)
+    return { claimant: found?.name ?? 'the interviewee', actorId: null, side: 'civilian', kind: 'person' };
   const side = turned ?? (body !== undefined && body.side !== 'civilian' ? body.side : spoken);
   const name = found?.name;
   const claimant =

@@ -51,6 +51,14 @@ export const sideOfSource = (document: Document, source: SourceWords): ClaimantS
   }
   if (named === undefined && !foreign && PEACEFUL.test(words)) return 'civilian';
   if (named === undefined && JUNTA_BODIES.test(words)) return 'junta';
+  // "the groups behind the ambush"
+  if (
+    named === undefined &&
+    /\b(?:group|team|force|fighter|unit)s?\b.*\b(?:behind|that (?:carried out|launched|led|staged)|who (?:carried out|ambushed|attacked)|which (?:carried out|launched)|involved in) (?:the|this|that) (?:[a-z]+ )?(?:attack|ambush|raid|assault|operation)/i.test(
+      words,
+    )
+  )
+    return 'resistance';
   const abroad = named === undefined || speaksFor(named) === 'international' || speaksFor(named) === 'junta';
   if (foreign && abroad && !/^(?:local|village)/i.test(words)) return 'international';
   if (body !== undefined) return body.side;

@@ -46,7 +46,10 @@ const PRONOUN = /(?<![\w-])(?:he|she|it|they|one of (?:them|its \w+|his \w+|the 
 const TITLE =
   '(?:(?:Brig(?:adier)?|Maj(?:or)?|Lt|Lieutenant|Col(?:onel)?|Gen(?:eral)?|Capt(?:ain)?|Sgt|Sergeant|Vice|Dr|Rev|Fr|Mr|Mrs|Ms|Prof|Professor|Senior|Father|Bishop|Pastor)\\.?[ -]|U |Padoh )*';
 const CAPITAL = "[A-Z\\u00C0-\\u00DE][\\w\\u00C0-\\u017F'-]+";
-const NAME = new RegExp(`Save the Children|Doctors Without Borders|${TITLE}${CAPITAL}(?: (?:& |and (?=(?:[A-Z][\\w'-]+ ){0,2}(?:Organi[sz]ation|Department|Committee|Council|Network|Force|Team|Association|Desk|Office)\\b))?(?:${CAPITAL}|\\([\\w ]+\\)))*`, 'g');
+const NAME = new RegExp(
+  `Save the Children|Doctors Without Borders|${TITLE}${CAPITAL}(?: (?:& |and (?=(?:[A-Z][\\w'-]+ ){0,2}(?:Organi[sz]ation|Department|Committee|Council|Network|Force|Team|Association|Desk|Office)\\b))?(?:${CAPITAL}|\\([\\w ]+\\)))*`,
+  'g',
+);
 const NO_NAME =
   /^(?:(?:I|We|He|She|It|They|That|There|You|Who|What)'[a-z]+|The|A|An|In|On|At|By|But|And|When|While|After|Before|Since|Its?|Their|Our|His|Her|They|He|She|We|From|With|For|Nobody|No|None|Neither|Some|Many|Most|Several|Two|Three|Four|Five|Both|All|Each|Every|More|At|About|Around|Over|Nearly|Another|One|Other|Others|This|That|These|Those|There|Meanwhile|However|Also|Earlier|Later|Last|Fighting|Casualties|Officials|Operation|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Facebook|Telegram|Burmese|English|State|Township|Region|District|Village|Town|City)$/;
 

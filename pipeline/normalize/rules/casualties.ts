@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../schemas/vocabulary.ts';
 import { ADVERBS, BE, MODALS } from '../lexicon/function-words.ts';
 import { OBJECT_VERBS, outcomeVerb } from '../lexicon/outcome-verbs.ts';
-import { STANDING_NOUNS } from '../lexicon/people.ts';
+import { isPersonNoun, STANDING_NOUNS } from '../lexicon/people.ts';
 import { type Token, wordsBetween as text } from '../tokens.ts';
 import { findSingles, type Group, groupOf, lower } from './groups.ts';
 import { NO_OUTCOME, type Predicate, predicateAfter, type Reading } from './predicates.ts';
@@ -76,13 +76,25 @@ const COUNTED_AT: readonly (readonly [RegExp, Outcome])[] = [
 /** "Killed: 14", "enemy dead - 14", "Wounded (9)" in a table or bullet list */
 const LABEL: readonly (readonly [RegExp, Outcome])[] = [
   [
+    /\b(?:fallen|martyred|killed|dead) (?:[a-z]+ ){0,2}(?:comrades?|heroes|fighters?|soldiers?|troops|members?|civilians?|people|policemen)$/,
+    'killed',
+  ],
+  [
+    /\b(?:wounded|injured) (?:[a-z]+ ){0,2}(?:comrades?|heroes|fighters?|soldiers?|troops|members?|civilians?|people|policemen)$/,
+    'wounded',
+  ],
+  [/\b(?:captured|arrested|detained) (?:[a-z]+ ){0,2}(?:fighters?|soldiers?|troops|members?|civilians?|people|policemen)$/, 'captured'],
+  [
     /\b(?:killed|dead|deaths|fatalities|martyred|martyrs|kia|fallen|fell|executed|(?:gave|lost) (?:their )?lives|bodies(?: recovered| found| seized)?)$/,
     'killed',
   ],
   [/\b(?:wounded|injured|wia|hurt|injuries)$/, 'wounded'],
   [/\bcasualties$/, 'killed_or_wounded'],
   [/\b(?:captured|arrested|detained|prisoners|pows?|prisoners of war|captives|seized|arrests)(?: alive)?$/, 'captured'],
-  [/\b(?:surrendered|defected|defectors|surrenders|laid down arms)(?: [a-z ]{0,30})?$/, 'surrendered'],
+  [
+    /\b(?:surrendered|defected|defectors|surrenders|laid down arms|joined (?:the )?(?:people|resistance|revolution|cdm)|came over|crossed over|exchanged arms)(?: [a-z ]{0,30})?$/,
+    'surrendered',
+  ],
   [/\b(?:missing|unaccounted for)$/, 'missing'],
   [/\b(?:displaced|idps|fled|evacuated)(?: [a-z ]{0,30})?$/, 'displaced'],
 ];
@@ -145,7 +157,10 @@ const objectRule = (tokens: readonly Token[], group: Group, counted: boolean): P
     i--;
   const token = lower(tokens, i);
   const verb = outcomeVerb(token);
-  const after = text(tokens, group.last + 1, group.last + 7);
+  // "took 24 residents, including nine women, as hostages"
+  const aside = /^, (?:including|among them|most of|mostly|some of) [^,;.]{2,40} ,/.exec(text(tokens, group.last + 1, group.last + 14));
+  const skipped = aside === null ? 1 : 1 + aside[0].split(' ').length;
+  const after = text(tokens, group.last + skipped, group.last + skipped + 6);
   const behindNoun = text(tokens, group.nounEnd + 1, group.nounEnd + 7);
   const isPerson = group.head !== null || group.kind === 'single' || group.partitive !== null || group.additional;
   const give = (outcome: Outcome, rule: string, at: number): Predicate => ({ outcome, rule, first: at, last: at });
@@ -355,6 +370,7 @@ const isPartOutro = (tokens: readonly Token[], group: Group): boolean =>
 /** "the one in the north ward", "one by one", "no one": no count. */
 const isPronoun = (tokens: readonly Token[], quantity: Quantity): boolean =>
   lower(tokens, quantity.number) === 'one' &&
+  !(lower(tokens, quantity.number - 1) === 'that' && isPersonNoun(lower(tokens, quantity.last + 1))) &&
   (/^(?:the|no|this|that|any|every|each|which)$/.test(lower(tokens, quantity.number - 1)) ||
     /^(?:by|day|night|morning|evening|year|week|month)$/.test(lower(tokens, quantity.last + 1)));
 
@@ -503,10 +519,11 @@ const assemble = (
     const intro = isPartIntro(tokens, group) || isPartOutro(tokens, group);
     const whole = lastWhole(i);
     const partitive =
-      group.partitive !== null &&
-      /^(?:them|whom|those|these|the dead|the deceased|the victims|the killed|the wounded|the injured|the casualties|the captured|the prisoners|the detained|the detainees|the displaced|the fatalities|the missing|the arrested|the number|its dead|the number|the bodies)$/.test(
-        group.partitive,
-      );
+      (group.head === null && /^of (?:these|them|those|whom),?$/.test(text(tokens, group.first - 2, group.first))) ||
+      (group.partitive !== null &&
+        /^(?:them|whom|those|these|the dead|the deceased|the victims|the killed|the wounded|the injured|the casualties|the captured|the prisoners|the detained|the detainees|the displaced|the fatalities|the missing|the arrested|the number|its dead|the number|the bodies)$/.test(
+          group.partitive,
+        ));
     const push = (outcome: Outcome, rule: string, first: number, last: number, part: boolean, of: number | null) => {
       indexOf.set(i, casualties.length);
       casualties.push({ group, outcome, rule, first, last, part, whole: of });
@@ -532,6 +549,7 @@ const assemble = (
       group.head === null &&
       group.partitive === null &&
       lower(tokens, group.first - 1) === 'and' &&
+      blocked[i] !== true &&
       /^(?:on|in|at|during|by|later)$/.test(lower(tokens, group.last + 1))
     ) {
       push(wholeRow.outcome, 'and-more', group.first, group.last, false, null);
@@ -543,6 +561,7 @@ const assemble = (
       wholeRow !== undefined &&
       group.head === null &&
       group.additional &&
+      blocked[i] !== true &&
       group.partitive === null &&
       !intro &&
       /^(?:and|,|, and|;)$/.test(text(tokens, group.first - (lower(tokens, group.first - 2) === ',' ? 2 : 1), group.first))
@@ -552,6 +571,8 @@ const assemble = (
     }
     if ((intro || partitive) && read === null) {
       if (wholeRow !== undefined) push(wholeRow.outcome, intro ? 'part-including' : 'part-of-them', group.first, group.last, true, whole);
+      // "interviewed 14 people, including eight survivors": part of a count of no harm
+      else if (intro && !partitive && groups.some((other, k) => k < i && other.kind === 'counted')) return;
       else open.push({ group, outcome: group.nounOutcome });
       return;
     }
@@ -576,7 +597,7 @@ const assemble = (
     // "25 were children under 10, and 12 were teenagers", "121 of them were male and 47 female"
     const after = text(tokens, group.last + 1, group.last + 7);
     const described =
-      /^(?:were|are|was|is) (?:[a-z]+ ){0,2}?(?:children|women|men|girls|boys|minors|teenagers|infants|babies|elderly|male|female|civilians|soldiers|officers|fighters|members|monks|students|villagers|residents|under|aged|children)\b/.test(
+      /^(?:were|are|was|is) (?:[a-z]+ ){0,2}?(?:children|women|men|girls|boys|minors|teenagers|infants|babies|elderly|male|female|civilians|soldiers|officers|fighters|members|monks|students|villagers|residents|pdfs?|policemen|police|under|aged)\b/.test(
         after,
       );
     const goesOn = open.at(-1)?.group ?? (casualties.at(-1)?.part === true ? casualties.at(-1)?.group : undefined);

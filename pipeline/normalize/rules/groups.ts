@@ -82,7 +82,7 @@ const canModify = (tokens: readonly Token[], i: number): boolean => {
 const isNumberWord = askedOfWords(
   (w): boolean =>
     UNITS[w] !== undefined ||
-    UNITS[w.split('-')[0] ?? ''] !== undefined ||
+    (UNITS[w.split('-')[0] ?? ''] !== undefined && !/-(?:year|month|week|day|hour|storey|story|man|member|person)/.test(w)) ||
     SCALES[w] !== undefined ||
     (w !== 'few' && w !== 'couple' && Object.hasOwn(VAGUE, w)),
 );
@@ -369,6 +369,35 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
           ),
         );
       continue;
+    }
+    // "killed both", "both were shot"
+    const pair =
+      w === 'both' &&
+      ((outcomeVerb(lower(tokens, i - 1)) !== undefined && /^(?:[.,;]?|of|on|in|at)$/.test(lower(tokens, i + 1))) ||
+        (isFunction(tokens, i - 1) && AUXILIARIES.has(lower(tokens, i + 1))));
+    // "an elderly couple", "a couple and their baby"
+    const couple = (w === 'a' || w === 'an') && /^(?:[a-z-]+ )?couple (?!of\b)/.test(`${wordsBetween(tokens, i + 1, i + 4)} `);
+    if ((pair || couple) && !taken.has(i)) {
+      const end = couple ? (lower(tokens, i + 1) === 'couple' ? i + 1 : i + 2) : i;
+      const [from, to] = [tokens[i], tokens[end]];
+      if (from !== undefined && to !== undefined && (!couple || lower(tokens, end) === 'couple')) {
+        const quantity: Quantity = {
+          first: i,
+          number: i,
+          last: i,
+          start: from.start,
+          end: from.end,
+          count: 2,
+          low: 2,
+          high: 2,
+          qualifier: 'exact',
+        };
+        found.push(
+          group(tokens, quantity, { head: couple ? end : null, nounEnd: end, last: end, partitive: null, additional: pair }, 'single'),
+        );
+        i = end;
+        continue;
+      }
     }
     if (!(w === 'a' || w === 'an' || w === 'another' || w === 'the' || kin) || taken.has(i) || taken.has(i + 1)) continue;
     const run = nounRun(tokens, i + 1, true);

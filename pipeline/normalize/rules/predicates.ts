@@ -172,6 +172,7 @@ const skipPrepositional = (tokens: readonly Token[], from: number): number => {
       }
       break;
     }
+    if (w === 'but' && !/^(?:not|also|only)$/.test(lower(tokens, i + 1))) return tokens.length;
     if (AUXILIARIES.has(w) || MODALS.has(w) || w === 'who' || w === 'which' || w === 'that') break;
     if ((w === 'and' || w === 'or') && (isVerb(tokens, i + 1) || /^\d/.test(lower(tokens, i + 1)))) break;
     if (isVerb(tokens, i) && i > from + 1) break;
@@ -199,6 +200,11 @@ export const predicateAfter = (tokens: readonly Token[], last: number): Reading 
       const direct = readVerbPhrase(tokens, i + 1);
       if (direct !== null && direct !== NO_OUTCOME && (direct.rule !== 'participle' || rounds > 0)) return direct;
     }
+    // "33 soldiers, who had been captured in Gwa"
+    if (w === ',' && lower(tokens, i + 1) === 'who') {
+      const inside = readVerbPhrase(tokens, i + 2);
+      if (inside !== null && inside !== NO_OUTCOME && inside.outcome !== 'displaced') return { ...inside, rule: `relative-${inside.rule}` };
+    }
     // "villages in Mogaung Township, Kachin State have had to flee"
     if (w === ',' && /^[A-Z]/.test(tokens[i + 1]?.text ?? '')) {
       let k = i + 1;
@@ -212,7 +218,12 @@ export const predicateAfter = (tokens: readonly Token[], last: number): Reading 
         if (mark === ';' || mark === ':') break;
         if (mark !== w) continue;
         seen++;
-        if (AUXILIARIES.has(lower(tokens, k + 1)) || isVerb(tokens, k + 1) || ADVERBS.has(lower(tokens, k + 1))) {
+        if (
+          AUXILIARIES.has(lower(tokens, k + 1)) ||
+          MODALS.has(lower(tokens, k + 1)) ||
+          isVerb(tokens, k + 1) ||
+          ADVERBS.has(lower(tokens, k + 1))
+        ) {
           const read = readVerbPhrase(tokens, k + 1);
           if (read !== null && read !== NO_OUTCOME && !/^participle$/.test(read.rule)) return read;
         }
@@ -222,7 +233,8 @@ export const predicateAfter = (tokens: readonly Token[], last: number): Reading 
     if (w === 'who' || w === 'which' || w === 'that') {
       const inside = readVerbPhrase(tokens, i + 1);
       const own: Predicate | null = inside !== null && inside !== NO_OUTCOME ? { ...inside, rule: `relative-${inside.rule}` } : null;
-      if (own !== null && own.outcome !== 'displaced') return own;
+      const taken = own !== null && own.outcome === 'captured';
+      if (own !== null && own.outcome !== 'displaced' && !taken) return own;
       for (let k = i + 2; k < tokens.length && k < i + 18; k++) {
         if (/^(?:that|said|says|told|heard|saw|whether|if|believed)$/.test(lower(tokens, k))) break;
         if (/^[,;:]$/.test(lower(tokens, k)) && !AUXILIARIES.has(lower(tokens, k + 1))) break;
