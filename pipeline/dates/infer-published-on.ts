@@ -118,7 +118,7 @@ const dateFrom = (dated: Dated, from: Day): Day | null => {
 
 /** "29 December 2024" or "Press Release, November 25, 2024" alone in one of the first lines; "YANGON, Nov. 8 -". */
 const DATELINE = new RegExp(
-  `^(?:.{0,120}\\n+){0,5}?(?:(?!As of|Since|Until|Between|From|By )(?:[A-Z][A-Za-z .'()/-]{0,50}[,(-]? ?)?(?:${WEEKDAY},? )?(?<line>(?:${MONTH_OR_SHORT})\\.? \\d{1,2}(?:,? 20\\d\\d)?|\\d{1,2} (?:${MONTH_OR_SHORT})\\.?(?:,? 20\\d\\d)?)\\)?(?: ?\\([A-Za-z ./]+\\))? ?(?:[-:\u2014]|\\n|$))`,
+  `^(?:.{0,120}\\n+(?!\\n)){0,5}?(?:(?!As of|Since|Until|Between|From|By )(?:[A-Z][A-Za-z .'()/-]{0,50}[,(-]? ?)?(?:${WEEKDAY},? )?(?<line>(?:${MONTH_OR_SHORT})\\.? \\d{1,2}(?:,? 20\\d\\d)?|\\d{1,2} (?:${MONTH_OR_SHORT})\\.?(?:,? 20\\d\\d)?)\\)?(?: ?\\([A-Za-z ./]+\\))? ?(?:[-:\u2014]|\\n|$))`,
 );
 
 const PLANNED = /\b(?:set|scheduled|slated|planned|due|next [a-z]+ will be [a-z]+)(?: [a-z]+){0,3} (?:for|on|by|in|around) $/;

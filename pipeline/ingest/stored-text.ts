@@ -33,7 +33,7 @@ export const countWords = (text: string): number => {
 /** "Brig. Gen. Zaw Min", "Nov. 14", "No. 1", "U.S. aid": the stop ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s("'“‘-])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Fr|St|Col|Lt|Maj|Gen|Brig|Capt|Sgt|Cpl|Adm|Gov|Sen|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Nos?|vs|etc|[A-Z](?:\.[A-Z])*)\.$/;
-const SENTENCE_END = /[.!?…]+["'”’)\]]*(?=\s+["'“‘([]*[\p{Lu}\p{N}])/gu;
+const SENTENCE_END = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s+["'“‘([]*[\p{Lu}\p{N}])/gu;
 
 /** Sentences: each line ends one, and so does a stop before a capital or a digit. */
 export const countSentences = (text: string): number => {

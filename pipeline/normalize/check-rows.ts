@@ -2,10 +2,11 @@ import type { z } from 'zod';
 import type { ArticleText } from '../../schemas/article.ts';
 import type { CasualtyClaim } from '../../schemas/casualty-claim.ts';
 import type { Reject } from '../../schemas/reject.ts';
-import type { Knowledge } from './document.ts';
-import { type Extraction, extract } from './extract.ts';
+import { type Document, type Knowledge, openDocument, partsOf } from './document.ts';
+import { type Extraction, readDocument } from './extract.ts';
 import { RECORD_KINDS, type RecordTable } from './record-kinds.ts';
 import { refuse } from './refusal.ts';
+import { LONGEST_SENTENCE } from './sentences.ts';
 
 /** What was read in an article and fits its schema; `extraction` is null where reading the article failed as a whole. */
 export interface Checked {
@@ -84,10 +85,26 @@ export const checkRows = (article: ArticleText, read: Extraction): Checked => {
   };
 };
 
+/** What was not read as one because it is too long for that: nothing is left out, but nothing refers across the cuts. */
+const refuseOverlong = (document: Document): readonly Reject[] => {
+  const { article_id: articleId, source_file: sourceFile } = document.article;
+  const cuts = document.sentences.filter(({ cut }) => cut);
+  const [first] = cuts;
+  const message = `a sentence of more than ${LONGEST_SENTENCE} characters is read in pieces; the article was cut so ${cuts.length} times`;
+  const parts = partsOf(document);
+  const inParts = `the article is long and is read in ${parts.length} parts: no claim is related to one of another part`;
+  return [
+    ...(first === undefined ? [] : [refuse({ sourceFile, articleId, field: 'text', offset: first.start, message, value: first.text })]),
+    ...(parts.length === 1 ? [] : [refuse({ sourceFile, articleId, field: 'text', message: inParts })]),
+  ];
+};
+
 /** Reads one article. An article that the extractor cannot read is refused, and does not stop the others. */
-export const readArticle = (article: ArticleText, knowledge: Knowledge, reader: typeof extract = extract): Checked => {
+export const readArticle = (article: ArticleText, knowledge: Knowledge, reader: typeof readDocument = readDocument): Checked => {
   try {
-    return checkRows(article, reader(article, knowledge));
+    const document = openDocument(article, knowledge);
+    const { extraction, rejects } = checkRows(article, reader(document));
+    return { extraction, rejects: [...refuseOverlong(document), ...rejects] };
   } catch (error) {
     const message = `the article could not be read: ${error instanceof Error ? error.message : String(error)}`;
     return { extraction: null, rejects: [refuse({ sourceFile: article.source_file, articleId: article.article_id, message })] };

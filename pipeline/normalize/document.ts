@@ -31,6 +31,33 @@ export const openDocument = (article: ArticleText, knowledge: Knowledge): Docume
   return { article, text, sentences: splitSentences(text), knowledge };
 };
 
+/** The most that is read as one: what an article costs may grow with the square of it. Half a book has more, a report on a war hardly. */
+const MOST_SENTENCES = 300;
+const MOST_CHARACTERS = 60_000;
+
+/** Where the part that begins with a sentence ends: at a paragraph's end if one lies in its second half. */
+const endOfPart = (sentences: readonly Sentence[], from: number): number => {
+  const start = sentences[from]?.start ?? 0;
+  let most = from + 1;
+  while (most < sentences.length && most - from < MOST_SENTENCES && (sentences[most]?.end ?? 0) - start <= MOST_CHARACTERS) most++;
+  if (most === sentences.length) return most;
+  for (let end = most; end > from + (most - from) / 2; end--) if (sentences[end]?.paragraph !== sentences[end - 1]?.paragraph) return end;
+  return most;
+};
+
+/** An article in the parts in which it is read: nearly always one. Nothing refers from one part to another. */
+export const partsOf = (document: Document): readonly Document[] => {
+  const { sentences } = document;
+  if (endOfPart(sentences, 0) >= sentences.length) return [document];
+  const parts: Document[] = [];
+  for (let from = 0; from < sentences.length; ) {
+    const end = endOfPart(sentences, from);
+    parts.push({ ...document, sentences: sentences.slice(from, end).map((sentence, index) => ({ ...sentence, index })) });
+    from = end;
+  }
+  return parts;
+};
+
 /** The sentence that holds an offset; the nearest before it where it lies between two. */
 export const sentenceAt = (document: Document, offset: number): Sentence => {
   let low = 0;

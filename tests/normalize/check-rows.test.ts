@@ -60,3 +60,24 @@ test('an article that cannot be read is refused with the reason', () => {
   expect(extraction).toBeNull();
   expect(rejects).toMatchObject([{ article_id: 'market-2024', message: 'the article could not be read: a sentence without an end' }]);
 });
+
+describe('an article that is too long to be read as one says so', () => {
+  const knowledge = prepare(readReference('raw/reference'));
+  const told = 'The Arakan Army said that it had killed 12 junta soldiers in Paletwa.';
+
+  test('a sentence without an end', () => {
+    const { extraction, rejects } = readArticle(madeArticle('endless', `${'the junta and '.repeat(300)}${told}`), knowledge);
+    expect(rejects).toMatchObject([{ article_id: 'endless', field: 'text', char_offset: 0 }]);
+    expect(rejects[0]?.message).toContain('read in pieces');
+    expect(extraction?.casualty_claims).toMatchObject([{ count_low: 12 }]);
+  });
+
+  test('more sentences than a report has: read in parts, each quoting the article at its own offsets', () => {
+    const text = Array.from({ length: 400 }, (_, i) => `Day ${i} was calm.\n`).join('') + told;
+    const { extraction, rejects } = readArticle(madeArticle('long', text), knowledge);
+    expect(rejects.map(({ message }) => message)).toEqual([
+      'the article is long and is read in 2 parts: no claim is related to one of another part',
+    ]);
+    expect(extraction?.casualty_claims).toMatchObject([{ count_low: 12, char_start: text.indexOf('killed 12') }]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, splitSentences } from '../../pipeline/normalize/sentences.ts';
+import { fold, LONGEST_SENTENCE, splitSentences } from '../../pipeline/normalize/sentences.ts';
 
 const cases: readonly (readonly [reason: string, text: string, expected: readonly string[]])[] = [
   ['two sentences', 'Troops left. The town was quiet.', ['Troops left.', 'The town was quiet.']],
@@ -34,5 +34,22 @@ describe('fold', () => {
 
   it('makes curly marks plain', () => {
     expect(fold('“It’s” – so')).toBe('"It\'s" - so');
+  });
+});
+
+describe('a stretch without an end', () => {
+  const long = 'Loikaw and Demoso, '.repeat(400);
+
+  it('is read in pieces that leave nothing out', () => {
+    const sentences = splitSentences(long);
+    expect(sentences.length).toBeGreaterThan(4);
+    expect(Math.max(...sentences.map(({ text }) => text.length))).toBeLessThanOrEqual(LONGEST_SENTENCE);
+    expect(sentences.map(({ text }) => text).join(' ')).toBe(long.trim());
+    expect(sentences.map(({ cut }) => cut === true)).toEqual(sentences.map((_, i) => i < sentences.length - 1));
+  });
+
+  it('is cut in no pair of surrogates', () => {
+    const sentences = splitSentences(`x${'\u{1F600}'.repeat(2_000)}`);
+    expect(sentences.every(({ text }) => text.isWellFormed())).toBe(true);
   });
 });
