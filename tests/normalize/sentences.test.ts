@@ -50,6 +50,6 @@ describe('a stretch without an end', () => {
 
   it('is cut in no pair of surrogates', () => {
     const sentences = splitSentences(`x${'\u{1F600}'.repeat(2_000)}`);
-    expect(sentences.every(({ text }) => text.isWellFormed())).toBe(true);
+    expect(sentences.some(({ text }) => /\p{Cs}/u.test(text))).toBe(false);
   });
 });
