@@ -57,10 +57,18 @@ interface Candidate {
   readonly focus: Span;
 }
 
+/** The next sentence goes on about the attempt: its doers or itself as subject. */
+const OF_ATTEMPT =
+  /^(?:But |However, |Yet )?(?:It|They|He|Its|Their|That time|Each time|Both times|(?:The|This|That) (?:attack|attempt|assault|raid|column|troops|soldiers|fighters|attackers|group|force)s?|(?:After|When|In) [^,]{3,60}, (?:it|they|the|its|their)) /;
+
 /** "They tried to take the camp. Then jets came, and they had to leave": an attempt whose end the next two sentences tell. */
 const isAttempt = (document: Document, sentence: Sentence, mention: ControlMention): boolean => {
   if (mention.rule !== 'attempt' && !/\b(?:tried|attempted|sought) to\b/.test(document.text.slice(mention.start, mention.end)))
     return false;
+  if (mention.rule === 'attempt') {
+    const after = document.sentences[sentence.index + 1];
+    return after !== undefined && after.paragraph === sentence.paragraph && OF_ATTEMPT.test(after.text) && ATTEMPT_FAILED.test(after.text);
+  }
   const next = document.sentences.slice(sentence.index + 1, sentence.index + 4).filter((s) => s.paragraph - sentence.paragraph === 0);
   const rest = `${document.text.slice(mention.end, sentence.end)} ${next.map((s) => s.text).join(' ')}`;
   return ATTEMPT_FAILED.test(rest);
@@ -70,6 +78,17 @@ const isAttempt = (document: Document, sentence: Sentence, mention: ControlMenti
 const refuse = (trace: Trace, kind: RefusalKind, { start, end, action }: ControlMention, reason: string): null => {
   trace({ kind, start, end, table: 'control_events', reason: `${action}: ${reason}`, row: null, into: null });
   return null;
+};
+
+/** "The camp is now in our hands", after an attack on it: taken. */
+const isNewlyHeld = (document: Document, mention: ControlMention, object: EventObject, told: readonly Told[]): boolean => {
+  if (mention.action !== 'holds' || mention.rule !== 'is-held') return false;
+  const words = document.text.slice(mention.start, mention.end);
+  if (!/\b(?:now|has come|finally)\b/.test(words)) return false;
+  const before = told.findLast(
+    (event) => placeName(event.place) === placeName(object.place) && (event.site?.name ?? '') === (object.site?.name ?? ''),
+  );
+  return before?.action === 'attack_began' && mention.scope === 'whole';
 };
 
 /** What a mention tells: mostly one thing, several where it counts what was told before. */
@@ -93,7 +112,8 @@ const candidatesFor = (
   if (object === null) return none('no_place', 'no settlement is named, nor a single post that could be taken');
   if (isNoObject(object, mention)) return none('no_place', `${object.place.name} is an area or only orients, no settlement or post`);
   const failed = mention.action === 'attack_began' && isAttempt(document, sentence, mention);
-  return [{ mention: failed ? { ...mention, action: 'attack_failed' } : mention, object, focus: dated(document, sentence, mention) }];
+  const action = failed ? 'attack_failed' : isNewlyHeld(document, mention, object, told) ? 'captured' : mention.action;
+  return [{ mention: { ...mention, action }, object, focus: dated(document, sentence, mention) }];
 };
 
 const ACTIONS_OF_LIST: readonly (readonly [RegExp, Action])[] = [

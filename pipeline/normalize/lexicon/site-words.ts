@@ -2,7 +2,7 @@
 
 /** The nouns that a site ends in, military and public; the words before it say which it is. */
 export const SITE_HEAD =
-  /\b(?:[Bb]ases?|[Cc]amps?|[Oo]utposts?|[Pp]osts?|[Pp]ositions?|[Hh]eadquarters|HQs?|[Ss]trongholds?|[Cc]heck ?points?|[Gg]arrisons?|[Bb]arracks|[Cc]ompounds?|[Ff]ortress(?:es)?|[Dd]epots?|[Cc]antonments?|[Hh]ill ?tops?|(?:[Hh]ill|[Pp]oint) \d{2,5}|[Hh]ills?|[Ss]tations?|[Oo]ffices?|[Dd]epartments?|[Bb]uildings?|[Cc]omplex|[Hh]alls?|[Aa]ir(?:ports?|fields?|strips?|bases?)|[Ss]chools?|[Uu]niversit(?:y|ies)|[Hh]ospitals?|[Mm]onaster(?:y|ies)|[Pp]agodas?|[Cc]hurch(?:es)?|[Mm]osques?|[Tt]emples?|[Pp]risons?|[Jj]ails?|[Bb]ridges?|[Cc]ourt(?: ?house)?s?|(?:[Ss]ea)?[Pp]orts?|[Jj]ett(?:y|ies)|[Hh]arbou?rs?|[Ff]actor(?:y|ies)|[Rr]efiner(?:y|ies)|[Pp]lants?|[Ff]ields?|[Tt]ollgates?|[Gg]ates?|[Cc]rossings?|[Mm]ills?|[Zz]ones?|GAD)\b/g;
+  /\b(?:[Bb]ases?|[Cc]amps?|[Oo]utposts?|[Pp]osts?|[Pp]ositions?|[Hh]eadquarters|HQs?|[Ss]trongholds?|[Cc]heck ?points?|[Gg]arrisons?|[Bb]arracks|[Cc]ompounds?|[Ff]ortress(?:es)?|[Dd]epots?|[Cc]antonments?|[Hh]ill ?tops?|(?:[Hh]ill|[Pp]oint) \d{2,5}|[Hh]ills?|[Ss]tations?|[Oo]ffices?|[Dd]epartments?|[Bb]uildings?|[Cc]omplex|[Hh]alls?|[Aa]ir(?:ports?|fields?|strips?|bases?)|[Ss]chools?|[Uu]niversit(?:y|ies)|[Hh]ospitals?|[Mm]onaster(?:y|ies)|[Pp]agodas?|[Cc]hurch(?:es)?|[Mm]osques?|[Tt]emples?|[Pp]risons?|[Jj]ails?|[Bb]ridges?|[Cc]ourt(?: ?house)?s?|(?:[Ss]ea)?[Pp]orts?|[Jj]ett(?:y|ies)|[Hh]arbou?rs?|[Ff]actor(?:y|ies)|[Rr]efiner(?:y|ies)|[Pp]lants?|[Ff]ields?|[Tt]ollgates?|[Gg]ates?|[Cc]rossings?|[Mm]ills?|[Ll]andings?|[Pp]iers?|[Zz]ones?|GAD)\b/g;
 
 /** Military ones among them. */
 export const POST_HEAD =
@@ -38,7 +38,7 @@ const PUBLIC_WORDS = [
   '(?:deep-?sea )?(?:sea)?ports?|jett(?:y|ies)|harbou?rs?',
   '(?:(?!(?:a|an|the|in|at|of|its|their|and|to|from|on|near|into|inside|s)\\b)[a-z]+ ){0,3}(?:factor(?:y|ies)|refiner(?:y|ies))',
   '(?:(?:natural )?gas|power|oil|cement|sugar|steel|nickel|fertili[sz]er|hydropower) (?:plants?|stations?|fields?|mills?)',
-  'border crossings?',
+  'border crossings?|(?:ferry|boat) landings?|landing stages?|piers?',
   '(?:railway|radio|bus|power) stations?|(?:railway )?stations?',
 ];
 

@@ -2,6 +2,7 @@ import { type Document, sentenceAt } from '../document.ts';
 import { POST_NAMED_AFTER } from '../lexicon/place-contexts.ts';
 import type { PlaceMention, SiteMention } from '../rule.ts';
 import { type LocatedPlace, placesIn } from '../rules/places.ts';
+import { sitesIn } from '../rules/sites.ts';
 import type { Sentence, Span } from '../sentences.ts';
 import { candidatesIn } from './place-candidates.ts';
 import { isSettlement, toldAfter, toldBefore } from './place-topics.ts';
@@ -62,9 +63,26 @@ export const placeOfSite = (document: Document, site: SiteMention): PlaceMention
     if (!isOnlyPost(document, own)) return own;
   }
   if (site.place !== null && site.place.kind !== 'ward' && !(own !== null && site.place.start === own.start)) return site.place;
+  // "withdrew to P1, where the army still has the base"
+  const where = placesIn(document, sentence).findLast(
+    (p) => p.end < site.start && /^(?: (?:Township|town|village|city|Town))?,? where\b[^;.]*$/.test(document.text.slice(p.end, site.start)),
+  );
+  if (where !== undefined && isSettlement(where) && own === null) return where;
+  // "residents of P1 said that troops left the village monastery"
+  if (own === null && /\bthe (?:village|town)(?:'s)? $/i.test(document.text.slice(sentence.start, site.start))) {
+    const named = placesIn(document, sentence).findLast((p) => p.end < site.start && (p.kind === 'village' || p.kind === 'town'));
+    if (named !== undefined) return named;
+  }
+  const others = sitesIn(document, sentence).filter((s) => s.start !== site.start);
+  const inOther = (place: Span) => others.some((s) => place.start >= s.start && place.end <= s.end);
   const settled = candidatesIn(document, sentence, site).filter(
     ({ place, breaks }) =>
-      breaks < 2 && !inside(place) && place.kind !== 'ward' && isSettlement(place) && (own === null || place.identity !== own.identity),
+      breaks < 2 &&
+      !inside(place) &&
+      !(own === null && inOther(place)) &&
+      place.kind !== 'ward' &&
+      isSettlement(place) &&
+      (own === null || place.identity !== own.identity),
   );
   const fits = (place: LocatedPlace) => place.kind !== 'ward' && (own === null || place.identity !== own.identity);
   const told = toldBefore(document, sentence, fits);

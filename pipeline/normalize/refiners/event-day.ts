@@ -38,7 +38,9 @@ export const dayHeld = (
   const near = document.text.slice(Math.max(sentence.start, focus.start - 25), Math.min(sentence.end, focus.end + 40));
   const reach = NOW.test(near) ? 0.3 : 1;
   const date = dates.find(
-    (some) => clausesBetween(document.text, some, focus, opensSentence(sentence, some)) < reach && !(reach < 1 && some.kind === 'since'),
+    (some) =>
+      clausesBetween(document.text, some, focus, opensSentence(sentence, some)) < (some.kind === 'since' && reach === 1 ? 2.5 : reach) &&
+      !(reach < 1 && some.kind === 'since'),
   );
   if (date === undefined) return period(until, until, 'held on the day of the statement');
   if (date.kind === 'since') return period(date.from, until, date.basis);
@@ -71,6 +73,9 @@ export const periodOfEventDate = (
   until: string | null,
 ): Period => {
   if (date.kind === 'since' && action === 'attack_began') return period(date.from, date.from, date.basis);
+  // "have occupied the town since 17 July": taken that day
+  if (date.kind === 'since' && date.precision === 'day' && /\boccupied\b/.test(document.text.slice(focus.start, focus.end)))
+    return period(date.from, date.from, date.basis);
   if (date.kind === 'since') return period(date.from, until, date.basis);
   if (date.end <= focus.start) {
     // "took it on August 10 but retreated when", "the army later retook it": some time after the day said

@@ -37,7 +37,7 @@ const actorBefore = (document: Document, sentence: Sentence): ActorMention | nul
 const AGAIN = /\b(?:re-?took|re-?tak(?:e|en|ing)|recaptur|regain|reclaim|won back|taken back|took back|reoccup)/i;
 const UNIT = /\b(?:Battalion|Command|Division|Regiment|Border Guard|IB|LIB|LID|MOC|TOC|ROC|BGP)\b/;
 const JUNTA_POST =
-  /\b(?:police|administration|junta|army|military|command|court|immigration|camp|base|outpost|garrison|headquarters|naval|barracks)\b/i;
+  /\b(?:police|prison|jail|airport|airfield|town hall|administration|junta|army|military|command|court|immigration|camp|base|outpost|garrison|headquarters|naval|barracks)\b/i;
 
 /** The side that keeps such a site: units of the military and offices of its state are the junta's. */
 const keeperOf = ({ site }: EventObject): Side | null =>
@@ -62,7 +62,8 @@ const usualTaker = (document: Document): Side | null => {
   for (const sentence of document.sentences)
     for (const mention of findControl(sceneOf(document, sentence))) {
       const side = mention.side ?? mention.actor?.side;
-      if (mention.action === 'captured' && mention.object !== null) balance += side === 'resistance' ? 1 : side === 'junta' ? -1 : 0;
+      if (/^(?:captured|attack_began)$/.test(mention.action) && mention.object !== null)
+        balance += side === 'resistance' ? 1 : side === 'junta' ? -1 : 0;
     }
   const side = balance > 0 ? 'resistance' : balance < 0 ? 'junta' : null;
   takers.set(document, side);
@@ -162,7 +163,9 @@ export const doerOf = (
   const agentless = AGENTLESS.test(mention.rule);
   const last = told.findLast((event) => event.action === mention.action && isCamp(event.side));
   if (agentless && last !== undefined) return bare(last.side);
-  const usual = agentless && mention.action === 'captured' ? usualTaker(document) : null;
+  // of a failed attack those tell who were attacked
+  if (agentless && mention.action === 'attack_failed' && isCamp(speaker)) return bare(opposite(speaker));
+  const usual = agentless && /^(?:captured|attack_began)$/.test(mention.action) ? usualTaker(document) : null;
   if (usual !== null) return bare(usual);
   const own = findActors(document, sentence).filter((a) => isCamp(a.side));
   const sides = new Set(own.map((a) => a.side));

@@ -143,10 +143,58 @@ export const countedBefore = (
   return named.size === count ? [...named.values()] : [];
 };
 
+const NOUN_OF_SITE =
+  /\b(?:bases?|camps?|outposts?|posts?|police (?:stations?|outposts?|posts?)|headquarters|hills?|checkpoints?|monaster(?:y|ies)|schools?)\b/gi;
+const ANOTHER = /\b(?:that|those|the ones?|first|second|third|fourth|last|other|another|one|two),? (?:of|in|at|near|on) $/i;
+
+/** "that of P1", "the second, at P2": of the kind of site told of before. */
+const sameKindAt = (document: Document, sentence: Sentence, item: Item): EventObject | null => {
+  const place = item.place;
+  if (place === undefined || !ANOTHER.test(document.text.slice(sentence.start, item.start))) return null;
+  for (let back = 0; back <= 2; back++) {
+    const there = document.sentences[sentence.index - back];
+    const words = there === undefined ? '' : document.text.slice(there.start, back === 0 ? item.start : there.end);
+    const noun = words.match(NOUN_OF_SITE)?.at(-1)?.toLowerCase();
+    if (noun === undefined) continue;
+    const name = noun.replace(/ies$/, 'y').replace(/(?<!headquarter)s$/, '');
+    return { place, site: { start: item.start, end: item.end, name, siteId: null, place, group: false, unitOnly: false } };
+  }
+  return null;
+};
+
+const APPOSED_SITE =
+  /^, (?:an?|another|the) (?:[\w'-]+ ){0,4}?(base|camp|outpost|post|police station|police outpost|checkpoint|headquarters)\b[^,.;]{0,40},/;
+
+/** "P1, another militia camp, was abandoned": the camp that bears the name. */
+const apposedSite = (document: Document, item: Item): EventObject | null => {
+  const place = item.place;
+  const noun = place === undefined ? undefined : APPOSED_SITE.exec(document.text.slice(item.end, item.end + 110))?.[1];
+  if (place === undefined || noun === undefined || place.typed) return null;
+  return {
+    place,
+    site: { start: item.start, end: item.end, name: `${place.name} ${noun}`, siteId: null, place, group: false, unitOnly: false },
+  };
+};
+
+/** "the latter came under attack", "the former": of the two places named last. */
+const ofTwo = (document: Document, sentence: Sentence, item: Item): EventObject | null => {
+  const word = document.text.slice(item.start, item.end).toLowerCase();
+  if (word !== 'latter' && word !== 'former') return null;
+  const before = document.sentences[sentence.index - 1];
+  const named = [...(before === undefined ? [] : placesIn(document, before)), ...placesIn(document, sentence)].filter(
+    (p) => p.end <= item.start && isSettlement(p) && !p.parent,
+  );
+  const place = named.at(word === 'latter' ? -1 : -2);
+  return place === undefined ? null : { place, site: null };
+};
+
 /** What a mention is about; null where it is no settlement or installation that the guide counts. */
 export const objectOf = (document: Document, sentence: Sentence, mention: ControlMention, told: readonly Told[]): EventObject | null => {
   const { object } = mention;
   let site: SiteMention | null = object?.site ?? null;
+  const pointed =
+    object === null ? null : (sameKindAt(document, sentence, object) ?? ofTwo(document, sentence, object) ?? apposedSite(document, object));
+  if (pointed !== null) return pointed;
   if (site?.group === true)
     return (mention.action === 'attack_began' || mention.rule === 'lost-most') && site.place !== null
       ? { place: site.place, site: null }

@@ -47,13 +47,25 @@ const NEVER_JUNTA = /\b(?:junta|regime|military council|coup|military dictatorsh
 const RESISTANCE_WORDS =
   /\b(?:our (?:comrades|forces|troops|fighters|battalions|columns|brigades|units)|terrorist (?:military|army|council|SAC|junta|troops|regime)|enemy (?:dead|killed|troops|casualties|losses|wounded)|fascist (?:military|army|regime|council|troops))\b/gi;
 
+/** The state's words for its own: they tell of an outlet of its only beside its words for its enemies. */
+const STATE_WORDS = /\b(?:security (?:forces|columns?|members)|combined security|Tatmadaw|insurgents|terrorists)\b/g;
+
+/** Relief, rights and research groups that publish their own briefs. */
+const GROUP_NAME =
+  /\b(?:Relief|Humanitarian|Institute|Foundation|Human Rights|Rights (?:Group|Network|Association)|Charity|Rescue|Rangers|Research (?:Group|Cent(?:er|re))|Cent(?:er|re) for)\b/;
+
 const outsideQuotes = (text: string): string => text.replace(/"[^"\n]*"/g, ' ');
 
 /** An outlet that publishers.csv does not list, by how it names the two camps in its own voice; null where it names them as others do. */
 const voiceByWords = (document: Document): ClaimantSide | null => {
   const text = outsideQuotes(document.text);
   if ((text.match(JUNTA_WORDS)?.length ?? 0) > 1 && !NEVER_JUNTA.test(text)) return 'junta';
-  return (text.match(RESISTANCE_WORDS)?.length ?? 0) > 1 ? 'resistance' : null;
+  const stately = text.match(STATE_WORDS) ?? [];
+  if (stately.length > 3 && new Set(stately).size > 2 && !NEVER_JUNTA.test(text)) return 'junta';
+  if ((text.match(RESISTANCE_WORDS)?.length ?? 0) > 1) return 'resistance';
+  const { publisher } = document.article;
+  if (!GROUP_NAME.test(publisher)) return null;
+  return /\bInternational\b/.test(publisher) ? 'international' : 'civilian';
 };
 
 const memory = new WeakMap<Document, ClaimantSide>();

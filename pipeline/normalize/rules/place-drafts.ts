@@ -170,12 +170,16 @@ export const namesGroup = (draft: PlaceDraft): boolean => {
 const isPlainName = (draft: PlaceDraft): boolean =>
   !draft.opens && draft.previous !== '' && isLower(draft.text.charCodeAt(draft.start - 2)) && !NAMES_OF_PERSONS.has(draft.key);
 
+const SAID_RIGHT = /^ (?:said|says|told|added|explained|claimed|wrote|recalled|confirmed)\b/;
+
 /** "In Loikaw", "the village of Son", "Son village", "captured Muse", "Ann, Rakhine State": the context says that it is a place. */
 export const isPlaceByContext = (draft: PlaceDraft): boolean => {
   if (namesGroup(draft) || (draft.sort === 'unlisted' && NO_PLACE_AFTER.test(after(draft)))) return false;
   if (draft.building) return draft.kind === 'ward' || draft.kind === 'village';
   const left = before(draft);
   const right = after(draft);
+  // "..., Naw Bu said": who says it
+  if (draft.sort === 'unlisted' && left.endsWith(', ') && SAID_RIGHT.test(right)) return false;
   if (draft.kind !== null || PLACE_CALLED_BEFORE.test(left) || (APPOSITION_AFTER.test(right) && !draft.person)) return true;
   if (draft.sort === 'unlisted' && PERSON_AFTER.test(right) && !/\b(?:in|at|near) $/.test(left)) return false;
   if (UNLISTED_BEFORE.test(left)) return true;

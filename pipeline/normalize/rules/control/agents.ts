@@ -135,6 +135,14 @@ export const agentLeft = (scene: Scene, i: number): Agent => {
     }
     const name = item.actor.name;
     const office = item.actor.generic && OFFICE.test(name) ? employer(scene, k) : null;
+    // "A1 officer Colonel X said that its troops took": the body he speaks for stands before him
+    if (
+      office === null &&
+      item.actor.generic &&
+      OFFICE.test(name) &&
+      scene.items.slice(Math.max(0, k - 5), k).some((x) => isArmed(x) && x.sign === 'A' && x.actor?.generic === false)
+    )
+      continue;
     return { actor: office ?? item.actor, pronoun, own: own && item.actor.generic };
   }
   // "After losing P1 , the A2 fell back": a participle before its subject

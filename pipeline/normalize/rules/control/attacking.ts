@@ -123,6 +123,13 @@ const readAttackNoun = (scene: Scene, push: Push): void =>
     const last = objects.at(-1);
     if (last === undefined || verbs.AFAR.test(words(scene, i - 2, i + 1))) return;
     const after = words(scene, last + 1, last + 12);
+    if (
+      /\b(?:lift|lifted|lifting|break|broke|broken|end|ended|relieve|relieved|raise|raised) (?:the|its|their)?$/.test(
+        words(scene, i - 2, i),
+      ) ||
+      /^(?:is|was|has been|had been) (?:lifted|broken|ended|over)/.test(after)
+    )
+      return;
     if (UNDERDONE.test(words(scene, i - 6, i)) || verbs.FAIL_AFTER.test(after)) return;
     const began = BEGAN.test(after);
     const underWay = /^(?:battle|fighting|fight) for|^siege of|^siege on/.test(matched);

@@ -103,6 +103,7 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
       .replace(/ that of$/, '')
       .replace(/^(?:(?:in|of|on|at|near|from|,) (?:[a-z'-]+ |A\d+ )*?[PTD]\d+ ?(?:and P\d+ ?)?)+/, '')
       .replace(/^(?:D\d+ |on D\d+ |town |base |camp |, (?:a|the) [a-z -]+? )/, '')
+      .replace(/^(and|or) , [a-z ]{1,24} ,$/, '$1')
       .trim();
     const link = tail
       .replace(
@@ -151,6 +152,11 @@ const governorOf = (scene: Scene, k: number): string => {
     }
     if (/^[PD]\d+$/.test(w) && code(scene, i + 1) === "'s") continue;
     if (/^(?:around|about|over|nearly)$/.test(w) && /^(?:\d.*|half|most|all|two-thirds|a)$/.test(code(scene, i + 1))) continue;
+    // "the camps at P1 and P2": a list has one governor
+    if (/^(?:and|or)$/.test(w) && scene.items[i - 1]?.sign === 'P' && scene.items[k]?.sign === 'P') {
+      i--;
+      continue;
+    }
     if (BEFORE_NOUN.test(w)) continue;
     // "in the Kachin town of P1": one more word behind the article
     if (/^[a-z-]+$/.test(w) && !PREPOSITION.test(w) && !STOP.test(w) && /^(?:the|a|an|its|'s)$/.test(code(scene, i - 1))) continue;
@@ -180,11 +186,20 @@ const isApposition = (scene: Scene, k: number): boolean => {
 
 /** What opens an insertion between commas: "P1 , on the road to P2 , fell", "the camp , home to 90 men , was taken". */
 const INSERTED =
-  /^(?:on|in|at|near|by|of|from|to|with|north|south|east|west|opposite|across|about|some|around|just|only|a|an|the|one|another|all|both|its|their|which|who|whose|where|home|once|now|long|also|too|then|however|though|already|formerly|previously|including|located|lying|defended|held|guarded|manned|besieged|known|called|said|told|[a-z]+ing|[a-z]+ed|\d.*|D\d+|A\d+)$/;
+  /^(?:on|in|at|near|by|of|from|to|with|north|south|east|west|opposite|across|about|some|around|just|only|a|an|the|one|another|all|both|its|their|which|who|whose|where|two|three|four|five|six|seven|eight|nine|ten|several|many|most|part|home|once|now|long|also|too|then|however|though|already|formerly|previously|including|located|lying|defended|held|guarded|manned|besieged|known|called|said|told|[a-z]+ing|[a-z]+ed|\d.*|D\d+|A\d+)$/;
+
+/** A noun phrase that names nothing by itself. */
+const UNNAMED =
+  /(?:^| )(?:first|second|third|fourth|last|other|one|two|three|larger|smaller|bigger|stronghold|base|bastion|post|camp|outpost)$/;
 
 /** From a verb's left neighbour over insertions between commas; the item that the clause goes on from. */
 const overInsertions = (scene: Scene, from: number): number => {
   let k = from;
+  // "P1 ( P2 ) has been"
+  if (code(scene, k) === ')') {
+    const open = scene.items.findLastIndex((x, n) => n < k && n > k - 8 && x.code === '(');
+    if (open > 0) k = open - 1;
+  }
   for (let turn = 0; turn < 2 && code(scene, k) === ','; turn++) {
     let open = k - 1;
     while (open > 0 && open > k - 22 && !/^[,;:]$/.test(code(scene, open))) open--;
@@ -214,21 +229,34 @@ export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
   while (k >= 0 && ADVERB.test(code(scene, k))) k--;
   const antecedent = antecedentAt(scene, k);
   if (antecedent >= 0) return [antecedent];
+  const behind = k;
   k = overInsertions(scene, k);
+  // "the first , at P1 , fell", "its last stronghold , the base of S1 , fell": what the insertion names
+  if (
+    k < behind &&
+    UNNAMED.test(words(scene, k - 3, k + 1).replace(/[A-Z]\d+$/, (sign) => scene.items[k]?.site?.name ?? scene.items[k]?.word ?? sign))
+  ) {
+    const named = scene.items.findIndex((x, n) => n > k && n < behind && (x.sign === 'S' || x.sign === 'P'));
+    if (named >= 0 && (scene.items[named]?.sign === 'S' || /^(?:in|at|near|on)$/.test(code(scene, named - 1)))) return [named];
+  }
   for (let seen = 0; k >= 0 && seen < 30; k--, seen++) {
     const item = scene.items[k];
     const w = code(scene, k);
     if (w === ';') return [];
     if (item?.sign === 'A' && isArmed(item) && seen < 2 && item.actor?.generic === false) return [];
     if (!isObject(item)) {
-      if (/^(?:it|both)$/.test(w) && seen === 0) return [k];
+      if (/^(?:it|both|latter|former)$/.test(w) && seen === 0) return [k];
       continue;
     }
     if (isWide(scene, k) || governorOf(scene, k) !== '' || isApposition(scene, k)) continue;
     if (item.sign === 'T' || item.sign === 'B') {
       // "the city of P1 was taken": the name says it; "a town" is a class
       const placed = /^(?:in|of) P\d+$/.test(words(scene, k + 1, k + 3));
-      if (!placed && !/\b(?:the|its|their|our|that|this|whole|entire|last|first|second|[a-z]+ing)\b/.test(words(scene, k - 2, k))) continue;
+      if (
+        !placed &&
+        !/(?:^| )(?:'s|the|its|their|our|that|this|whole|entire|last|first|second|[a-z]+ing)(?: |$)/.test(words(scene, k - 2, k))
+      )
+        continue;
       // "villages in P1 were taken": of P1 a part
       if (placed) return [k + 2];
       if (/^(?:,)?$/.test(code(scene, k + 1)) && isObject(scene.items[k - 2]) && code(scene, k - 1) === 'the') continue;
@@ -307,6 +335,11 @@ export const exemplars = (scene: Scene, from: number): readonly number[] => {
     const behind = (scene.at[from] ?? 0) + lead.index + lead[0].length;
     const first = scene.at.findIndex((position) => position >= behind);
     const at = first < 0 ? scene.items.length : first;
+    // "the following : ( a ) the S1 , on D2 ; ( b ) the S3"
+    const marked = scene.items.flatMap((item, n) =>
+      n > at && /^[PS]$/.test(item.sign) && /\( [a-z0-9] \) (?:the |a |its |[a-z-]+ ){0,4}$/.test(`${words(scene, at, n)} `) ? [n] : [],
+    );
+    if (marked.length > 0) return marked;
     const listed = objectsRight(scene, at);
     if (listed.length > 0) return listed;
   }
@@ -328,7 +361,12 @@ export const gapped = (scene: Scene, from: number): readonly number[] => {
       since = k;
     } else if (item !== undefined && (item.sign === 'S' || item.sign === 'P')) {
       if (since >= 0) pending.push(k);
-    } else if (!/^(?:,|and|on|in|by|at|the|a|last|later|night|morning|evening|finally|then|had|been)$/.test(w)) break;
+    } else if (
+      !/^(?:,|and|on|in|by|at|of|that|those|the|a|last|later|night|morning|evening|finally|then|had|been|second|third|other|one|hilltop|town|village)$/.test(
+        w,
+      )
+    )
+      break;
   }
   return found;
 };

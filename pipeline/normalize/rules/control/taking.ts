@@ -181,7 +181,13 @@ const readFalling = (scene: Scene, push: Push): void =>
     const more = gapped(scene, next);
     const first = objects[0] ?? more[0];
     if (first === undefined) return;
-    if (/^(?:fell|falls?|fallen|collapsed|gave way)$/.test(matched) && objects.length > 0 && peopleBetween(scene, first, i)) return;
+    if (/^(?:gave up|surrendered)$/.test(matched) && scene.items[first]?.sign !== 'S') return;
+    if (
+      /^(?:fell|falls?|fallen|collapsed|gave way|gave up|surrendered)$/.test(matched) &&
+      objects.length > 0 &&
+      peopleBetween(scene, first, i)
+    )
+      return;
     const inside = scene.items.slice(i, next).find((x) => x.actor !== undefined)?.actor ?? null;
     const to =
       inside ??
