@@ -33,6 +33,7 @@ RUN := $(OUT)/run.json
 
 LEDGER := node pipeline/claimledger.js
 FLAGS := --raw "$(RAW)" --out "$(OUT)" $(if $(AS_OF),--as-of "$(AS_OF)") $(if $(JOBS),--jobs "$(JOBS)")
+READERS := .venv/installed
 
 sources = $(shell find $(1) -type f \( -name '*.ts' -o -name '*.sql' -o -name '*.js' -o -name '*.css' -o -name '*.json' \))
 COMMON := $(call sources,schemas) pipeline/files.ts pipeline/stage.ts pipeline/seal.ts $(MODULES)
@@ -46,7 +47,7 @@ SHA256 := $(shell command -v sha256sum || echo shasum -a 256)
 sound = tail -n 1 "$(1)" | grep -q sealed && cd "$(2)" && $(SHA256) --check --status "$(abspath $(1))" && ! ls *.wal
 damaged = $(if $(shell [ ! -e "$(1)" ] || { $(call sound,$(1),$(2)); } >/dev/null 2>&1 || echo yes),FORCE)
 
-.PHONY: all bundle spark-test ingest normalize load aggregate publish validate report summary explain test test-node-lts third-party size reliability check score bench docs clean install help FORCE
+.PHONY: all bundle spark-test ingest normalize load aggregate publish validate report summary explain test test-node-lts third-party size reliability check score bench docs python clean install help FORCE
 
 all: $(RUN)
 	@$(LEDGER) summary --out "$(OUT)"
@@ -152,8 +153,16 @@ bench: $(MODULES)
 	@SHORT="$(SHORT)" OUT="$(OUT)" node --expose-gc --import tsx tests/bench/bench.ts
 
 # Pages that say what the data says, written anew from the bundled articles: after a change that moves a figure.
-docs: $(RUN)
+docs: $(RUN) $(READERS)
 	npx tsx tests/docs/write-docs.ts "$(OUT)"
+	.venv/bin/python tests/python/run_notebook.py "$(OUT)" --write
+
+# Python packages that have no part in writing the output: they read it, and run the notebook.
+python: $(READERS)
+$(READERS): tests/python/requirements.txt tests/python/constraints.txt notebooks/requirements.txt
+	[ -x .venv/bin/python ] || python3 -m venv .venv
+	.venv/bin/python -m pip install --quiet --disable-pip-version-check -r tests/python/requirements.txt
+	@touch $@
 
 clean: $(MODULES)
 	@$(LEDGER) clean --out "$(OUT)"

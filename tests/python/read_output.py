@@ -1,4 +1,4 @@
-"""Reads published output with readers that have no part in writing it: pandas, pyarrow, jsonschema, geojson, libhxl and frictionless.
+"""Reads published output with readers that have no part in writing it: pandas, pyarrow, DuckDB's own clients, jsonschema, geojson, libhxl and frictionless.
 
     python tests/python/read_output.py output
 
@@ -14,6 +14,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import duckdb
 import frictionless
 import geojson
 import hxl
@@ -132,6 +133,19 @@ def check_package(out):
     yield "the package is valid as a whole", None if report.valid else "it is not"
 
 
+def check_database(out):
+    """Yields what DuckDB's command line, and a newer version than wrote the file, make of the database."""
+    listed = "select view_name from duckdb_views() where not internal order by all"
+    cli = Path(sys.executable).with_name("duckdb")
+    ran = subprocess.run([cli, "-readonly", "-csv", out / "claims.duckdb", listed], capture_output=True, text=True, check=False)
+    yield "the command line of DuckDB opens it", ran.stderr.strip() or None
+    with duckdb.connect(str(out / "claims.duckdb"), read_only=True) as database:
+        views = [name for (name,) in database.execute(listed).fetchall()]
+        yield "both see the same views", None if ran.stdout.split()[1:] == views else f"{ran.stdout.split()} and {views}"
+        for name in [*views, *(path.stem for path in sorted((out / "parquet").glob("*.parquet")))]:
+            yield f"DuckDB {duckdb.__version__} reads {name}", None if database.table(name).df().columns.size else "no columns"
+
+
 def check_readme(out):
     """Runs the Python that the README tells to paste, where it reads: in the folder above the output."""
     text = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
@@ -153,6 +167,7 @@ def main(out):
     for path in sorted((out / "geo").glob("*.geojson")):
         checks += list(check_geojson(path))
     checks += list(check_package(out))
+    checks += list(check_database(out))
     checks += list(check_readme(out))
     failed = [(what, wrong) for what, wrong in checks if wrong]
     for what, wrong in failed:
