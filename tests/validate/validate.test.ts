@@ -34,7 +34,7 @@ const linesAfter = async (plant: (dir: string) => void, format: 'plain' | 'githu
   const dir = mkdtempSync(join(tmpdir(), 'claimledger-planted-'));
   const lines: string[] = [];
   try {
-    cpSync(made.dir, dir, { recursive: true });
+    cpSync(made.dir, dir, { recursive: true, verbatimSymlinks: true });
     // The published bytes are changed on purpose below: only the test about that keeps the list of them.
     swap(dir, 'out/run.json', /"files": \[[\s\S]*\]/, '"files": []');
     plant(dir);
@@ -356,7 +356,7 @@ describe('planted faults', () => {
 
 it('tells a published file that was changed by hand', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'claimledger-planted-'));
-  cpSync(made.dir, dir, { recursive: true });
+  cpSync(made.dir, dir, { recursive: true, verbatimSymlinks: true });
   append(dir, 'out/codebook.md', 'changed');
   rmSync(join(dir, 'out/geo/battles.geojson'));
   const { faults } = await validate({ ...made.options, raw: join(dir, 'raw'), out: join(dir, 'out'), print: () => undefined });
