@@ -65,6 +65,18 @@ export const writeWhole = (path: string, content: string | Uint8Array): void => 
   }
 };
 
+const wellFormed = (_: string, value: unknown): unknown => (typeof value === 'string' ? value.replace(/\p{Cs}/gu, '\uFFFD') : value);
+
+/**
+ * A value as one line of JSON. Half a surrogate pair (what is left where a text was cut) is U+FFFD, for no file in UTF-8 can hold it;
+ * U+2028 and U+2029 are written as escapes, for some readers take them for the end of the line.
+ */
+export const jsonLine = (value: unknown): string => {
+  const line = JSON.stringify(value);
+  const whole = line.includes('\\ud') ? JSON.stringify(value, wellFormed) : line;
+  return whole.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+};
+
 /** Writes rows as NDJSON, validated, beside the place and renamed into it; back-pressure keeps memory flat. Gives the number of rows. */
 export const writeNdjson = async <T>(path: string, schema: z.ZodType<T>, rows: Iterable<T> | AsyncIterable<T>): Promise<number> => {
   mkdirSync(dirname(path), { recursive: true });
@@ -75,7 +87,7 @@ export const writeNdjson = async <T>(path: string, schema: z.ZodType<T>, rows: I
   let written = 0;
   try {
     for await (const row of rows) {
-      if (!stream.write(`${JSON.stringify(schema.parse(row))}\n`))
+      if (!stream.write(`${jsonLine(schema.parse(row))}\n`))
         await Promise.race([failed, new Promise<void>((resume) => stream.once('drain', resume))]);
       written++;
     }
