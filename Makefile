@@ -47,7 +47,7 @@ SHA256 := $(shell command -v sha256sum || echo shasum -a 256)
 sound = tail -n 1 "$(1)" | grep -q sealed && cd "$(2)" && $(SHA256) --check --status "$(abspath $(1))" && ! ls *.wal
 damaged = $(if $(shell [ ! -e "$(1)" ] || { $(call sound,$(1),$(2)); } >/dev/null 2>&1 || echo yes),FORCE)
 
-.PHONY: all bundle spark-test ingest normalize load aggregate publish validate report summary explain test test-node-lts third-party size reliability check score bench docs python clean install help FORCE
+.PHONY: all bundle spark-test ingest normalize load aggregate publish validate report summary explain test test-node-lts release third-party size reliability check score bench docs python clean install help FORCE
 
 all: $(RUN)
 	@$(LEDGER) summary --out "$(OUT)"
@@ -99,6 +99,11 @@ explain: $(ARTICLES)
 # FORMAT=github prints annotations that a pull request shows.
 validate: $(RUN)
 	@$(LEDGER) validate $(FLAGS) $(if $(FORMAT),--format $(FORMAT))
+
+# What may be handed on, in OUT/releases/VERSION. BEFORE=folder is the release before, where it does not lie beside; REWORDED=1: see docs/releases.md.
+release: $(REPORT_PAGE)
+	@$(if $(VERSION),,$(error say which: make release VERSION=1.0.0))$(LEDGER) validate $(FLAGS) --quiet
+	@$(LEDGER) release "$(VERSION)" --raw "$(RAW)" --out "$(OUT)" $(if $(BEFORE),--before "$(BEFORE)") $(if $(REWORDED),--reworded)
 
 # REPORT=file writes the runner's own report, COVERAGE=1 measures how much of the code the tests run.
 test: $(MODULES)

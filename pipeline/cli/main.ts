@@ -9,6 +9,7 @@ import { explainCommand } from './explain.ts';
 import { extractCommand } from './extract.ts';
 import { ledgerLines } from './ledger-lines.ts';
 import { progressFor } from './progress.ts';
+import { changesCommand, releaseCommand } from './release.ts';
 import { reviewCommand } from './review.ts';
 import { type Ran, runStages } from './run-stages.ts';
 import { type GivenOptions, requireRaw, type Settings, settle } from './settings.ts';
@@ -182,6 +183,8 @@ const build = (finish: (code: number) => void): Command => {
   );
   program.addCommand(explainCommand(() => finish(FINE)));
   program.addCommand(reviewCommand(finish));
+  program.addCommand(changesCommand(() => finish(FINE)));
+  program.addCommand(releaseCommand(() => finish(FINE)));
   program.addCommand(extractCommand(() => finish(FINE)));
   add(
     'summary',

@@ -80,10 +80,11 @@ export const publish = async (options: StageOptions): Promise<StageReport> => {
   const database = await openDatabase(path, { readOnly: true, threads: options.jobs });
   try {
     const reports = stageReports(out);
+    const inputs = inputHashes(raw);
     const facts = await datasetFacts(
       database,
       TABLES,
-      inputHashes(raw),
+      inputs,
       options.asOf,
       reports.map((r) => r.report),
     );
@@ -115,7 +116,7 @@ export const publish = async (options: StageOptions): Promise<StageReport> => {
     }));
     writeWhole(
       join(version, 'run.json'),
-      runRecord(options, facts, [...reports, { report, finished: new Date().toISOString() }], timings, listed),
+      runRecord(options, facts, [...reports, { report, finished: new Date().toISOString() }], timings, inputs, listed),
     );
     copyFileSync(path, join(version, basename(path)), constants.COPYFILE_FICLONE);
     writeSeal(versionSeal(version), version, [...files, 'run.json', basename(path)]);

@@ -16,6 +16,7 @@ export const runRecord = (
   facts: DatasetFacts,
   stages: readonly { readonly report: StageReport; readonly finished: string }[],
   timings: Readonly<Record<string, number>>,
+  inputs: readonly (readonly [name: string, sha256: string])[],
   files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[],
 ): string => {
   const own = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as Package;
@@ -29,6 +30,7 @@ export const runRecord = (
       as_of: facts.asOf,
       as_of_given: options.asOf !== null,
     },
+    inputs: Object.fromEntries(inputs),
     jobs: options.jobs,
     stages: stages.map(({ report, finished }) => ({ ...report, finished })),
     publish_milliseconds: timings,

@@ -62,35 +62,46 @@ const listInRun = (version: string, run: z.infer<typeof RunRecord>, page: string
   writeWhole(join(version, 'run.json'), `${JSON.stringify({ ...run, files }, null, 2)}\n`);
 };
 
-/** Adds report/index.html to the version that publish wrote, from its database and the stored texts. The same input gives the same bytes. */
-export const report = async (options: StageOptions & { readonly texts?: boolean }): Promise<StageReport> => {
-  const { raw, out, progress } = options;
+/** What a page is made of: folders, threads, whether the texts of the articles stand in it. */
+type PageOptions = Pick<StageOptions, 'raw' | 'out' | 'jobs'> & { readonly texts?: boolean };
+
+/** The report as a page, and how much stands in it. `version`: the folder that publish wrote. */
+export const reportOf = async (
+  { raw, out, jobs, texts: wanted }: PageOptions,
+  version: string,
+): Promise<{ readonly page: string; readonly articles: number; readonly claims: number }> => {
   const path = stageFiles(out).database;
   if (!existsSync(path)) throw new CannotRun(`${path} is missing: run load and aggregate first`);
-  progress.start('report', 1);
-  const database = await openDatabase(path, { readOnly: true, threads: options.jobs });
+  const database = await openDatabase(path, { readOnly: true, threads: jobs });
   const { asOf, rejects, ...read } = await readReport(database).finally(() => database.close());
-  const withTexts = options.texts !== false;
-  const version = growingVersion(out);
-  const run = readRun(version);
+  const withTexts = wanted !== false;
   const decisions = handDecisions(raw, read.claims, read.articles, await cellsBefore(out));
   const texts = withTexts ? await textsOf(out, read.articles) : read.articles.map(() => '');
-  const facts = { dataset: run?.dataset?.dataset_version ?? null, as_of: asOf, rejects, texts: withTexts };
+  const facts = { dataset: readRun(version)?.dataset?.dataset_version ?? null, as_of: asOf, rejects, texts: withTexts };
   const page = reportPage({ facts, decisions, ...read }, texts, { ...(await bundlePage()), chartStyle: chartStyle() });
+  return { page, articles: read.articles.length, claims: read.claims.length };
+};
+
+/** Adds report/index.html to the version that publish wrote, from its database and the stored texts. The same input gives the same bytes. */
+export const report = async (options: StageOptions & { readonly texts?: boolean }): Promise<StageReport> => {
+  const { out, progress } = options;
+  progress.start('report', 1);
+  const version = growingVersion(out);
+  const { page, articles, claims: rows } = await reportOf(options, version);
+  const run = readRun(version);
   if (run !== null) listInRun(version, run, page);
   writeWhole(join(version, REPORT), page);
   addToSeal(versionSeal(version), version, [REPORT, ...(run === null ? [] : ['run.json'])]);
   options.confirm?.();
   switchTo(out, version);
   progress.done();
-  const rows = read.claims.length;
   const ledger: StageReport = {
     stage: 'report',
     read: rows,
     written: rows,
     rejected: 0,
     merged: 0,
-    counts: { articles: read.articles.length, claims: rows, kilobytes: Math.round(Buffer.byteLength(page) / 1024) },
+    counts: { articles, claims: rows, kilobytes: Math.round(Buffer.byteLength(page) / 1024) },
     notes: [],
   };
   writeWhole(stageFiles(out).report('report'), `${JSON.stringify(ledger, null, 2)}\n`);

@@ -53,6 +53,12 @@ test('make runs what is not made yet, and after that only what a change asks for
   const spaced = await make('all', `OUT=${join(scratch, 'my output')}`);
   expect([spaced.code, spaced.lines.join('\n')]).toEqual([2, expect.stringContaining('expected a folder without spaces')]);
 
+  const released = await make('release', 'VERSION=1.0.0', 'AS_OF=2024-05-31');
+  expect([released.code, released.lines]).toEqual([
+    0,
+    expect.arrayContaining([expect.stringMatching(/releases\/1\.0\.0: \d+ files, the first release$/)]),
+  ]);
+
   const cleaned = await make('clean');
   expect([cleaned.code, cleaned.lines.join('\n')]).toEqual([0, expect.stringContaining('claims.duckdb')]);
 });
