@@ -101,7 +101,7 @@ validate: $(RUN)
 	@$(LEDGER) validate $(FLAGS) $(if $(FORMAT),--format $(FORMAT))
 
 # What may be handed on, in OUT/releases/VERSION. BEFORE=folder is the release before, where it does not lie beside; REWORDED=1: see docs/releases.md.
-release: $(REPORT_PAGE)
+release: $(RUN)
 	@$(if $(VERSION),,$(error say which: make release VERSION=1.0.0))$(LEDGER) validate $(FLAGS) --quiet
 	@$(LEDGER) release "$(VERSION)" --raw "$(RAW)" --out "$(OUT)" $(if $(BEFORE),--before "$(BEFORE)") $(if $(REWORDED),--reworded)
 
