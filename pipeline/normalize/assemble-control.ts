@@ -14,7 +14,7 @@ import { mergeEvents } from './refiners/merge-events.ts';
 import { placeColumnsOf } from './refiners/place-columns.ts';
 import { placeName, type Told } from './refiners/told-events.ts';
 import { agentLeft } from './rules/control/agents.ts';
-import { type ControlMention, findControl } from './rules/control.ts';
+import { type ControlMention, controlIn } from './rules/control.ts';
 import { listLines } from './rules/enumerations.ts';
 import { sceneOf } from './rules/scene.ts';
 import type { Sentence, Span } from './sentences.ts';
@@ -225,7 +225,7 @@ export const assembleControl = (document: Document, trace: Trace = untraced): re
     const listed = listedCandidate(document, sentence);
     if (listed !== null) add(sentence, listed);
     else if (tellsControl(sentence) && !/\?\W*$/.test(sentence.text))
-      for (const mention of [...findControl(sceneOf(document, sentence))].sort((a, b) => a.start - b.start || a.end - b.end))
+      for (const mention of [...controlIn(document, sentence)].sort((a, b) => a.start - b.start || a.end - b.end))
         for (const candidate of candidatesFor(document, sentence, mention, told, trace)) add(sentence, candidate);
   }
   return mergeEvents(events, trace);

@@ -41,3 +41,39 @@ export const askedOfWords = (read: (lower: string) => boolean): ((token: { reado
     return answers[id] === YES;
   };
 };
+
+/** Many questions about single words, each asked once for each word, and their answers as sets of bits. */
+export interface Questions {
+  /** No question answered with yes. */
+  none(): Int32Array;
+  /** Adds the questions that a word answers with yes to a set; gives the word's own. */
+  add(word: Word, to: Int32Array): Int32Array;
+}
+
+export const questionsOfWords = (questions: readonly ((lower: string) => boolean)[]): Questions => {
+  const size = (questions.length + 31) >> 5;
+  const answered: Int32Array[] = [];
+  const answer = (lower: string): Int32Array => {
+    const set = new Int32Array(size);
+    questions.forEach((question, i) => {
+      if (question(lower)) set[i >> 5] = (set[i >> 5] ?? 0) | (1 << (i & 31));
+    });
+    return set;
+  };
+  const of = ({ id, lower }: Word): Int32Array => {
+    if (id < 0) return answer(lower);
+    const known = answered[id];
+    if (known !== undefined) return known;
+    const set = answer(lower);
+    answered[id] = set;
+    return set;
+  };
+  return {
+    none: () => new Int32Array(size),
+    add: (word, to) => {
+      const set = of(word);
+      for (let i = 0; i < size; i++) to[i] = (to[i] ?? 0) | (set[i] ?? 0);
+      return set;
+    },
+  };
+};

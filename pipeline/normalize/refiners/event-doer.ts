@@ -3,7 +3,7 @@ import type { Document } from '../document.ts';
 import type { ActorMention, Period } from '../rule.ts';
 import { findActors } from '../rules/actors.ts';
 import { agentLeft } from '../rules/control/agents.ts';
-import { type ControlMention, findControl } from '../rules/control.ts';
+import { type ControlMention, controlIn } from '../rules/control.ts';
 import { sceneOf } from '../rules/scene.ts';
 import type { Sentence } from '../sentences.ts';
 import type { EventObject } from './event-object.ts';
@@ -60,7 +60,7 @@ const usualTaker = (document: Document): Side | null => {
   if (known !== undefined) return known;
   let balance = 0;
   for (const sentence of document.sentences)
-    for (const mention of findControl(sceneOf(document, sentence))) {
+    for (const mention of controlIn(document, sentence)) {
       const side = mention.side ?? mention.actor?.side;
       if (/^(?:captured|attack_began)$/.test(mention.action) && mention.object !== null)
         balance += side === 'resistance' ? 1 : side === 'junta' ? -1 : 0;

@@ -1,4 +1,7 @@
+import type { Document } from '../document.ts';
 import * as verbs from '../lexicon/control-verbs.ts';
+import type { Sentence } from '../sentences.ts';
+import { tokensOf } from '../tokens.ts';
 import { readAttacks } from './control/attacking.ts';
 import { words } from './control/clause.ts';
 import { readFailing } from './control/failing.ts';
@@ -6,15 +9,20 @@ import { readHolding } from './control/holding.ts';
 import { readLeaving } from './control/leaving.ts';
 import type { ControlMention, Push } from './control/mention.ts';
 import { scopeOf } from './control/objects.ts';
+import { possibleIn } from './control/pattern-gate.ts';
 import { readTaking } from './control/taking.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, sceneOf } from './scene.ts';
 
 export type { ControlMention };
 
 const memo = new WeakMap<Scene, readonly ControlMention[]>();
 
-/** Every control mention of a sentence; readings of one object by one action are kept once, the first rule wins. */
-export const findControl = (scene: Scene): readonly ControlMention[] => {
+const NONE: readonly ControlMention[] = [];
+
+/** Every control mention of a sentence; readings of one object by one action are kept once, the first rule wins. Most sentences hold no word for any. */
+export const controlIn = (document: Document, sentence: Sentence): readonly ControlMention[] => {
+  if (possibleIn(tokensOf(sentence)) === null) return NONE;
+  const scene = sceneOf(document, sentence);
   const known = memo.get(scene);
   if (known !== undefined) return known;
   const found = readAll(scene);

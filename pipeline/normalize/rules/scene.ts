@@ -4,6 +4,7 @@ import type { ActorMention, DateMention, SiteMention } from '../rule.ts';
 import type { Sentence, Span } from '../sentences.ts';
 import { tokensOf } from '../tokens.ts';
 import { findActors } from './actors.ts';
+import { type Possible, possibleIn } from './control/pattern-gate.ts';
 import { siteByMark } from './enumerations.ts';
 import { type LocatedPlace, placesIn } from './places.ts';
 import { sitesIn } from './sites.ts';
@@ -33,6 +34,8 @@ export interface Scene {
   readonly text: string;
   /** Position of each item's code in `text`. */
   readonly at: readonly number[];
+  /** Patterns of control that its words leave possible. */
+  readonly possible: Possible | null;
 }
 
 /** "the town", "its wards", "the whole city": a place by its noun, where no name follows. */
@@ -126,7 +129,7 @@ export const sceneOf = (document: Document, sentence: Sentence): Scene => {
     at.push(text.length);
     text += item.code;
   }
-  const scene = { items, text, at };
+  const scene = { items, text, at, possible: possibleIn(tokensOf(sentence)) };
   memo.set(sentence, scene);
   return scene;
 };

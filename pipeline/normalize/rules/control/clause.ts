@@ -2,6 +2,7 @@ import type { Side } from '../../../../schemas/vocabulary.ts';
 import { allMatches } from '../../lexicon/all-matches.ts';
 import { MODALS, NEGATIONS } from '../../lexicon/function-words.ts';
 import { type Item, itemAt, type Scene } from '../scene.ts';
+import { isPossible } from './pattern-gate.ts';
 
 export const opposite = (side: Side): Side | null => (side === 'junta' ? 'resistance' : side === 'resistance' ? 'junta' : null);
 export const isObject = (item: Item | undefined): item is Item => item !== undefined && /^[PSTB]$/.test(item.sign);
@@ -76,6 +77,7 @@ export const isPassiveAt = (scene: Scene, i: number): boolean => {
 
 /** Where a pattern of the lexicon stands, over whole items: its first item, the item behind it, and its words. */
 export const each = (scene: Scene, pattern: RegExp, read: (first: number, next: number, matched: string) => void): void => {
+  if (!isPossible(scene.possible, pattern)) return;
   for (const match of allMatches(scene.text, wholeOf(pattern))) {
     const matched = match[0].trimEnd();
     read(itemAt(scene, match.index), itemAt(scene, match.index + matched.length - 1) + 1, matched);

@@ -4,6 +4,7 @@ import { agentLeft, agentRight, ownerOf, ownerSide, rightBefore, takerFrom, unna
 import { code, each, isArmed, isObject, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
 import type { Push } from './mention.ts';
 import { exemplars, gapped, headBefore, objectsFronted, objectsLeft, objectsOfRelative, objectsRight, partAlone } from './objects.ts';
+import { isPossible } from './pattern-gate.ts';
 
 /** What "took" takes besides places: "took part", "took place", "took hundreds prisoner". */
 const TAKEN_OTHERWISE =
@@ -161,6 +162,7 @@ const peopleBetween = (scene: Scene, from: number, to: number): boolean => {
 
 /** "Captured on D1 were S2 and S3": the verb first, the taken behind. */
 const readInverted = (scene: Scene, push: Push): void => {
+  if (!isPossible(scene.possible, verbs.TAKEN_WERE)) return;
   for (const match of scene.text.matchAll(verbs.TAKEN_WERE)) {
     const at = itemAt(scene, match.index + match[0].length);
     const objects = objectsRight(scene, at);
