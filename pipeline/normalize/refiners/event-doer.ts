@@ -117,7 +117,7 @@ const sideRemembered = (
 
 /** Patient subjects: who acts stands nowhere in the clause. */
 const AGENTLESS =
-  /^(?:was-taken|fell|followed|capture-of|captures-include|they-include|listed|was-attacked|under-attack|fighting-began|battle-for|attack-failed|attack-began|was-abandoned|is-held)$/;
+  /^(?:was-taken|fell|followed|capture-of|captures-include|they-include|listed|was-attacked|under-attack|fighting-began|battle-for|attack-failed|attack-began|was-abandoned|is-held|holds-out)$/;
 
 /** The doer of a mention: its own words, the speaker for "we", what was told before, who keeps such a site; null where nothing tells. */
 export const doerOf = (
@@ -141,7 +141,7 @@ export const doerOf = (
   const again = /^(?:captured|attack)/.test(mention.action) && AGAIN.test(words);
   const keeper = keeperOf(object);
   const remembered = sideRemembered(mention, object, dates, told, words, document.text.slice(sentence.start, mention.end), sentence);
-  const alone = !findActors(document, sentence).some((a) => isCamp(a.side) && a.end <= mention.end && !a.generic);
+  const alone = !findActors(document, sentence).some((a) => isCamp(a.side) && a.side !== speaker && a.end <= mention.end && !a.generic);
   if (mention.pronoun && again && speaker !== 'junta' && alone) return bare('junta');
   if (mention.pronoun && isCamp(speaker) && alone) return bare(speaker);
   if (mention.pronoun && (!AGENTLESS.test(mention.rule) || mention.rule === 'fell')) {

@@ -108,7 +108,7 @@ const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMe
   const own = named.at(-1);
   if (own !== undefined) return { place: own, site: null };
   if (last !== undefined && !after) return { place: last.place, site: null };
-  const place = placeOf(document, object ?? mention, { kind: 'control' });
+  const place = placeOf(document, object ?? mention, { kind: 'control' }) ?? placesIn(document, sentence).find((p) => fits(p)) ?? null;
   return place === null ? null : { place, site: null };
 };
 
@@ -145,7 +145,8 @@ export const countedBefore = (
 
 const NOUN_OF_SITE =
   /\b(?:bases?|camps?|outposts?|posts?|police (?:stations?|outposts?|posts?)|headquarters|hills?|checkpoints?|monaster(?:y|ies)|schools?)\b/gi;
-const ANOTHER = /\b(?:that|those|the ones?|first|second|third|fourth|last|other|another|one|two),? (?:of|in|at|near|on) $/i;
+const ANOTHER =
+  /\b(?:that|those|the ones?|first|second|third|fourth|last|other|another|one|two|camps|bases|posts|outposts|stations),? (?:of|in|at|near|on) (?:(?:[A-Z][\w'-]*(?: [A-Z][\w'-]*)*)(?:, | and ))*$/;
 
 /** "that of P1", "the second, at P2": of the kind of site told of before. */
 const sameKindAt = (document: Document, sentence: Sentence, item: Item): EventObject | null => {

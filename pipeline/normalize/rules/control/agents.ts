@@ -7,7 +7,7 @@ import type { Agent } from './mention.ts';
 
 /** Modifiers and owners inside a noun phrase: "Myanmar 's A1", "the ruling A2", "P3 's A4". */
 const MODIFIER =
-  /^(?:the|a|an|its|their|his|our|some|more|all|both|'s|ruling|local|allied|joint|other|several|many|two|three|four|five|hundreds|dozens|about|around|\d[\d,]*|[a-z]+-[a-z]+|myanmar|burma|combined|P\d+|ethnic|armed|advancing|retreating|besieged|remaining|pro|new|fresh|these|those|such|northern|southern|eastern|western|fellow|powerful|main|most|rebel|veteran|")$/;
+  /^(?:the|a|an|its|their|his|our|some|more|all|both|'s|ruling|local|allied|joint|other|several|many|two|three|four|five|hundreds|dozens|about|around|\d[\d,]*|[a-z]+-[a-z]+|myanmar|burma|combined|P\d+|ethnic|armed|advancing|retreating|besieged|remaining|pro|new|fresh|these|those|such|northern|southern|eastern|western|fellow|powerful|main|most|rebel|veteran|last|first|final|")$/;
 
 export type Role = { readonly kind: 'subject' | 'object' } | { readonly kind: 'governed'; readonly by: string };
 
@@ -128,7 +128,7 @@ export const agentLeft = (scene: Scene, i: number): Agent => {
         pronoun = true;
         continue;
       }
-      if (/(?:^| )(?:its|their|his)(?: own)?$/.test(before)) {
+      if (/(?:^| )(?:its|their|his|whose)(?: own)?$/.test(before)) {
         pronoun = true;
         continue;
       }

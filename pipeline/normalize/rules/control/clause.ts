@@ -44,7 +44,7 @@ export const isUnreal = (scene: Scene, i: number): boolean => {
         return true;
       continue;
     }
-    if (w === 'if' || w === 'unless' || w === 'until') return true;
+    if (w === 'if' || w === 'unless' || w === 'until' || w === 'almost' || w === 'nearly') return true;
     if (!ADVERB.test(w)) break;
   }
   const lead = words(scene, i - 12, i);
@@ -64,7 +64,7 @@ export const SKIP =
 export const STOP =
   /^(?:;|:|who|which|that|when|while|after|before|because|since|where|although|but|if|said|says|was|were|is|are|had|has|have|been|killing|leaving|forcing|\.|—)$/;
 export const JOINT =
-  /^(?:,|and|, and|or|as well as|, as well as|along with|, along with|together with|plus|, then|and then|first and then|(?:, )?followed by|(?:, )?and later|and with (?:it|them)|, and with (?:it|them)|and also|, both)$/;
+  /^(?:,|and|, and|or|as well as|, as well as|along with|, along with|together with|plus|, then|and then|first and then|but also|(?:, )?followed by|(?:, )?and later|and with (?:it|them)|, and with (?:it|them)|and also|, both)$/;
 
 export const isPassiveAt = (scene: Scene, i: number): boolean => {
   for (let k = i - 1; k >= 0 && k >= i - 5; k--) {

@@ -1,9 +1,9 @@
 import * as verbs from '../../lexicon/control-verbs.ts';
 import type { Scene } from '../scene.ts';
-import { agentLeft, agentRight } from './agents.ts';
+import { agentLeft, agentRight, ownerOf } from './agents.ts';
 import { code, each, isArmed, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
 import type { Push } from './mention.ts';
-import { exemplars, objectsLeft, objectsOfRelative, objectsRight, partAlone } from './objects.ts';
+import { exemplars, headBefore, objectsLeft, objectsOfRelative, objectsRight, partAlone } from './objects.ts';
 
 /** One officer who stays holds no town. */
 const PERSONS =
@@ -24,7 +24,7 @@ const readActive = (scene: Scene, push: Push): void =>
       return;
     // "had held it for a year": over by then; "holding on to P1 will be hard": no one is said to hold it
     if (/\bhad\b/.test(words(scene, i - 2, i))) return;
-    if (/^(?:holding|controlling)$/.test(matched) && !/\b(?:is|are|was|were|still)$/.test(words(scene, i - 2, i))) return;
+    if (/^(?:holding|controlling)$/.test(matched) && !/\b(?:is|are|was|were|been|still)$/.test(words(scene, i - 2, i))) return;
     if (/^(?:control|controls|hold)$/.test(matched) && /^(?:of|over)$/.test(code(scene, next))) return;
     if (
       /^(?:hold|control)$/.test(matched) &&
@@ -33,10 +33,10 @@ const readActive = (scene: Scene, push: Push): void =>
     )
       return;
     const bare =
-      /^(?:held|holds?|holding|controlled|retained|controlling|retains?|governs?|governed|runs|rules|ruled|mans|garrisons|keeps?)$/.test(
+      /^(?:held|holds?|holding|controlled|retained|controlling|retains?|governs?|governed|runs|run|running|rules|ruled|garrisons|keeps?|kept)$/.test(
         matched,
       );
-    if (/^(?:runs|rules|ruled|mans|keeps?)$/.test(matched) && !isObjectPhrase(scene, next)) return;
+    if (/^(?:runs|run|running|rules|ruled|keeps?|kept)$/.test(matched) && !isObjectPhrase(scene, next)) return;
     const part = partAlone(scene, next);
     const named = exemplars(scene, next);
     const direct = part > 0 ? [-1] : objectsRight(scene, next);
@@ -66,8 +66,11 @@ const readActive = (scene: Scene, push: Push): void =>
 const readPassive = (scene: Scene, push: Push): void =>
   each(scene, verbs.HOLD_PASSIVE, (i, next, matched) => {
     if (isUnreal(scene, i) || /^came/.test(matched)) return;
-    const objects = objectsLeft(scene, i);
-    if (objects.length === 0) return;
+    const left =
+      /^under/.test(matched) && scene.items[i - 1]?.sign === 'T' ? [headBefore(scene, i - 1)].filter((o) => o >= 0) : objectsLeft(scene, i);
+    const named = exemplars(scene, next);
+    const objects = named.length > 0 && (left.length === 0 || scene.items[left[0] ?? 0]?.sign === 'T') ? named : left;
+    if (objects.length === 0 || (matched.startsWith('belong') && scene.items[objects[0] ?? 0]?.sign !== 'P')) return;
     const inside = scene.items.slice(i, next).find((x) => x.actor !== undefined)?.actor ?? null;
     const by = inside ?? agentRight(scene, next, /\b(?:by|of|hands|control|with)\b/);
     const worded = /\b(?:junta|regime|army|military|government)\b/.test(matched)
@@ -84,6 +87,12 @@ const readPassive = (scene: Scene, push: Push): void =>
     const holder = other?.[1] === undefined ? -1 : scene.items.findIndex((x) => x.code === other[1]);
     if (holder >= 0)
       push('holds', holder, holder + 1, [-1], { actor: scene.items[holder]?.actor ?? null, pronoun: false }, 'holds-rest', holder);
+    const rest2 = /^(?:,|and|, and) the rest(?: of (?:the T\d+|it|P\d+))? by (?:the )?(A\d+)/.exec(
+      scene.text.slice(scene.at[next + 1] ?? scene.text.length).replace(/^A\d+ /, ''),
+    );
+    const keeper = rest2?.[1] === undefined ? -1 : scene.items.findIndex((x) => x.code === rest2[1]);
+    if (keeper >= 0)
+      push('holds', keeper, keeper + 1, [-1], { actor: scene.items[keeper]?.actor ?? null, pronoun: false }, 'holds-rest', keeper);
     const its = by === null && /\b(?:its|their)\b/.test(matched) ? agentLeft(scene, i).actor : null;
     push(
       'holds',
@@ -102,7 +111,8 @@ const readParticiple = (scene: Scene, push: Push): void =>
     if (isPassiveAt(scene, i) || isUnreal(scene, i)) return;
     const objects = objectsLeft(scene, i);
     const by = agentRight(scene, next, /\bby\b/);
-    const only = objectsOfRelative(scene, i);
+    const head = scene.items[i - 1]?.sign === 'T' ? headBefore(scene, i - 1) : -1;
+    const only = head >= 0 ? [head] : objectsOfRelative(scene, i);
     if (by !== null && (objects.length > 0 || only.length > 0))
       push('holds', i, next, only.length > 0 ? only : objects, { actor: by, pronoun: false }, 'held-by', i);
   });
@@ -130,7 +140,7 @@ const readCompound = (scene: Scene, push: Push): void =>
     const right = objectsRight(scene, next).slice(0, 1);
     const named = right.some((o) => /^[PS]$/.test(scene.items[o]?.sign ?? ''));
     // "P1 is resistance-held", "P2 , a junta-held town ,"
-    if (!named && /^(?:is|are|remains?|still|a|an|the)$/.test(code(scene, i - 1))) {
+    if (!named && /^(?:is|are|remains?|still|now|back|again|firmly|fully|a|an|the)$/.test(code(scene, i - 1))) {
       const left = objectsLeft(scene, /^(?:a|an|the)$/.test(code(scene, i - 1)) && code(scene, i - 2) === ',' ? i - 2 : i);
       push(
         'holds',
@@ -161,11 +171,16 @@ const readConfined = (scene: Scene, push: Push): void =>
 /** "The A1 has all of P2 except S3", "P2 is theirs but for S3": the exception stays with the other side. */
 const readExcepted = (scene: Scene, push: Push): void =>
   each(scene, verbs.EXCEPT, (i, next) => {
-    const before = scene.items.slice(0, i).filter((x) => isArmed(x) && x.sign === 'A');
-    const holder = before.at(-1)?.actor ?? null;
-    const objects = objectsRight(scene, next).filter((o) => scene.items[o]?.sign === 'S');
-    const side = holder === null ? null : opposite(holder.side);
-    if (objects.length === 0 || side === null || !verbs.CONTROL_SAID.test(words(scene, 0, i))) return;
+    const objects = objectsRight(scene, next).filter((o) => /^[SP]$/.test(scene.items[o]?.sign ?? ''));
+    const last = objects.at(-1);
+    const said = words(scene, 0, scene.items.length);
+    if (last === undefined || !verbs.CONTROL_SAID.test(said)) return;
+    const armed = (from: number, to: number) => scene.items.slice(from, to).filter((x) => isArmed(x) && x.sign === 'A');
+    // "except for P1 , the A2 controls": the holder of the rest may stand behind
+    const holder = (armed(0, i).at(-1) ?? armed(last + 1, scene.items.length)[0])?.actor ?? null;
+    const lost = /\b(?:lost|loses|losing) (?:control of )?(?:all|everything|the whole|nearly|almost)\b/.test(said);
+    const side = holder === null ? null : lost ? holder.side : opposite(holder.side);
+    if (side === null || (/\bnot$/.test(words(scene, i, next)) && scene.items[objects[0] ?? 0]?.sign === 'P')) return;
     push('holds', i, next, objects, { actor: null, side, pronoun: false }, 'except', i);
   });
 
@@ -214,6 +229,56 @@ const readInverted = (scene: Scene, push: Push): void =>
       push('holds', i, next, objects, { actor, pronoun: actor === null, own: /\bour\b/.test(matched) }, 'held-are', next);
   });
 
+/** "leaves only P1 in A2 hands", "leaving the A3 with P4". */
+const readLeftWith = (scene: Scene, push: Push): void =>
+  each(scene, verbs.HOLD_LEAVING, (i, next, matched) => {
+    const actor = scene.items.slice(i, next).findLast((x) => isArmed(x) && x.sign === 'A')?.actor ?? null;
+    const objects = / with\b/.test(matched) ? objectsRight(scene, next) : objectsRight(scene, i + 1).filter((o) => o < next);
+    if (actor !== null && objects.some((o) => /^[PS]$/.test(scene.items[o]?.sign ?? '')) && !isUnreal(scene, i))
+      push('holds', i, next, objects, { actor, pronoun: false }, 'left-with', i + 1);
+  });
+
+/** "The A1 's last S2 in P3 is S4". */
+const readLast = (scene: Scene, push: Push): void =>
+  each(scene, verbs.HOLD_LAST, (i, next, matched) => {
+    const objects = objectsRight(scene, next).filter((o) => /^[PS]$/.test(scene.items[o]?.sign ?? ''));
+    const actor = scene.items.slice(i, next).find((x) => isArmed(x) && x.sign === 'A')?.actor ?? null;
+    const side = /\b(?:junta|regime|army|military)\b/.test(matched) ? ('junta' as const) : null;
+    if (objects.length > 0 && (actor !== null || side !== null) && /\b(?:only|last|sole|remaining|left)\b/.test(matched))
+      push('holds', i, next, objects, { actor, side, pronoun: false }, 'last-are', next);
+  });
+
+/** "The A1 's flag flies over P2", "the A1 's control of P2 has lasted since D3". */
+const readOwned = (scene: Scene, push: Push): void => {
+  each(scene, verbs.HOLD_FLAG, (i, next) => {
+    const objects = objectsRight(scene, next);
+    const agent = agentLeft(scene, i + 1);
+    if (objects.length > 0 && !isUnreal(scene, i)) push('holds', i, next, objects, agent, 'flag-flies', i);
+  });
+  each(scene, verbs.HOLD_NOUN, (i, next) => {
+    const at = code(scene, i - 1) === "'s" ? i - 2 : i - 3;
+    const actor = code(scene, at + 1) === "'s" && scene.items[at]?.sign === 'A' ? (scene.items[at]?.actor ?? null) : null;
+    const objects = objectsRight(scene, next);
+    const last = objects.at(-1);
+    if (actor === null || last === undefined || !isArmed(scene.items[at])) return;
+    if (
+      /^(?:is|are|remains?|has|have|lasts|looks|extends|seems|,|\.)$/.test(code(scene, last + 1)) &&
+      !/\b(?:under|end|lost|lose|break|regain|threat\w*|challeng\w*|against|of|over|to)$/.test(
+        words(scene, at - 2, at).replace(/ the$/, ''),
+      )
+    )
+      push('holds', i, next, objects, { actor, pronoun: false }, 'control-of', i);
+  });
+};
+
+/** "S1 is holding out". */
+const readHoldingOut = (scene: Scene, push: Push): void =>
+  each(scene, verbs.HOLD_OUT, (i, next) => {
+    const objects = objectsLeft(scene, i).filter((o) => scene.items[o]?.sign === 'S' && scene.items[o]?.site?.group !== true);
+    if (objects.length > 0)
+      push('holds', i, next, objects, { actor: null, side: ownerOf(scene, objects[0] ?? 0), pronoun: false }, 'holds-out', i);
+  });
+
 const NO_STAY = /^(?:hiding|prison|jail|detention|custody|power|charge|contact|talks|force|the (?:dark|area|region|jungle|country))\b/;
 
 /** "A1 troops remain in P2", "the army is still in S3". */
@@ -223,13 +288,19 @@ const readStaying = (scene: Scene, push: Push): void =>
     const agent = agentLeft(scene, i);
     if (agent.side === 'civilian' || (agent.actor === null && agent.side == null) || PERSONS.test(agent.actor?.name ?? '')) return;
     const there = / (?:there|in place)$/.test(matched);
+    const been = /\bbeen\b/.test(matched);
     const objects = there
       ? [-1]
       : objectsRight(scene, next).filter((o) => !/^(?:areas?|districts?|townships?)$/.test(scene.items[o]?.word ?? ''));
+    // "have been in P1 since D2"
+    if (been && scene.items.slice((objects.at(-1) ?? next) + 1, (objects.at(-1) ?? next) + 3).every((x) => x.date?.kind !== 'since'))
+      return;
     if (objects.length > 0) push('holds', i, next, objects, agent, 'stays', next);
   });
 
 export const readHolding = (scene: Scene, push: Push): void => {
+  readLeftWith(scene, push);
+  readLast(scene, push);
   readInverted(scene, push);
   readActive(scene, push);
   readPassive(scene, push);
@@ -241,4 +312,6 @@ export const readHolding = (scene: Scene, push: Push): void => {
   readHaving(scene, push);
   readLying(scene, push);
   readStaying(scene, push);
+  readOwned(scene, push);
+  readHoldingOut(scene, push);
 };

@@ -12,6 +12,7 @@ const goesOn = (scene: Scene, last: number, k: number): boolean => {
   const gap = words(scene, last + 1, k);
   if (/[;:.]|\b(?:who|which|that|when|while|after|before|was|were|is|are|had|has|have|said|says|but|killing|from|by|to|with)\b/.test(gap))
     return false;
+  if (/^, (?:in |on )?D\d+$/.test(gap)) return !/^(?:was|were|is|are|had|has|have|fell|'s|[AC]\d+|[a-z]+ed)$/.test(code(scene, k + 1));
   if (
     !/(?:^|D\d+ |, )(?:,|and|, and)(?: (?:of|the|a|an|its|their|last|second|third|nearby|main|remaining|also|later|then|finally))*$/.test(
       gap,
@@ -102,7 +103,7 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
     const tail = gap
       .replace(/ that of$/, '')
       .replace(/^(?:(?:in|of|on|at|near|from|,) (?:[a-z'-]+ |A\d+ )*?[PTD]\d+ ?(?:and P\d+ ?)?)+/, '')
-      .replace(/^(?:D\d+ |on D\d+ |town |base |camp |, (?:a|the) [a-z -]+? )/, '')
+      .replace(/^(?:D\d+ |on D\d+ |town |base |camp |first |too |, (?:a|the) [a-z -]+? )/, '')
       .replace(/^(and|or) , [a-z ]{1,24} ,$/, '$1')
       .trim();
     const link = tail
@@ -120,7 +121,17 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
       !(item.place?.listed === true && JOINT.test(link))
     )
       continue;
-    if (/(?:,|and|D\d+ ,) that of$/.test(gap) && !/\b(?:who|which|was|were|said)\b/.test(gap)) {
+    // "captured the camps at P1 and P2": where they lie
+    if (
+      item.sign === 'P' &&
+      /^(?:at|in) P\d+ (?:,|and)$/.test(gap) &&
+      scene.items[last]?.sign === 'S' &&
+      scene.items[last - 1]?.start === scene.items[last]?.start
+    ) {
+      last = k;
+      continue;
+    }
+    if (/(?:,|and|D\d+ ,) (?:that of|the (?:one|other) (?:at|in|of|near))$/.test(gap) && !/\b(?:who|which|was|were|said)\b/.test(gap)) {
       found.push(k);
       last = k;
       continue;
@@ -157,6 +168,7 @@ const governorOf = (scene: Scene, k: number): string => {
       i--;
       continue;
     }
+    if (w === 'except') return w;
     if (BEFORE_NOUN.test(w)) continue;
     // "in the Kachin town of P1": one more word behind the article
     if (/^[a-z-]+$/.test(w) && !PREPOSITION.test(w) && !STOP.test(w) && /^(?:the|a|an|its|'s)$/.test(code(scene, i - 1))) continue;
@@ -189,8 +201,9 @@ const INSERTED =
   /^(?:on|in|at|near|by|of|from|to|with|north|south|east|west|opposite|across|about|some|around|just|only|a|an|the|one|another|all|both|its|their|which|who|whose|where|two|three|four|five|six|seven|eight|nine|ten|several|many|most|part|home|once|now|long|also|too|then|however|though|already|formerly|previously|including|located|lying|defended|held|guarded|manned|besieged|known|called|said|told|[a-z]+ing|[a-z]+ed|\d.*|D\d+|A\d+)$/;
 
 /** A noun phrase that names nothing by itself. */
+const UNNAMED_ALL = /^(?:camps|bases|posts|outposts|stations)$/;
 const UNNAMED =
-  /(?:^| )(?:first|second|third|fourth|last|other|one|two|three|larger|smaller|bigger|stronghold|base|bastion|post|camp|outpost)$/;
+  /(?:^| )(?:first|second|third|fourth|last|other|one|two|three|larger|smaller|bigger|stronghold|base|bastion|post|camp|outpost|bases|camps|posts|outposts|police stations?)$/;
 
 /** From a verb's left neighbour over insertions between commas; the item that the clause goes on from. */
 const overInsertions = (scene: Scene, from: number): number => {
@@ -215,6 +228,12 @@ const antecedentAt = (scene: Scene, k: number): number =>
 
 /** The place or site that a noun phrase ending at `at` is about; -1 where it is about none. */
 export const headBefore = (scene: Scene, at: number): number => {
+  // "P1 , a T2 held by": the place that the noun describes
+  if (scene.items[at]?.sign === 'T') {
+    let k = at - 1;
+    while (k >= 0 && BEFORE_NOUN.test(code(scene, k))) k--;
+    if (code(scene, k) === ',' && scene.items[k - 1]?.sign === 'P' && !isWide(scene, k - 1)) return k - 1;
+  }
   const item = scene.items[at];
   if (!isObject(item) || isWide(scene, at)) return -1;
   if (item.sign === 'S' || governorOf(scene, at) === '') return at;
@@ -236,7 +255,12 @@ export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
     k < behind &&
     UNNAMED.test(words(scene, k - 3, k + 1).replace(/[A-Z]\d+$/, (sign) => scene.items[k]?.site?.name ?? scene.items[k]?.word ?? sign))
   ) {
+    const apart = UNNAMED_ALL.test(scene.items[k]?.site?.name ?? '') || scene.items[k]?.site?.group === true;
     const named = scene.items.findIndex((x, n) => n > k && n < behind && (x.sign === 'S' || x.sign === 'P'));
+    const places = scene.items.flatMap((x, n) =>
+      n > k && n < behind && x.sign === 'P' && x.place?.parent !== true && /^(?:at|in|near|and|,)$/.test(code(scene, n - 1)) ? [n] : [],
+    );
+    if (apart && places.length > 1) return places;
     if (named >= 0 && (scene.items[named]?.sign === 'S' || /^(?:in|at|near|on)$/.test(code(scene, named - 1)))) return [named];
   }
   for (let seen = 0; k >= 0 && seen < 30; k--, seen++) {
@@ -270,6 +294,7 @@ export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
         .replace(/\( [^)]* \)/g, '')
         // ", the state capital , and"
         .replace(/^, (?:the|a|an|its) (?:[a-zA-Z0-9'-]+ ){0,6}, (?=and\b)/, ', ')
+        .replace(/^(and|or) , (?:D\d+|[a-z ]+) ,$/, '$1')
         .replace(
           /(?:(?: |^)(?:the|a|its|all|most|parts?|half|much|both|nearby|town|township|of|in|at|base|camp|A\d+|'s|[a-z]+ P\d+))+$/,
           '',

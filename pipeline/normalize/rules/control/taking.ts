@@ -276,6 +276,19 @@ const readOwnedNouns = (scene: Scene, push: Push): void =>
     push('captured', i, next, [i], { actor: agentRight(scene, next, DONE_BY), pronoun: false }, 'capture-of', i);
   });
 
+/** "The last S1 to fall was S2", "the fall of P1 was followed by that of P2". */
+const readInTurn = (scene: Scene, push: Push): void => {
+  each(scene, verbs.TAKE_FIRST_WAS, (i, next) => {
+    const objects = objectsRight(scene, next).filter((o) => /^[PS]$/.test(scene.items[o]?.sign ?? ''));
+    if (objects.length > 0 && !isUnreal(scene, i)) push('captured', i, next, objects, { actor: null, pronoun: false }, 'fell', next);
+  });
+  each(scene, verbs.TAKE_FOLLOWED_BY, (i, next) => {
+    if (!/\b(?:fall|capture|loss|seizure|recapture) of [^;]*$/.test(scene.text.slice(0, scene.at[i] ?? 0))) return;
+    const objects = objectsRight(scene, next);
+    if (objects.length > 0) push('captured', i, next, objects, { actor: null, pronoun: false }, 'followed', next);
+  });
+};
+
 /** "declared P1 liberated": who says so has done it. */
 const readDeclared = (scene: Scene, push: Push): void =>
   each(scene, verbs.TAKE_DECLARED, (i, next) => {
@@ -427,6 +440,7 @@ export const readTaking = (scene: Scene, push: Push): void => {
   readAsWas(scene, push);
   readNth(scene, push);
   readOwnedNouns(scene, push);
+  readInTurn(scene, push);
   readDeclared(scene, push);
   readDrivenOut(scene, push);
   readMovingIn(scene, push);
