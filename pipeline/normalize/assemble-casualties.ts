@@ -8,13 +8,14 @@ import { confidenceOf } from './lexicon/confidence.ts';
 import { CASUALTY_TRIGGER, NUMBER_TRIGGER } from './lexicon/triggers.ts';
 import { claimantOf } from './refiners/attach-claimant.ts';
 import { periodOfCasualty } from './refiners/attach-period.ts';
-import { placeOf } from './refiners/attach-place.ts';
+import { placeOf, placeOfRow } from './refiners/attach-place.ts';
 import { sideOfCasualty, type Victims } from './refiners/attach-side.ts';
 import { whyDenied } from './refiners/drop-denied.ts';
 import { mergeRepeats } from './refiners/merge-repeats.ts';
 import { placeColumnsOf } from './refiners/place-columns.ts';
 import type { Claimant } from './rule.ts';
 import { type Casualty, findCasualties, ROLL_CALL } from './rules/casualties.ts';
+import { findTables } from './rules/casualty-tables.ts';
 import type { Sentence, Span } from './sentences.ts';
 import { tokensOf } from './tokens.ts';
 import { type RefusalKind, type Trace, untraced } from './trace.ts';
@@ -64,10 +65,15 @@ const tellsCasualty = gateOf(CASUALTY_TRIGGER);
 export const assembleCasualties = (document: Document, trace: Trace = untraced): readonly CasualtyClaim[] => {
   const { article } = document;
   const read: Read[] = [];
+  const tables = findTables(document.sentences);
   for (const sentence of document.sentences) {
-    if (!holdsNumber(sentence) && !tellsCasualty(sentence)) continue;
+    const figures = tables.get(sentence.index) ?? [];
+    if (figures.length === 0 && !holdsNumber(sentence) && !tellsCasualty(sentence)) continue;
     const tokens = tokensOf(sentence);
-    const found = findCasualties(tokens);
+    const found =
+      figures.length > 0
+        ? { casualties: figures.map(({ casualty, heading }) => ({ ...casualty, heading })), open: [] }
+        : findCasualties(tokens);
     const here: Read[] = [];
     let cause: Cause | null = null;
     const add = (casualty: Casualty, whole: Read | null): Read | null => {
@@ -99,8 +105,13 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
       // fighters who flee are no displaced people
       if (casualty.outcome === 'displaced' && (victims.side === 'junta' || victims.side === 'resistance'))
         return refuse('fled_fighters', 'fighters who flee are no displaced people');
-      const place = placeOf(document, span, { kind: 'casualty' });
-      const period = periodOfCasualty(document, span, { outcome: casualty.outcome, place: place?.name ?? null });
+      const place =
+        casualty.heading === undefined ? placeOf(document, span, { kind: 'casualty' }) : placeOfRow(document, sentence, casualty.heading);
+      const period = periodOfCasualty(document, span, {
+        outcome: casualty.outcome,
+        place: place?.name ?? null,
+        ...(casualty.heading === undefined ? {} : { heading: casualty.heading }),
+      });
       if ((period.end !== null && period.end < OUTSIDE_EFFECT) || (EARLIER_YEAR.test(sentence.text) && !WAR_YEAR.test(sentence.text)))
         return refuse('before_the_war', 'before February 2021');
       const { count, low, high, qualifier } = casualty.group.quantity;
@@ -144,7 +155,7 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
     };
     const rows = new Map<number, Read>();
     found.casualties.forEach((casualty, i) => {
-      const whole = casualty.whole === null ? null : (rows.get(casualty.whole) ?? null);
+      const whole = casualty.part && casualty.rule === 'table-row' ? tableWhole(read, casualty) : (rows.get(casualty.whole ?? -1) ?? null);
       const row = add(casualty, whole);
       if (row !== null) rows.set(i, row);
     });
@@ -188,6 +199,13 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
     trace,
   );
 };
+
+/** The total that a table gives before its rows; a total behind them is linked when it is read. */
+const tableWhole = (read: readonly Read[], { outcome, heading }: Casualty): Read | null =>
+  read.find(
+    (row) =>
+      row.casualty.rule === 'table-row' && !row.casualty.part && row.casualty.outcome === outcome && row.casualty.heading === heading,
+  ) ?? null;
 
 /** The count before that "five of the dead" is a part of: the nearest of that outcome in this paragraph or the one before. */
 const wholeOf = (read: readonly Read[], sentence: Sentence, outcome: Outcome | null, far: boolean): Read | null => {

@@ -1,7 +1,7 @@
 import { type Document, sentenceAt } from '../document.ts';
 import { NATIONWIDE } from '../lexicon/place-echoes.ts';
 import type { PlaceMention } from '../rule.ts';
-import { type LocatedPlace, placesIn } from '../rules/places.ts';
+import { type LocatedPlace, placesIn, readPlaces } from '../rules/places.ts';
 import type { Sentence, Span } from '../sentences.ts';
 import { type Candidate, candidatesIn } from './place-candidates.ts';
 import { isSettlement, isWide, labelOf, toldAfter, toldBefore, within } from './place-topics.ts';
@@ -34,6 +34,16 @@ const nationwide = (at: Span): LocatedPlace => ({ ...MYANMAR, start: at.start, e
 
 const anyPlace = (): boolean => true;
 
+/** The row of a table is headed by its place; a total is of the place that the table is about. */
+export const placeOfRow = (document: Document, sentence: Sentence, heading: Span): PlaceMention | null => {
+  const name = /^(?:[-\u2022*\u00b7]\s*|\(?\d{1,2}[.)]\s+)?([A-Z][A-Za-z' -]+)/.exec(sentence.text)?.[1]?.trim() ?? '';
+  if (!/^(?:grand )?(?:totals?|sum|all|overall|altogether)\b/i.test(name)) {
+    const own = placesIn(document, sentence)[0] ?? readPlaces(document.knowledge.places, `in ${name}`, true)[0];
+    if (own !== undefined) return { ...own, start: sentence.start, end: sentence.start + name.length };
+  }
+  return placeOf(document, heading, { kind: 'casualty' });
+};
+
 /** A town changes hands, a state hardly: in a control claim a settlement of the next clause goes before a wider place. */
 const settledFirst = (candidates: readonly Candidate[]): Candidate | undefined => {
   const first = candidates[0];
@@ -49,6 +59,15 @@ const narrowed = (document: Document, sentence: Sentence, candidate: Candidate):
   return told !== null && isSettlement(told) && within(told, candidate.place) ? told : candidate.place;
 };
 
+/** "Sagaing (34 killed, 57 injured), Chin (8 killed)": the place right before the bracket. */
+const placeOfParenthesis = (document: Document, sentence: Sentence, focus: Span): LocatedPlace | null => {
+  const before = document.text.slice(sentence.start, focus.start);
+  const open = before.lastIndexOf('(');
+  if (open < 0 || before.indexOf(')', open) >= 0) return null;
+  const at = sentence.start + open;
+  return placesIn(document, sentence).find((place) => !place.parent && place.tail <= at && at - place.tail <= 2) ?? null;
+};
+
 /**
  * Where a stretch of the text takes place: its clause, its sentence, else the most specific place of the same incident as told so far.
  * A whole-country text gives Myanmar; null only where the article names no place at all.
@@ -56,6 +75,8 @@ const narrowed = (document: Document, sentence: Sentence, candidate: Candidate):
 export const placeOf = (document: Document, focus: Span, clue?: PlaceClue): PlaceMention | null => {
   if (document.sentences.length === 0) return null;
   const sentence = sentenceAt(document, focus.start);
+  const heads = placeOfParenthesis(document, sentence, focus);
+  if (heads !== null) return heads;
   const label = labelOf(document, sentence);
   const candidates = candidatesIn(document, sentence, focus);
   const best = clue?.kind === 'control' ? settledFirst(candidates) : candidates[0];

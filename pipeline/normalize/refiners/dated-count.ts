@@ -16,6 +16,8 @@ export interface CasualtyClue {
   readonly outcome?: Outcome;
   /** Name of the place that the count is tied to. */
   readonly place?: string | null;
+  /** Of a table: the column or line that says what is counted. */
+  readonly heading?: Span;
 }
 
 const STOCK = new RegExp(`\\b${STOCK_WORDS}\\b`);

@@ -1,8 +1,9 @@
 import type { Outcome } from '../../../schemas/vocabulary.ts';
-import type { Document } from '../document.ts';
+import { findDates } from '../../dates/date-expressions.ts';
+import { type Document, sentenceAt } from '../document.ts';
 import { BATTLE_WORDS } from '../lexicon/date-words.ts';
 import type { Period } from '../rule.ts';
-import type { Sentence, Span } from '../sentences.ts';
+import { fold, type Sentence, type Span } from '../sentences.ts';
 import type { Campaign } from './campaign-dates.ts';
 import { type CasualtyClue, isStock, sinceBefore } from './dated-count.ts';
 import {
@@ -33,6 +34,10 @@ export const undatedPeriod = (
 ): Period => {
   const same = samePeriod(document, sentence, until);
   if (same !== null) return same;
+  if (clue.heading !== undefined) {
+    const above = periodAbove(document, sentenceAt(document, clue.heading.start), until);
+    if (above !== null) return above;
+  }
   const clause = clauseAround(document, sentence, focus);
   if (SINCE_START.test(clause) && campaign.start !== null) return period(campaign.start, until, 'since the fighting began');
   if (isStock(document, sentence, focus, clue.outcome))
@@ -61,7 +66,33 @@ export const undatedPeriod = (
   if (paragraph !== null) return flowing ? onwards(paragraph) : wholeOf(paragraph, campaign, clue.outcome);
   if (whole !== null && (flowing || campaign.end !== null)) return whole;
   const elsewhere = periodOfIncident(document, sentence, place, until);
-  return elsewhere === null ? period(null, until, 'before the statement') : onwards(elsewhere);
+  return elsewhere === null ? (periodOfTitle(document) ?? period(null, until, 'before the statement')) : onwards(elsewhere);
+};
+
+/** A table: dated by its heading, a line above it or the title. */
+const periodAbove = (document: Document, heading: Sentence, until: string | null): Period | null => {
+  for (let i = heading.index; i >= Math.max(0, heading.index - 4); i--) {
+    const line = document.sentences[i];
+    if (line === undefined || (i < heading.index && line.text.length > 140)) break;
+    const told = periodTold(document, line, until);
+    if (told !== null) return told;
+  }
+  return periodOfTitle(document);
+};
+
+/** "Weekly digest: 9 to 15 June 2024": the stretch of days that a title names; null where it names none or one day. */
+export const periodOfTitle = (document: Document): Period | null => {
+  const { title, published_on } = document.article;
+  const date = findDates(fold(title ?? ''), 0, published_on, null, document.knowledge.reference.operations).find(
+    ({ kind, from, to }) => kind === 'point' && from !== null && to !== null && from < to,
+  );
+  return date === undefined
+    ? null
+    : period(
+        date.from,
+        date.to !== null && published_on !== null && date.to > published_on ? published_on : date.to,
+        'the period of the title',
+      );
 };
 
 /** "It was attacked on 5 February. Sixteen were killed", "The town fell on Monday. Thirty died": the dead of the whole battle, where its two ends are told. */

@@ -2,6 +2,7 @@ import type { Outcome } from '../../../schemas/vocabulary.ts';
 import { ADVERBS, BE, MODALS } from '../lexicon/function-words.ts';
 import { OBJECT_VERBS, outcomeVerb } from '../lexicon/outcome-verbs.ts';
 import { isPersonNoun, STANDING_NOUNS } from '../lexicon/people.ts';
+import type { Span } from '../sentences.ts';
 import { type Token, wordsBetween as text } from '../tokens.ts';
 import { findSingles, type Group, groupOf, lower } from './groups.ts';
 import { NO_OUTCOME, type Predicate, predicateAfter, type Reading } from './predicates.ts';
@@ -19,6 +20,8 @@ export interface Casualty {
   readonly part: boolean;
   /** The whole in the same sentence, by position in the result; null where it is before the sentence or nowhere. */
   readonly whole: number | null;
+  /** The column or heading of a table that says what is counted. */
+  readonly heading?: Span;
 }
 
 /** A group whose outcome only the sentence before can tell: "At least five of the dead were children", "two of them siblings". */
@@ -105,8 +108,13 @@ const labelBefore = (tokens: readonly Token[], group: Group): string | null => {
   const joined = tokens[group.first - 2]?.end === tokens[group.first - 1]?.start;
   if (!/^[:=(\u2014-]$/.test(mark) || (mark === '-' && joined)) return null;
   let from = group.first - 2;
+  // "Civilians killed (May): 24"
+  let close = from;
+  if (lower(tokens, from) === ')') while (from > 0 && lower(tokens, from) !== '(') from--;
+  if (from < close) close = --from;
+  else close = group.first - 2;
   while (from >= 0 && !/^[,;:().]$/.test(lower(tokens, from)) && !/^\d/.test(lower(tokens, from))) from--;
-  const label = text(tokens, from + 1, group.first - 1);
+  const label = text(tokens, from + 1, close + 1);
   return label.split(' ').length <= 8 && !/\b(?:was|were|had|has|have|said|that|which)\b/.test(label) ? label : null;
 };
 
@@ -662,8 +670,14 @@ const assemble = (
         previous !== undefined &&
         group.kind === 'counted' &&
         isAppositive(tokens, group, groups, i, wholeRow.group.quantity.count)
-      )
+      ) {
+        // "Killed: 14 civilians, 32 soldiers"
+        if (wholeRow.rule === 'label' && wholeRow.group.head !== null && lower(tokens, group.first - 1) === ',') {
+          push(wholeRow.outcome, 'label', group.first, group.last, false, null);
+          return;
+        }
         push(wholeRow.outcome, 'part-apposition', group.first, group.last, true, whole);
+      }
       return;
     }
     const isPart =
