@@ -129,6 +129,11 @@ size: $(MODULES)
 reliability: $(MODULES)
 	npx tsx tests/reliability.ts
 
+# What disks, people and systems do to a run. SHORT=1 tries a sample, ONLY=killed,disks a part; the full run leaves its figures in docs/reliability/.
+.PHONY: torture
+torture: $(MODULES)
+	npx tsx tests/torture/torture.ts
+
 # Form, types, and which folder may import which.
 check: $(MODULES)
 	npx biome check --diagnostic-level=warn

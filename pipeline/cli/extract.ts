@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { filterLines } from '../distributed/filter.ts';
 import { readReference, referenceDir } from '../files.ts';
 import { CannotRun } from '../stage.ts';
 
@@ -26,6 +25,7 @@ Exit codes: 0 fine, 2 cannot run.`;
 
 const run = async (given: GivenToExtract): Promise<void> => {
   if (given.stdin !== true) throw new CannotRun('extract reads standard input: expected --stdin');
+  const { filterLines } = await import('../distributed/filter.ts');
   const reference = readReference(referenceDir(resolve(given.raw)));
   // Whoever reads the output may have had enough (`| head`): that is no fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { PROJECT } from '../../pipeline/files.ts';
 
-export const STAGE_NAMES = ['ingest', 'normalize', 'load', 'aggregate', 'publish'] as const;
+export const STAGE_NAMES = ['ingest', 'normalize', 'load', 'aggregate', 'publish', 'report'] as const;
 export type StageName = (typeof STAGE_NAMES)[number];
 
 export interface Ended {

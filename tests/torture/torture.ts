@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT, writeWhole } from '../../pipeline/files.ts';
+import { publishedFiles } from '../end-to-end/run-ledger.ts';
+import { damaged, refused } from './damaged.ts';
+import { disks, roomRunsOut } from './disk.ts';
+import { layGround } from './ground.ts';
+import { runLedger } from './ledger-process.ts';
+import { readers } from './readers.ts';
+import { asked, killed, killedOverBundled } from './stopped.ts';
+import { Tally } from './tally.ts';
+import { databaseHeld, otherWays, rawChanged, twoRuns } from './together.ts';
+
+/**
+ * Runs the real command in processes of its own and does to it what disks, people and systems do. `make torture`, or SHORT=1 for a
+ * sample in about a minute. The full run leaves its figures in docs/reliability/torture.json. Last line: N passed, N failed.
+ */
+const short = process.env.SHORT === '1';
+const only = process.env.ONLY ?? '';
+const KILLS = short ? 6 : 200;
+/** Kilobytes left on the disk when the run begins. */
+const ROOMS = [40, 120, 300, 600, 900, 1300, 1800, 2400, 3200, 4200, 5600, 8000];
+
+const ground = await layGround();
+const tally = new Tally();
+
+const bundledKills = async (): Promise<void> => {
+  if (short) return;
+  const raw = join(PROJECT, 'raw');
+  const out = join(ground.scratch, 'bundled undisturbed');
+  const { code, stderr } = await runLedger(['all', '--quiet', '--raw', raw, '--out', out]);
+  if (code !== 0) throw new Error(stderr);
+  const wanted = JSON.stringify(publishedFiles(out));
+  await killedOverBundled(ground, tally, 12, raw, (found) =>
+    JSON.stringify(publishedFiles(found)) === wanted ? [] : ['not the bytes of an undisturbed run'],
+  );
+};
+
+interface Fault {
+  readonly what: string;
+  readonly run: () => Promise<void>;
+}
+
+const FAULTS: Readonly<Record<string, Fault>> = {
+  readers: { what: 'articles that crash, hang or exhaust their reader', run: () => readers(ground, tally, short) },
+  killed: { what: 'SIGKILL at random moments', run: () => killed(ground, tally, KILLS) },
+  bundled: { what: 'SIGKILL over the bundled articles', run: bundledKills },
+  asked: { what: 'SIGTERM and Ctrl-C', run: () => asked(ground, tally, short) },
+  disks: { what: 'disk full and no permission, at each stage', run: () => disks(ground, tally, short) },
+  room: { what: 'a disk that fills up during the run', run: () => roomRunsOut(ground, tally, short ? [900] : ROOMS) },
+  damaged: { what: 'files deleted, cut short or a bit flipped between runs', run: () => damaged(ground, tally, short) },
+  refused: { what: 'damaged input of a single stage', run: () => refused(ground, tally, short) },
+  twoRuns: {
+    what: 'two runs at once',
+    run: () => twoRuns(ground, tally, short ? ['load'] : ['normalize', 'load', 'aggregate', 'publish']),
+  },
+  held: { what: 'a reader holds the database open', run: () => databaseHeld(ground, tally, short) },
+  changed: { what: 'raw files that change during the run', run: () => rawChanged(ground, tally, short) },
+  ways: { what: 'make -j2; another time zone, language and umask', run: () => otherWays(ground, tally) },
+};
+
+const FIGURES = join(PROJECT, 'docs', 'reliability', 'torture.json');
+const WHAT =
+  'The command run in processes of its own and killed, stopped, starved and damaged (`make torture`). After each fault: raw files untouched, the output whole, the last version or the new one, and the next run gives the bytes of an undisturbed one.';
+
+/** Puts the figures of what was run among those of earlier runs: `ONLY=killed,disks make torture` runs a part. */
+const leaveFigures = (figures: Tally['figures']): void => {
+  const before = existsSync(FIGURES) ? (JSON.parse(readFileSync(FIGURES, 'utf8')) as { figures: Tally['figures'] }).figures : {};
+  const all = Object.entries({ ...before, ...figures }).sort(([a], [b]) => (a < b ? -1 : 1));
+  writeWhole(FIGURES, `${JSON.stringify({ name: 'Faults survived', what: WHAT, figures: Object.fromEntries(all) }, null, 2)}\n`);
+};
+
+try {
+  for (const [name, { what, run }] of Object.entries(FAULTS)) {
+    if (only !== '' && !only.split(',').includes(name)) continue;
+    const [passed, failed, began] = [tally.passed, tally.failed, performance.now()];
+    await run();
+    const [survived, tried] = [tally.passed - passed, tally.passed + tally.failed - passed - failed];
+    tally.figures[what] = { tried, survived };
+    console.log(`${what}: ${survived} of ${tried} (${((performance.now() - began) / 1000).toFixed(0)} s)`);
+  }
+  if (!short) leaveFigures(tally.figures);
+} finally {
+  ground.clear();
+}
+console.log(`${tally.passed} passed, ${tally.failed} failed${tally.skipped === 0 ? '' : `, ${tally.skipped} skipped`}`);
+process.exitCode = tally.failed === 0 ? 0 : 1;
