@@ -108,7 +108,8 @@ const codebookText = ({ tables, facts, formats }: Pick<Publication, 'tables' | '
     ),
     'A text that a spreadsheet would run as a formula (beginning with `=`, `+`, `-`, `@`, a tab or a carriage return) has an apostrophe before it in the CSV files, and nowhere else. ' +
       'Empty cells are null. Lists inside a cell are separated by `|`. Offsets count UTF-16 code units of the stored text. ' +
-      'A spreadsheet shows `2024-03` in a column of months as a date of its own making: import that column as text.',
+      'A spreadsheet makes numbers and days of texts that look like them: open `csv/excel/` there, where such a text has an apostrophe before it too. ' +
+      'Excel shows no more than 1,048,575 rows.',
     '## Tables',
     ...tables.map((t) => tableSection(t, facts)),
     '## Closed lists',

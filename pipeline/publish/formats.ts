@@ -2,7 +2,7 @@ import { arrow } from './arrow.ts';
 import { citation } from './citation.ts';
 import { codebook } from './codebook.ts';
 import { crosswalks } from './crosswalks.ts';
-import { csv } from './csv.ts';
+import { csv, excel } from './csv.ts';
 import { datapackage } from './datapackage.ts';
 import { geojson } from './geojson.ts';
 import { hxl } from './hxl.ts';
@@ -11,4 +11,16 @@ import { parquet } from './parquet.ts';
 import type { Format } from './publication.ts';
 
 /** Every format, in the order in which they are written: Arrow is read off Parquet, HXL off CSV, the data package lists both. */
-export const FORMATS: readonly Format[] = [parquet, csv, hxl, arrow, jsonSchema, geojson, crosswalks, datapackage, codebook, citation];
+export const FORMATS: readonly Format[] = [
+  parquet,
+  csv,
+  excel,
+  hxl,
+  arrow,
+  jsonSchema,
+  geojson,
+  crosswalks,
+  datapackage,
+  codebook,
+  citation,
+];

@@ -38,7 +38,7 @@ const publishedRows = async (database: Database, version: string): Promise<numbe
 };
 
 const publicationOf = (database: Database, version: string, facts: Publication['facts']): Publication => {
-  const written: string[] = [];
+  const written = new Set<string>();
   return {
     tables: TABLES,
     formats: FORMATS,
@@ -46,7 +46,7 @@ const publicationOf = (database: Database, version: string, facts: Publication['
     database,
     write: (path, content) => {
       writeWhole(join(version, path), content);
-      written.push(path);
+      written.add(path);
     },
     copy: async (path, select, options) => {
       const place = join(version, path);
@@ -59,10 +59,10 @@ const publicationOf = (database: Database, version: string, facts: Publication['
         rmSync(beside, { force: true });
         throw error;
       }
-      written.push(path);
+      written.add(path);
     },
     read: (path) => readFileSync(join(version, path)),
-    written: () => written,
+    written: () => [...written],
   };
 };
 

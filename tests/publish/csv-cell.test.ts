@@ -6,7 +6,15 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { literal, openDatabase } from '../../pipeline/database.ts';
 import { CSV_OPTIONS } from '../../pipeline/publish/csv.ts';
-import { guardFormula, guardFormulaSql, readCell, unguardFormula } from '../../schemas/csv-cell.ts';
+import {
+  guardFormula,
+  guardFormulaSql,
+  guardSpreadsheet,
+  guardSpreadsheetSql,
+  readCell,
+  unguardFormula,
+  unguardSpreadsheet,
+} from '../../schemas/csv-cell.ts';
 
 /** Text, and the cell that is written for it. */
 const TEXTS: readonly (readonly [text: string, cell: string, reason: string])[] = [
@@ -41,6 +49,73 @@ describe('a text in a CSV cell', () => {
   });
 });
 
+/** Texts that Excel makes something else of, and texts that it leaves alone. */
+const EATEN = [
+  '3-4',
+  '2024-03',
+  '2024-03-04',
+  '12 March',
+  'March 2024',
+  'MAR1',
+  '1 May 2024',
+  '007',
+  '25',
+  '10,000',
+  '1.5',
+  '1e5',
+  '1/2',
+  '10:30 pm',
+  '10%',
+  '$5',
+  '(12)',
+  'TRUE',
+  'false',
+  "'3-4",
+  '5 500',
+  '12 September, 2023',
+  'Sept. 4',
+];
+const LEFT = [
+  '',
+  'c-51fe6c506448ee4c',
+  'e-12e5',
+  'MMR005',
+  'ib-236',
+  'May',
+  'march on',
+  '12 people',
+  'over 200',
+  'a 5',
+  'Kawlin 3',
+  "'em all",
+  'no. 4',
+  '2; 4 or more',
+  '10 June, by the article',
+  'ten',
+  '၁၂',
+];
+
+describe('a text that a spreadsheet would make something else of', () => {
+  it.each(EATEN)('%j is guarded', (text) => {
+    expect(guardSpreadsheet(text)).toBe(`'${text}`);
+    expect(unguardSpreadsheet(`'${text}`)).toBe(text);
+  });
+
+  it.each(LEFT)('%j is left alone', (text) => {
+    expect(guardSpreadsheet(text)).toBe(text);
+    expect(unguardSpreadsheet(text)).toBe(text);
+  });
+
+  it('is guarded by DuckDB just so', async () => {
+    const database = await openDatabase(':memory:');
+    for (const text of [...EATEN, ...LEFT, ...TEXTS.map(([text]) => text)]) {
+      const [row] = await database.rows(`select ${guardSpreadsheetSql('t')} as cell from (select ${literal(text)} as t)`);
+      expect(row?.cell).toBe(guardSpreadsheet(text));
+    }
+    database.close();
+  });
+});
+
 describe('any text', () => {
   /** Texts as articles hold them and worse: quotes, line breaks, signs, apostrophes, Burmese, emoji; no NUL, which no CSV has. */
   const anyText = fc.oneof(
@@ -54,6 +129,8 @@ describe('any text', () => {
         const cell = guardFormula(text);
         expect(cell).not.toMatch(/^[=+\-@\t\r]/);
         expect(unguardFormula(cell)).toBe(text);
+        expect(guardSpreadsheet(text)).not.toMatch(/^[=+\-@\t\r0-9]+$/);
+        expect(unguardSpreadsheet(guardSpreadsheet(text))).toBe(text);
       }),
     );
   });

@@ -11,7 +11,7 @@ import { publish } from '../../pipeline/publish/publish.ts';
 import { CannotRun } from '../../pipeline/stage.ts';
 import { currentVersion } from '../../pipeline/version.ts';
 import { columnsOf } from '../../schemas/columns.ts';
-import { readCell } from '../../schemas/csv-cell.ts';
+import { readCell, unguardSpreadsheet } from '../../schemas/csv-cell.ts';
 import { orderedSelect } from '../../schemas/ordered.ts';
 import { TABLES } from '../../schemas/tables.ts';
 import { publishedFiles } from '../end-to-end/run-ledger.ts';
@@ -64,6 +64,18 @@ describe.each(TABLES.map((table) => [table.name, table] as const))('%s', (name, 
       expected.get(name),
     );
     expect(text.endsWith('\r\n')).toBe(true);
+  });
+
+  it('gives Excel the same cells behind a byte order mark', () => {
+    const marked = bytesOf(`csv/excel/${name}.csv`).toString('utf8');
+    expect(marked.startsWith('\uFEFF')).toBe(true);
+    const { data, errors } = Papa.parse<string[]>(marked.slice(1).trimEnd(), { newline: '\r\n' });
+    expect(errors).toEqual([]);
+    const [header, ...body] = data;
+    expect(header).toEqual(columns.map((c) => c.name));
+    const read = (column: (typeof columns)[number], cell: string) =>
+      column.kind === 'text' && cell !== '' ? unguardSpreadsheet(cell) : readCell(column, cell);
+    expect(body.map((cells) => Object.fromEntries(columns.map((c, i) => [c.name, read(c, cells[i] ?? '')])))).toEqual(expected.get(name));
   });
 
   it('puts one hashtag per column under the header, and the same rows below', () => {
