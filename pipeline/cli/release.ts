@@ -43,10 +43,10 @@ const say = (line: string): void => {
 };
 
 const runRelease = async (version: string, given: Given): Promise<void> => {
-  const { raw, out } = settle(folders(given));
+  const { out } = settle(folders(given));
   const reportPage = async (): Promise<string> => {
     const { reportOf } = await import('../report/report.ts');
-    return (await reportOf({ raw, out, jobs: 1, texts: false }, out)).page;
+    return (await reportOf({ out, jobs: 1, texts: false }, out)).page;
   };
   const before = given.before === undefined || given.before === '' ? null : resolve(given.before);
   const released = await release({ version, out, before, reworded: given.reworded === true, reportPage });

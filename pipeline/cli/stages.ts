@@ -78,7 +78,7 @@ export const STAGES: readonly Stage[] = [
   {
     name: 'report',
     does: 'write the report: one page with charts, and every claim in its article',
-    reads: 'OUT/.stage/claims.duckdb, OUT/.stage/articles.ndjson, RAW/corrections.csv',
+    reads: 'OUT/.stage/claims.duckdb, OUT/.stage/articles.ndjson',
     writes: 'OUT/report/index.html',
     after: ['ingest', 'normalize', 'aggregate'],
     seals: [],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Database } from '../database.ts';
-import { ClaimRow, Link, ReportArticle, type ReportData, Spell, StatusRun, SurvivalStep, Total } from './report-schema.ts';
+import { ClaimRow, HandDecision, Link, ReportArticle, type ReportData, Spell, StatusRun, SurvivalStep, Total } from './report-schema.ts';
 
 /** What the report tells, read from the published database. Every query ends in a total order, so the same database gives the same page. */
 
@@ -59,13 +59,17 @@ const SURVIVAL = `
   select holder_side as side, reading, day, at_risk, lost, censored, survival, lower, upper
   from tenure_survival order by holder_side, reading, day`;
 
+const DECISIONS = `
+  select record_id as id, action, field, old_value as before, new_value as after, decided_by as who, decided_on as "when", why
+  from corrections order by record_id, decided_on, correction_id`;
+
 /** The newest of what the database says of its end: the day to which spells were followed, else the newest publication. */
 const AS_OF = 'select coalesce((select max(as_of) from control_spells), (select max(published_on) from articles))::varchar as day';
 
-/** Reads everything but the hand decisions and the texts. */
+/** Reads everything but the texts. */
 export const readReport = async (
   database: Database,
-): Promise<Omit<ReportData, 'facts' | 'decisions'> & { readonly asOf: string | null; readonly rejects: number }> => {
+): Promise<Omit<ReportData, 'facts'> & { readonly asOf: string | null; readonly rejects: number }> => {
   const all = async <T>(schema: z.ZodType<T>, sql: string) => z.array(schema).parse(await database.rows(sql));
   const [end] = await database.rows(AS_OF);
   return {
@@ -77,6 +81,7 @@ export const readReport = async (
     articles: await all(ReportArticle, ARTICLES),
     claims: await all(ClaimRow, CLAIMS),
     links: await all(Link, LINKS),
+    decisions: await all(HandDecision, DECISIONS),
     totals: await all(Total, TOTALS),
     spells: await all(Spell, SPELLS),
     runs: await all(StatusRun, RUNS),

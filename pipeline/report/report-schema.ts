@@ -3,6 +3,7 @@ import {
   CAUSES,
   CLAIMANT_SIDES,
   CLAIMANT_STEPS,
+  CORRECTION_ACTIONS,
   COUNTING_RULES,
   DATE_PRECISIONS,
   GRADES,
@@ -146,12 +147,12 @@ export type Link = z.infer<typeof Link>;
 /** A decision of a person about a row. */
 export const HandDecision = z.strictObject({
   id: z.string(),
-  action: z.string(),
+  action: z.enum(CORRECTION_ACTIONS),
   field: z.string().nullable(),
-  value: z.string().nullable(),
   before: z.string().nullable(),
+  after: z.string().nullable(),
   who: z.string(),
-  when: z.string(),
+  when: day,
   why: z.string(),
 });
 export type HandDecision = z.infer<typeof HandDecision>;

@@ -2,14 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ArticleText } from '../../schemas/article.ts';
-import { Reading } from '../../schemas/reading.ts';
 import { openDatabase } from '../database.ts';
 import { readNdjson, sha256, stageFiles, writeWhole } from '../files.ts';
 import { addToSeal } from '../seal.ts';
 import { CannotRun, type StageOptions, type StageReport } from '../stage.ts';
 import { growingVersion, switchTo, versionSeal } from '../version.ts';
 import { bundlePage, chartStyle } from './bundle.ts';
-import { handDecisions } from './hand-decisions.ts';
 import { reportPage } from './page-html.ts';
 import { readReport } from './read-report.ts';
 import type { ReportArticle } from './report-schema.ts';
@@ -39,22 +37,6 @@ const textsOf = async (out: string, articles: readonly ReportArticle[]): Promise
   return articles.map(({ id }) => texts.get(id) ?? '');
 };
 
-/** What stood in a column before a person set it, by row and column. */
-const cellsBefore = async (out: string): Promise<(id: string, field: string) => string | null> => {
-  const path = stageFiles(out).readings;
-  const rows = new Map<string, Readonly<Record<string, unknown>>>();
-  if (existsSync(path))
-    for await (const { uncorrected } of readNdjson(path, Reading)) {
-      for (const row of uncorrected?.casualty_claims ?? []) rows.set(row.claim_id, row);
-      for (const row of uncorrected?.control_events ?? []) rows.set(row.event_id, row);
-      for (const row of uncorrected?.incident_claims ?? []) rows.set(row.incident_id, row);
-    }
-  return (id, field) => {
-    const cell = rows.get(id)?.[field] ?? null;
-    return cell === null ? null : String(cell);
-  };
-};
-
 /** The page takes its place in the list of published files, so that validate sees when it is damaged. */
 const listInRun = (version: string, run: z.infer<typeof RunRecord>, page: string): void => {
   const entry = { path: REPORT, bytes: Buffer.byteLength(page), sha256: sha256(page) };
@@ -63,11 +45,11 @@ const listInRun = (version: string, run: z.infer<typeof RunRecord>, page: string
 };
 
 /** What a page is made of: folders, threads, whether the texts of the articles stand in it. */
-type PageOptions = Pick<StageOptions, 'raw' | 'out' | 'jobs'> & { readonly texts?: boolean };
+type PageOptions = Pick<StageOptions, 'out' | 'jobs'> & { readonly texts?: boolean };
 
 /** The report as a page, and how much stands in it. `version`: the folder that publish wrote. */
 export const reportOf = async (
-  { raw, out, jobs, texts: wanted }: PageOptions,
+  { out, jobs, texts: wanted }: PageOptions,
   version: string,
 ): Promise<{ readonly page: string; readonly articles: number; readonly claims: number }> => {
   const path = stageFiles(out).database;
@@ -75,10 +57,9 @@ export const reportOf = async (
   const database = await openDatabase(path, { readOnly: true, threads: jobs });
   const { asOf, rejects, ...read } = await readReport(database).finally(() => database.close());
   const withTexts = wanted !== false;
-  const decisions = handDecisions(raw, read.claims, read.articles, await cellsBefore(out));
   const texts = withTexts ? await textsOf(out, read.articles) : read.articles.map(() => '');
   const facts = { dataset: readRun(version)?.dataset?.dataset_version ?? null, as_of: asOf, rejects, texts: withTexts };
-  const page = reportPage({ facts, decisions, ...read }, texts, { ...(await bundlePage()), chartStyle: chartStyle() });
+  const page = reportPage({ facts, ...read }, texts, { ...(await bundlePage()), chartStyle: chartStyle() });
   return { page, articles: read.articles.length, claims: read.claims.length };
 };
 

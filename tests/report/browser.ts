@@ -1,8 +1,7 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 
 /** A Chromium that is installed here: CHROMIUM says which, else the usual names are looked for. */
 export const findChromium = (): string | null => {
@@ -46,22 +45,20 @@ const listen = (page: Page, said: string[]): void => {
   });
 };
 
+/** A browser with a profile of its own, which goes with it. */
 export const startBrowser = async (executablePath: string): Promise<Browser> => {
-  const profile = mkdtempSync(join(tmpdir(), 'claimledger-chromium-'));
-  const context: BrowserContext = await chromium.launchPersistentContext(profile, { executablePath, args: FLAGS, headless: true });
+  const browser = await chromium.launch({ executablePath, args: FLAGS, headless: true });
   return {
     open: async (path, fragment = '', { width = 1280, scheme = 'light' } = {}) => {
+      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
+      // What an attack in an article would call.
+      await context.addInitScript('window.ran = (n) => console.log("ran " + n)');
       const page = await context.newPage();
       const said: string[] = [];
       listen(page, said);
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme: scheme });
       await page.goto(`${pathToFileURL(path)}${fragment === '' ? '' : `#${fragment}`}`);
       return { page, said };
     },
-    close: async () => {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true });
-    },
+    close: () => browser.close(),
   };
 };

@@ -40,6 +40,9 @@ const ACTIONS: Readonly<Record<string, string>> = {
 };
 export const whatWords = (what: string): string => ACTIONS[what] ?? what.replaceAll('_', ' ');
 
+/** An outcome for people: the vocabulary counts an arrest as a capture. */
+export const outcomeWords = (outcome: string): string => (outcome === 'captured' ? 'captured or arrested' : whatWords(outcome));
+
 export const GRADE_WORDS: Readonly<Record<string, string>> = {
   conceded: 'conceded: the side that lost says so',
   corroborated: 'corroborated: two sides give figures that one number can meet',
@@ -116,7 +119,7 @@ export const claimWords = (row: ClaimRow): string => {
   const place = [row.site, row.place].filter((name) => name !== null).join(', ') || 'a place not named';
   if (row.kind === 'casualty')
     return row.side === 'civilian'
-      ? `${figure} ${row.low === 1 && row.high === 1 ? 'civilian' : 'civilians'} ${whatWords(row.what)}`
+      ? `${figure} ${row.low === 1 && row.high === 1 ? 'civilian' : 'civilians'} ${outcomeWords(row.what)}`
       : `${figure} ${whatWords(row.what)} ${PEOPLE[row.side] ?? ''}`;
   if (row.kind === 'incident') return `${figure} ${whatWords(row.what)}${row.side === 'unknown' ? '' : `, ${sideWords(row.side)} acting`}`;
   const who = row.actor ?? (row.side === 'unknown' ? 'somebody' : sideWords(row.side));

@@ -1,5 +1,15 @@
 import * as Plot from '@observablehq/plot';
-import { capital, counted, figureSigns, figureWords, GRADE_WORDS, RULE_WORDS, sideWords, speakerWords, whatWords } from '../model/words.ts';
+import {
+  capital,
+  counted,
+  figureSigns,
+  figureWords,
+  GRADE_WORDS,
+  outcomeWords,
+  RULE_WORDS,
+  sideWords,
+  speakerWords,
+} from '../model/words.ts';
 import type { Total } from '../report-schema.ts';
 import { data } from './data.ts';
 import { h } from './dom.ts';
@@ -45,6 +55,8 @@ const openTotal = ({ side, outcome, claimant_side, rule, stock }: Total): void =
 const keyOf = ({ side, claimant_side }: Total): string => `${side} ${claimant_side}`;
 const isHeading = (key: string): boolean => !key.includes(' ');
 const speaker = (side: string): string => (side === 'all' ? 'all together' : `by ${speakerWords(side)}`);
+/** The same where there is little room. */
+const shortSpeaker = (side: string): string => speaker(side).replace(/ (sources|bodies|armed groups)$/, '');
 const lowEnd = ({ low }: Total): number => Math.max(low, 1);
 const highEnd = ({ low, high }: Total): number => Math.max(high ?? low, 1);
 const isOpenBelow = ({ low, high }: Total): boolean => low === 0 && high !== null && high > 0;
@@ -104,7 +116,7 @@ const marksOf = (totals: readonly Total[]): Plot.Markish[] => {
         x: 'high1',
         y: 'key',
         title: (row: Total) =>
-          `${figureWords(row.low, row.high)} ${whatWords(row.outcome)}: ${sideWords(row.side)}\nas claimed ${speaker(row.claimant_side)}\nfrom ${counted(row.claims, 'claim')} · click to read ${row.claims === 1 ? 'it' : 'them'}`,
+          `${figureWords(row.low, row.high)} ${outcomeWords(row.outcome)}: ${sideWords(row.side)}\nas claimed ${speaker(row.claimant_side)}\nfrom ${counted(row.claims, 'claim')} · click to read ${row.claims === 1 ? 'it' : 'them'}`,
       }),
     ),
   ];
@@ -112,7 +124,7 @@ const marksOf = (totals: readonly Total[]): Plot.Markish[] => {
 
 const draw = (outcome: string, width: number): Chart => {
   const totals = shown(outcome);
-  const title = capital(whatWords(outcome));
+  const title = capital(outcomeWords(outcome));
   const table: Chart['table'] = [
     ['Whose people', 'Claimed by', 'Figure', 'Claims'],
     totals.map((total) => [
@@ -128,13 +140,14 @@ const draw = (outcome: string, width: number): Chart => {
     return here.length === 0 ? [] : [side, ...here];
   });
   const largest = Math.max(...data.totals.map(highEnd));
-  const marginLeft = 128;
+  const name = width < 420 ? shortSpeaker : speaker;
+  const marginLeft = width < 420 ? 104 : 150;
   const svg = Plot.plot({
     ...CHART,
     width,
     height: keys.length * 21 + 34,
     marginLeft,
-    marginRight: 74,
+    marginRight: 70,
     marginTop: 8,
     marginBottom: 26,
     x: {
@@ -161,7 +174,7 @@ const draw = (outcome: string, width: number): Chart => {
         keys.filter((key) => !isHeading(key)),
         {
           y: (key: string) => key,
-          text: (key: string) => speaker(key.split(' ')[1] ?? ''),
+          text: (key: string) => name(key.split(' ')[1] ?? ''),
           frameAnchor: 'left',
           dx: -8,
           textAnchor: 'end',
@@ -183,7 +196,7 @@ const draw = (outcome: string, width: number): Chart => {
 export const casualties = (): HTMLElement => {
   const figures = [...MAIN, ...OTHERS].map((outcome) => ({
     outcome,
-    heading: h('h3', {}, capital(whatWords(outcome))),
+    heading: h('h3', {}, capital(outcomeWords(outcome))),
     ...figure('casualties', (width) => draw(outcome, width), ''),
   }));
   const grid = (outcomes: readonly string[]) =>
@@ -217,7 +230,7 @@ export const casualties = (): HTMLElement => {
   return section(
     'casualties',
     'Who claims what',
-    'People said to have been killed, wounded or captured: each row is one side’s people, in the words of one kind of claimant. Rows are rival claims about the same war. Do not add them up.',
+    'People said to have been killed, wounded, captured or arrested: each row is one side’s people, in the words of one kind of claimant. Rows are rival claims about the same war. Do not add them up.',
     h('div', { class: 'controls' }, rules.element, kinds.element),
     meaning,
     h('p', { class: 'key' }, keyOfBounds()),

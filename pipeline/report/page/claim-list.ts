@@ -9,7 +9,7 @@ import { currentView } from './store.ts';
 const BESIDE = 6;
 const ON_PAPER = 200;
 const narrow = window.matchMedia('(max-width: 720px)');
-const rowHeight = (): number => (narrow.matches ? 148 : 66);
+const rowHeight = (): number => (narrow.matches ? 148 : 74);
 
 const placeOf = ({ row }: Findable): string => [row.site, row.place].filter((name) => name !== null).join(', ') || 'place not named';
 
@@ -40,7 +40,7 @@ export const claimList = (open: (claim: Findable) => void): ClaimList => {
   let active = 0;
   let paper = false;
   const rows = h('div', { role: 'rowgroup', class: 'rows' });
-  const scroller = h('div', { class: 'scroller', tabindex: -1 }, rows);
+  const scroller = h('div', { class: 'scroller' }, rows);
   const heading = h(
     'div',
     { role: 'rowgroup', class: 'heading' },

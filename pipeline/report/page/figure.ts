@@ -49,6 +49,8 @@ export const figure = (
     else {
       chart.svg.setAttribute('role', 'img');
       chart.svg.setAttribute('aria-label', chart.words);
+      // Inside a picture that has words of its own, names of groups of marks are noise.
+      for (const group of chart.svg.querySelectorAll('[aria-label]')) group.removeAttribute('aria-label');
       stage.replaceChildren(chart.svg);
     }
     words.hidden = chart.svg === null;

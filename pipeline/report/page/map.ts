@@ -43,6 +43,9 @@ const told = ({ status, sure, since }: PlaceOnDay): string =>
       ? `${sideWords(status)}, as claimed`
       : `last word: ${sideWords(status)}, ${since}`;
 
+/** "Shan State" -> "Shan": on the map it is plain what they are. */
+const stateName = ({ name }: { readonly name: string }): string => name.replace(/ (State|Region)$/, '');
+
 const list = (places: readonly PlaceOnDay[]): HTMLElement => {
   const groups = STATUSES.flatMap((status) =>
     [true, false].flatMap((sure) => {
@@ -64,7 +67,11 @@ const list = (places: readonly PlaceOnDay[]): HTMLElement => {
               h('span', { class: `swatch ${status} ${sure ? '' : 'hollow'}`, 'aria-hidden': 'true' }),
               `${heading}: ${here.length}`,
             ),
-            h('dd', {}, ...here.flatMap((place, i) => [i === 0 ? '' : ', ', placeLink(place)])),
+            h(
+              'dd',
+              {},
+              ...here.flatMap((place, i) => [h('span', { class: 'one' }, placeLink(place), i === here.length - 1 ? '' : ','), ' ']),
+            ),
           ];
     }),
   );
@@ -99,6 +106,10 @@ const draw = (width: number): Chart => {
     symbol: { type: 'identity' } as unknown as Plot.ScaleOptions,
     marks: [
       Plot.geo(states, { fill: 'var(--land)', stroke: 'var(--border)', strokeWidth: 0.8 }),
+      Plot.text(
+        states.features.map(({ properties }) => properties),
+        { ...at, text: stateName, fill: 'var(--soft)', fontSize: 10, stroke: 'var(--land)', strokeWidth: 3 },
+      ),
       Plot.dot(unsure, { ...at, symbol: 'times', stroke: 'var(--unknown)', strokeWidth: 1.5, r: 3.2 }),
       Plot.dot(
         known.filter(({ sure }) => !sure),
@@ -124,8 +135,10 @@ const draw = (width: number): Chart => {
   svg.addEventListener('click', () => {
     if (svg.value != null) openPlace(svg.value as PlaceOnDay);
   });
-  const number = (status: string) => known.filter((place) => place.status === status && place.sure).length;
-  const words = `On ${day}, as claimed: ${counted(number('junta'), 'place')} held by the junta, ${number('resistance')} by the resistance, ${number('contested')} contested; of ${located.length - number('junta') - number('resistance') - number('contested')} more there is only an earlier word, or the holder is not sure.`;
+  const number = (status: string, sure: boolean) => known.filter((place) => place.status === status && place.sure === sure).length;
+  const numbers = (sure: boolean) =>
+    `junta ${number('junta', sure)}, resistance ${number('resistance', sure)}, contested ${number('contested', sure)}`;
+  const words = `On ${day}, of ${counted(located.length, 'place')} on the map: a word covers that day for ${numbers(true)}; the last word is older for ${numbers(false)}; for ${unsure.length} the holder is not sure.`;
   const table: Chart['table'] = [
     ['Place', 'State or region', 'Told', 'Coordinates'],
     places.map((place) => [
@@ -181,7 +194,7 @@ export const holders = (): HTMLElement => {
   const map = figure(
     'map',
     draw,
-    'State states: Natural Earth 1:10m (public domain), simplified; Nay Pyi Taw lies in Mandalay Region there. A mark is the point that the gazetteer gives for a town, not its extent. Nothing is said of the land between.',
+    'State boundaries: Natural Earth 1:10m (public domain), simplified; Nay Pyi Taw lies in Mandalay Region there. A mark is the point that the gazetteer gives for a town, not its extent. Nothing is said of the land between.',
   );
   follow(['day'], () => {
     const day = shownDay();

@@ -1,4 +1,5 @@
 import type { Findable } from '../model/filter.ts';
+import { viewToFragment } from '../model/view.ts';
 import {
   capital,
   claimWords,
@@ -14,12 +15,24 @@ import {
 import type { ClaimRow } from '../report-schema.ts';
 import { claimById, claimsOfArticle, data, decisionsOf, linksOf, textOf } from './data.ts';
 import { h, sourceLink } from './dom.ts';
-import { change } from './store.ts';
+import { change, currentView } from './store.ts';
 
 /** A claim in full: what is claimed, the words, who decided what and why, and the article around it. */
 
-const openButton = (id: string, words: string): HTMLElement =>
-  h('button', { type: 'button', class: 'link', onclick: () => change({ claim: id, section: 'claims' }) }, words);
+/** A link to another claim: it can be opened, copied, or opened beside this one. */
+const claimLink = (id: string, words: string, more: Readonly<Record<string, string>> = {}): HTMLElement =>
+  h(
+    'a',
+    {
+      ...more,
+      href: `#${viewToFragment({ ...currentView(), section: 'claims', claim: id })}`,
+      onclick: (event: Event) => {
+        event.preventDefault();
+        change({ claim: id, section: 'claims' });
+      },
+    },
+    words,
+  );
 
 const QUALIFIERS: Readonly<Record<string, string>> = {
   exact: 'stated as it is',
@@ -69,11 +82,11 @@ const chain = ({ row, article }: Findable): readonly (readonly [string, string |
 ];
 
 const decisions = (id: string): readonly HTMLElement[] =>
-  (decisionsOf.get(id) ?? []).map(({ action, field, value, before, who, when, why }) =>
+  (decisionsOf.get(id) ?? []).map(({ action, field, before, after, who, when, why }) =>
     h(
       'li',
       {},
-      h('strong', {}, field === null ? capital(action) : `${field}: ${before ?? 'empty'} → ${value ?? 'empty'}`),
+      h('strong', {}, field === null ? capital(action) : `${field}: ${before ?? 'empty'} → ${after ?? 'empty'}`),
       `, by ${who}, ${when}: ${why}`,
     ),
   );
@@ -96,7 +109,7 @@ const related = (id: string): readonly HTMLElement[] =>
         {},
         h('span', { class: 'relation' }, capital(words)),
         ': ',
-        openButton(other.row.id, claimWords(other.row)),
+        claimLink(other.row.id, claimWords(other.row)),
         `, ${other.row.claimant}. `,
         h('span', { class: 'soft' }, why),
       ),
@@ -121,18 +134,7 @@ const articleText = (open: ClaimRow): { readonly element: HTMLElement; readonly 
       return element;
     }
     const other = here.find(covers);
-    return other === undefined
-      ? words
-      : h(
-          'button',
-          {
-            type: 'button',
-            class: 'other',
-            title: claimWords(other.row),
-            onclick: () => change({ claim: other.row.id, section: 'claims' }),
-          },
-          words,
-        );
+    return other === undefined ? words : claimLink(other.row.id, words, { class: 'other', title: claimWords(other.row) });
   });
   return { element: h('div', { class: 'text', lang: 'en' }, ...parts), mark };
 };

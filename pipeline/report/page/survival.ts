@@ -46,7 +46,7 @@ const draw = (width: number): Chart => {
     ...CHART,
     width,
     height: 320,
-    marginLeft: 44,
+    marginLeft: 50,
     marginRight: 16,
     marginBottom: 40,
     x: { label: 'days since capture', domain: [0, Math.max(...data.survival.map(({ day }) => day))], labelAnchor: 'center' },

@@ -183,7 +183,7 @@ const draw = (width: number): Chart => {
   const words = `${counted(spells.length, 'stay')} in ${counted(labels.length, 'place')}${labels.length < all ? ` of ${all}` : ''}: ${spells.filter(({ censored }) => censored === 'right' || censored === 'both').length} have no end that anybody tells, ${spells.filter(({ censored }) => censored === 'left' || censored === 'both').length} no beginning.`;
   if (spells.length === 0) return { svg: null, words: 'No article tells since when or until when anything was held.', table };
   const most = width < 560 ? 17 : 40;
-  const marginLeft = Math.min(Math.max(...labels.map((label) => short(label, most).length)) * 6.7 + 14, width * 0.4);
+  const marginLeft = Math.min(Math.max(...labels.map((label) => short(label, most).length)) * 7.3 + 12, width * 0.4);
   const days = spells
     .map((spell) => spell.start_earliest ?? spell.start_latest ?? spell.end_earliest)
     .filter((day) => day !== null)
