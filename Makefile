@@ -172,6 +172,7 @@ python: $(READERS)
 $(READERS): tests/python/requirements.txt tests/python/constraints.txt notebooks/requirements.txt
 	[ -x .venv/bin/python ] || python3 -m venv .venv
 	.venv/bin/python -m pip install --quiet --disable-pip-version-check -r tests/python/requirements.txt
+	.venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps cffconvert==2.0.0  # for the schema of CITATION.cff: it wants a jsonschema of long ago
 	@touch $@
 
 clean: $(MODULES)

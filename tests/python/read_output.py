@@ -12,6 +12,7 @@ import math
 import re
 import subprocess
 import sys
+from importlib.metadata import distribution
 from pathlib import Path
 
 import duckdb
@@ -23,6 +24,7 @@ import pandas
 import pyarrow
 import pyarrow.ipc
 import pyarrow.parquet
+import yaml
 
 GUARDED = re.compile(r"^'+[=+\-@\t\r]")
 
@@ -146,6 +148,14 @@ def check_database(out):
             yield f"DuckDB {duckdb.__version__} reads {name}", None if database.table(name).df().columns.size else "no columns"
 
 
+def check_citation(path):
+    """Yields what the schema of the Citation File Format 1.2.0 finds in a CITATION.cff."""
+    schema = json.loads(Path(distribution("cffconvert").locate_file("cffconvert/schemas/1.2.0/schema.json")).read_text(encoding="utf-8"))
+    citation = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)  # every value as it is written: a day is no date yet
+    errors = jsonschema.Draft7Validator(schema, format_checker=jsonschema.FormatChecker()).iter_errors(citation)
+    yield f"{path.parent.name}/{path.name}", "; ".join(f"{e.json_path}: {e.message}" for e in errors) or None
+
+
 def check_readme(out):
     """Runs the Python that the README tells to paste, where it reads: in the folder above the output."""
     text = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
@@ -168,6 +178,8 @@ def main(out):
         checks += list(check_geojson(path))
     checks += list(check_package(out))
     checks += list(check_database(out))
+    for citation in (out / "CITATION.cff", Path(__file__).parents[2] / "CITATION.cff"):
+        checks += list(check_citation(citation))
     checks += list(check_readme(out))
     failed = [(what, wrong) for what, wrong in checks if wrong]
     for what, wrong in failed:
