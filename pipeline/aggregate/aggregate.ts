@@ -149,7 +149,12 @@ export const aggregate = async (options: StageOptions): Promise<StageReport> => 
     merged: 0,
     left_out: sum((one) => one.left),
     counts: { ...result.counts, articles_after_as_of: result.left },
-    notes: [`as of ${result.asOf}`, ...(result.left === 0 ? [] : [`${result.left} articles published later were left out`])],
+    notes: [
+      `as of ${result.asOf}`,
+      ...(result.left === 0
+        ? []
+        : [`left out, as published later or on no known day: ${result.left} ${result.left === 1 ? 'article' : 'articles'}`]),
+    ],
   };
   writeWhole(files.report('aggregate'), `${JSON.stringify(report, null, 1)}\n`);
   return report;

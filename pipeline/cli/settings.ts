@@ -86,6 +86,8 @@ const isFolder = (path: string): boolean => existsSync(path) && statSync(path).i
 export const requireRaw = ({ raw, out }: Settings): void => {
   if (!isFolder(raw)) throw new CannotRun(`--raw ${raw}: no such folder`);
   if (!isFolder(join(raw, 'articles')))
-    throw new CannotRun(`--raw ${raw}: it has no folder articles/ (texts with articles.csv, or .ndjson, .csv, .parquet archives)`);
+    throw new CannotRun(
+      `--raw ${raw}: it has no folder articles/ (saved pages, texts with articles.csv, or .ndjson, .csv, .parquet archives)`,
+    );
   if (raw === out) throw new CannotRun(`--out ${out}: expected another folder than --raw`);
 };

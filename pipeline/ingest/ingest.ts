@@ -27,6 +27,14 @@ const byAge = (a: Entry, b: Entry): number =>
   compare(a.publishedOn ?? '9999', b.publishedOn ?? '9999') || compare(a.articleId, b.articleId);
 
 const MANY_NOTES = 100;
+const MOST_NAMED = 5;
+
+/** What a person can mend: which articles have no day, and where to give it. */
+const undatedNote = (ids: readonly string[]): string => {
+  const more = ids.length - MOST_NAMED;
+  const named = `${[...ids].sort(compare).slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return `no day of publication, so "on Sunday" stays open: ${named}; give it in articles.csv (file,published_on)`;
+};
 
 /**
  * Reads every article under `<raw>/articles/` and writes the stage files `articles.ndjson` (ArticleText, sorted by id),
@@ -102,6 +110,8 @@ export const ingest = async (options: StageOptions): Promise<StageReport> => {
     await writeNdjson(files.rejects('ingest'), Reject, rejects);
     const dated = kept.filter((entry) => !merged.has(entry.articleId));
     if (read === 0) notes.push('no article was found');
+    const undated = dated.filter((entry) => entry.publishedOn === null).map((entry) => entry.articleId);
+    if (undated.length > 0) notes.push(undatedNote(undated));
     notes.sort(compare);
     const report: StageReport = {
       stage: 'ingest',
@@ -110,7 +120,7 @@ export const ingest = async (options: StageOptions): Promise<StageReport> => {
       rejected: rejects.length,
       merged: merged.size + repeated.length,
       counts: {
-        undated: dated.filter((entry) => entry.publishedOn === null).length,
+        undated: undated.length,
         inferred: dated.filter((entry) => entry.inferred).length,
       },
       notes: notes.length > MANY_NOTES ? [...notes.slice(0, MANY_NOTES), `and ${notes.length - MANY_NOTES} notes more`] : notes,

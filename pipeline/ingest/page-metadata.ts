@@ -1,5 +1,5 @@
 import { dayInUrl, readDay } from './calendar-day.ts';
-import type { DomDocument, DomElement } from './dom.ts';
+import { type DomDocument, type DomElement, type DomNode, isText } from './dom.ts';
 import type { Given } from './found.ts';
 import { hostOf } from './publisher-name.ts';
 
@@ -81,6 +81,24 @@ const DATE_ELEMENTS = [
 /** "Submitted by editor on Thu, 7 November 2024 - 14:02": a longer text that holds a day is no date line. */
 const LONGEST_DATE = 80;
 
+/** "Published on December 2, 2024 by our desk", in an element of no telling name. Not "Updated": that is a later day. */
+const SAYS_PUBLISHED = /^(?:first )?(?:published|posted)\b/i;
+const MOST_PARTS = 8;
+
+/** The text of an element that holds text, and elements that hold nothing but text; null for one that holds more. */
+const lineOf = (element: DomElement): string | null => {
+  const parts = [...element.childNodes].slice(0, MOST_PARTS + 1);
+  const isPlain = (node: DomNode): boolean => isText(node) || [...node.childNodes].every(isText);
+  return parts.length <= MOST_PARTS && parts.every(isPlain) ? asText(parts.map((part) => part.textContent).join(' ')) : null;
+};
+
+const dayOfLine = (page: DomDocument): string | null =>
+  firstDay(
+    [...page.querySelectorAll('p, span, div, small, li, em')]
+      .map(lineOf)
+      .filter((text) => text !== null && text.length <= LONGEST_DATE && SAYS_PUBLISHED.test(text)),
+  );
+
 const printedDay = (page: DomDocument): string | null => {
   for (const selector of DATE_ELEMENTS) {
     const day = firstDay(
@@ -90,7 +108,7 @@ const printedDay = (page: DomDocument): string | null => {
     );
     if (day !== null) return day;
   }
-  return null;
+  return dayOfLine(page);
 };
 
 /** The first that is a web address; relative ones say nothing without the page's own. */

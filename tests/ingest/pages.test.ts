@@ -74,3 +74,25 @@ describe('saved pages', () => {
     expect(rejects[0]).toMatchObject({ source_file: 'articles/index.html', field: 'text', message: 'the text is empty' });
   });
 });
+
+describe('a day in words, in an element of no telling name', () => {
+  const withLine = (line: string) =>
+    `<html><head><title>Military says it retook town - Delta Post</title></head><body><div id="main"><h2>Military says it retook town</h2>${line}
+    <p>The military said on Sunday that its troops had regained control of the town after a week of fighting around it.</p>
+    <p>Residents said that the town was quiet, and that most of those who had fled had not come back to it yet.</p></div></body></html>`;
+  test.each([
+    ['<span>Published on December 2, 2024 by Delta Post desk</span>', '2024-12-02'],
+    ['<div><b>Posted:</b> 2 December 2024, <a href="#">Desk</a></div>', '2024-12-02'],
+    ['<p>Published by the desk, 2 Dec 2024</p>', '2024-12-02'],
+    ['<p>Updated December 5, 2024</p>', null],
+    ['<p>Posters of December 2, 2024 hang in town.</p>', null],
+    [
+      '<p>Published accounts from December 2, 2024 on tell of a siege of the town by several battalions, and of what came after it.</p>',
+      null,
+    ],
+  ])('%s: %s', async (line, day) => {
+    const { articles, report } = await ingestFiles({ 'town.html': withLine(line) });
+    expect(articles[0]?.published_on).toBe(day);
+    expect(report.notes.filter((note) => note.startsWith('no day of publication'))).toHaveLength(day === null ? 1 : 0);
+  });
+});
