@@ -200,6 +200,7 @@ export const HOLD_LIES =
 /** "the only T1 still held by the A2 are P3 and P4", "the T1 under A2 control are P3". */
 export const HOLD_INVERTED =
   /(?:the|its|their|our) (?:[a-z0-9-]+ ){0,3}?(?:T\d+|S\d+|B\d+|places|bases|camps|posts|positions) (?:[a-zA-Z0-9'-]+ ){0,4}?(?:(?:held|controlled|run|ruled|governed|occupied|administered) by|under|in|that|which) (?:[a-zA-Z0-9'-]+ ){1,6}?(?:are|is|include|includes|remain|comprise)/g;
+export const SAYS_HELD = /\b(?:held|controlled|run|ruled|governed|occupied|administered|control|controls|holds?|hands|rule|grip)\b/;
 /** "troops remain in P1", "the army is still in S2", "are now stationed in P3". */
 export const HOLD_STAY =
   /(?:(?:remains?|remained|stays?|stayed)(?: firmly| still| entrenched| holed up| dug in| stationed| behind)?|(?:is|are|was|were) (?:still|now|only|also still)(?: (?:dug in|holed up|[a-z]+))?|(?:has|have) been|(?:is|are) (?:garrisoned|quartered|billeted|camped|encamped|entrenched|dug in|ensconced|holed up)|still (?:sits?|stationed|camped)) (?:in(?: place)?|at|inside|there)/g;

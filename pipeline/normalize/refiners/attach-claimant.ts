@@ -1,7 +1,6 @@
 import type { ClaimantStep } from '../../../schemas/vocabulary.ts';
 import { type Document, sentenceAt } from '../document.ts';
 import type { Claimant } from '../rule.ts';
-import { findActors } from '../rules/actors.ts';
 import { type Attribution, findAttributions } from '../rules/attributions.ts';
 import type { Sentence, Span } from '../sentences.ts';
 import { verdictOf } from './attach-verification.ts';
@@ -11,8 +10,7 @@ import { sourcesOf } from './resolve-source.ts';
 import type { Identity, Source } from './source.ts';
 
 /** The sources that a sentence names, in order, before they are made out. */
-export const attributionsIn = (document: Document, sentence: Sentence): readonly Attribution[] =>
-  findAttributions(document, sentence, findActors(document, sentence));
+export const attributionsIn = (document: Document, sentence: Sentence): readonly Attribution[] => findAttributions(document, sentence);
 
 /** "Two more died there as well", "It also lost four": the sentence goes on from the paragraph before. */
 const GOES_ON = /\b(?:also|too|in addition|additionally|moreover|furthermore|likewise)\b|\bas well\b(?! as)/i;

@@ -291,7 +291,7 @@ export const sourcesOf = (document: Document): readonly Source[] => {
   if (known !== undefined) return known;
   const sources: Source[] = [];
   for (const sentence of document.sentences)
-    for (const attribution of findAttributions(document, sentence, findActors(document, sentence))) {
+    for (const attribution of findAttributions(document, sentence)) {
       const identity = identify(document, sentence, attribution, sources);
       if (identity === undefined) continue;
       const { claimant, actorId, side, kind } = identity;

@@ -5,6 +5,9 @@ import { SOURCE_NOUNS } from '../lexicon/source-nouns.ts';
 import { DENYING, NO_SPEECH, SAYING, SAYING_WITH, SHOWING } from '../lexicon/speech-verbs.ts';
 import type { ActorMention } from '../rule.ts';
 import type { Sentence, Span } from '../sentences.ts';
+import { tokensOf } from '../tokens.ts';
+import { askedOfWords } from '../words.ts';
+import { findActors } from './actors.ts';
 
 /** Somebody named as the source of what a sentence says. The span is the source with its apposition; offsets count in the article. */
 export interface Attribution extends Span {
@@ -26,6 +29,11 @@ interface Candidate {
 const NOUNS = indexPhrases(SOURCE_NOUNS.keys());
 const VERBS: ReadonlySet<string> = new Set([...SAYING, ...DENYING, ...Object.keys(SAYING_WITH)]);
 const WORD = /(?<![\w-])[A-Za-z]+(?![\w-])/g;
+
+const maySpeak = askedOfWords((word) => VERBS.has(word));
+
+/** Whether anybody may speak in a sentence, by its words alone. */
+const tellsSource = (sentence: Sentence): boolean => tokensOf(sentence).some(maySpeak) || GATE.test(sentence.text);
 
 /** The verbs of a sentence that could be speech; capitals only where they open it ("Said Ko Ba"). */
 const verbsIn = (text: string): readonly { readonly index: number; readonly verb: string }[] =>
@@ -239,7 +247,12 @@ export const sourceAfter = (sentence: Sentence, actors: readonly ActorMention[],
  * Everybody whom the sentence names as a source, in the order of the verbs. Verbs that are denied ("did not say"), passive without an agent
  * ("is said to", "was reported") or no speech ("claimed the lives of") give none.
  */
-export const findAttributions = (_document: Document, sentence: Sentence, actors: readonly ActorMention[]): readonly Attribution[] => {
+export const findAttributions = (document: Document, sentence: Sentence): readonly Attribution[] =>
+  tellsSource(sentence) ? readAttributions(sentence, findActors(document, sentence)) : NONE;
+
+const NONE: readonly Attribution[] = [];
+
+const readAttributions = (sentence: Sentence, actors: readonly ActorMention[]): readonly Attribution[] => {
   const { text, start } = sentence;
   const verbs = verbsIn(text);
   const framed = GATE.test(text);

@@ -222,7 +222,7 @@ const readLying = (scene: Scene, push: Push): void =>
 /** "The only towns still held by the A1 are P2 and P3": the holder inside, the held behind. */
 const readInverted = (scene: Scene, push: Push): void =>
   each(scene, verbs.HOLD_INVERTED, (i, next, matched) => {
-    if (!/\b(?:held|controlled|run|ruled|governed|occupied|administered|control|controls|holds?|hands|rule|grip)\b/.test(matched)) return;
+    if (!verbs.SAYS_HELD.test(matched)) return;
     const objects = objectsRight(scene, next);
     const actor = scene.items.slice(i, next).findLast((x) => isArmed(x) && x.sign === 'A')?.actor ?? null;
     if (objects.length > 0 && !objects.some((o) => scene.items[o]?.sign === 'T'))

@@ -16,8 +16,11 @@ interface Pair {
   readonly pattern: number;
 }
 
+/** Readings that ask for a rarer word among those that their pattern matched. */
+const ASKED_FURTHER: ReadonlyMap<RegExp, RegExp> = new Map([[verbs.HOLD_INVERTED, verbs.SAYS_HELD]]);
+
 const needed = PATTERNS.map((pattern) => {
-  const pieces = neededWords(pattern);
+  const pieces = neededWords(ASKED_FURTHER.get(pattern) ?? pattern);
   return pieces === null ? null : [...pieces];
 });
 
