@@ -144,8 +144,14 @@ def check_database(out):
     with duckdb.connect(str(out / "claims.duckdb"), read_only=True) as database:
         views = [name for (name,) in database.execute(listed).fetchall()]
         yield "both see the same views", None if ran.stdout.split()[1:] == views else f"{ran.stdout.split()} and {views}"
-        for name in [*views, *(path.stem for path in sorted((out / "parquet").glob("*.parquet")))]:
+        for name in views:
             yield f"DuckDB {duckdb.__version__} reads {name}", None if database.table(name).df().columns.size else "no columns"
+        for path in sorted((out / "parquet").glob("*.parquet")):
+            table = f'(select columns(*)::varchar from "{path.stem}")'
+            parquet = f"(select columns(*)::varchar from read_parquet('{path.as_posix()}'))"
+            differing = f"select * from ({table} except all {parquet}) union all ({parquet} except all {table})"
+            rows = database.execute(f"select count(*) from ({differing})").fetchall()[0][0]
+            yield f"{path.stem}: DuckDB equals Parquet", f"{rows} rows differ" if rows else None
 
 
 def check_citation(path):
