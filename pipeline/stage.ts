@@ -3,9 +3,11 @@ export interface ReadingLimits {
   readonly articleSeconds: number;
   /** Memory of one reader. */
   readonly readerMegabytes: number;
+  /** Length of its text; a saved page, a line or a row that holds it may be 16 times as large. */
+  readonly articleMegabytes: number;
 }
 
-export const READING_LIMITS: ReadingLimits = { articleSeconds: 60, readerMegabytes: 1024 };
+export const READING_LIMITS: ReadingLimits = { articleSeconds: 60, readerMegabytes: 1024, articleMegabytes: 2 };
 
 /** What every stage takes and gives back. */
 export interface StageOptions {

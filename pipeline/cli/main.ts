@@ -140,6 +140,11 @@ const withOptions = (command: Command): Command =>
     .option('--jobs <n>', 'articles read at once; the result does not depend on it (default: one per core)')
     .option('--article-seconds <n>', 'an article that takes longer to read is rejected', String(READING_LIMITS.articleSeconds))
     .option('--reader-megabytes <n>', 'an article that takes more memory to read is rejected', String(READING_LIMITS.readerMegabytes))
+    .option(
+      '--article-megabytes <n>',
+      'a longer text is rejected, and what is 16 times as large to hold one',
+      String(READING_LIMITS.articleMegabytes),
+    )
     .option('--quiet', 'print nothing but errors')
     .option('--json', 'print one JSON document on standard output, nothing else')
     .option('--strict', 'exit 1 where anything was rejected')

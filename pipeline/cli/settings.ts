@@ -29,6 +29,7 @@ export interface GivenOptions {
   readonly jobs?: string;
   readonly articleSeconds?: string;
   readonly readerMegabytes?: string;
+  readonly articleMegabytes?: string;
   readonly quiet?: boolean;
   readonly json?: boolean;
   readonly strict?: boolean;
@@ -42,6 +43,8 @@ const LONGEST_ARTICLE_SECONDS = 86_400;
 /** Below this a reader has no room for its own code and tables. */
 const LEAST_MEGABYTES = 128;
 const MOST_MEGABYTES = 1_048_576;
+/** No string of JavaScript is longer than half a gigabyte, and a page may be 16 times its text. */
+const LARGEST_ARTICLE = 30;
 
 const wholeNumber = (option: string, given: string | undefined, otherwise: number, least: number, most: number): number => {
   const value = given === undefined || given === '' ? otherwise : Number(given);
@@ -70,6 +73,7 @@ export const settle = (given: GivenOptions): Settings => {
         LEAST_MEGABYTES,
         MOST_MEGABYTES,
       ),
+      articleMegabytes: wholeNumber('article-megabytes', given.articleMegabytes, READING_LIMITS.articleMegabytes, 1, LARGEST_ARTICLE),
     },
     quiet: given.quiet === true,
     json: given.json === true,

@@ -1,15 +1,23 @@
-import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects, parquetSchema } from 'hyparquet';
-import { compressors } from 'hyparquet-compressors';
 import { csvRows } from './csv-rows.ts';
 import { decodeBytes, decodeStream, encodingOf, encodingOfMark, encodingOfStream } from './decode.ts';
-import { fieldOf, givenFrom } from './field-names.ts';
-import { type ArchiveRow, broken, rowFrom, rowOfJson } from './json-row.ts';
+import { givenFrom } from './field-names.ts';
+import { type ArchiveRow, broken, rowOfJson } from './json-row.ts';
+import { bytesOfInput, inputTooLarge, TooLarge } from './limits.ts';
+import { parquetRows } from './parquet-rows.ts';
 import { type RawFile, streamOf } from './raw-folder.ts';
 
-/** Lines as bytes, cut at LF, so that each can be decoded on its own; UTF-16, whose line ends are two bytes, as text. */
-async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+interface Line {
+  /** 1-based. */
+  readonly number: number;
+  /** Null where it is too long to be held. */
+  readonly text: string | null;
+}
+
+/** Lines that are not empty, as bytes, cut at LF, so that each can be decoded on its own; UTF-16, whose line ends are two bytes, as text. */
+async function* linesOf(stream: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Line> {
   let rest: Buffer[] = [];
-  let wide: string | null = null;
+  let held = 0;
+  let number = 1;
   let first = true;
   const chunks = stream[Symbol.asyncIterator]();
   for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
@@ -17,55 +25,73 @@ async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<strin
     if (first) {
       first = false;
       const encoding = encodingOf(chunk.subarray(0, 4096 - (chunk.length % 2)));
-      wide = encoding.startsWith('utf-16') ? encoding : null;
+      if (encoding.startsWith('utf-16')) {
+        yield* wideLines(chunk, chunks, encoding, most);
+        return;
+      }
       if (encodingOfMark(chunk) === 'utf-8') chunk = chunk.subarray(3);
     }
-    if (wide !== null) {
-      yield* wideLines(chunk, chunks, wide);
-      return;
-    }
-    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10)) {
-      yield decodeBytes(Buffer.concat([...rest, chunk.subarray(0, end)]));
+    let from = 0;
+    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, from), number++) {
+      held += end - from;
+      if (held > 0) yield { number, text: held > most ? null : decodeBytes(Buffer.concat([...rest, chunk.subarray(from, end)])) };
       rest = [];
-      chunk = chunk.subarray(end + 1);
+      held = 0;
+      from = end + 1;
     }
-    if (chunk.length > 0) rest.push(chunk);
+    held += chunk.length - from;
+    if (held > most) rest = [];
+    else if (from < chunk.length) rest.push(chunk.subarray(from));
   }
-  if (rest.length > 0) yield decodeBytes(Buffer.concat(rest));
+  if (held > 0) yield { number, text: held > most ? null : decodeBytes(Buffer.concat(rest)) };
 }
 
-async function* wideLines(head: Buffer, chunks: AsyncIterator<Uint8Array>, encoding: string): AsyncGenerator<string> {
+async function* wideLines(head: Buffer, chunks: AsyncIterator<Uint8Array>, encoding: string, most: number): AsyncGenerator<Line> {
   const all = async function* () {
     yield head;
     for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
   };
-  let rest = '';
+  let rest: string[] = [];
+  let held = 0;
+  let number = 1;
+  const line = (): Line => ({ number, text: held > most ? null : rest.join('') });
   for await (const text of decodeStream(all(), encoding)) {
-    const lines = (rest + text).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
+    for (const [i, piece] of text.split('\n').entries()) {
+      if (i > 0) {
+        if (held > 0) yield line();
+        rest = [];
+        held = 0;
+        number++;
+      }
+      held += piece.length;
+      if (held > most) rest = [];
+      else rest.push(piece);
+    }
   }
-  if (rest !== '') yield rest;
+  if (held > 0) yield line();
 }
 
-const breaksOff = (line: number, file: RawFile): ArchiveRow =>
-  broken(
+const breaksOff = (line: number, file: RawFile, error: unknown): ArchiveRow => {
+  if (error instanceof TooLarge) return broken(line, `${error.message}; nothing from here on is read`);
+  return broken(
     line,
     file.path.toLowerCase().endsWith('.gz')
       ? 'the gzip file is damaged or cut short: nothing from here on could be read'
       : 'the file could not be read from here on',
   );
+};
 
 /** One JSON object per line. */
 async function* ndjsonRows(file: RawFile): AsyncGenerator<ArchiveRow> {
   let line = 0;
   try {
-    for await (const text of linesOf(streamOf(file))) {
-      line++;
-      if (text.trim() !== '') yield rowOfJson(line, text);
+    for await (const { number, text } of linesOf(streamOf(file), bytesOfInput(file.limits))) {
+      line = number;
+      if (text === null) yield broken(line, inputTooLarge('the line', file.limits).message);
+      else if (text.trim() !== '') yield rowOfJson(line, text);
     }
-  } catch {
-    yield breaksOff(line + 1, file);
+  } catch (error) {
+    yield breaksOff(line + 1, file, error);
   }
 }
 
@@ -75,7 +101,7 @@ export async function* csvRecords(file: RawFile): AsyncGenerator<ArchiveRow & { 
   let last = 0;
   try {
     const encoding = await encodingOfStream(streamOf(file));
-    for await (const { line, cells, broken: quotes } of csvRows(decodeStream(streamOf(file), encoding))) {
+    for await (const { line, cells, broken: quotes } of csvRows(decodeStream(streamOf(file), encoding), file.limits)) {
       last = line;
       if (header === null) {
         header = cells.map((name) => name.trim());
@@ -90,8 +116,8 @@ export async function* csvRecords(file: RawFile): AsyncGenerator<ArchiveRow & { 
         };
       else yield { header, line, given: givenFrom(cells.map((cell, i) => [names[i] ?? '', cell])) };
     }
-  } catch {
-    yield { header: header ?? [], ...breaksOff(last + 1, file) };
+  } catch (error) {
+    yield { header: header ?? [], ...breaksOff(last + 1, file, error) };
   }
 }
 
@@ -99,57 +125,12 @@ export async function* csvRecords(file: RawFile): AsyncGenerator<ArchiveRow & { 
 export const csvHeader = async (file: RawFile): Promise<readonly string[]> => {
   try {
     const encoding = await encodingOfStream(streamOf(file));
-    for await (const { cells } of csvRows(decodeStream(streamOf(file), encoding))) return cells.map((name) => name.trim());
+    for await (const { cells } of csvRows(decodeStream(streamOf(file), encoding), file.limits)) return cells.map((name) => name.trim());
   } catch {
     // What cannot be read has no header; it is refused when its rows are read.
   }
   return [];
 };
-
-/** Rows asked for at a time: a row group may hold a hundred thousand. */
-const BATCH = 2048;
-
-/** A Parquet file by row groups, in batches, of the columns that are ours. */
-async function* parquetRows(file: RawFile): AsyncGenerator<ArchiveRow> {
-  let row = 0;
-  try {
-    const buffer = await asyncBufferFromFile(file.place);
-    const metadata = await parquetMetadataAsync(buffer);
-    const columns = parquetSchema(metadata)
-      .children.map((child) => child.element.name)
-      .filter((name) => fieldOf(name) !== null);
-    const total = Number(metadata.num_rows);
-    if (total > 0 && !columns.some((name) => fieldOf(name) === 'text')) {
-      yield broken(null, 'no column `text` in the Parquet file');
-      return;
-    }
-    let groupStart = 0;
-    for (const group of metadata.row_groups) {
-      const groupEnd = groupStart + Number(group.num_rows);
-      for (let rowStart = groupStart; rowStart < groupEnd; rowStart += BATCH) {
-        const rowEnd = Math.min(groupEnd, rowStart + BATCH);
-        for (const record of await parquetReadObjects({
-          file: buffer,
-          metadata,
-          columns,
-          rowStart,
-          rowEnd,
-          compressors,
-          useOffsetIndex: true,
-        })) {
-          row++;
-          yield rowFrom(row, record);
-        }
-      }
-      groupStart = groupEnd;
-    }
-  } catch {
-    yield broken(
-      row === 0 ? null : row + 1,
-      row === 0 ? 'not a Parquet file, or a damaged one' : 'the Parquet file is damaged from this row on',
-    );
-  }
-}
 
 /** The formats that hold many articles, by the end of a file's name. */
 export const ARCHIVE_ENDS = ['.ndjson', '.ndjson.gz', '.jsonl', '.jsonl.gz', '.csv', '.csv.gz', '.parquet'] as const;

@@ -1,5 +1,7 @@
 import { Readable } from 'node:stream';
 import Papa from 'papaparse';
+import type { ReadingLimits } from '../stage.ts';
+import { bytesOfInput, inputTooLarge } from './limits.ts';
 
 export interface CsvCells {
   /** 1-based line on which the row begins. */
@@ -17,20 +19,40 @@ const delimiterOf = (header: string): string =>
 
 const QUEUE = 64;
 
-/** Reads CSV row by row, the header first; empty lines are passed over but counted. Holds a few rows at a time. */
-export async function* csvRows(text: AsyncIterable<string>): AsyncGenerator<CsvCells> {
+/** No piece of text is handed over longer. */
+const LONGEST_PIECE = 2 ** 22;
+
+/** Reads CSV row by row, the header first; empty lines are passed over but counted. Holds a few rows at a time. Throws TooLarge at a row that is. */
+export async function* csvRows(text: AsyncIterable<string>, limits: ReadingLimits): AsyncGenerator<CsvCells> {
   const pieces = text[Symbol.asyncIterator]();
+  const most = bytesOfInput(limits);
   let head = '';
   for (let next = await pieces.next(); !next.done; next = await pieces.next()) {
     head += next.value;
-    if (head.includes('\n')) break;
+    if (next.value.includes('\n')) break;
+    if (head.length > most) throw inputTooLarge('the header', limits);
   }
+  const counted = (piece: string): string => {
+    unfinished += piece.length;
+    if (unfinished > most) throw inputTooLarge('the row', limits);
+    return piece;
+  };
   const whole = async function* () {
     yield head;
-    for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value;
+    let piece = '';
+    for (let next = await pieces.next(); !next.done; next = await pieces.next()) {
+      piece += next.value;
+      // The parser begins an unfinished row anew with each piece: pieces as long as the row so far keep that linear.
+      if (piece.length < Math.min(unfinished, LONGEST_PIECE)) continue;
+      yield counted(piece);
+      piece = '';
+    }
+    if (piece !== '') yield counted(piece);
   };
-  const source = Readable.from(whole());
+  const source = Readable.from(whole(), { highWaterMark: 1 });
   const queue: CsvCells[] = [];
+  /** Characters handed over since a row was last met. */
+  let unfinished = 0;
   let line = 1;
   /** Set while the parser waits: resuming one that runs would leave it asking for ever. */
   let paused: Papa.Parser | null = null;
@@ -40,6 +62,7 @@ export async function* csvRows(text: AsyncIterable<string>): AsyncGenerator<CsvC
   Papa.parse<string[]>(source, {
     delimiter: delimiterOf(head.split(/\r?\n/)[0] ?? ''),
     step: ({ data, errors }, running) => {
+      unfinished = 0;
       const [error] = errors;
       const broken = error?.type === 'Quotes' ? 'a quotation mark that is not closed, or one inside a cell that is not doubled' : null;
       if (data.length > 1 || data[0] !== '') queue.push({ line, cells: data, broken });

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { checkDepth } from './page-depth.ts';
 
 /** The few parts of the DOM that are used here: the standard's own names. */
 export interface DomNode {
@@ -29,8 +30,9 @@ const ELEMENT = 1;
 export const isText = (node: DomNode): boolean => node.nodeType === TEXT;
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === ELEMENT;
 
-/** Parses a page or a piece of one: a piece is put into a body of its own. */
+/** Parses a page or a piece of one: a piece is put into a body of its own. Throws TooDeep. */
 export const parsePage = (html: string): DomDocument => {
+  checkDepth(html);
   const whole = /<body[\s>]/i.test(html)
     ? html
     : /<html[\s>]/i.test(html)

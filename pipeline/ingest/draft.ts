@@ -3,18 +3,22 @@ import type { ArticleText } from '../../schemas/article.ts';
 import type { Operation } from '../../schemas/reference.ts';
 import { inferPublishedOn } from '../dates/infer-published-on.ts';
 import { sha256, stableId } from '../files.ts';
+import { READING_LIMITS, type ReadingLimits } from '../stage.ts';
 import { dayInUrl, readDay } from './calendar-day.ts';
 import { parsePage } from './dom.ts';
 import type { Fault, Field, Found } from './found.ts';
 import { detectLanguage, languageCode, languageName } from './language.ts';
+import { bytesOfText, textTooLarge } from './limits.ts';
 import { joinParagraphs, paragraphsOf } from './paragraphs.ts';
 import { hostOf, namePublisher, type PublisherIndex } from './publisher-name.ts';
+import { whyUnreadable } from './read-document.ts';
 import { countSentences, countWords, saysNothing, storedText } from './stored-text.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 
 export interface Context {
   readonly publishers: PublisherIndex;
   readonly operations: readonly Operation[];
+  readonly limits?: ReadingLimits;
 }
 
 /** An article but for its copies, and what a person may want to know about how it was read. */
@@ -69,6 +73,14 @@ const idOfFile = (path: string): string => {
 /** A text that is the HTML of a page's body, as content exports hold it: "<p>The town fell.</p>". */
 const isMarkup = (text: string): boolean => /<\/p>|<br\s*\/?>/i.test(text) && /^\s*</.test(text);
 
+const textOfMarkup = (markup: string): string | Fault => {
+  try {
+    return joinParagraphs(paragraphsOf(parsePage(markup).body).map((p) => p.text));
+  } catch (error) {
+    return { field: 'text', message: `the text cannot be read: ${whyUnreadable(error)}`, value: markup.slice(0, 100) };
+  }
+};
+
 /** All that is wrong with an article, the first fault first. */
 const faultsOf = (found: Found, text: string, detected: string | null): readonly Fault[] => {
   const faults: Fault[] = [];
@@ -92,10 +104,10 @@ const faultsOf = (found: Found, text: string, detected: string | null): readonly
 /** Makes an article of what was found, or says what is wrong with it. Pure. */
 export const draftArticle = (found: Found, context: Context): Draft | Fault => {
   const { given, hints } = found;
-  const raw =
-    found.kind === 'archive' && isMarkup(found.text)
-      ? joinParagraphs(paragraphsOf(parsePage(found.text).body).map((p) => p.text))
-      : found.text;
+  const raw = found.kind === 'archive' && isMarkup(found.text) ? textOfMarkup(found.text) : found.text;
+  if (typeof raw !== 'string') return raw;
+  const limits = context.limits ?? READING_LIMITS;
+  if (raw.length > bytesOfText(limits)) return { field: 'text', message: textTooLarge(limits), value: raw.slice(0, 100) };
   const text = unwrapLines(storedText(raw));
   const detected = detectLanguage(text);
   const [fault, ...more] = faultsOf(found, text, detected);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { ArticleText } from '../../schemas/article.ts';
 import { Reject } from '../../schemas/reject.ts';
 import { readReference, referenceDir, stageFiles, writeNdjson, writeWhole } from '../files.ts';
-import type { StageOptions, StageReport } from '../stage.ts';
+import { READING_LIMITS, type StageOptions, type StageReport } from '../stage.ts';
 import { draftArticle } from './draft.ts';
 import { openDraftFile, type Place } from './draft-file.ts';
 import { isRefused } from './found.ts';
@@ -43,9 +43,10 @@ const undatedNote = (ids: readonly string[]): string => {
  */
 export const ingest = async (options: StageOptions): Promise<StageReport> => {
   const files = stageFiles(options.out);
-  const folder = openRawFolder(options.raw);
+  const limits = options.limits ?? READING_LIMITS;
+  const folder = openRawFolder(options.raw, limits);
   const reference = readReference(referenceDir(options.raw));
-  const context = { publishers: indexPublishers(reference.publishers), operations: reference.operations };
+  const context = { publishers: indexPublishers(reference.publishers), operations: reference.operations, limits };
   const drafts = openDraftFile(join(files.dir, `ingest.drafts.${process.pid}.tmp`));
   options.progress.start('ingest', null);
   try {

@@ -18,6 +18,15 @@ const textOf = (value: unknown): string | null | undefined => {
   return undefined;
 };
 
+/** A value that is no text, for a person: lists may hold what JSON cannot write, or be nested too deeply for it. */
+const shown = (value: unknown): string => {
+  try {
+    return JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? String(inner) : inner));
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
+};
+
 /** A row from the values of a record by name. */
 export const rowFrom = (line: number | null, record: Readonly<Record<string, unknown>>): ArchiveRow => {
   const values: [string, string | null][] = [];
@@ -26,7 +35,7 @@ export const rowFrom = (line: number | null, record: Readonly<Record<string, unk
     if (field === null) continue;
     const text = textOf(value);
     if (text === undefined)
-      return { line, fault: { field, message: `${name} is a list or an object: expected text`, value: JSON.stringify(value) } };
+      return { line, fault: { field, message: `${name} is a list or an object: expected text`, value: shown(value) } };
     values.push([name, text]);
   }
   return { line, given: givenFrom(values) };

@@ -115,9 +115,12 @@ const printedDay = (page: DomDocument): string | null => {
 const firstAddress = (values: readonly (string | null)[]): string | null =>
   values.find((value) => value !== null && hostOf(value) !== null) ?? null;
 
+/** No headline is longer. */
+const LONGEST_TITLE = 1000;
+
 /** "Town falls – The Irrawaddy" in the title element: the site's own name is cut off. */
 const withoutSite = (title: string | null, site: string | null): string | null => {
-  const parts = title === null ? null : /^(.+)\s[-–—|•»:]\s([^-–—|•»]+)$/.exec(title);
+  const parts = title === null || title.length > LONGEST_TITLE ? null : /^(.+)\s[-–—|•»:]\s([^-–—|•»]+)$/.exec(title);
   return parts?.[1] !== undefined && parts[2] !== undefined && site !== null && parts[2].trim().toLowerCase() === site.toLowerCase()
     ? parts[1].trim()
     : title;

@@ -1,7 +1,8 @@
-import { createReadStream, existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, lstatSync, type ReadStream, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, posix, relative, sep } from 'node:path';
 import { createGunzip } from 'node:zlib';
-import { CannotRun } from '../stage.ts';
+import { CannotRun, type ReadingLimits } from '../stage.ts';
+import { bytesOfInput, checkInflated, inputTooLarge } from './limits.ts';
 
 /** A file of the raw folder. */
 export interface RawFile {
@@ -9,6 +10,8 @@ export interface RawFile {
   readonly path: string;
   /** Where its bytes lie, links resolved: two names of one file have one place. */
   readonly place: string;
+  /** How much of it may be read. */
+  readonly limits: ReadingLimits;
 }
 
 export type Located = RawFile | { readonly fault: string };
@@ -34,7 +37,7 @@ const inside = (place: string, root: string): boolean => {
 const LEAVES = 'the path leaves the raw folder: only files inside it are read';
 
 /** Opens a raw folder. Throws CannotRun where it or its `articles/` is missing. */
-export const openRawFolder = (raw: string): RawFolder => {
+export const openRawFolder = (raw: string, limits: ReadingLimits): RawFolder => {
   const articles = join(raw, 'articles');
   if (!existsSync(raw) || !statSync(raw).isDirectory()) throw new CannotRun(`the raw folder ${raw} is missing`);
   if (!existsSync(articles) || !statSync(articles).isDirectory())
@@ -48,7 +51,7 @@ export const openRawFolder = (raw: string): RawFolder => {
     const place = realpathSync(full);
     if (!isInside(place)) return { fault: LEAVES };
     if (!statSync(place).isFile()) return { fault: 'not a file' };
-    return { path, place };
+    return { path, place, limits };
   };
   return {
     list: () => {
@@ -85,19 +88,39 @@ export const openRawFolder = (raw: string): RawFolder => {
   };
 };
 
-/** All bytes of a file, inflated where its name ends in `.gz`. */
+/** All bytes of a file, inflated where its name ends in `.gz`. Throws TooLarge where it holds more than an article can. */
 export const bytesOf = async (file: RawFile): Promise<Uint8Array> => {
+  const most = bytesOfInput(file.limits);
+  if (statSync(file.place).size > most) throw inputTooLarge('the file', file.limits);
   if (!file.path.toLowerCase().endsWith('.gz')) return readFileSync(file.place);
   const chunks: Uint8Array[] = [];
-  for await (const chunk of streamOf(file)) chunks.push(chunk);
+  let total = 0;
+  for await (const chunk of streamOf(file)) {
+    chunks.push(chunk);
+    total += chunk.length;
+    if (total > most) throw inputTooLarge('the file', file.limits);
+  }
   return Buffer.concat(chunks);
 };
 
 /** The bytes of a file piece by piece, inflated where its name ends in `.gz`. */
 export const streamOf = (file: RawFile): AsyncIterable<Uint8Array> => {
   const bytes = createReadStream(file.place);
-  if (!file.path.toLowerCase().endsWith('.gz')) return bytes;
-  const inflated = createGunzip();
-  bytes.on('error', (error) => inflated.destroy(error));
-  return bytes.pipe(inflated);
+  return file.path.toLowerCase().endsWith('.gz') ? inflated(file, bytes) : bytes;
 };
+
+async function* inflated(file: RawFile, bytes: ReadStream): AsyncGenerator<Uint8Array> {
+  const packed = statSync(file.place).size;
+  const inflater = createGunzip();
+  bytes.on('error', (error) => inflater.destroy(error));
+  let total = 0;
+  try {
+    for await (const chunk of bytes.pipe(inflater)) {
+      total += chunk.length;
+      checkInflated(total, packed, file.limits);
+      yield chunk;
+    }
+  } finally {
+    bytes.destroy();
+  }
+}

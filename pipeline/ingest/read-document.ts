@@ -53,11 +53,22 @@ export const readFrontMatter = (text: string): FrontMatter | Fault => {
   return { given: givenFrom(values), body };
 };
 
+/** More than any author sets in one paragraph; the time to pair them grows with their square. */
+const MOST_MARKS = 500;
+const MARK = /[_*~`[\]<]/g;
+
+/** Paragraphs that are full of marks keep them as signs of their own. */
+const withFewMarks = (body: string): string =>
+  body
+    .split(/(\n[ \t]*\n)/)
+    .map((block) => ((block.match(MARK)?.length ?? 0) > MOST_MARKS ? block.replace(MARK, '\\$&') : block))
+    .join('');
+
 /** Markdown without its marks, one line per paragraph; a first heading is the title where none is given. */
 const readMarkdown = (text: string): ReadDocument | Fault => {
   const matter = readFrontMatter(text);
   if (!('body' in matter)) return matter;
-  const page = parsePage(marked.parse(matter.body, { async: false, gfm: true }));
+  const page = parsePage(marked.parse(withFewMarks(matter.body), { async: false, gfm: true }));
   for (const image of [...page.querySelectorAll('img, script, style')]) image.remove();
   const paragraphs = paragraphsOf(page.body);
   const [heading] = paragraphs;
@@ -72,8 +83,22 @@ const readPage = (html: string): ReadDocument => {
   return { given: nothing, hints, text: pageText(page, hints.title ?? null) };
 };
 
+/** What made a reader of markup give up, for a person. */
+export const whyUnreadable = (error: unknown): string => {
+  if (error instanceof RangeError) return 'its parts stand too deep in each other';
+  return error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : String(error);
+};
+
 /** Reads the bytes of one document by the end of its name. The text is decoded; line ends are not yet settled. */
 export const readDocument = (end: string, bytes: Uint8Array): ReadDocument | Fault => {
+  try {
+    return readBytes(end, bytes);
+  } catch (error) {
+    return { field: 'text', message: `the file cannot be read: ${whyUnreadable(error)}`, value: null };
+  }
+};
+
+const readBytes = (end: string, bytes: Uint8Array): ReadDocument | Fault => {
   const isPage = end.includes('htm');
   const decoded = decodeBytes(bytes, isPage ? declaredIn(bytes) : null);
   if (looksBinary(decoded)) return { field: 'text', message: 'not a text: a binary file under the name of a text', value: null };

@@ -2,6 +2,7 @@ import { ARCHIVE_ENDS, archiveRows, csvHeader, csvRecords } from './archive-rows
 import { fieldOf } from './field-names.ts';
 import type { Given, Input, Origin } from './found.ts';
 import { refuse } from './found.ts';
+import { TooLarge } from './limits.ts';
 import { bytesOf, type RawFile, type RawFolder } from './raw-folder.ts';
 import { DOCUMENT_ENDS, readDocument } from './read-document.ts';
 
@@ -39,12 +40,9 @@ async function* readOne(file: RawFile, origin: Origin, kind: 'manifest' | 'file'
   let bytes: Uint8Array;
   try {
     bytes = await bytesOf(file);
-  } catch {
-    yield refuse(
-      origin,
-      { field: 'file', message: 'the file cannot be read: it is locked, or a damaged gzip file', value: given.file ?? null },
-      id,
-    );
+  } catch (error) {
+    const message = error instanceof TooLarge ? error.message : 'the file cannot be read: it is locked, or a damaged gzip file';
+    yield refuse(origin, { field: 'file', message, value: given.file ?? null }, id);
     return;
   }
   const read = readDocument(end, bytes);

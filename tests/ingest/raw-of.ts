@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach } from 'vitest';
 import { ingest } from '../../pipeline/ingest/ingest.ts';
-import { type StageReport, silent } from '../../pipeline/stage.ts';
+import { READING_LIMITS, type ReadingLimits, type StageReport, silent } from '../../pipeline/stage.ts';
 import { ArticleText } from '../../schemas/article.ts';
 import { Reject } from '../../schemas/reject.ts';
 
@@ -42,9 +42,9 @@ export interface Ingested {
 }
 
 /** Runs the stage on a raw folder and reads its files back. Throws where the ledger of the report does not add up. */
-export const ingestFolder = async (raw: string): Promise<Ingested> => {
+export const ingestFolder = async (raw: string, limits: ReadingLimits = READING_LIMITS): Promise<Ingested> => {
   const out = emptyFolder();
-  const report = await ingest({ raw, out, asOf: null, jobs: 1, progress: silent });
+  const report = await ingest({ raw, out, asOf: null, jobs: 1, limits, progress: silent });
   const bytes = ['articles.ndjson', 'ingest.rejects.ndjson', 'ingest.json'].map((name) => readFileSync(join(out, '.stage', name), 'utf8'));
   const rows = (content: string | undefined): readonly unknown[] =>
     (content ?? '').split('\n').flatMap((line): unknown[] => (line === '' ? [] : [JSON.parse(line)]));
@@ -56,7 +56,8 @@ export const ingestFolder = async (raw: string): Promise<Ingested> => {
   return { report, articles, rejects, bytes };
 };
 
-export const ingestFiles = (files: Readonly<Record<string, string | Uint8Array>>): Promise<Ingested> => ingestFolder(rawOf(files));
+export const ingestFiles = (files: Readonly<Record<string, string | Uint8Array>>, limits?: ReadingLimits): Promise<Ingested> =>
+  ingestFolder(rawOf(files), limits);
 
 /** Enough English for a language to be told, with a mark of its own so that no two texts are copies. */
 export const story = (mark: string): string =>
