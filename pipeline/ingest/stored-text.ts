@@ -3,11 +3,13 @@
  * - decoded, without byte order mark;
  * - every line end (CRLF, CR, vertical tab, form feed, NEL, U+2028, U+2029) is one LF;
  * - characters that nobody sees are dropped: controls but tab and LF, soft hyphens, zero-width spaces, direction marks;
- * - half a surrogate pair, which UTF-8 cannot hold, is U+FFFD.
+ * - half a surrogate pair, which UTF-8 cannot hold, is U+FFFD;
+ * - white space at the ends is dropped, so that it moves no offset and changes no id.
  * A line break at which the text was wrapped at a fixed width is a space besides (unwrap-lines.ts).
- * All else stays as received: spaces, blank lines, curly quotes, spelling.
+ * All else stays as received: spaces and blank lines between words, curly quotes, spelling.
  */
-export const storedText = (decoded: string): string => decoded.replace(LINE_ENDS, '\n').replace(UNSEEN, '').replace(HALF_PAIRS, '\uFFFD');
+export const storedText = (decoded: string): string =>
+  decoded.replace(LINE_ENDS, '\n').replace(UNSEEN, '').replace(HALF_PAIRS, '\uFFFD').trim();
 
 const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for

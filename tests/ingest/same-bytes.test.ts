@@ -35,7 +35,7 @@ describe('real folders', () => {
     const raw = join(PROJECT, 'raw');
     const { articles, report } = await ingestFolder(raw);
     expect(report).toMatchObject({ read: 70, written: 70, rejected: 0, merged: 0, notes: [] });
-    for (const article of articles) expect(article.text).toBe(readFileSync(join(raw, article.source_file), 'utf8'));
+    for (const article of articles) expect(article.text).toBe(readFileSync(join(raw, article.source_file), 'utf8').trim());
     expect(articles.filter((a) => a.published_on === null || a.publisher_stance === 'unknown')).toEqual([]);
   });
 

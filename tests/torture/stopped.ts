@@ -39,6 +39,7 @@ export const killed = async (ground: Ground, tally: Tally, times: number): Promi
     // At first some runs begin on what a killed one left, instead of on a whole output.
     const goOn = i < STAGE_NAMES.length && i % 2 === 0 ? [] : await ground.recover(out, version);
     tally.record(`kill ${i + 1} in ${stage}`, [...faults, ...goOn]);
+    if ((i + 1) % 20 === 0) console.log(`  ${i + 1} of ${times} kills`);
   }
 };
 

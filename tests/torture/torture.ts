@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT, writeWhole } from '../../pipeline/files.ts';
 import { publishedFiles } from '../end-to-end/run-ledger.ts';
+import { collisions } from '../normalize/ids.ts';
 import { damaged, refused } from './damaged.ts';
 import { disks, roomRunsOut } from './disk.ts';
 import { layGround } from './ground.ts';
@@ -36,6 +37,11 @@ const bundledKills = async (): Promise<void> => {
   );
 };
 
+const tenMillionIds = (): void => {
+  const shared = collisions(short ? 1_000_000 : 10_000_000);
+  tally.record('ids', shared === 0 ? [] : [`${shared} claims share an id with another`]);
+};
+
 interface Fault {
   readonly what: string;
   readonly run: () => Promise<void>;
@@ -56,6 +62,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   },
   held: { what: 'a reader holds the database open', run: () => databaseHeld(ground, tally, short) },
   changed: { what: 'raw files that change during the run', run: () => rawChanged(ground, tally, short) },
+  ids: { what: 'ten million claims with ids of their own', run: async () => tenMillionIds() },
   ways: { what: 'make -j2; another time zone, language and umask', run: () => otherWays(ground, tally) },
 };
 
