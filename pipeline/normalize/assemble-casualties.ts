@@ -102,6 +102,8 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
           casualty.group.kind === 'single')
       )
         return refuse('not_counted', 'nothing says that they left their homes for the war');
+      if (casualty.rule.includes('subject-joined') && victims.side !== 'junta')
+        return refuse('not_counted', 'who joins a side has not surrendered');
       // fighters who flee are no displaced people
       if (casualty.outcome === 'displaced' && (victims.side === 'junta' || victims.side === 'resistance'))
         return refuse('fled_fighters', 'fighters who flee are no displaced people');

@@ -148,7 +148,44 @@ table('couples, both, and what a relative clause leaves open', [
   ['The administrator of Duya was shot by two unknown persons.', 'junta killed 1-1 exact'],
 ]);
 
+table('lists told short, wholes before their parts, single persons by name or age', [
+  ['There have been 14 civilian deaths and 31 injuries in Kani.', 'civilian killed 14-14 exact', 'civilian wounded 31-31 exact'],
+  [
+    'In Sagaing 34 civilians died, in Magway 12 and in Chin State six.',
+    'civilian killed 34-34 exact',
+    'civilian killed 12-12 exact',
+    'civilian killed 6-6 exact',
+  ],
+  ['The AA has captured 102 soldiers in Minbya and 34 in Mrauk-U.', 'junta captured 102-102 exact', 'junta captured 34-34 exact'],
+  [
+    'Both sides suffered casualties, with 12 junta soldiers and four TNLA fighters killed in Kutkai.',
+    'junta killed 12-12 exact',
+    'resistance killed 4-4 exact',
+  ],
+  [
+    'A shell hit a school in Kani, leaving two pupils dead and seven more in hospital.',
+    'civilian killed 2-2 exact',
+    'civilian wounded 7-7 exact',
+  ],
+  ['Nine lives were lost when a drone hit a funeral in Kani.', 'civilian killed 9-9 exact'],
+  ['Soldiers fired on a bus near Kani, hitting four passengers, two of whom died.', 'civilian killed 2-2 exact'],
+  ['A fighter jet crashed near Hpruso; both pilots were killed.', 'junta killed 2-2 exact'],
+  [
+    'A woman named Nang Kham, aged 34, and her daughter were killed in Mongkaing.',
+    'civilian killed 1-1 exact',
+    'civilian killed 1-1 exact',
+  ],
+  ['A shell wounded his wife Nang Mo in Mongkaing.', 'civilian wounded 1-1 exact'],
+  ['Junta troops beheaded a man and burned another alive in Launglon.', 'civilian killed 1-1 exact', 'civilian killed 1-1 exact'],
+  ['At least 30 soldiers have joined the CDM in Kayah State.', 'junta surrendered 30- at_least'],
+  ['TNLA: 1 dead, 6 injured; junta: 20 dead', 'resistance killed 1-1 exact', 'resistance wounded 6-6 exact', 'junta killed 20-20 exact'],
+  ['Nearly 2,400 military personnel gave up in Laukkai.', 'junta surrendered 2400-2400 about'],
+]);
+
 const NEGATIVES: readonly string[] = [
+  "More than half of Loikaw's 50,000 residents have left the town.",
+  'Some 200 young men joined the resistance in Demoso.',
+  'The troops gave up the 30 outposts in Kani.',
   'The researchers interviewed 14 people in Laiza, including eight survivors.',
   'They asked four people in Hangan to replace them but everybody has fled.',
   'It was reported that 40 soldiers had died in Myingyan. A pure lie!',

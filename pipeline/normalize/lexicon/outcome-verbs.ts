@@ -115,6 +115,12 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
       /^(?:put|raised|threw|held) (?:their|his|her) hands up\b|^(?:came|come|walked|filed) out (?:with (?:their|his) hands up|behind a white)|^(?:went|gone|go|crossed|come|came) over to (?:the )?(?:opposition|resistance|people|nug|pdf|other side)\b/,
   },
   {
+    rule: 'subject-joined',
+    outcome: 'surrendered',
+    pattern:
+      /^(?:(?:have|has|had|later|since|then|also) )*(?:joined|joining) (?:the )?(?:cdm|civil disobedience|people's side|people|resistance|revolution(?:aries)?|pdfs?|opposition)\b/,
+  },
+  {
     rule: 'subject-brought-arms',
     outcome: 'surrendered',
     pattern:
@@ -135,7 +141,7 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     rule: 'subject-in-hospital',
     outcome: 'wounded',
     pattern:
-      /^(?:(?:are|is|was|were|remain|remained|still|now|being|been|have|had|has) )*(?:in hospital|in a hospital|hospitali[sz]ed|(?:taken|sent|brought|rushed|admitted|carried) to (?:[a-z]+ ){0,3}?(?:hospital|clinic)|needed (?:hospital|medical|surgical|emergency) (?:care|treatment)|treated (?:in|at) |treated for (?:[a-z]+ ){0,3}?(?:burns|wounds|injuries|shrapnel|gunshot)|(?:receiving|under|undergoing|getting) (?:(?:urgent|emergency|intensive|hospital) )?(?:medical )?(?:treatment|care|surgery)|rushed to)/,
+      /^(?:(?:are|is|was|were|remain|remained|still|now|being|been|have|had|has) )*(?:in (?:the |a )?(?:[a-z]+ )?(?:hospital|clinic)|hospitali[sz]ed|(?:taken|sent|brought|rushed|admitted|carried) to (?:[a-z]+ ){0,3}?(?:hospital|clinic)|needed (?:hospital|medical|surgical|emergency) (?:care|treatment)|treated (?:in|at) |treated for (?:[a-z]+ ){0,3}?(?:burns|wounds|injuries|shrapnel|gunshot)|(?:receiving|under|undergoing|getting) (?:(?:urgent|emergency|intensive|hospital) )?(?:medical )?(?:treatment|care|surgery)|rushed to)/,
   },
   {
     rule: 'subject-surrendered',
@@ -151,7 +157,8 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
   {
     rule: 'subject-gave-up',
     outcome: 'surrendered',
-    pattern: /^(?:gave|given) in\b(?! to)|^(?:gave|given|giving) up (?:without|en masse|to the|after|when|together|peacefully|and|,|\.)/,
+    pattern:
+      /^(?:gave|given) in\b(?! to)|^(?:gave|giving) up\b(?! (?:the|their|its|his|her|a|an|all|some|trying|hope|control|ground|territory|on|work|power|part|half|most|[a-z]+ing)\b)/,
   },
   {
     rule: 'subject-gave-themselves-up',
@@ -199,7 +206,7 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     rule: 'subject-forced-out',
     outcome: 'displaced',
     pattern:
-      /^(?:(?:were|was|are|been|being|have|had|has|be|is) )*(?:also )?(?:forced|driven|compelled|made|told|ordered|obliged|pushed|had) (?:out )?(?:to flee|to leave|to abandon|to evacuate|to move|to run|from their|from the|out of their|out of the|into the|into exile|off their|to take refuge|to seek|to escape)/,
+      /^(?:(?:were|was|are|been|being|have|had|has|be|is) )*(?:also )?(?:forced|driven|compelled|made|told|ordered|obliged|pushed|had) (?:out )?(?:to flee|to leave|to abandon|to evacuate|to move|to relocate|to run|from their|from the|out of their|out of the|into the|into exile|off their|to take refuge|to seek|to escape)/,
   },
   {
     rule: 'subject-sheltering',
@@ -303,7 +310,7 @@ export const PASSIVE_PHRASES: readonly {
     rule: 'passive-hit',
     outcome: 'wounded',
     pattern:
-      /^(?:hit|struck|grazed|pierced) by (?:[a-z]+ ){0,2}?(?:shrapnel|fragments?|bullets?|gunfire|splinters?|debris)\b|^(?:shot|hit|struck|injured|wounded) in (?:the|his|her|their|both|one) (?:[a-z]+ )?(?:legs?|arms?|shoulders?|hands?|foot|feet|thighs?|knees?|hip|eyes?|stomach|abdomen|chest|back|neck|face|buttocks?|ankle|waist)\b/,
+      /^hit(?: [.,;]|$)|^(?:hit|struck|grazed|pierced) by (?:[a-z]+ ){0,2}?(?:shrapnel|fragments?|bullets?|gunfire|splinters?|debris)\b|^(?:shot|hit|struck|injured|wounded) in (?:the|his|her|their|both|one) (?:[a-z]+ )?(?:legs?|arms?|shoulders?|hands?|foot|feet|thighs?|knees?|hip|eyes?|stomach|abdomen|chest|back|neck|face|buttocks?|ankle|waist)\b/,
   },
   {
     rule: 'passive-done-to-death',

@@ -18,14 +18,14 @@ const REGULAR = words(`
   prisoner detainee inmate captive hostage pow internee suspect convict
   activist protester protestor demonstrator journalist reporter cameraman photographer politician lawmaker administrator official clerk judge lawyer engineer technician
   informer informant spy collaborator servant employee staffer guest wedding-goer party-goer shopper pedestrian bystander onlooker
-  victim casualty fatality death corpse body foreigner tourist expatriate tribesman ethnic hunter singer artist actor poet writer businessman businesswoman merchant owner
+  victim martyr casualty fatality death corpse body foreigner tourist expatriate tribesman ethnic hunter singer artist actor poet writer businessman businesswoman merchant owner
   lad lass lady gentleman elder nomad farmhand labourer cleaner watchman caretaker passer-by friend companion colleague classmate roommate acquaintance associate monitor observer negotiator schoolteacher deacon catechist hawker apprentice cyclist biker commuter herder shepherd orderly headman chairman councillor mayor warden jailer jailor inspector superintendent shopper gardener barber tailor potter operative agent aide adviser advisor veteran instructor trainee cadet courier lookout
   Rohingya Chinese Indian Thai Bangladeshi Kachin Karen Chin Shan Bamar Rakhine
 `);
 
 const PLURAL_ONLY = words(`
   people persons men women children police troops personnel forces-members staff crew crews townspeople townsfolk villagefolk folk folks elderly remains dead wounded injured
-  hurt killed missing displaced idps pows kia-members casualties fatalities deaths bodies corpses wives lives
+  hurt killed missing displaced killings arrests detentions abductions injuries idps pows kia-members casualties fatalities deaths bodies corpses wives lives
   ranks enemy enemies hostiles policemen policewomen militiamen servicemen servicewomen infantrymen airmen fishermen gunmen clergymen townsmen townswomen tribesmen cameramen businessmen
   relatives families dependants offspring couple populace infantry militia souls evacuees parents schoolchildren grandchildren
 `);
@@ -64,6 +64,10 @@ export const OUTCOME_NOUNS: Readonly<Record<string, Outcome>> = {
   lives: 'killed',
   martyrs: 'killed',
   martyr: 'killed',
+  killing: 'killed',
+  killings: 'killed',
+  detentions: 'captured',
+  abductions: 'captured',
   wounded: 'wounded',
   injured: 'wounded',
   injuries: 'wounded',

@@ -59,6 +59,12 @@ const narrowed = (document: Document, sentence: Sentence, candidate: Candidate):
   return told !== null && isSettlement(told) && within(told, candidate.place) ? told : candidate.place;
 };
 
+/** "in Magway 12 and in Chin State six": the place right before a bare number. */
+const placeBefore = (document: Document, sentence: Sentence, focus: Span): LocatedPlace | null =>
+  placesIn(document, sentence).find(
+    (place) => !place.parent && place.tail === focus.start - 1 && /\bin $/i.test(document.text.slice(sentence.start, place.start)),
+  ) ?? null;
+
 /** "Sagaing (34 killed, 57 injured), Chin (8 killed)": the place right before the bracket. */
 const placeOfParenthesis = (document: Document, sentence: Sentence, focus: Span): LocatedPlace | null => {
   const before = document.text.slice(sentence.start, focus.start);
@@ -75,7 +81,8 @@ const placeOfParenthesis = (document: Document, sentence: Sentence, focus: Span)
 export const placeOf = (document: Document, focus: Span, clue?: PlaceClue): PlaceMention | null => {
   if (document.sentences.length === 0) return null;
   const sentence = sentenceAt(document, focus.start);
-  const heads = placeOfParenthesis(document, sentence, focus);
+  const heads =
+    placeOfParenthesis(document, sentence, focus) ?? (clue?.kind === 'casualty' ? placeBefore(document, sentence, focus) : null);
   if (heads !== null) return heads;
   const label = labelOf(document, sentence);
   const candidates = candidatesIn(document, sentence, focus);

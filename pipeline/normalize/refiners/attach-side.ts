@@ -162,6 +162,7 @@ const menOfTheOther: Step = (c) =>
 const lostByWhom: Step = (c) => {
   if (!/^(?:object-lost|at-the-cost)/.test(c.casualty.rule)) return null;
   const before = c.document.text.slice(c.sentence.start, c.first);
+  if (c.own !== null && /\btheir side\b[^.;,]{0,12}$/i.test(before)) return give(opposite(c.own), 'the other side');
   if (/\b(?:they|the enemy)\b[^.;,]{0,12}$/i.test(before) && /\b(?:we|our)\b/i.test(before))
     return give(opposite(c.own ?? 'resistance'), 'the other side, by a first person');
   if (/\b(?:we|our|us)\b/i.test(before)) return give(c.own ?? 'resistance', 'first person');
@@ -193,8 +194,8 @@ const firstPerson: Step = (c) => {
     /\b(?:I|we) (?:have|had|count|counted)\b[^.;]{0,20}$/i.test(c.before)
   )
     return give(c.own, 'first person');
-  if (c.own !== null && /\bfrom (?:our|my) side\b|\bon (?:our|my) side\b|\bof ours\b/i.test(c.sentence.text))
-    return give(c.own, 'first person');
+  if (/\bfrom (?:our|my) side\b|\bon (?:our|my) side\b|\bof ours\b/i.test(c.sentence.text))
+    return give(c.own ?? 'resistance', 'first person');
   return c.own !== null && /\btheirs?\b/i.test(c.words) && /\b(?:we|our)\b/i.test(c.sentence.text)
     ? give(opposite(c.own), 'the other side, by a first person')
     : null;
@@ -350,6 +351,14 @@ const headed: Step = (c) => {
   }
   if (c.group.head !== null && c.group.nounOutcome === null) return null;
   const lead = /(?:^|[;.] )([A-Za-z' ]{3,40}): [^:]*$/.exec(c.before);
+  const led = lead?.[1] === undefined ? undefined : c.sentence.start + lead.index + lead[0].indexOf(lead[1]);
+  const named = findActors(c.document, c.sentence).find(
+    (a) => led !== undefined && a.start === led && a.end === led + (lead?.[1]?.length ?? 0),
+  );
+  // "KNLA: 40 enemy killed, 23 wounded": the label tells who counts
+  const since = inSameSentence(c);
+  const counts = since !== null && led !== undefined && since.casualty.group.start > led && since.victims.side !== named?.side;
+  if (named !== undefined && isCamp(named.side) && !counts) return give(named.side, 'the label', named.actorId);
   if (lead?.[1] !== undefined && /\b(?:our|own|friendly|enemy|opposing)\b/i.test(lead[1]))
     return sideByHeading(c, c.sentence.start + lead.index + lead[0].indexOf(lead[1]), lead[1]);
   // what the label itself says goes first
@@ -585,6 +594,8 @@ const WE = /\b(?:we|our (?:[a-z]+ )?(?:men|troops|forces|fighters|side|comrades|
 const agentOf = (c: Case): Side => {
   if (!/^object/.test(c.casualty.rule)) return 'unknown';
   const clause = c.document.text.slice(c.sentence.start, c.first);
+  if (c.own === null && /\bour (?:[a-z]+ )?(?:forces|troops|comrades|fighters|battalions?)\b[^.;]{0,60}$/i.test(clause))
+    return 'resistance';
   if (c.own !== null && (WE.test(clause) || (inSameSentence(c)?.casualty.rule.startsWith('object') && /\bwe\b/i.test(clause))))
     return c.own;
   return campsBefore(c, c.first).at(0)?.side ?? 'unknown';

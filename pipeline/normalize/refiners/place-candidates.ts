@@ -69,10 +69,25 @@ const doubt = (place: LocatedPlace): number => {
   return place.kind === 'township' ? 0.5 : 0;
 };
 
+/** "In Sagaing, 34 civilians died": the comma behind an opening place parts nothing. */
+const opens = (document: Document, sentence: Sentence, place: LocatedPlace, focus: Span): boolean =>
+  place.start < focus.start &&
+  /^(?:In|At|Around|Inside) (?:the )?(?:[a-z]+ of )?$/.test(document.text.slice(sentence.start, place.start)) &&
+  /^(?:, [A-Z][\w' -]{2,30})?, $/.test(
+    document.text
+      .slice(place.tail, focus.start)
+      .slice(0, 34)
+      .replace(/(, ).*$/s, '$1'),
+  );
+
 /** Places and pronouns of a sentence, those of the nearest clause first. */
 export const candidatesIn = (document: Document, sentence: Sentence, focus: Span): readonly Candidate[] => {
   const named = [...locating(document, sentence), ...orienting(document, sentence)].map(
-    (place): Candidate => ({ place, breaks: breaksBetween(sentence, focus, place) + doubt(place), distance: distanceOf(focus, place) }),
+    (place): Candidate => ({
+      place,
+      breaks: Math.max(0, breaksBetween(sentence, focus, place) - (opens(document, sentence, place, focus) ? 1 : 0)) + doubt(place),
+      distance: distanceOf(focus, place),
+    }),
   );
   const echoes = allMatches(sentence.text, ECHOES).flatMap((match): readonly Candidate[] => {
     const word = (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase();

@@ -353,6 +353,13 @@ const COUNTS_PEOPLE =
 /** "4,600 deaths", "12 dead", "61 enemy bodies were recovered": the noun says it, whatever the verb. */
 const nounRule = (tokens: readonly Token[], group: Group): Predicate | null => {
   const head = group.head === null ? '' : lower(tokens, group.head);
+  if (
+    head === 'lives' &&
+    /^(?:were|was|have been|had been|are) (?:[a-z]+ly )?(?:lost|claimed|taken|cut short)\b/.test(
+      text(tokens, group.last + 1, group.last + 6),
+    )
+  )
+    return { outcome: 'killed', rule: 'lives-lost', first: group.first, last: group.last + 2 };
   if (group.nounOutcome !== null && group.partitive === null && !STANDING_NOUNS.has(head))
     return { outcome: group.nounOutcome, rule: 'noun', first: group.first, last: group.last };
   // "has registered 5,214 displaced people": an office counts them
@@ -382,6 +389,19 @@ const isPronoun = (tokens: readonly Token[], quantity: Quantity): boolean =>
   (/^(?:the|no|this|that|any|every|each|which)$/.test(lower(tokens, quantity.number - 1)) ||
     /^(?:by|day|night|morning|evening|year|week|month)$/.test(lower(tokens, quantity.last + 1)));
 
+/** "Of these, two", "Of the 214, 58": the whole stands before its part. */
+const PREPOSED = /\bof (?:these|them|those|whom)(?: ,)?$|(?:^|[.;,] )of (?:the|those|these) (?:\d[\d,]*|[a-z-]+)(?: [a-z]+)? ,$/;
+const isPreposedPart = (tokens: readonly Token[], group: Group): boolean =>
+  group.head === null &&
+  PREPOSED.test(text(tokens, group.first - 6, group.first)) &&
+  /^(?:of|,|these|them|those|whom)$/.test(lower(tokens, group.first - 1));
+const isBase = (tokens: readonly Token[], quantity: Quantity): boolean =>
+  /^of (?:the|those|these)$/.test(text(tokens, quantity.first - 2, quantity.first)) &&
+  (quantity.first === 2 || /^[.;,]$/.test(lower(tokens, quantity.first - 3))) &&
+  /^(?:[a-z]+ ){0,3}, (?:about |at least |some |more than |over )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)/.test(
+    text(tokens, quantity.last + 1, quantity.last + 8),
+  );
+
 interface Told {
   readonly casualties: readonly Casualty[];
   readonly open: readonly OpenPart[];
@@ -407,6 +427,7 @@ const readCasualties = (tokens: readonly Token[]): Told => {
   for (const [k, quantity] of quantities.entries()) {
     // "1,500 of the township's 6,000 inhabitants": the second is the base of the first
     const before = quantities[k - 1];
+    if (isBase(tokens, quantity)) continue;
     if (
       before !== undefined &&
       /^of(?: (?:the|its|their|some|about))?(?: [a-z-]+ 's)?$/.test(text(tokens, before.last + 1, quantity.first))
@@ -414,8 +435,8 @@ const readCasualties = (tokens: readonly Token[]): Told => {
       continue;
     const group =
       isPronoun(tokens, quantity) ||
-      /\b(?:rest|half|most|third|thirds|quarters?|majority|percent|%|some|many|nearly all|almost all) of (?:the|its|their|his|those|these)?$/.test(
-        `${text(tokens, quantity.first - 3, quantity.first)}`.trim(),
+      /\b(?:rest|half|most|third|thirds|quarters?|majority|percent|%|some|many|nearly all|almost all) of (?:the|its|their|his|those|these)?(?:(?:the )?[a-z-]+(?: [a-z-]+)? 's)?$/.test(
+        `${text(tokens, quantity.first - 6, quantity.first)}`.trim(),
       )
         ? null
         : groupOf(tokens, quantity);
@@ -464,7 +485,8 @@ const readCasualties = (tokens: readonly Token[]): Told => {
     const a = groups[i];
     const b = groups[i + 1];
     const read = readings[i + 1];
-    if (/\b(?:according to|by|told|from|for|with|to)$/.test(text(tokens, (a?.first ?? 0) - 2, a?.first ?? 0))) continue;
+    const lead = text(tokens, (a?.first ?? 0) - 2, a?.first ?? 0);
+    if (/\b(?:according to|by|told|from|for|with|to)$/.test(lead) && lead !== ', with') continue;
     // "Nineteen civilians, including eight children, and 4 fighters were killed"
     if (
       a &&
@@ -478,7 +500,17 @@ const readCasualties = (tokens: readonly Token[]): Told => {
       readings[i] = read;
       continue;
     }
-    if (a && b && !readings[i] && read && !blocked[i] && adjacent(a, b) && !/^object|nominal|counted|label|noun|adjective/.test(read.rule))
+    const ofThem = /^(?:them|whom|those|these)$/.test(b?.partitive ?? '');
+    if (
+      a &&
+      b &&
+      !readings[i] &&
+      read &&
+      !blocked[i] &&
+      !ofThem &&
+      adjacent(a, b) &&
+      !/^object|nominal|counted|label|noun|adjective/.test(read.rule)
+    )
       readings[i] = { ...read, rule: `${read.rule}-list` };
   }
   for (let i = 1; i < groups.length; i++) {
@@ -527,9 +559,9 @@ const assemble = (
     const intro = isPartIntro(tokens, group) || isPartOutro(tokens, group);
     const whole = lastWhole(i);
     const partitive =
-      (group.head === null && /^of (?:these|them|those|whom),?$/.test(text(tokens, group.first - 2, group.first))) ||
+      isPreposedPart(tokens, group) ||
       (group.partitive !== null &&
-        /^(?:them|whom|those|these|the dead|the deceased|the victims|the killed|the wounded|the injured|the casualties|the captured|the prisoners|the detained|the detainees|the displaced|the fatalities|the missing|the arrested|the number|its dead|the number|the bodies)$/.test(
+        /^(?:them|whom|those|these|the dead|the deceased|the victims|the killed|the wounded|the injured|the casualties|the captured|the prisoners|the detained|the detainees|the displaced|the fatalities|the missing|the arrested|the number|its dead|the number|the bodies|the deaths|the killings|the arrests|the injuries)$/.test(
           group.partitive,
         ));
     const push = (outcome: Outcome, rule: string, first: number, last: number, part: boolean, of: number | null) => {
@@ -648,6 +680,40 @@ const assemble = (
       told.last < group.first &&
       told.last > told.group.last &&
       /^(?:[.,;]|$)/.test(text(tokens, group.last + 1, group.last + 2))
+    ) {
+      push(told.outcome, 'gapped', group.first, group.last, false, null);
+      return;
+    }
+    // "captured 102 soldiers in Minbya and 34 in Mrauk-U"
+    if (
+      read === null &&
+      told !== undefined &&
+      !told.part &&
+      told.group.kind === 'counted' &&
+      group.kind === 'counted' &&
+      group.head === null &&
+      group.partitive === null &&
+      !blocked[i] &&
+      /^(?:,|and)$/.test(lower(tokens, group.first - 1)) &&
+      /^(?:in|at|near)$/.test(lower(tokens, group.last + 1)) &&
+      /^[A-Z]/.test(tokens[group.last + 2]?.text ?? '') &&
+      /^(?:[.,;]|and|$)/.test(lower(tokens, group.last + (/^[A-Z]/.test(tokens[group.last + 3]?.text ?? '') ? 4 : 3)))
+    ) {
+      push(told.outcome, 'gapped', group.first, group.last, false, null);
+      return;
+    }
+    // "34 civilians died in Sagaing, in Magway 12 and in Chin State six"
+    if (
+      read === null &&
+      told !== undefined &&
+      !told.part &&
+      group.head === null &&
+      group.partitive === null &&
+      !blocked[i] &&
+      group.kind === 'counted' &&
+      /(?:, |and )in [a-z' -]{3,30}$/.test(text(tokens, group.first - 7, group.first)) &&
+      /^[A-Z]/.test(tokens[group.first - 1]?.text ?? '') &&
+      /^(?:[.,;]|and|$)/.test(lower(tokens, group.last + 1))
     ) {
       push(told.outcome, 'gapped', group.first, group.last, false, null);
       return;

@@ -344,18 +344,33 @@ const POST =
 const KIN =
   /^(?:wife|husband|mother|father|grandmother|grandfather|son|daughter|brother|sister|baby|infant|child|driver|bodyguard|mother-in-law|father-in-law|grandson|granddaughter|niece|nephew|uncle|aunt|cousin|neighbou?r|clerk|passenger|commander|leader|chief|deputy|captain|pilot|aide|assistant|colleague|friend|companion|fianc[eé]e?)$/;
 
+/** "a woman named Nang Kham, aged 34": name and age belong to the person. */
+const nameEnd = (tokens: readonly Token[], last: number): number => {
+  let end = last;
+  if (/^(?:named|called)$/.test(lower(tokens, end + 1))) {
+    end++;
+    while (/^[A-Z]/.test(tokens[end + 1]?.text ?? '')) end++;
+  }
+  const aged = /^, (?:aged )?\d{1,2}(?= (?:,|and)(?: |$))/.exec(wordsBetween(tokens, end + 1, end + 5));
+  return aged === null ? end : end + aged[0].split(' ').length;
+};
+
 /** "a resident", "an 18-year-old student", "the pilot of a junta jet", "another soldier": described persons, each a group of one. */
 export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>): readonly Group[] => {
   const found: Group[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const w = lower(tokens, i);
     const kin = /^(?:his|her|their|whose|its|my)$/.test(w);
+    // "one lost his leg and the other died"
+    const other = w === 'other' && lower(tokens, i - 1) === 'the' && /^(?:died|drowned|succumbed)$/.test(lower(tokens, i + 1));
     // "five were killed and another was injured"
     if (
-      w === 'another' &&
+      (w === 'another' || (w === 'other' && lower(tokens, i - 1) === 'the')) &&
       !taken.has(i + 1) &&
-      (AUXILIARIES.has(lower(tokens, i + 1)) ||
-        (outcomeVerb(lower(tokens, i - 1)) !== undefined && isFunction(tokens, i + 1)) ||
+      (other ||
+        AUXILIARIES.has(lower(tokens, i + 1)) ||
+        ((outcomeVerb(lower(tokens, i - 1)) !== undefined || /^(?:burned|burnt|shot|beat|hacked)$/.test(lower(tokens, i - 1))) &&
+          (isFunction(tokens, i + 1) || lower(tokens, i + 1) === 'alive' || lower(tokens, i + 1) === 'dead')) ||
         (outcomeVerb(lower(tokens, i + 1)) !== undefined && isVerb(tokens, i + 1)))
     ) {
       const token = tokens[i];
@@ -373,12 +388,14 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
     // "killed both", "both were shot"
     const pair =
       w === 'both' &&
-      ((outcomeVerb(lower(tokens, i - 1)) !== undefined && /^(?:[.,;]?|of|on|in|at)$/.test(lower(tokens, i + 1))) ||
+      ((isPersonNoun(lower(tokens, i + 1)) && AUXILIARIES.has(lower(tokens, i + 2))) ||
+        (outcomeVerb(lower(tokens, i - 1)) !== undefined && /^(?:[.,;]?|of|on|in|at)$/.test(lower(tokens, i + 1))) ||
         (isFunction(tokens, i - 1) && AUXILIARIES.has(lower(tokens, i + 1))));
     // "an elderly couple", "a couple and their baby"
     const couple = (w === 'a' || w === 'an') && /^(?:[a-z-]+ )?couple (?!of\b)/.test(`${wordsBetween(tokens, i + 1, i + 4)} `);
     if ((pair || couple) && !taken.has(i)) {
-      const end = couple ? (lower(tokens, i + 1) === 'couple' ? i + 1 : i + 2) : i;
+      const named = pair && isPersonNoun(lower(tokens, i + 1));
+      const end = couple ? (lower(tokens, i + 1) === 'couple' ? i + 1 : i + 2) : named ? i + 1 : i;
       const [from, to] = [tokens[i], tokens[end]];
       if (from !== undefined && to !== undefined && (!couple || lower(tokens, end) === 'couple')) {
         const quantity: Quantity = {
@@ -393,7 +410,12 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
           qualifier: 'exact',
         };
         found.push(
-          group(tokens, quantity, { head: couple ? end : null, nounEnd: end, last: end, partitive: null, additional: pair }, 'single'),
+          group(
+            tokens,
+            quantity,
+            { head: couple || named ? end : null, nounEnd: end, last: end, partitive: null, additional: pair },
+            'single',
+          ),
         );
         i = end;
         continue;
@@ -404,6 +426,8 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
     const possessive = tokens.slice(i + 1, run).some((t) => t.text === "'s");
     let head = run - 1;
     if (head > i && /^(?:alive|dead)$/.test(lower(tokens, head))) head--;
+    // "his wife Nang Mo"
+    while (kin && head > i + 1 && /^[A-Z]/.test(tokens[head]?.text ?? '') && !KIN.test(lower(tokens, head))) head--;
     if (head <= i) continue;
     const noun = lower(tokens, head);
     const age = /^\d+-year-old$/.test(noun);
@@ -455,7 +479,7 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
       high: 1,
       qualifier: 'exact',
     };
-    const last = Math.max(complementEnd(tokens, head + 1), head);
+    const last = nameEnd(tokens, Math.max(complementEnd(tokens, head + 1), run - 1, head));
     found.push({
       ...group(tokens, quantity, { head, nounEnd: head, last, partitive: null, additional: w === 'another' }, 'single'),
       people: doer && !isSingularPerson(noun) ? 'doer' : 'noun',

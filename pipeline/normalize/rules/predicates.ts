@@ -251,8 +251,13 @@ export const predicateAfter = (tokens: readonly Token[], last: number): Reading 
       }
       return own;
     }
-    const read = PREPOSITIONS.has(w) ? (w === 'with' ? readVerbPhrase(tokens, i) : null) : readVerbPhrase(tokens, i);
-    if (read !== null && !(read === NO_OUTCOME && w === 'with')) return read;
+    const lies =
+      w === 'in' &&
+      /^in (?:the |a )?(?:hospital|clinic|(?:critical|serious|grave|intensive)\b|custody|captivity|detention|prison|jail)/.test(
+        phrase(tokens, i),
+      );
+    const read = PREPOSITIONS.has(w) ? (w === 'with' || lies ? readVerbPhrase(tokens, i) : null) : readVerbPhrase(tokens, i);
+    if (read !== null && !(read === NO_OUTCOME && (w === 'with' || lies))) return read;
     if (PREPOSITIONS.has(w)) {
       i = skipPrepositional(tokens, i);
       continue;
