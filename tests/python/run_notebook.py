@@ -12,6 +12,7 @@ import os
 import sys
 from pathlib import Path
 
+import matplotlib.font_manager  # builds its list of fonts here, where it may tell of it, and not in a cell
 import nbclient
 import nbformat
 from PIL import Image
