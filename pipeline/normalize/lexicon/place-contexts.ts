@@ -115,7 +115,7 @@ export const ABROAD_AFTER = /^, (?:a|an|the) (?:[\w-]+ ){0,2}(?:Chinese|Thai|Ind
 export const POST_NAMED_BEFORE =
   /\b(?:the|its|their|a|an|last|junta's|army's|and|nearby|neighbou?ring|major|key|main|strategic|remaining|large|important) $/;
 export const POST_NAMED_AFTER =
-  /^ (?:(?:military|army|police|militia|hilltop|strategic|border|hill) )?(?:camp|base|outpost|station|checkpoint|garrison|stronghold)s?\b/;
+  /^ (?:(?:military|army|police|militia|hilltop|strategic|border|hill) )?(?:camp|base|outpost|station|checkpoint|garrison|stronghold|(?:cement |sugar |steel |nickel )?(?:plant|mill|factory|refinery|mine))s?\b/;
 /** "taken to the hospital in X", "treated at a clinic in X": where the wounded went. */
 export const CARE_BEFORE =
   /\b(?:hospitals?|clinics?|morgue|prison|jail) (?:in|at|of) $|\b(?:treated|treatment|hospitali[sz]ed|admitted) (?:[a-z]+ )?(?:in|at) $/;
@@ -171,7 +171,7 @@ export const GOVERNOR = new RegExp(
 );
 /** "X was overrun", "X fell": places, hardly ever persons. */
 export const TAKEN_AFTER =
-  /^ (?:(?:was|were|is|has been|had been|have been|has|had) (?:\w+ly )?(?:overrun|occupied|captured|retaken|recaptured|torched|shelled|bombed|raided|seized|attacked|besieged|burned|liberated|abandoned|lost to)|(?:fell|falls|has fallen|had fallen)\b(?! (?:ill|in love|asleep|to (?:his|her)|from|by))|(?:is|remains?|remained|came|comes|was|were) (?:now |still )?(?:under|in) (?:[\w'-]+ ){0,3}(?:control|hands)\b)/;
+  /^(?:, (?:on|in|at|near|north|south|east|west|another|a|an|the|about|some) [^.;]{3,70},)? (?:changed hands\b|(?:was|were|is|has been|had been|have been|has|had) (?:\w+ly )?(?:overrun|occupied|captured|retaken|recaptured|torched|shelled|bombed|raided|seized|attacked|besieged|burned|liberated|abandoned|lost to)|(?:fell|falls|has fallen|had fallen)\b(?! (?:ill|in love|asleep|to (?:his|her)|from|by))|(?:is|remains?|remained|came|comes|was|were) (?:now |still )?(?:under|in) (?:[\w'-]+ ){0,3}(?:control|hands)\b)/;
 /** "Muse, the biggest crossing", "Muse remains in the hands of": said of places that are also words. */
 export const KNOWN_AFTER =
   /^(?:, (?:a|an|the) (?:[\w'-]+ ){0,4}?(?:crossing|hub|capital|port|seat|stronghold|gateway|junction|district|town|city)\b| (?:remains?|is|was|has been|had been) (?:still )?(?:in the hands|under|held|controlled|home to|in junta|in resistance|quiet))/;

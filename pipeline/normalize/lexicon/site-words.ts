@@ -2,11 +2,11 @@
 
 /** The nouns that a site ends in, military and public; the words before it say which it is. */
 export const SITE_HEAD =
-  /\b(?:[Bb]ases?|[Cc]amps?|[Oo]utposts?|[Pp]osts?|[Pp]ositions?|[Hh]eadquarters|HQs?|[Ss]trongholds?|[Cc]heck ?points?|[Gg]arrisons?|[Bb]arracks|[Cc]ompounds?|[Ff]ortress(?:es)?|[Dd]epots?|[Cc]antonments?|[Hh]ill ?tops?|(?:[Hh]ill|[Pp]oint) \d{2,5}|[Hh]ills?|[Ss]tations?|[Oo]ffices?|[Dd]epartments?|[Bb]uildings?|[Cc]omplex|[Hh]alls?|[Aa]ir(?:ports?|fields?|strips?|bases?)|[Ss]chools?|[Uu]niversit(?:y|ies)|[Hh]ospitals?|[Mm]onaster(?:y|ies)|[Pp]agodas?|[Cc]hurch(?:es)?|[Mm]osques?|[Tt]emples?|[Pp]risons?|[Jj]ails?|[Bb]ridges?|[Cc]ourt(?: ?house)?s?|(?:[Ss]ea)?[Pp]orts?|[Jj]ett(?:y|ies)|[Hh]arbou?rs?|[Ff]actor(?:y|ies)|[Rr]efiner(?:y|ies)|[Pp]lants?|[Ff]ields?|[Tt]ollgates?|[Gg]ates?|[Cc]rossings?|[Mm]ills?|[Ll]andings?|[Pp]iers?|[Zz]ones?|GAD)\b/g;
+  /\b(?:[Bb]ases?|[Cc]amps?|[Oo]utposts?|(?:[Bb]order )?[Pp]ost (?:No\.? ?)?\d{1,4}|[Pp]osts?|[Pp]ositions?|[Hh]eadquarters|HQs?|[Ss]trongholds?|[Cc]heck ?points?|[Gg]arrisons?|[Bb]arracks|[Cc]ompounds?|[Ff]ortress(?:es)?|[Dd]epots?|[Cc]antonments?|[Hh]ill ?tops?|(?:[Hh]ill|[Pp]oint) \d{2,5}|[Hh]ills?|[Ss]tations?|[Oo]ffices?|[Dd]epartments?|[Bb]uildings?|[Cc]omplex|[Hh]alls?|[Aa]ir(?:ports?|fields?|strips?|bases?)|[Ss]chools?|[Uu]niversit(?:y|ies)|[Hh]ospitals?|[Mm]onaster(?:y|ies)|[Pp]agodas?|[Cc]hurch(?:es)?|[Mm]osques?|[Tt]emples?|[Pp]risons?|[Jj]ails?|[Bb]ridges?|[Cc]ourt(?: ?house)?s?|(?:[Ss]ea)?[Pp]orts?|[Jj]ett(?:y|ies)|[Hh]arbou?rs?|[Ff]actor(?:y|ies)|[Rr]efiner(?:y|ies)|[Pp]lants?|[Ff]ields?|[Tt]ollgates?|[Gg]ates?|[Cc]rossings?|[Mm]ills?|[Ll]andings?|[Pp]iers?|[Zz]ones?|GAD)\b/g;
 
 /** Military ones among them. */
 export const POST_HEAD =
-  /^(?:bases?|camps?|outposts?|posts?|positions?|headquarters|HQs?|strongholds?|check ?points?|garrisons?|barracks|compounds?|fortress(?:es)?|depots?|cantonments?|hill ?tops?|(?:hill|point) \d{2,5}|hills?)$/i;
+  /^(?:bases?|camps?|outposts?|(?:border )?post (?:no\.? ?)?\d{1,4}|posts?|positions?|headquarters|HQs?|strongholds?|check ?points?|garrisons?|barracks|compounds?|fortress(?:es)?|depots?|cantonments?|hill ?tops?|(?:hill|point) \d{2,5}|hills?)$/i;
 
 /** "base", "bases" ... behind a unit: "the IB 236 and TB 5014 bases". */
 export const UNIT_POST_AFTER =

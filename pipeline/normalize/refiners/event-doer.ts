@@ -115,6 +115,23 @@ const sideRemembered = (
   }
 };
 
+/** "They still have the base", said by one who speaks of his side as "we". */
+const isOfEnemy = (document: Document, sentence: Sentence, mention: ControlMention): boolean => {
+  if (!mention.pronoun || mention.own || mention.actor !== null) return false;
+  const lead = document.text.slice(sentence.start, mention.verb.start);
+  if (!/\bthey\b[^.;,"]{0,40}$/i.test(lead)) return false;
+  const paragraph = document.sentences.filter((s) => s.paragraph === sentence.paragraph && s.start <= sentence.start);
+  const spoken = `${paragraph.map((s) => s.text).join(' ')}`;
+  const quoted = (spoken.slice(0, spoken.length - sentence.text.length + lead.length).match(/"/g)?.length ?? 0) % 2 === 1;
+  const answer = /^(?:A|Answer|[A-Z][a-z]+ [A-Z][a-z]+)[:.] /.test(paragraph[0]?.text ?? '');
+  const here = `${spoken} ${document.sentences[sentence.index + 1]?.text ?? ''}`;
+  return (
+    (quoted || answer) &&
+    /\b(?:we|us)\b/i.test(here) &&
+    !/\bour (?:fighters|troops|friends|comrades|forces|people|boys|groups?|allies)\b/i.test(spoken)
+  );
+};
+
 /** Patient subjects: who acts stands nowhere in the clause. */
 const AGENTLESS =
   /^(?:was-taken|fell|followed|capture-of|captures-include|they-include|listed|was-attacked|under-attack|fighting-began|battle-for|attack-failed|attack-began|was-abandoned|is-held|holds-out)$/;
@@ -137,6 +154,7 @@ export const doerOf = (
     const loser = mention.own && isCamp(speaker) ? speaker : mention.pronoun ? actorBefore(document, sentence)?.side : undefined;
     if (loser !== undefined && isCamp(loser)) return bare(opposite(loser));
   }
+  if (isOfEnemy(document, sentence, mention) && isCamp(speaker)) return bare(opposite(speaker));
   const words = document.text.slice(mention.start, mention.end);
   const again = /^(?:captured|attack)/.test(mention.action) && AGAIN.test(words);
   const keeper = keeperOf(object);

@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts';
+import { type Document, sentenceAt } from '../document.ts';
 import type { PlaceMention, SiteMention } from '../rule.ts';
 import type { ControlMention } from '../rules/control.ts';
 import { placesIn } from '../rules/places.ts';
@@ -83,6 +83,19 @@ const sameAsTold = (document: Document, sentence: Sentence, site: SiteMention, t
   return last === undefined ? null : { place: last.place, site: last.site };
 };
 
+/** "P1 changed hands twice. The A2 captured it": the place that the sentence before opens with. */
+const topicBefore = (document: Document, sentence: Sentence): PlaceMention | null => {
+  const before = document.sentences[sentence.index - 1];
+  if (before === undefined || before.paragraph !== sentence.paragraph) return null;
+  const place = placesIn(document, before).find((p) => p.role === 'in' && !p.parent && isSettlement(p));
+  if (
+    place === undefined ||
+    !/^(?:[A-Z][a-z]+: )?(?:[Tt]he (?:town|village|city) of )?$/.test(document.text.slice(before.start, place.start))
+  )
+    return null;
+  return sitesIn(document, before).some((s) => place.start >= s.start && place.end <= s.end) ? null : place;
+};
+
 /** A place for "the town", "it" or no word at all: named before in its own sentence, of the event told last, or as the context has it. */
 const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMention, told: readonly Told[]): EventObject | null => {
   const { object } = mention;
@@ -100,11 +113,34 @@ const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMe
       : null;
   if (aside !== null) return aside;
   const sameSentence = last !== undefined && last.sentence === sentence;
+  const it = pronoun && /\bit\b/.test(document.text.slice(mention.start, mention.end));
+  const topic = it && !sameSentence && named.length === 0 ? topicBefore(document, sentence) : null;
+  if (topic !== null) return { place: topic, site: null };
+  // "have surrounded the police station and are attacking it"
+  const own1 = it && !sameSentence ? sitesIn(document, sentence).findLast((s) => s.end <= at && !s.group && !s.unitOnly) : undefined;
+  const place1 = own1 === undefined ? null : placeOfSite(document, own1);
+  if (own1 !== undefined && place1 !== null) return { place: place1, site: own1 };
   // "they retreated on Friday": from the town, whatever post was told of last
-  const site = mention.action === 'withdrew' && object === null && mention.rule === 'left' ? null : last?.site;
+  const site =
+    !sameSentence && ((mention.action === 'withdrew' && object === null && mention.rule === 'left') || mention.rule === 'fighting-began')
+      ? null
+      : last?.site;
   if (pronoun && last !== undefined && (sameSentence || named.length === 0) && !after) return { place: last.place, site: site ?? null };
   const beside = pronoun && last === undefined && named.length === 0 ? onlySiteBefore(document, sentence) : null;
   if (beside !== null) return beside;
+  // "Two weeks after it lost the town, the army is back in P1"
+  const ahead = placesIn(document, sentence).find((p) => fits(p) && p.role === 'in' && !p.parent && p.start >= at);
+  const fronted = /^(?:[A-Za-z0-9]+ (?:days?|weeks?|months?|hours?) )?(?:after|before|since|when|once|as|while)\b[^,]*,/i.test(
+    sentence.text,
+  );
+  if (fronted && !pronoun && named.length === 0 && ahead !== undefined && last?.sentence.paragraph !== sentence.paragraph)
+    return { place: ahead, site: null };
+  if (
+    !pronoun &&
+    /s$/.test(noun) &&
+    /^ (?:near|around|outside|close to)\b/.test(document.text.slice(object?.end ?? at, (object?.end ?? at) + 12))
+  )
+    return null;
   const own = named.at(-1);
   if (own !== undefined) return { place: own, site: null };
   if (last !== undefined && !after) return { place: last.place, site: null };
@@ -123,6 +159,17 @@ const tiedTo = (document: Document, sentence: Sentence, place: PlaceMention): Pl
 
 const COUNT: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5 };
 
+/** "occupied both", "both were left again": the last two that were told of by another deed. */
+const lastTwo = (sentence: Sentence, mention: ControlMention, told: readonly Told[]): readonly EventObject[] => {
+  const named = new Map<string, EventObject>();
+  for (const event of [...told].reverse()) {
+    if (sentence.paragraph - event.sentence.paragraph > 1 || event.action === mention.action) continue;
+    const key = `${event.place.name} ${event.site?.name ?? ''}`;
+    if (!named.has(key) && named.size < 2) named.set(key, { place: event.place, site: event.site });
+  }
+  return named.size === 2 ? [...named.values()].reverse() : [];
+};
+
 /** "the two battalion headquarters", "both camps": as many sites as were told of last, by name. */
 export const countedBefore = (
   document: Document,
@@ -131,6 +178,8 @@ export const countedBefore = (
   told: readonly Told[],
 ): readonly EventObject[] => {
   const { object } = mention;
+  const both = object !== null && object.sign === 'word' && document.text.slice(object.start, object.end).toLowerCase() === 'both';
+  if (both) return lastTwo(sentence, mention, told);
   if (object === null || object.site?.group !== true) return [];
   const lead = /\b(?:the (two|three|four|five)|(both)(?: the)?) (?:[a-z-]+ )?$/i.exec(document.text.slice(sentence.start, object.start));
   const count = COUNT[(lead?.[1] ?? lead?.[2] ?? '').toLowerCase()];
@@ -164,13 +213,19 @@ const sameKindAt = (document: Document, sentence: Sentence, item: Item): EventOb
 };
 
 const APPOSED_SITE =
-  /^, (?:an?|another|the) (?:[\w'-]+ ){0,4}?(base|camp|outpost|post|police station|police outpost|checkpoint|headquarters)\b[^,.;]{0,40},/;
+  /^, (?:an?|another|the) (?:[\w'-]+ ){0,4}?(base|camp|outpost|post|police station|police outpost|checkpoint|headquarters)\b[^,.;]{0,90},/;
 
 /** "P1, another militia camp, was abandoned": the camp that bears the name. */
 const apposedSite = (document: Document, item: Item): EventObject | null => {
   const place = item.place;
   const noun = place === undefined ? undefined : APPOSED_SITE.exec(document.text.slice(item.end, item.end + 110))?.[1];
   if (place === undefined || noun === undefined || place.typed) return null;
+  // a hill is no settlement: the post lies where the text ties it to
+  const post = /^, [a-z ]*hill/.test(document.text.slice(item.end, item.end + 40))
+    ? sitesIn(document, sentenceAt(document, item.start)).find((s) => s.start > item.end && s.start < item.end + 60)
+    : undefined;
+  const tied = post === undefined ? null : placeOfSite(document, post);
+  if (tied !== null && place.placeId === null) return { place: tied, site: { ...(post as SiteMention), name: `${place.name} ${noun}` } };
   return {
     place,
     site: { start: item.start, end: item.end, name: `${place.name} ${noun}`, siteId: null, place, group: false, unitOnly: false },
@@ -218,6 +273,7 @@ export const objectOf = (document: Document, sentence: Sentence, mention: Contro
         : seat;
     return tied === null ? null : { place: tied, site };
   }
+  if (object?.sign === 'word' && document.text.slice(object.start, object.end).toLowerCase() === 'both') return null;
   // "and the A1 moved in": where somebody has just left
   if (mention.rule === 'moved-in' && object === null) {
     const left = lastTold(told, sentence, 1, (event) => event.action === 'withdrew');

@@ -34,7 +34,7 @@ const postName = (words: WordsBefore, word: string, after: string): string => {
 
 /** "in position", "Hills", "The Post", "a resistance stronghold", "camps for displaced people": no posts. */
 const isNoPost = (noun: string, words: WordsBefore, unnamed: boolean, after: string): boolean => {
-  if (NO_SITE_BEFORE.test(words.before) || NO_SITE_AFTER.test(after) || /^Post/.test(noun)) return true;
+  if (NO_SITE_BEFORE.test(words.before) || NO_SITE_AFTER.test(after) || /^Posts?$/.test(noun)) return true;
   if (/^hill/i.test(noun)) return !/\d/.test(noun) && words.proper === '' && words.adjectives !== 'strategic';
   if (/^position/i.test(noun)) return /\b(?:in|into|of|up) $/.test(words.before);
   return /^stronghold/i.test(noun) && unnamed && !/last $/.test(words.before) && NO_STRONGHOLD_BEFORE.test(words.before);

@@ -95,7 +95,7 @@ export const agentLeft = (scene: Scene, i: number): Agent => {
     return { actor: null, pronoun: false, side: 'resistance' };
   // "the garrison slipped away": those who kept what was left, whoever is told of before
   if (KEEPERS.test(scene.items[direct]?.site?.name ?? scene.items[direct]?.word ?? code(scene, direct)))
-    return { actor: ownerActor(scene, direct), pronoun: false };
+    return { actor: ownerActor(scene, direct), pronoun: false, keeper: true };
   let pronoun = false;
   let own = false;
   for (let k = i - 1; k >= 0; k--) {

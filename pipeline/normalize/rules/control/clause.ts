@@ -75,6 +75,23 @@ export const isPassiveAt = (scene: Scene, i: number): boolean => {
   return false;
 };
 
+/** "S1 was attacked on D2 and given up D3": the auxiliary that a participle behind "and" shares; -1 where it has none. */
+export const firstPassive = (scene: Scene, i: number): number => {
+  let k = i - 1;
+  while (k >= 0 && ADVERB.test(code(scene, k))) k--;
+  if (!/^(?:and|but|then)$/.test(code(scene, k))) return -1;
+  for (let at = k - 1; at >= 0 && at > k - 16; at--) {
+    if (/^[;:]$/.test(code(scene, at))) return -1;
+    if (/^(?:was|were|been)$/.test(code(scene, at)) && /(?:ed|en|wn|un)$/.test(code(scene, at + 1))) return at;
+  }
+  return -1;
+};
+
+/** The same, where no object follows that would make the verb active. */
+export const isAlsoPassive = (scene: Scene, i: number, next: number): boolean =>
+  firstPassive(scene, i) >= 0 &&
+  /^(?:by|on|in|at|D\d+|,|\.|again|the (?:next|same|following)|a|two|three|$)/.test(words(scene, next, next + 2));
+
 /** Where a pattern of the lexicon stands, over whole items: its first item, the item behind it, and its words. */
 export const each = (scene: Scene, pattern: RegExp, read: (first: number, next: number, matched: string) => void): void => {
   if (!isPossible(scene.possible, pattern)) return;

@@ -52,6 +52,19 @@ const readActive = (scene: Scene, push: Push): void =>
     const agent = agentLeft(scene, i);
     if (agent.side === 'civilian' || (bare && agent.actor === null && !agent.pronoun && agent.side == null)) return;
     if (/^(?:held|holds?|kept|keeps?|holding)$/.test(matched) && HELD_OTHERWISE.test(words(scene, next, first + 1))) return;
+    // "held it for three hours": over by then
+    if (
+      /^(?:held|kept|controlled|occupied)$/.test(matched) &&
+      /^\S+ (?:for|until|till) (?:about |some |only )?[a-z0-9]+ (?:hours?|days?|weeks?|minutes|nights?|months)/.test(
+        words(scene, Math.max(first, next), Math.max(first, next) + 6),
+      )
+    )
+      return;
+    if (
+      /^(?:held|kept)$/.test(matched) &&
+      scene.items.slice(Math.max(first, next), Math.max(first, next) + 3).some((x) => x.date?.length != null)
+    )
+      return;
     push('holds', i, next + part, objects, agent, 'holds', part > 0 ? next : i);
     // "A1 holds the east and A2 the rest"
     const rest = /(?:and|while|,) (?:the )?(A\d+) (?:holds |controls |has )?the (?:rest|others?|remainder|other (?:half|part|side))\b/.exec(

@@ -1,7 +1,7 @@
 import * as verbs from '../../lexicon/control-verbs.ts';
 import type { Scene } from '../scene.ts';
 import { agentLeft, agentRight, ownerOf, rightBefore } from './agents.ts';
-import { code, each, isPassiveAt, isUnreal, words } from './clause.ts';
+import { code, each, firstPassive, isAlsoPassive, isPassiveAt, isUnreal, words } from './clause.ts';
 import type { Push } from './mention.ts';
 import { objectsLeft, objectsOfRelative, objectsRight, partAlone } from './objects.ts';
 
@@ -16,7 +16,7 @@ const MANNER =
 
 /** One officer who leaves takes no garrison with him. */
 const PERSON =
-  /^(?:an? )?(?:brigadier|general|colonel|lieutenant|major|captain|officials?|minister|administrator|commander|envoy|officers?|prisoners?)/i;
+  /^(?:an? )?(?:brigadier|general|colonel|lieutenant|major|captain|officials?|minister|administrator|commander|envoy|officers?|prisoners?)|(?:chief|leader|spokes(?:man|woman|person)|minister|general)$/i;
 
 /** "3,000 people who have left P1", "two nuns not heard from since they left P1": no garrison. "Residents said A1 troops had left" is one. */
 const CIVILIANS_LEAD =
@@ -59,7 +59,12 @@ const readWithdrawing = (scene: Scene, push: Push): void =>
     }
     const objects = from ? objectsRight(scene, at) : [...fronted(scene, i), ...stoodIn(scene, i)];
     const agent = agentLeft(scene, i);
-    if (agent.side === 'civilian' || (agent.actor === null && !agent.pronoun) || PERSON.test(agent.actor?.name ?? '')) return;
+    if (
+      agent.side === 'civilian' ||
+      (agent.actor === null && !agent.pronoun && agent.keeper !== true) ||
+      PERSON.test(agent.actor?.name ?? '')
+    )
+      return;
     const flight = /^(?:fled|flee|fleeing|depart|moved|moving|move|escaped)/.test(matched);
     if (flight && (objects.length === 0 || agent.actor === null)) return;
     if (flight && from && !/^(?:the|its|their|P\d+|S\d+)$/.test(code(scene, at))) return;
@@ -112,7 +117,11 @@ const readAbandoning = (scene: Scene, push: Push): void =>
     const agent = agentLeft(scene, i);
     if (objects.length === 0 || agent.side === 'civilian' || PERSON.test(agent.actor?.name ?? '')) return;
     // "a column that left P1": where it set out, not what it gave up
-    if (/^(?:left|leave|leaves)$/.test(matched) && ON_THE_WAY.test(words(scene, i - 5, i))) return;
+    if (
+      /^(?:left|leave|leaves)$/.test(matched) &&
+      (ON_THE_WAY.test(words(scene, i - 5, i)) || /\b(?:columns?|convoys?)$/i.test(agent.actor?.name ?? ''))
+    )
+      return;
     if (/^fle/.test(matched) && (agent.actor === null || /\b(?:those|people|who)\b/.test(words(scene, i - 4, i)))) return;
     const subject = code(scene, rightBefore(scene, i));
     if (agent.actor === null && agent.side == null && !/^(?:it|they|he|we|who)$/.test(subject)) return;
@@ -122,14 +131,15 @@ const readAbandoning = (scene: Scene, push: Push): void =>
 /** "S1 was abandoned by the A2", "the camp had been vacated", "S3 have been emptied of troops". */
 const readAbandoned = (scene: Scene, push: Push): void =>
   each(scene, verbs.LEFT_PASSIVE, (i, next) => {
-    if (!isPassiveAt(scene, i) || isUnreal(scene, i)) return;
-    const objects = objectsLeft(scene, i);
+    if (!(isPassiveAt(scene, i) || isAlsoPassive(scene, i, next)) || isUnreal(scene, i)) return;
+    const objects = objectsLeft(scene, isPassiveAt(scene, i) ? i : firstPassive(scene, i));
     const first = objects[0];
     if (first === undefined) return;
     const by = agentRight(scene, next, /\bby\b/);
     const owner = ownerOf(scene, first);
     const sign = scene.items[first]?.sign;
-    if (by === null && owner === null && sign !== 'S') return;
+    const keepers = /^by (?:its|the) (?:last )?(?:defenders|garrison|occupants|soldiers|[BS]\d+)/.test(words(scene, next, next + 5));
+    if (by === null && owner === null && sign !== 'S' && !keepers) return;
     push('withdrew', i, next, objects, { actor: by, side: by === null ? owner : null, pronoun: false }, 'was-abandoned', i);
   });
 

@@ -27,6 +27,8 @@ export interface Agent {
   readonly pronoun: boolean;
   readonly own?: boolean;
   readonly side?: Side | null;
+  /** "the garrison": whoever kept the place until then. */
+  readonly keeper?: boolean;
 }
 
 /** Takes a reading: the verb's items [verb, verbEnd), the items of its objects (-1: told by the context), the doer, the rule's name, where scope words may begin. */

@@ -66,6 +66,8 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
       found.push(i);
       break;
     }
+    // "the A1 occupied both"
+    if (w === 'both' && !/^(?:[PSTBA]\d+|the|of|its|their|[a-z]+s)$/.test(code(scene, i + 1))) return [i];
     if (/^(?:about|around|over|nearly|almost)$/.test(w) && /^(?:\d.*|half|most|all|two-thirds|a)$/.test(code(scene, i + 1))) continue;
     if (w === ',' && found.length === 0) break;
     if (w === 'that' && /^[TB]\d+$/.test(code(scene, i + 1))) continue;

@@ -1,7 +1,7 @@
 import * as verbs from '../../lexicon/control-verbs.ts';
 import { itemAt, type Scene } from '../scene.ts';
 import { agentLeft, agentRight, ownerOf, ownerSide, rightBefore, takerFrom, unnamedTaker } from './agents.ts';
-import { code, each, isArmed, isObject, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
+import { code, each, firstPassive, isAlsoPassive, isArmed, isObject, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
 import type { Push } from './mention.ts';
 import { exemplars, gapped, headBefore, objectsFronted, objectsLeft, objectsOfRelative, objectsRight, partAlone } from './objects.ts';
 import { isPossible } from './pattern-gate.ts';
@@ -116,7 +116,8 @@ const readAround = (scene: Scene, push: Push): void =>
 /** "P1 was captured by A2", "S2 had been overrun", "P1 , seized from the A2 in D3". */
 const readPassive = (scene: Scene, push: Push): void =>
   each(scene, verbs.TAKE_PASSIVE, (i, next, matched) => {
-    const passive = isPassiveAt(scene, i);
+    const shared = isAlsoPassive(scene, i, next);
+    const passive = isPassiveAt(scene, i) || shared;
     const reduced =
       !passive && (code(scene, next) === 'by' || (code(scene, i - 1) === ',' && /^(?:on|in|from|D\d+)$/.test(code(scene, next))));
     // "is occupied by" tells who has it, "was occupied" that it was taken
@@ -126,7 +127,10 @@ const readPassive = (scene: Scene, push: Push): void =>
       return;
     // "on the floor of the S1 , overrun by the A2": what stands right before
     const before = reduced ? headBefore(scene, code(scene, i - 1) === ',' ? i - 2 : i - 1) : -1;
-    const left = objectsLeft(scene, reduced && code(scene, i - 1) === ',' ? i - 1 : i);
+    const left = objectsLeft(
+      scene,
+      shared && !isPassiveAt(scene, i) ? firstPassive(scene, i) : reduced && code(scene, i - 1) === ',' ? i - 1 : i,
+    );
     const subject = before >= 0 && !left.includes(before) ? [before] : left;
     const named = exemplars(scene, next);
     const { sign, site } = scene.items[subject[0] ?? -1] ?? {};
