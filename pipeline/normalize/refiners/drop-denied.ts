@@ -3,7 +3,7 @@ import type { Sentence, Span } from '../sentences.ts';
 
 /** "denied that ten officials had been killed", "rejected reports of 30 dead": the words that deny stand before what they deny. */
 const DENIED_BEFORE =
-  /\b(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)?|dismiss(?:ed|es|ing)?|refut(?:ed|es|ing)|disputed) (?:as (?:"?[a-z]+"? ){1,3})?(?:an? |the )?(?:announcements?|statements?|figures?|news|that|having|any|all|the|it|reports?|claims?|rumou?rs?|allegations?|media|social|online|there)\b[^.;]{0,160}$/i;
+  /\b(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)?|dismiss(?:ed|es|ing)?|refut(?:ed|es|ing)|disputed) (?:on [a-z ]{3,30} )?(?:as (?:"?[a-z]+"? ){1,3})?(?:an? |the )?(?:announcements?|statements?|figures?|news|that|having|any|all|the|it|reports?|claims?|rumou?rs?|allegations?|media|social|online|there)\b[^.;]{0,160}$/i;
 const RUMOUR_BEFORE =
   /\b(?:rumou?rs?|false (?:reports?|claims?|news)|fake news|hoax(?:es)?|disinformation|propaganda) (?:that|of|about|claiming|saying|had it|spread)[^.;]{0,120}$/i;
 const FALSE_AFTER =

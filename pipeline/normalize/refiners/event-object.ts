@@ -141,6 +141,8 @@ const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMe
     /^ (?:near|around|outside|close to)\b/.test(document.text.slice(object?.end ?? at, (object?.end ?? at) + 12))
   )
     return null;
+  const there = !pronoun && named.length === 0 && /^There\b/.test(sentence.text) ? topicBefore(document, sentence) : null;
+  if (there !== null) return { place: there, site: null };
   const own = named.at(-1);
   if (own !== undefined) return { place: own, site: null };
   if (last !== undefined && !after) return { place: last.place, site: null };

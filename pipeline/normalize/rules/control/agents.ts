@@ -103,6 +103,9 @@ export const agentLeft = (scene: Scene, i: number): Agent => {
     const w = code(scene, k);
     if (w === ';') break;
     if (/^(?:we|our|ours)$/.test(w) && !pronoun) own = true;
+    // "The column , which set out from P1 , had taken": the military's
+    if (/^columns?$/.test(w) && code(scene, k - 1) === 'the' && roleOf(scene, k).kind === 'subject')
+      return { actor: null, pronoun: false, side: 'junta' };
     if (STANDS_FOR.test(w) || /^(?:we|our)$/.test(w)) pronoun = true;
     if (
       /^(?:alliance|coalition|rebels|insurgents|guerrillas|attackers|resistance)$/.test(w) &&

@@ -3,7 +3,7 @@ import { itemAt, type Scene } from '../scene.ts';
 import { agentLeft, agentRight, antecedentOfRelative, ownerSide, takerFrom } from './agents.ts';
 import { code, each, isArmed, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
 import type { Push } from './mention.ts';
-import { objectsLeft, objectsRight } from './objects.ts';
+import { objectsLeft, objectsOfRelative, objectsRight } from './objects.ts';
 
 /** "A1 failed to take P2", "gave up trying to retake P2". */
 const readFailedTo = (scene: Scene, push: Push): void =>
@@ -34,7 +34,8 @@ const readRepelled = (scene: Scene, push: Push): void =>
 const readComingToNothing = (scene: Scene, push: Push): void =>
   each(scene, verbs.FAIL_ENTERED, (i, next, matched) => {
     const passive = /^[a-z]+ed$/.test(matched) && /^(?:was|were|been)$/.test(code(scene, i - 1));
-    const objects = passive ? objectsLeft(scene, i) : objectsRight(scene, next);
+    const right = passive ? objectsLeft(scene, i) : objectsRight(scene, next);
+    const objects = right.length > 0 ? right : objectsOfRelative(scene, i);
     const last = objects.at(-1);
     if (last === undefined) return;
     const rest = scene.text.slice(scene.at[Math.max(last, next - 1)] ?? 0).slice(0, 190);
@@ -170,7 +171,9 @@ const readHadToLeave = (scene: Scene, push: Push): void =>
     const agent = agentLeft(scene, i);
     if (agent.side === 'civilian') return;
     const objects = objectsRight(scene, next).filter((o) => o < next + 4);
-    push('attack_failed', i, next, objects.length > 0 ? objects : [-1], agent, 'left-again', i);
+    // what had been taken is given up; what had only been entered was an attempt
+    const taken = /\b(?:took|taken|captured|seized|overran|overrun|occupied)\b/.test(words(scene, 0, i));
+    push(taken ? 'withdrew' : 'attack_failed', i, next, objects.length > 0 ? objects : [-1], agent, 'left-again', i);
   });
 
 export const readFailing = (scene: Scene, push: Push): void => {

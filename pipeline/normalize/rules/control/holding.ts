@@ -85,7 +85,7 @@ const readPassive = (scene: Scene, push: Push): void =>
     const objects = named.length > 0 && (left.length === 0 || scene.items[left[0] ?? 0]?.sign === 'T') ? named : left;
     if (objects.length === 0 || (matched.startsWith('belong') && scene.items[objects[0] ?? 0]?.sign !== 'P')) return;
     const inside = scene.items.slice(i, next).find((x) => x.actor !== undefined)?.actor ?? null;
-    const by = inside ?? agentRight(scene, next, /\b(?:by|of|hands|control|with)\b/);
+    const by = inside ?? agentRight(scene, next, /\b(?:by|of|to|hands|control|with)\b/);
     const worded = /\b(?:junta|regime|army|military|government)\b/.test(matched)
       ? ('junta' as const)
       : /\b(?:resistance|rebel|insurgent|karenni|karen|kachin|chin|arakan|rakhine|shan|opposition)\b/.test(matched)

@@ -205,7 +205,7 @@ const INSERTED =
 /** A noun phrase that names nothing by itself. */
 const UNNAMED_ALL = /^(?:camps|bases|posts|outposts|stations)$/;
 const UNNAMED =
-  /(?:^| )(?:first|second|third|fourth|last|other|one|two|three|larger|smaller|bigger|stronghold|base|bastion|post|camp|outpost|bases|camps|posts|outposts|police stations?)$/;
+  /(?:^| )(?:first|second|third|fourth|last|other|one|two|three|larger|smaller|bigger|stronghold|base|another|bastion|post|camp|outpost|bases|camps|posts|outposts|police stations?)$/;
 
 /** From a verb's left neighbour over insertions between commas; the item that the clause goes on from. */
 const overInsertions = (scene: Scene, from: number): number => {
@@ -331,7 +331,10 @@ export const objectsOfRelative = (scene: Scene, i: number): readonly number[] =>
       if (isObject(scene.items[at])) {
         // "the last camp in the town , which they had taken": the camp
         const head = governorOf(scene, at) === '' ? -1 : scene.items.findLastIndex((x, n) => n < at && n > at - 6 && x.sign === 'S');
-        return head >= 0 && !words(scene, head + 1, at).includes(',') ? [head] : [at];
+        if (head >= 0 && !words(scene, head + 1, at).includes(',')) return [head];
+        // "P1 , a town opposite P2 , which they had attacked"
+        const over = governorOf(scene, at) === '' ? at : overInsertions(scene, code(scene, k - 1) === ',' ? k - 1 : k);
+        return over !== at && over < at && scene.items[over]?.sign === 'P' ? [over] : [at];
       }
       return w === 'which' ? objectsLeft(scene, at + 1) : [];
     }
