@@ -47,7 +47,7 @@ SHA256 := $(shell command -v sha256sum || echo shasum -a 256)
 sound = tail -n 1 "$(1)" | grep -q sealed && cd "$(2)" && $(SHA256) --check --status "$(abspath $(1))" && ! ls *.wal
 damaged = $(if $(shell [ ! -e "$(1)" ] || { $(call sound,$(1),$(2)); } >/dev/null 2>&1 || echo yes),FORCE)
 
-.PHONY: all bundle spark-test ingest normalize load aggregate publish validate report summary explain test test-node-lts release third-party size reliability check score bench docs python clean install help FORCE
+.PHONY: all bundle spark-test ingest normalize load aggregate publish validate report summary explain test fuzz hostile test-node-lts release third-party size reliability check score bench docs python clean install help FORCE
 
 all: $(RUN)
 	@$(LEDGER) summary --out "$(OUT)"
@@ -133,6 +133,13 @@ reliability: $(MODULES)
 .PHONY: torture
 torture: $(MODULES)
 	npx tsx tests/torture/torture.ts
+
+# COUNT mutated inputs through ingest and the extractor; a megabyte of each kind of hostile text beside as much news.
+fuzz: $(MODULES)
+	npx tsx tests/hostile/fuzz.ts $(or $(COUNT),100000)
+
+hostile: $(MODULES)
+	npx tsx tests/hostile/cost.ts
 
 # Form, types, and which folder may import which.
 check: $(MODULES)

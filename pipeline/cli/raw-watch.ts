@@ -7,7 +7,8 @@ const filesUnder = (path: string): readonly string[] => {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) return [];
   if (!found.isDirectory()) return [path];
-  return readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => join(path, name));
+  // With their types, so that a link to a folder is not followed out of the raw folder.
+  return readdirSync(path, { recursive: true, withFileTypes: true }).map((entry) => join(entry.parentPath, entry.name));
 };
 
 /** Size, inode and the two times that a change of a file changes: what is put in its place under the same name shows as well. */

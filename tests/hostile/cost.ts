@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT, readReference } from '../../pipeline/files.ts';
+import { draftArticle } from '../../pipeline/ingest/draft.ts';
+import { signatureOf } from '../../pipeline/ingest/near-copies.ts';
+import { indexPublishers } from '../../pipeline/ingest/publisher-name.ts';
+import { readDocument } from '../../pipeline/ingest/read-document.ts';
+import { readArticle } from '../../pipeline/normalize/check-rows.ts';
+import { prepare } from '../../pipeline/normalize/document.ts';
+import { KINDS, type Kind, MARKDOWN, PAGES } from './kinds.ts';
+
+/** What hostile text costs beside as much news, in processor time: both go the whole way from bytes to checked rows. */
+
+const reference = readReference(join(PROJECT, 'raw', 'reference'));
+const knowledge = prepare(reference);
+const context = { publishers: indexPublishers(reference.publishers), operations: reference.operations };
+
+const spent = (work: () => void): number => {
+  const { user, system } = process.cpuUsage();
+  work();
+  const after = process.cpuUsage();
+  return (after.user + after.system - user - system) / 1000;
+};
+
+const readWhole = (end: string, bytes: Buffer): void => {
+  const read = readDocument(end, bytes);
+  if ('message' in read) return;
+  signatureOf(read.text);
+  const drafted = draftArticle(
+    {
+      origin: { file: 'x', line: null },
+      sourceFile: 'x',
+      kind: 'file',
+      hints: read.hints,
+      text: read.text,
+      given: { language: 'en', published_on: '2024-05-04' },
+    },
+    context,
+  );
+  if ('article' in drafted) readArticle({ ...drafted.article, copies: null }, knowledge);
+};
+
+const articles = join(PROJECT, 'raw', 'articles');
+const news = readdirSync(articles)
+  .filter((name) => name.endsWith('.txt'))
+  .sort()
+  .map((name) => readFileSync(join(articles, name)));
+
+/** Milliseconds for so many characters of news, article by article. */
+export const costOfNews = (length: number): number => {
+  let total = 0;
+  for (let read = 0, i = 0; read < length; i++) {
+    const bytes = news[i % news.length] ?? Buffer.alloc(1);
+    read += bytes.length;
+    total += spent(() => readWhole('.txt', bytes));
+  }
+  return total;
+};
+
+export const costOf = ({ make }: Kind, end: string, length: number): number => {
+  const bytes = Buffer.from(make(length));
+  return spent(() => readWhole(end, bytes)) * Math.min(1, length / bytes.length);
+};
+
+export const ALL: readonly (readonly [end: string, kind: Kind])[] = [
+  ...KINDS.map((kind) => ['.txt', kind] as const),
+  ...PAGES.map((kind) => ['.html', kind] as const),
+  ...MARKDOWN.map((kind) => ['.md', kind] as const),
+];
+
+/** How many times as long as news a hostile text may take. */
+export const MOST_TIMES = 5;
+
+if (process.argv[1]?.endsWith('cost.ts') === true) {
+  const length = Number(process.argv[2] ?? 1_000_000);
+  costOfNews(100_000);
+  const beside = (costOfNews(200_000) * length) / 200_000;
+  const figures: Record<string, number> = {
+    'characters of each kind': length,
+    'kinds of text': ALL.length,
+    'times as long as news, at most allowed': MOST_TIMES,
+  };
+  let worst = 0;
+  for (const [end, kind] of ALL) {
+    const times = Math.round((costOf(kind, end, length) / beside) * 100) / 100;
+    worst = Math.max(worst, times);
+    figures[kind.name] = times;
+    process.stdout.write(`${times.toFixed(2).padStart(8)} ${kind.name}\n`);
+  }
+  const what = `Time from bytes to checked rows, as a multiple of the time that as much news takes. ${worst > MOST_TIMES ? 'Over the limit.' : 'All within the limit.'}`;
+  writeFileSync(join(PROJECT, 'docs/reliability/hostile.json'), `${JSON.stringify({ name: 'Hostile text', what, figures }, null, 2)}\n`);
+  process.exitCode = worst > MOST_TIMES ? 1 : 0;
+}

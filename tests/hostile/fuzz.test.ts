@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { FOLDER, faultOf } from './fuzz.ts';
+
+/** First seeds of folders in which something went wrong once, and why. */
+const ONCE_WRONG: readonly (readonly [seed: number, why: string])[] = [
+  [301, 'a language made of quotation marks, stated in a row of the manifest'],
+];
+
+test.each(ONCE_WRONG)('the folder of seed %d: %s', async (seed) => expect(await faultOf(seed)).toBeNull());
+
+test('mutated inputs end as an article, a copy or a reject', async () => {
+  for (let first = 1_000_001; first < 1_000_001 + 5 * FOLDER; first += FOLDER) expect(await faultOf(first)).toBeNull();
+});
