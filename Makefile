@@ -47,7 +47,7 @@ SHA256 := $(shell command -v sha256sum || echo shasum -a 256)
 sound = tail -n 1 "$(1)" | grep -q sealed && cd "$(2)" && $(SHA256) --check --status "$(abspath $(1))" && ! ls *.wal
 damaged = $(if $(shell [ ! -e "$(1)" ] || { $(call sound,$(1),$(2)); } >/dev/null 2>&1 || echo yes),FORCE)
 
-.PHONY: all bundle spark-test ingest normalize load aggregate publish validate report summary explain test fuzz hostile test-node-lts release third-party size reliability check score bench docs python clean install help FORCE
+.PHONY: all bundle spark-test ingest normalize load aggregate publish validate report summary explain test fuzz hostile test-node-lts release third-party size reliability check score bench docs python pictures clean install help FORCE
 
 all: $(RUN)
 	@$(LEDGER) summary --out "$(OUT)"
@@ -181,6 +181,10 @@ $(READERS): tests/python/requirements.txt tests/python/constraints.txt notebooks
 	.venv/bin/python -m pip install --quiet --disable-pip-version-check -r tests/python/requirements.txt
 	.venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps cffconvert==2.0.0  # for the schema of CITATION.cff: it wants a jsonschema of long ago
 	@touch $@
+
+# The pictures of the README, from a run over the bundled articles; needs a Chromium.
+pictures: $(MODULES)
+	npx tsx tests/pictures.ts
 
 clean: $(MODULES)
 	@$(LEDGER) clean --out "$(OUT)"

@@ -7,7 +7,7 @@ import { currentView } from './store.ts';
 /** A table of any length: only the rows in sight are elements. Up and Down go from row to row, Enter opens. */
 
 const BESIDE = 6;
-const ON_PAPER = 200;
+const ON_PAPER = 100;
 const narrow = window.matchMedia('(max-width: 720px)');
 const rowHeight = (): number => (narrow.matches ? 148 : 74);
 
@@ -149,7 +149,8 @@ export const claimList = (open: (claim: Findable) => void): ClaimList => {
     });
   });
   narrow.addEventListener('change', render);
-  new ResizeObserver(() => requestAnimationFrame(render)).observe(scroller);
+  // Only now is it known how many rows are in sight, and so where the open one is to stand.
+  new ResizeObserver(() => requestAnimationFrame(() => (marked === null ? render() : goTo(active, false)))).observe(scroller);
   const onPaper = (value: boolean) => () => {
     paper = value;
     render();

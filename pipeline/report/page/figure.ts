@@ -9,6 +9,9 @@ export interface Chart {
   readonly table: readonly [readonly string[], readonly (readonly (string | Node)[])[]];
 }
 
+/** Width of a sheet of A4 between its margins, in pixels of CSS. */
+const PAPER = 690;
+
 const tableOf = ([head, rows]: Chart['table']): HTMLElement =>
   h(
     'div',
@@ -41,8 +44,10 @@ export const figure = (
   details.addEventListener('toggle', fillTable);
   let width = 0;
   const redraw = () => {
-    if (width === 0) return;
-    const chart = draw(width);
+    if (width > 0) drawAt(width);
+  };
+  const drawAt = (wide: number) => {
+    const chart = draw(wide);
     table = chart.table;
     words.textContent = chart.words;
     if (chart.svg === null) stage.replaceChildren(h('p', { class: 'empty' }, chart.words));
@@ -62,6 +67,9 @@ export const figure = (
     width = next;
     requestAnimationFrame(redraw);
   }).observe(stage);
+  // Drawn for a wide screen, letters would be too small on paper.
+  window.addEventListener('beforeprint', () => width > 0 && drawAt(Math.min(width, PAPER)));
+  window.addEventListener('afterprint', redraw);
   return { element, redraw };
 };
 
