@@ -1,6 +1,6 @@
 import type { Sentence } from './sentences.ts';
 import { tokensOf } from './tokens.ts';
-import { askedOfWords } from './words.ts';
+import { type Questions, questionsOfWords } from './words.ts';
 
 /** The alternatives of a pattern, split where it splits itself: `a|b(?:c|d)|e` has three. */
 const alternativesOf = (source: string): readonly string[] => {
@@ -23,6 +23,21 @@ const alternativesOf = (source: string): readonly string[] => {
 const joined = (alternatives: readonly string[], flags: string): RegExp | null =>
   alternatives.length === 0 ? null : new RegExp(alternatives.join('|'), flags);
 
+/** What the gates ask of each word. Gates are made while modules load; the answers of a sentence to all of them are found together. */
+const asked: ((lower: string) => boolean)[] = [];
+let questions: Questions | null = null;
+const answers = new WeakMap<Sentence, Int32Array>();
+
+const answersOf = (sentence: Sentence): Int32Array => {
+  const known = answers.get(sentence);
+  if (known !== undefined && questions !== null) return known;
+  questions ??= questionsOfWords(asked);
+  const found = questions.none();
+  for (const { word } of tokensOf(sentence)) questions.add(word, found);
+  answers.set(sentence, found);
+  return found;
+};
+
 /**
  * Whether a sentence holds any of the words and phrases of a long pattern. Alternatives without a blank are asked word by word,
  * each word once for all texts; only those with a blank are searched for in the text itself.
@@ -37,9 +52,8 @@ export const gateOf = (pattern: RegExp): ((sentence: Sentence) => boolean) => {
     all.filter((alternative) => alternative.includes(' ')),
     pattern.flags,
   );
-  const opens = askedOfWords((word) => ofWords?.test(word) === true);
-  return (sentence) => {
-    for (const token of tokensOf(sentence)) if (opens(token)) return true;
-    return ofPhrases?.test(sentence.text) === true;
-  };
+  const place = asked.push((word) => ofWords?.test(word) === true) - 1;
+  questions = null;
+  const bit = 1 << (place & 31);
+  return (sentence) => ((answersOf(sentence)[place >> 5] ?? 0) & bit) !== 0 || ofPhrases?.test(sentence.text) === true;
 };

@@ -355,9 +355,17 @@ const nameEnd = (tokens: readonly Token[], last: number): number => {
   return aged === null ? end : end + aged[0].split(' ').length;
 };
 
+const AGED = /^\d+-year-old$/;
+
+/** Nouns that a described person may be told by; most sentences hold none. */
+const mayBeSingle = askedOfWords(
+  (noun) => noun === 'head' || AGED.test(noun) || isDoerNoun(noun) || KIN.test(noun) || POST.test(noun) || isSingularPerson(noun),
+);
+
 /** "a resident", "an 18-year-old student", "the pilot of a junta jet", "another soldier": described persons, each a group of one. */
 export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>): readonly Group[] => {
   const found: Group[] = [];
+  const described = tokens.some(mayBeSingle);
   for (let i = 0; i < tokens.length; i++) {
     const w = lower(tokens, i);
     const kin = /^(?:his|her|their|whose|its|my)$/.test(w);
@@ -422,6 +430,7 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
       }
     }
     if (!(w === 'a' || w === 'an' || w === 'another' || w === 'the' || kin) || taken.has(i) || taken.has(i + 1)) continue;
+    if (!described) continue;
     const run = nounRun(tokens, i + 1, true);
     const possessive = tokens.slice(i + 1, run).some((t) => t.text === "'s");
     let head = run - 1;
@@ -430,7 +439,7 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
     while (kin && head > i + 1 && /^[A-Z]/.test(tokens[head]?.text ?? '') && !KIN.test(lower(tokens, head))) head--;
     if (head <= i) continue;
     const noun = lower(tokens, head);
-    const age = /^\d+-year-old$/.test(noun);
+    const age = AGED.test(noun);
     const doer = w !== 'the' && !kin && isDoerNoun(noun);
     if (
       !(
