@@ -20,7 +20,7 @@ const manifest = parseCsv(readFileSync(join(raw, 'articles', 'articles.csv'), 'u
 const archive = openArchive(reference, textsOf(join(raw, 'articles'), manifest));
 
 const sections: readonly Section[] = [
-  readingSection(archive, prepare(reference), short ? { warmups: 2, rounds: 3, articles: 60 } : { warmups: 3, rounds: 9, articles: 300 }),
+  readingSection(archive, prepare(reference), short ? { warmups: 2, rounds: 3, articles: 60 } : { warmups: 5, rounds: 9, articles: 150 }),
 ];
 
 const file = join(out, 'bench.json');
