@@ -39,6 +39,10 @@ const MOVED =
 const EARLIER_YEAR = /\b(?:in|since|during|of|from|until|by|to) (?:(?:early|late|mid-?) ?)?(?:19\d\d|200\d|201\d|2020)\b/i;
 const WAR_YEAR = /\b202[1-9]\b/;
 
+/** "1,300 who had fled have returned home": no longer displaced. */
+const RETURNED =
+  /^[^.;,]{0,90}\b(?:have|had|has|were able to|are) (?:now |since |already )?(?:return(?:ed|ing)?|gone (?:back|home)|come back)\b/;
+
 const OUTSIDE_EFFECT = '2021-02-01';
 
 const evidenceOf = (document: Document, sentence: Sentence, casualty: Casualty): Span => {
@@ -98,12 +102,14 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
           ((casualty.group.quantity.low ?? 0) >= 100 && LEFT.test(sentence.text))
         ) ||
           victims.side !== 'civilian' ||
-          casualty.group.head === null ||
+          (casualty.group.head === null && (casualty.group.quantity.low ?? 0) < 100) ||
           casualty.group.kind === 'single')
       )
         return refuse('not_counted', 'nothing says that they left their homes for the war');
       if (casualty.rule.includes('subject-joined') && victims.side !== 'junta')
         return refuse('not_counted', 'who joins a side has not surrendered');
+      if (casualty.outcome === 'displaced' && RETURNED.test(document.text.slice(casualty.group.end, sentence.end)))
+        return refuse('not_counted', 'they have returned');
       // fighters who flee are no displaced people
       if (casualty.outcome === 'displaced' && (victims.side === 'junta' || victims.side === 'resistance'))
         return refuse('fled_fighters', 'fighters who flee are no displaced people');

@@ -148,6 +148,16 @@ table('couples, both, and what a relative clause leaves open', [
   ['The administrator of Duya was shot by two unknown persons.', 'junta killed 1-1 exact'],
 ]);
 
+table('others of a day, taken along', [
+  [
+    'A jet killed nine people in Namhkam and wounded 15 others early on Friday.',
+    'civilian killed 9-9 exact',
+    'civilian wounded 15-15 exact',
+  ],
+  ['The troops took 15 villagers along when they returned to Budalin.', 'civilian captured 15-15 exact'],
+  ['The whereabouts of the other five villagers arrested in Hakha are unknown.', 'civilian missing 5-5 exact'],
+]);
+
 table('lists told short, wholes before their parts, single persons by name or age', [
   ['There have been 14 civilian deaths and 31 injuries in Kani.', 'civilian killed 14-14 exact', 'civilian wounded 31-31 exact'],
   [
@@ -183,6 +193,7 @@ table('lists told short, wholes before their parts, single persons by name or ag
 ]);
 
 const NEGATIVES: readonly string[] = [
+  'About 1,300 residents of Hopong who had fled the fighting have returned home.',
   "More than half of Loikaw's 50,000 residents have left the town.",
   'Some 200 young men joined the resistance in Demoso.',
   'The troops gave up the 30 outposts in Kani.',

@@ -47,7 +47,7 @@ const NOMINAL: readonly (readonly [RegExp, Outcome])[] = [
   [/\b(?:arrests?|detentions?|captures?|abductions?|kidnappings?|imprisonment|detaining|seizure) of(?: (?:the|its|his))?$/, 'captured'],
   [/\b(?:surrenders?|defections?) of(?: (?:the|its))?$/, 'surrendered'],
   [
-    /\b(?:disappearances? of|contact (?:has been |had been |was )?lost with|(?:lost|losing) (?:all )?contact with|(?:nothing|no news|no word) (?:has been |had been |was )?(?:heard )?(?:of|from)|(?:whereabouts|fate) of)(?: (?:the|its|another|those))?$/,
+    /\b(?:disappearances? of|contact (?:has been |had been |was )?lost with|(?:lost|losing) (?:all )?contact with|(?:nothing|no news|no word) (?:has been |had been |was )?(?:heard )?(?:of|from)|(?:whereabouts|fate) of)(?: (?:the other|the|its|another|those|other))?$/,
     'missing',
   ],
   [/\b(?:displacement|evacuation|exodus|flight|uprooting) of$/, 'displaced'],
@@ -209,7 +209,7 @@ const objectRule = (tokens: readonly Token[], group: Group, counted: boolean): P
     case 'take':
       if (
         /^(?:prisoners?|captive|hostages?|alive)/.test(words) ||
-        /^(?:as )?(?:prisoners?|captives?|hostages?|human shields?|porters?|guides|into custody|in custody|alive|with them|away)\b/.test(
+        /^(?:along\b|(?:as )?(?:prisoners?|captives?|hostages?|human shields?|porters?|guides|into custody|in custody|alive|with them|away)\b)/.test(
           after,
         ) ||
         /\bprisoner|\bcaptive|\bhostage|\bpow/.test(text(tokens, group.quantity.last, group.last + 1)) ||

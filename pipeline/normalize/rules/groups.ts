@@ -142,7 +142,10 @@ const isNounish = (tokens: readonly Token[], i: number, inNumber: boolean): bool
   )
     return false;
   if (isPersonNoun(w) && outcomeVerb(w) === undefined) return true;
-  if (/^(?:last|next|late|early|yesterday|today|tonight|tomorrow|week|month|earlier)$/.test(w) && isPersonNoun(lower(tokens, i - 1)))
+  if (
+    /^(?:last|next|late|early|yesterday|today|tonight|tomorrow|week|month|earlier)$/.test(w) &&
+    (isPersonNoun(lower(tokens, i - 1)) || /^(?:others?|more)$/.test(lower(tokens, i - 1)))
+  )
     return false;
   if (ADVERBS.has(w)) return false;
   if (w === 'alive' || w === 'dead') return false;

@@ -69,6 +69,7 @@ const compound = (tokens: readonly Token[], from: number): Predicate | null => {
     const w = lower(tokens, i);
     if (/^(?:;|:|that|who|which|said|says|when|while|as|because)$/.test(w)) return null;
     // a new group is a new subject
+    if (/^\d/.test(w) && /^[A-Z]/.test(tokens[i - 1]?.text ?? '')) continue;
     if (/^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|another)$/.test(w)) return null;
     if (w !== 'and' && w !== 'then' && w !== 'before') continue;
     let k = i + 1;
