@@ -47,7 +47,7 @@ SHA256 := $(shell command -v sha256sum || echo shasum -a 256)
 sound = tail -n 1 "$(1)" | grep -q sealed && cd "$(2)" && $(SHA256) --check --status "$(abspath $(1))" && ! ls *.wal
 damaged = $(if $(shell [ ! -e "$(1)" ] || { $(call sound,$(1),$(2)); } >/dev/null 2>&1 || echo yes),FORCE)
 
-.PHONY: all bundle spark-test ingest normalize load aggregate publish validate report summary explain test fuzz hostile test-node-lts release third-party size reliability check score bench docs python pictures clean install help FORCE
+.PHONY: all bundle spark-test ingest normalize load aggregate publish validate report summary explain test fuzz hostile redos test-node-lts release third-party size reliability check score bench docs python pictures clean install help FORCE
 
 all: $(RUN)
 	@$(LEDGER) summary --out "$(OUT)"
@@ -140,6 +140,11 @@ fuzz: $(MODULES)
 
 hostile: $(MODULES)
 	npx tsx tests/hostile/cost.ts
+
+# How the time of every regular expression grows, SECONDS long; recheck (MIT) is fetched for this alone.
+redos: $(MODULES)
+	npm install --no-save --no-audit --no-fund recheck@4.5.0
+	npx tsx tests/hostile/redos.ts $(SECONDS)
 
 # Form, types, and which folder may import which.
 check: $(MODULES)
