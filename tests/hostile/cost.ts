@@ -75,19 +75,22 @@ if (process.argv[1]?.endsWith('cost.ts') === true) {
   const length = Number(process.argv[2] ?? 1_000_000);
   costOfNews(100_000);
   const beside = (costOfNews(200_000) * length) / 200_000;
-  const figures: Record<string, number> = {
-    'characters of each kind': length,
-    'kinds of text': ALL.length,
-    'times as long as news, at most allowed': MOST_TIMES,
-  };
-  let worst = 0;
+  const times = new Map<string, number>();
   for (const [end, kind] of ALL) {
-    const times = Math.round((costOf(kind, end, length) / beside) * 100) / 100;
-    worst = Math.max(worst, times);
-    figures[kind.name] = times;
-    process.stdout.write(`${times.toFixed(2).padStart(8)} ${kind.name}\n`);
+    const found = Math.round((costOf(kind, end, length) / beside) * 100) / 100;
+    times.set(kind.name, found);
+    process.stdout.write(`${found.toFixed(2).padStart(8)} ${kind.name}\n`);
   }
-  const what = `Time from bytes to checked rows, as a multiple of the time that as much news takes. ${worst > MOST_TIMES ? 'Over the limit.' : 'All within the limit.'}`;
+  const slowest = [...times].sort(([, one], [, other]) => other - one).slice(0, 10);
+  const worst = slowest[0]?.[1] ?? 0;
+  const figures = {
+    'characters of each kind': length,
+    'kinds of text': times.size,
+    'times as long as news, at most allowed': MOST_TIMES,
+    ...Object.fromEntries(slowest),
+  };
+  const what =
+    'Time from bytes to checked rows, as a multiple of the time that as much news takes (`make hostile`); the ten slowest kinds.';
   writeFileSync(join(PROJECT, 'docs/reliability/hostile.json'), `${JSON.stringify({ name: 'Hostile text', what, figures }, null, 2)}\n`);
   process.exitCode = worst > MOST_TIMES ? 1 : 0;
 }
