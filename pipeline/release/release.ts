@@ -1,5 +1,5 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { sha256, writeWhole } from '../files.ts';
 import { CannotRun } from '../stage.ts';
@@ -74,6 +74,12 @@ const filesIn = (folder: string): readonly string[] =>
 const Run = z.looseObject({ files: z.array(z.looseObject({ path: z.string(), sha256: z.string() })) });
 const REPORT = 'report/index.html';
 
+/** A copy of the file that a link leads to. */
+const copyFile = (from: string, to: string): void => {
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(from, to);
+};
+
 /** Copies what the run published. Throws CannotRun where a file is not the one that the run wrote. The report is a page of its own, without texts. */
 const copyPublished = (out: string, into: string, page: string): void => {
   const run = Run.parse(JSON.parse(readFileSync(join(out, 'run.json'), 'utf8')));
@@ -81,9 +87,9 @@ const copyPublished = (out: string, into: string, page: string): void => {
     const from = join(out, path);
     if (!existsSync(from) || sha256(readFileSync(from)) !== expected)
       throw new CannotRun(`${from}: not as the last run wrote it; run publish again`);
-    cpSync(from, join(into, path), { dereference: true });
+    copyFile(from, join(into, path));
   }
-  cpSync(join(out, 'claims.duckdb'), join(into, 'claims.duckdb'), { dereference: true });
+  copyFile(join(out, 'claims.duckdb'), join(into, 'claims.duckdb'));
   writeWhole(join(into, REPORT), page);
   const files = run.files.map((file) => (file.path === REPORT ? { ...file, bytes: Buffer.byteLength(page), sha256: sha256(page) } : file));
   writeWhole(join(into, 'run.json'), `${JSON.stringify({ ...run, files }, null, 2)}\n`);
