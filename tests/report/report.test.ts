@@ -230,7 +230,9 @@ describe.skipIf(executable === null)('in a browser', () => {
     await page.close();
   });
 
-  test('20,000 claims open and are filtered: two seconds and a tenth of one are wanted, ten times as much is a fault on any machine', { timeout: 180_000 }, async () => {
+  test('20,000 claims open and are filtered: two seconds and a tenth of one are wanted, ten times as much is a fault on any machine', {
+    timeout: 180_000,
+  }, async () => {
     const large = join(scratch, 'large.html');
     const { data, texts } = multiplied(await reportData(out), 43);
     expect(data.claims.length).toBeGreaterThan(20_000);
