@@ -72,12 +72,12 @@ export const joinRanges = (text: string, found: readonly Found[]): readonly Foun
 };
 
 const SINCE =
-  /(?:\b(?:[Ee]ver )?[Ss]ince (?:at least |around |about |the |early on |late on |(?:the )?(?:morning|evening|night|afternoon|dawn) of |dawn on )*|\b(?:[Ff]rom|[Ss]tarting|[Bb]eginning|[Cc]ommencing)(?: (?:on|from|the|early|late|about|around))* )$/;
+  /(?:\b(?:[Ee]ver )?[Ss]ince (?:at least |around |about |the |early on |late on |(?:morning|evening|night|afternoon|dawn) of |dawn on )*|\b(?:[Ff]rom|[Ss]tarting|[Bb]eginning|[Cc]ommencing)(?: (?:on|from|the|early|late|about|around))* )$/;
 const SINCE_EVENT = /\b[Ss]ince (?:[^\s,.;:]+ ){1,12}(?:in|on|at the|early|late|of)? ?$/;
 const BY =
-  /\b[Bb]y (?:the |about |around |early |late |(?:the )?end of |(?:noon|midday|dawn|nightfall|dusk|midnight|(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?)|(?:the )?(?:morning|evening|afternoon|night)) (?:on |of )?)*$/;
+  /\b[Bb]y (?:the |about |around |early |late |end of |(?:noon|midday|dawn|nightfall|dusk|midnight|(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?)|(?:morning|evening|afternoon|night)) (?:on |of )?)*$/;
 const UNTIL =
-  /\b(?:[Uu]ntil|[Tt]ill|[Uu]p to|[Uu]p until|[Tt]hrough|[Bb]efore|[Pp]rior to)(?: on| the| late| early| (?:the )?(?:morning|evening|night) of)* $/;
+  /\b(?:[Uu]ntil|[Tt]ill|[Uu]p to|[Uu]p until|[Tt]hrough|[Bb]efore|[Pp]rior to)(?: on| the| late| early| (?:morning|evening|night) of)* $/;
 const AS_OF = /\b[Aa]s of (?:the |early |late |noon on |midnight on )*$/;
 const PLANNED =
   /\b(?:set|scheduled|slated|planned|due|postponed|earmarked)(?: to (?:be held|begin|start|take place|open))? (?:for|on|by|in|until|till)(?: the)? $/;

@@ -45,6 +45,16 @@ export const openRawFolder = (raw: string, limits: ReadingLimits): RawFolder => 
   const roots = [realpathSync(raw), realpathSync(articles)];
   const isInside = (place: string) => roots.some((root) => inside(place, root));
   const open = (path: string): Located => {
+    try {
+      return opened(path);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      if (code === 'ENAMETOOLONG') return { fault: 'no file has a name as long as that' };
+      if (['EACCES', 'ELOOP', 'EPERM'].includes(code)) return { fault: 'the file cannot be reached: no permission, or links in a circle' };
+      throw error;
+    }
+  };
+  const opened = (path: string): Located => {
     const full = join(raw, path);
     if (!existsSync(full))
       return { fault: lstatSync(full, { throwIfNoEntry: false }) === undefined ? 'the file is missing' : 'the link leads nowhere' };

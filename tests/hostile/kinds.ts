@@ -108,6 +108,19 @@ export const KINDS: readonly Kind[] = [
   { name: 'weekdays with dates', make: again((i) => `On ${weekday(i)}, ${month(i)} ${1 + (i % 28)}, `) },
   { name: 'from to from to', make: again((i) => `from ${month(i)} ${1 + (i % 28)} to `) },
   { name: 'days ago', make: again((i) => `${i % 90} days ago, `) },
+  { name: 'since the morning of the morning of', make: same('since the morning of the morning of ', '', '. 3 May 2024') },
+  {
+    name: 'since mornings before a date',
+    make: (length) => `The KNDF took Loikaw since ${'the morning of '.repeat(40)}x 3 May 2024. `.repeat(length / 640),
+  },
+  {
+    name: 'until mornings before a date',
+    make: (length) => `The KNDF held Loikaw until${' the morning of'.repeat(40)} x 3 May 2024. `.repeat(length / 640),
+  },
+  {
+    name: 'reports of late on late on',
+    make: (length) => `The KNDF took Loikaw, said a report of${' late on'.repeat(60)}, 3 May 2024. `.repeat(length / 540),
+  },
   { name: 'since and until', make: same('since then until then by then ') },
   { name: 'words before a date', make: same('(the ') },
   { name: 'operations', make: again((i) => `Operation ${1000 + (i % 99)} `) },
