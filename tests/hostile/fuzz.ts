@@ -84,8 +84,12 @@ export const faultOf = async (first: number, count = FOLDER): Promise<string | n
     if (articles.length + rejects.length + report.merged !== report.read) return `${report.read} read, not all accounted for`;
     const told = new Set([...articles.map((a) => a.source_file), ...rejects.map((r) => r.source_file)]);
     const notes = `${report.notes.join('\n')}${articles.map((a) => a.copies).join('|')}`;
-    const refusedRows = new Set(rejects.map((reject) => reject.article_id));
-    for (const [i, name] of named.entries()) if (refusedRows.has(`m${i}`)) told.add(`articles/${name}`);
+    // A row of the manifest is refused by its line, whatever its header calls the cells.
+    const lines = readFileSync(join(raw, 'articles', 'articles.csv'), 'latin1').split('\n');
+    const refusedLines = rejects
+      .filter((reject) => reject.source_file === 'articles/articles.csv')
+      .map(({ line }) => lines[(line ?? 0) - 1] ?? '');
+    for (const name of named) if (refusedLines.some((line) => line.includes(name))) told.add(`articles/${name}`);
     const lost = inputs.map(([name]) => name).filter((name) => !told.has(`articles/${name}`) && !mentions(name, notes, rejects, inputs));
     if (lost.length > 0) return `neither article nor reject: ${lost.join(' ')}`;
     for (const article of articles) {
