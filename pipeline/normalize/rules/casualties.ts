@@ -487,6 +487,8 @@ const readCasualties = (tokens: readonly Token[]): Told => {
     const read = readings[i + 1];
     const lead = text(tokens, (a?.first ?? 0) - 2, a?.first ?? 0);
     if (/\b(?:according to|by|told|from|for|with|to)$/.test(lead) && lead !== ', with') continue;
+    // "My uncle was a soldier and my cousin joined them": what he was is no subject; "there were 60 soldiers and ..." goes on
+    if (/(?<!\bthere )\b(?:is|was|are|were|became|as)$/.test(lead)) continue;
     // "Nineteen civilians, including eight children, and 4 fighters were killed"
     if (
       a &&
