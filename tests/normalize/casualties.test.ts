@@ -222,6 +222,7 @@ const NEGATIVES: readonly string[] = [
   'In 1988 the army killed about 3,000 protesters.',
   'Two families own most of the land in the village.',
   'Nobody was killed in the attack on Pyay.',
+  'Units 1004 and 1005 of the Border Guard Force changed sides, an analyst said.',
   'My uncle was a soldier and my cousin joined the resistance, the owner said.',
 ];
 

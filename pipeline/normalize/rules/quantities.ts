@@ -132,7 +132,7 @@ const readVague = (tokens: readonly Token[], i: number): Value | null => {
 
 /** "IB 236", "Operation 1027", "No. 5", "Ward 2", "Highway 4": a name, not a count. */
 const NAMES_A_NUMBER =
-  /^(?:no|nos|battalions?|brigades?|divisions?|regiments?|companys?|company|platoons?|columns?|wards?|operation|route|highway|road|street|phase|chapter|article|section|region|command|unit|zone|block|mile|age|aged|ib|ibs|lib|libs|lid|lids|moc|mocs|tb|bgf|gate|sector|district|camp|hill|page|tel|since|year|part|point|volume|class|grade|level|mi|flight|bo|g|cop|article)$/;
+  /^(?:no|nos|battalions?|brigades?|divisions?|regiments?|company|companies|platoons?|columns?|wards?|operations?|routes?|highways?|roads?|streets?|phases?|chapters?|articles?|sections?|region|command|units?|zones?|blocks?|mile|age|aged|ib|ibs|lib|libs|lid|lids|moc|mocs|tb|bgf|gate|sector|district|camp|hill|page|tel|since|year|part|point|volume|class|grade|level|mi|flights?|bo|g|cop)$/;
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 /** Behind a number, these say that it measures no people: time, length, money, share, age. */
