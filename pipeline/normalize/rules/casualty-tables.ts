@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../schemas/vocabulary.ts';
 import type { Sentence, Span } from '../sentences.ts';
 import { type Token, tokensOf } from '../tokens.ts';
-import type { Casualty } from './casualties.ts';
+import type { Casualty } from './casualties/casualty.ts';
 import type { Group } from './groups.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 

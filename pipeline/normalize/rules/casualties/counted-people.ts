@@ -1,0 +1,53 @@
+import { isPersonNoun } from '../../lexicon/people.ts';
+import { type Token, wordsBetween as text } from '../../tokens.ts';
+import { findSingles, type Group, groupOf, lower } from '../groups.ts';
+import { findQuantities, type Quantity } from '../quantities.ts';
+
+/** "the one in the north ward", "one by one", "no one": no count. */
+const isPronoun = (tokens: readonly Token[], quantity: Quantity): boolean =>
+  lower(tokens, quantity.number) === 'one' &&
+  !(lower(tokens, quantity.number - 1) === 'that' && isPersonNoun(lower(tokens, quantity.last + 1))) &&
+  (/^(?:the|no|this|that|any|every|each|which)$/.test(lower(tokens, quantity.number - 1)) ||
+    /^(?:by|day|night|morning|evening|year|week|month)$/.test(lower(tokens, quantity.last + 1)));
+
+/** "Of the 214, 58", "of the 61 men who filed out, 44": the first is what the second is a part of. */
+const isBase = (tokens: readonly Token[], quantity: Quantity): boolean =>
+  /^of (?:the|those|these)$/.test(text(tokens, quantity.first - 2, quantity.first)) &&
+  (quantity.first === 2 || /^[.;,]$/.test(lower(tokens, quantity.first - 3))) &&
+  /^(?:[a-z]+ ){0,3}, (?:about |at least |some |more than |over )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)/.test(
+    text(tokens, quantity.last + 1, quantity.last + 8),
+  );
+
+/** "most of the 40", "a third of its 6,000 people": a share without a number. */
+const SHARE =
+  /\b(?:rest|half|most|third|thirds|quarters?|majority|percent|%|some|many|nearly all|almost all) of (?:the|its|their|his|those|these)?(?:(?:the )?[a-z-]+(?: [a-z-]+)? 's)?$/;
+
+export interface CountedPeople {
+  /** Groups of people, left to right. */
+  readonly groups: readonly Group[];
+  /** Positions of numbers that count something else. */
+  readonly things: readonly number[];
+}
+
+/** The people that a sentence counts, and those whom it describes one by one. */
+export const countedPeople = (tokens: readonly Token[]): CountedPeople => {
+  const quantities = findQuantities(tokens);
+  const counted: Group[] = [];
+  const things: number[] = [];
+  for (const [k, quantity] of quantities.entries()) {
+    // "1,500 of the township's 6,000 inhabitants": the second is the base of the first
+    const before = quantities[k - 1];
+    if (isBase(tokens, quantity)) continue;
+    if (
+      before !== undefined &&
+      /^of(?: (?:the|its|their|some|about))?(?: [a-z-]+ 's)?$/.test(text(tokens, before.last + 1, quantity.first))
+    )
+      continue;
+    const uncounted = isPronoun(tokens, quantity) || SHARE.test(text(tokens, quantity.first - 6, quantity.first).trim());
+    const group = uncounted ? null : groupOf(tokens, quantity);
+    if (group === null) things.push(quantity.number);
+    else counted.push(group);
+  }
+  const taken = new Set(counted.flatMap((g) => [g.first, g.quantity.number, ...(g.head === null ? [] : [g.head])]));
+  return { groups: [...counted, ...findSingles(tokens, taken)].sort((a, b) => a.first - b.first), things };
+};

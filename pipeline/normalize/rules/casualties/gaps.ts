@@ -1,0 +1,87 @@
+import { wordsBetween as text } from '../../tokens.ts';
+import { lower } from '../groups.ts';
+import { type At, row, type Step } from './step.ts';
+
+/** A number alone that nothing is said of: what was said of the people before holds of it. */
+const isGap = ({ read, blocked, group }: At): boolean => read === null && !blocked && group.head === null && group.partitive === null;
+
+/** The words that join a group to what stands before it: "and", ", and", ",", ";". */
+const link = ({ tokens, group }: At): string => text(tokens, group.first - (lower(tokens, group.first - 2) === ',' ? 2 : 1), group.first);
+
+/** "four were killed on the spot and three on the way to hospital" */
+const elsewhere: Step = (at) =>
+  at.whole !== null &&
+  isGap(at) &&
+  at.whole.group.head === null &&
+  lower(at.tokens, at.group.first - 1) === 'and' &&
+  /^(?:on|in|at|during|by|later)$/.test(lower(at.tokens, at.group.last + 1))
+    ? row(at.whole.outcome, 'and-more')
+    : null;
+
+/** "close to 200 have been killed in P1, and 75 more in P2" */
+const more: Step = (at) =>
+  at.whole !== null && isGap(at) && at.group.additional && /^(?:and|,|, and|;)$/.test(link(at)) ? row(at.whole.outcome, 'and-more') : null;
+
+/** "all 127 men surrendered, and more than 100 family members with them" */
+const withThem: Step = ({ read, whole, tokens, group }) =>
+  read === null && whole !== null && /^(?:along |together )?with (?:them|him|it)\b/.test(text(tokens, group.last + 1, group.last + 7))
+    ? row(whole.outcome, 'with-them')
+    : null;
+
+const endsClause = (at: At, i: number): boolean => /^(?:[.,;]|and|$)/.test(lower(at.tokens, i));
+const isNamed = (at: At, i: number): boolean => /^[A-Z]/.test(at.tokens[i]?.text ?? '');
+
+/** "1,034 junta troops were killed and 67 KNLA troops." */
+const nounAlone = (at: At): boolean => {
+  const { tokens, group } = at;
+  const told = at.casualties.at(-1);
+  return (
+    told !== undefined &&
+    group.head !== null &&
+    /^(?:passive|participle|subject)/.test(told.rule) &&
+    told.last < group.first &&
+    told.last > told.group.last &&
+    /^(?:and|, and)$/.test(link(at)) &&
+    /^(?:[.,;]|$)/.test(text(tokens, group.last + 1, group.last + 2))
+  );
+};
+
+/** "captured 102 soldiers in Minbya and 34 in Mrauk-U" */
+const numberAndPlace = (at: At): boolean => {
+  const { tokens, group } = at;
+  return (
+    at.casualties.at(-1)?.group.kind === 'counted' &&
+    isGap(at) &&
+    /^(?:,|and)$/.test(lower(tokens, group.first - 1)) &&
+    /^(?:in|at|near)$/.test(lower(tokens, group.last + 1)) &&
+    isNamed(at, group.last + 2) &&
+    endsClause(at, group.last + (isNamed(at, group.last + 3) ? 4 : 3))
+  );
+};
+
+/** "34 civilians died in Sagaing, in Magway 12 and in Chin State six" */
+const placeAndNumber = (at: At): boolean => {
+  const { tokens, group } = at;
+  return (
+    isGap(at) &&
+    /(?:, |and )in [a-z' -]{3,30}$/.test(text(tokens, group.first - 7, group.first)) &&
+    isNamed(at, group.first - 1) &&
+    endsClause(at, group.last + 1)
+  );
+};
+
+const gapped: Step = (at) => {
+  const told = at.casualties.at(-1);
+  return told !== undefined &&
+    !told.part &&
+    at.read === null &&
+    !at.blocked &&
+    at.group.kind === 'counted' &&
+    (nounAlone(at) || numberAndPlace(at) || placeAndNumber(at))
+    ? row(told.outcome, 'gapped')
+    : null;
+};
+
+/** Counts behind a number that leave out the verb that was just said. */
+export const MORE: readonly Step[] = [elsewhere, more];
+export const GAPS: readonly Step[] = [withThem, gapped];

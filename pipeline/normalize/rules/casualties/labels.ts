@@ -1,0 +1,51 @@
+import type { Outcome } from '../../../../schemas/vocabulary.ts';
+import { type Token, wordsBetween as text } from '../../tokens.ts';
+import { type Group, lower } from '../groups.ts';
+
+/** "Killed: 14", "enemy dead - 14", "Wounded (9)" in a table or bullet list */
+const LABEL: readonly (readonly [RegExp, Outcome])[] = [
+  [
+    /\b(?:fallen|martyred|killed|dead) (?:[a-z]+ ){0,2}(?:comrades?|heroes|fighters?|soldiers?|troops|members?|civilians?|people|policemen)$/,
+    'killed',
+  ],
+  [
+    /\b(?:wounded|injured) (?:[a-z]+ ){0,2}(?:comrades?|heroes|fighters?|soldiers?|troops|members?|civilians?|people|policemen)$/,
+    'wounded',
+  ],
+  [/\b(?:captured|arrested|detained) (?:[a-z]+ ){0,2}(?:fighters?|soldiers?|troops|members?|civilians?|people|policemen)$/, 'captured'],
+  [
+    /\b(?:killed|dead|deaths|fatalities|martyred|martyrs|kia|fallen|fell|executed|(?:gave|lost) (?:their )?lives|bodies(?: recovered| found| seized)?)$/,
+    'killed',
+  ],
+  [/\b(?:wounded|injured|wia|hurt|injuries)$/, 'wounded'],
+  [/\bcasualties$/, 'killed_or_wounded'],
+  [/\b(?:captured|arrested|detained|prisoners|pows?|prisoners of war|captives|seized|arrests)(?: alive)?$/, 'captured'],
+  [
+    /\b(?:surrendered|defected|defectors|surrenders|laid down arms|joined (?:the )?(?:people|resistance|revolution|cdm)|came over|crossed over|exchanged arms)(?: [a-z ]{0,30})?$/,
+    'surrendered',
+  ],
+  [/\b(?:missing|unaccounted for)$/, 'missing'],
+  [/\b(?:displaced|idps|fled|evacuated)(?: [a-z ]{0,30})?$/, 'displaced'],
+];
+
+/** The words of a table's label before ":" or "-", from the start of the line or the mark before. */
+const labelBefore = (tokens: readonly Token[], group: Group): string | null => {
+  const mark = lower(tokens, group.first - 1);
+  const joined = tokens[group.first - 2]?.end === tokens[group.first - 1]?.start;
+  if (!/^[:=(\u2014-]$/.test(mark) || (mark === '-' && joined)) return null;
+  let from = group.first - 2;
+  // "Civilians killed (May): 24"
+  let close = from;
+  if (lower(tokens, from) === ')') while (from > 0 && lower(tokens, from) !== '(') from--;
+  if (from < close) close = --from;
+  else close = group.first - 2;
+  while (from >= 0 && !/^[,;:().]$/.test(lower(tokens, from)) && !/^\d/.test(lower(tokens, from))) from--;
+  const label = text(tokens, from + 1, close + 1);
+  return label.split(' ').length <= 8 && !/\b(?:was|were|had|has|have|said|that|which)\b/.test(label) ? label : null;
+};
+
+/** What the label before a count says, in a table, a list or a balance. */
+export const labelOutcome = (tokens: readonly Token[], group: Group): Outcome | null => {
+  const label = labelBefore(tokens, group);
+  return label === null ? null : (LABEL.find(([pattern]) => pattern.test(label))?.[1] ?? null);
+};

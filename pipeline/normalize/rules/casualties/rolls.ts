@@ -1,0 +1,57 @@
+import type { Outcome } from '../../../../schemas/vocabulary.ts';
+import { wordsBetween as text } from '../../tokens.ts';
+import { row, type Step } from './step.ts';
+
+/** "The dead are 17 men and 15 women", "Among the victims were three monks", "the wounded include a child". */
+const ROLL =
+  /\b(?:the|those|its|their|all|among(?:st)? the|among(?:st)? those|of the) (?:[a-z]+ )?(dead|deceased|killed|victims|fatalities|bodies|wounded|injured|captured|captives|prisoners|detainees|arrested|detained|missing|displaced|surrendered|casualties)\b(?: [a-z]+){0,4} (?:are|were|is|was|include|includes|included|including|comprise|comprised|numbered|being)(?: also)?(?: at least)?$/;
+
+export const rollOutcome = (word: string): Outcome => {
+  if (/^(?:wounded|injured)$/.test(word)) return 'wounded';
+  if (/^(?:captur|captiv|prison|detain|arrest)/.test(word)) return 'captured';
+  if (word === 'missing' || word === 'displaced' || word === 'surrendered') return word;
+  return word === 'casualties' ? 'killed_or_wounded' : 'killed';
+};
+
+/** "The dead are 17 men ..." */
+export const opensRoll: Step = ({ tokens, group, read }) => {
+  const roll =
+    read === null || read.rule === 'noun' || read.rule === 'label' ? ROLL.exec(text(tokens, group.first - 14, group.first)) : null;
+  return roll?.[1] === undefined ? null : { kind: 'open', outcome: rollOutcome(roll[1]), roll: true };
+};
+
+/** "... and 15 women" */
+export const continuesRoll: Step = ({ tokens, group, read, open, rolled }) => {
+  const before = open.at(-1);
+  return read === null &&
+    rolled >= 0 &&
+    before !== undefined &&
+    /^(?:,|and|, and|,? as well as)$/.test(text(tokens, rolled + 1, group.first))
+    ? { kind: 'open', outcome: before.outcome, roll: true }
+    : null;
+};
+
+const WHO_THEY_WERE =
+  /^(?:were|are|was|is) (?:[a-z]+ ){0,2}?(?:children|women|men|girls|boys|minors|teenagers|infants|babies|elderly|male|female|civilians|soldiers|officers|fighters|members|monks|students|villagers|residents|pdfs?|policemen|police|under|aged)\b/;
+
+/** "25 were children under 10, and 12 were teenagers", "121 of them were male and 47 female" */
+export const described: Step = ({ tokens, group, read, open, casualties, whole }) => {
+  if (read !== null || group.head !== null) return null;
+  const goesOn = open.at(-1)?.group ?? (casualties.at(-1)?.part === true ? casualties.at(-1)?.group : undefined);
+  const sexed =
+    goesOn !== undefined &&
+    /^(?:and|,|, and|;)$/.test(text(tokens, group.first - 1, group.first)) &&
+    /\b(?:male|female|men|women|boys|girls)$/.test(text(tokens, group.first, group.last + 1));
+  if (!sexed && !WHO_THEY_WERE.test(text(tokens, group.last + 1, group.last + 7))) return null;
+  return whole === null ? { kind: 'open', outcome: null } : row(whole.outcome, 'part-described', true);
+};
+
+/** "A pregnant woman, two disabled women and three children were among them." */
+export const amongThem: Step = ({ tokens, group, read, whole }) =>
+  read === null &&
+  whole === null &&
+  /^(?:(?:, |and |, and )[a-z0-9 ,-]{0,80}?)?(?:is|was|were|are) (?:also )?(?:among|amongst) (?:them|the)\b/.test(
+    text(tokens, group.last + 1, group.last + 22),
+  )
+    ? { kind: 'open', outcome: null }
+    : null;
