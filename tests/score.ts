@@ -6,6 +6,7 @@ import { type GoldSet, isGoldAtHand, type Judged, judge } from './score/gold.ts'
 import { changesSince, falls, readScore, takeScore, writeScore } from './score/last-score.ts';
 import { criteriaFor } from './score/matching.ts';
 import { changeLines, details, headline, missesOf } from './score/print.ts';
+import { dayLines } from './score/publication-days.ts';
 import { sumLines } from './score/sums.ts';
 
 /** The project's own score: the extractor against gold, by the "Matching" section of the annotation guide. */
@@ -94,6 +95,7 @@ if (options.json === true) {
       say([headline('  tuning two thirds', parts.tuning[kind]), ...(last ? details(parts.tuning[kind]) : [])]);
       say([headline('  held-out third', parts.held_out[kind]), ...(last ? details(parts.held_out[kind]) : [])]);
     }
+  if (options.article === undefined && options.only === undefined) say(dayLines(sets));
   if (options.article === undefined && options.only === undefined) say(await sumLines(join(PROJECT, 'raw'), join(goldFolder, 'corpus')));
   const ours = sets.filter((set) => set.name !== further.name).flatMap((set) => set.articles);
   const last = readScore(LAST);

@@ -92,6 +92,8 @@ export interface GoldSet {
   readonly name: string;
   readonly knowledge: Knowledge;
   readonly articles: readonly Judged[];
+  /** The articles as they were read, by id. */
+  readonly texts: ReadonlyMap<string, ArticleText>;
 }
 
 /** A third by hash; invented articles say by their name what they are for. */
@@ -149,7 +151,7 @@ export const judge = async (
         },
       };
     });
-  return { name, knowledge, articles: judged };
+  return { name, knowledge, articles: judged, texts: articles };
 };
 
 /** Folders of gold that are at hand: the project's own, and further ones named by folder. */
