@@ -23,11 +23,16 @@ export interface Running {
 
 const CLAIMLEDGER = join(PROJECT, 'pipeline', 'claimledger.js');
 
-/** Starts a command in a process of its own and follows the lines by which each stage tells its end. */
-export const start = (command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Running => {
+/** Starts a command, in a process group of its own where asked, and follows the lines by which each stage tells its end. */
+export const start = (command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}, ownGroup = false): Running => {
   const began = performance.now();
   const { MAKEFLAGS: _flags, MAKELEVEL: _level, ...inherited } = process.env;
-  const child = spawn(command, args, { cwd: PROJECT, env: { ...inherited, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, {
+    cwd: PROJECT,
+    env: { ...inherited, NO_COLOR: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: ownGroup,
+  });
   let stdout = '';
   let stderr = '';
   const ends = new Map<StageName, number>();
@@ -52,8 +57,8 @@ export const start = (command: string, args: readonly string[], env: Readonly<Re
   };
 };
 
-export const startLedger = (args: readonly string[], env: Readonly<Record<string, string>> = {}): Running =>
-  start(process.execPath, [CLAIMLEDGER, ...args], env);
+export const startLedger = (args: readonly string[], env: Readonly<Record<string, string>> = {}, ownGroup = false): Running =>
+  start(process.execPath, [CLAIMLEDGER, ...args], env, ownGroup);
 
 export const runLedger = (args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> =>
   startLedger(args, env).ended;

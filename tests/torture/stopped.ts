@@ -1,16 +1,22 @@
 import { join } from 'node:path';
 import { type Ground, orphansAfterAWhile, other, type Version } from './ground.ts';
-import { runLedger, STAGE_NAMES, type StageName, startLedger } from './ledger-process.ts';
+import { type Running, runLedger, STAGE_NAMES, type StageName, startLedger } from './ledger-process.ts';
 import { seeded, type Tally } from './tally.ts';
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** Ctrl-C in a terminal goes to the whole group, readers and all; what `kill` and the system send goes to the one process. */
+const send = ({ child }: Running, signal: NodeJS.Signals): void => {
+  if (signal !== 'SIGINT' || child.pid === undefined) child.kill(signal);
+  else if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid, signal);
+};
+
 /** Starts a run, waits until the stage has begun and then for a part of its time, and sends the signal. */
 const stopIn = async (ground: Ground, args: readonly string[], stage: StageName, part: number, signal: NodeJS.Signals) => {
-  const running = startLedger(['all', ...args]);
+  const running = startLedger(['all', ...args], {}, signal === 'SIGINT');
   await Promise.race([running.begun(stage), running.ended]);
   await Promise.race([pause((ground.milliseconds.get(stage) ?? 0) * part), running.ended]);
-  running.child.kill(signal);
+  send(running, signal);
   return running.ended;
 };
 
