@@ -21,7 +21,7 @@ const stopIn = async (ground: Ground, args: readonly string[], stage: StageName,
 };
 
 /** SIGKILL at random moments of every stage: each time the output is whole, and the next run gives what an undisturbed one gives. */
-export const killed = async (ground: Ground, tally: Tally, times: number): Promise<void> => {
+export const killed = async (ground: Ground, tally: Tally, times: number, told: () => void): Promise<void> => {
   const random = seeded(20_241_101);
   const out = join(ground.scratch, 'killed');
   let version: Version = 'second';
@@ -45,7 +45,9 @@ export const killed = async (ground: Ground, tally: Tally, times: number): Promi
     // At first some runs begin on what a killed one left, instead of on a whole output.
     const goOn = i < STAGE_NAMES.length && i % 2 === 0 ? [] : await ground.recover(out, version);
     tally.record(`kill ${i + 1} in ${stage}`, [...faults, ...goOn]);
-    if ((i + 1) % 20 === 0) console.log(`  ${i + 1} of ${times} kills`);
+    if ((i + 1) % 10 > 0) continue;
+    console.log(`  ${i + 1} of ${times} kills`);
+    told();
   }
 };
 

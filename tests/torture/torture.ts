@@ -49,7 +49,18 @@ interface Fault {
 
 const FAULTS: Readonly<Record<string, Fault>> = {
   readers: { what: 'articles that crash, hang or exhaust their reader', run: () => readers(ground, tally, short) },
-  killed: { what: 'SIGKILL at random moments', run: () => killed(ground, tally, KILLS) },
+  killed: {
+    what: 'SIGKILL at random moments',
+    run: async () => {
+      // An hour's work: what was tried is told as it goes.
+      const [passed, failed] = [tally.passed, tally.failed];
+      await killed(ground, tally, KILLS, () => {
+        const survived = tally.passed - passed;
+        tally.figures['SIGKILL at random moments'] = { tried: survived + tally.failed - failed, survived };
+        leaveFigures(tally.figures);
+      });
+    },
+  },
   bundled: { what: 'SIGKILL over the bundled articles', run: bundledKills },
   asked: { what: 'SIGTERM and Ctrl-C', run: () => asked(ground, tally, short) },
   disks: { what: 'disk full and no permission, at each stage', run: () => disks(ground, tally, short) },
@@ -72,6 +83,7 @@ const WHAT =
 
 /** Puts the figures of what was run among those of earlier runs: `ONLY=killed,disks make torture` runs a part. */
 const leaveFigures = (figures: Tally['figures']): void => {
+  if (short) return;
   const before = existsSync(FIGURES) ? (JSON.parse(readFileSync(FIGURES, 'utf8')) as { figures: Tally['figures'] }).figures : {};
   const all = Object.entries({ ...before, ...figures }).sort(([a], [b]) => (a < b ? -1 : 1));
   writeWhole(FIGURES, `${JSON.stringify({ name: 'Faults survived', what: WHAT, figures: Object.fromEntries(all) }, null, 2)}\n`);
@@ -84,9 +96,9 @@ try {
     await run();
     const [survived, tried] = [tally.passed - passed, tally.passed + tally.failed - passed - failed];
     tally.figures[what] = { tried, survived };
+    leaveFigures(tally.figures);
     console.log(`${what}: ${survived} of ${tried} (${((performance.now() - began) / 1000).toFixed(0)} s)`);
   }
-  if (!short) leaveFigures(tally.figures);
 } finally {
   ground.clear();
 }
