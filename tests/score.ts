@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { PROJECT } from '../pipeline/files.ts';
+import { calibrationLines } from './score/calibration.ts';
 import { type Figures, figuresOf, KINDS, type Kind } from './score/figures.ts';
-import { type GoldSet, isGoldAtHand, type Judged, judge } from './score/gold.ts';
+import { allGold, FURTHER, type Judged } from './score/gold.ts';
 import { changesSince, falls, readScore, takeScore, writeScore } from './score/last-score.ts';
 import { criteriaFor } from './score/matching.ts';
 import { changeLines, details, headline, missesOf } from './score/print.ts';
@@ -36,17 +37,8 @@ if (options.only !== undefined && !KINDS.some((kind) => kind === options.only))
 
 const LAST = join(PROJECT, 'tests', 'score', 'last.json');
 const kinds = KINDS.filter((kind) => options.only === undefined || options.only === kind);
-const goldFolder = join(PROJECT, 'tests', 'gold');
-const own = [
-  { name: 'corpus', raw: join(PROJECT, 'raw'), gold: join(goldFolder, 'corpus') },
-  { name: 'unseen', raw: join(goldFolder, 'unseen'), gold: join(goldFolder, 'unseen', 'gold') },
-];
-const further = { name: 'further gold', raw: options.further, gold: join(options.further, 'gold') };
-const places = [...own, further].filter(({ raw, gold }) => isGoldAtHand(raw, gold));
 const complain = (line: string) => void process.stderr.write(`${line}\n`);
-const sets: readonly GoldSet[] = (
-  await Promise.all(places.map(({ name, raw, gold }) => judge(name, raw, gold, options.article ?? null, complain)))
-).filter((set) => set.articles.length > 0);
+const sets = await allGold(options.further, options.article ?? null, complain);
 const [first] = sets;
 if (first === undefined) program.error(`no gold for ${options.article ?? 'any article'}`, { exitCode: 2 });
 
@@ -65,7 +57,7 @@ const partsOf = (articles: readonly Judged[]) => ({
 const everything = sets.flatMap((set) => set.articles);
 const report = Object.fromEntries([
   ...sets.map((set) => [set.name, partsOf(set.articles)] as const),
-  ...(sets.some((set) => set.name === further.name)
+  ...(sets.some((set) => set.name === FURTHER)
     ? [['corpus and further gold', partsOf(sets.filter((set) => set.name !== 'unseen').flatMap((set) => set.articles))] as const]
     : []),
   ...(sets.length > 1 ? [['all gold', partsOf(everything)] as const] : []),
@@ -95,9 +87,10 @@ if (options.json === true) {
       say([headline('  tuning two thirds', parts.tuning[kind]), ...(last ? details(parts.tuning[kind]) : [])]);
       say([headline('  held-out third', parts.held_out[kind]), ...(last ? details(parts.held_out[kind]) : [])]);
     }
-  if (options.article === undefined && options.only === undefined) say(dayLines(sets));
-  if (options.article === undefined && options.only === undefined) say(await sumLines(join(PROJECT, 'raw'), join(goldFolder, 'corpus')));
-  const ours = sets.filter((set) => set.name !== further.name).flatMap((set) => set.articles);
+  if (options.article === undefined && options.only === undefined) say([...dayLines(sets), ...calibrationLines(sets, criteria)]);
+  if (options.article === undefined && options.only === undefined)
+    say(await sumLines(join(PROJECT, 'raw'), join(PROJECT, 'tests', 'gold', 'corpus')));
+  const ours = sets.filter((set) => set.name !== FURTHER).flatMap((set) => set.articles);
   const last = readScore(LAST);
   if (ours.length > 0 && options.article === undefined) {
     const now = takeScore(ours, partsOf(ours), criteria);

@@ -4,7 +4,7 @@ import { stableId } from '../files.ts';
 import type { Document } from './document.ts';
 import { gateOf } from './gate.ts';
 import { CAUSES_BY_WORDS } from './lexicon/causes.ts';
-import { confidenceOf } from './lexicon/confidence.ts';
+import { rated } from './lexicon/confidence.ts';
 import { CASUALTY_TRIGGER, NUMBER_TRIGGER } from './lexicon/triggers.ts';
 import { claimantOf } from './refiners/attach-claimant.ts';
 import { periodOfCasualty } from './refiners/attach-period.ts';
@@ -154,7 +154,7 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
         char_start: span.start,
         char_end: span.end,
         rule: casualty.rule,
-        confidence: confidenceOf(casualty.rule, victims.side),
+        confidence: 0,
         review: 'none',
       };
       const row: Read = { casualty, sentence, victims, claimant, claim };
@@ -206,7 +206,7 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
   return mergeRepeats(
     read.map(({ claim }) => claim),
     trace,
-  );
+  ).map(rated('casualty'));
 };
 
 /** The total that a table gives before its rows; a total behind them is linked when it is read. */

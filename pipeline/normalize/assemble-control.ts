@@ -3,6 +3,7 @@ import type { Action, Side } from '../../schemas/vocabulary.ts';
 import { stableId } from '../files.ts';
 import type { Document } from './document.ts';
 import { gateOf } from './gate.ts';
+import { rated } from './lexicon/confidence.ts';
 import { ATTEMPT_FAILED, CONTROL_TRIGGER } from './lexicon/control-verbs.ts';
 import { claimantOf } from './refiners/attach-claimant.ts';
 import { datesIn, datesOfEvent } from './refiners/attach-period.ts';
@@ -203,7 +204,7 @@ const eventOf = (
       char_start: mention.start,
       char_end: mention.end,
       rule: mention.rule,
-      confidence: 0.8,
+      confidence: 0,
       review: 'none',
     },
   };
@@ -228,5 +229,5 @@ export const assembleControl = (document: Document, trace: Trace = untraced): re
       for (const mention of [...controlIn(document, sentence)].sort((a, b) => a.start - b.start || a.end - b.end))
         for (const candidate of candidatesFor(document, sentence, mention, told, trace)) add(sentence, candidate);
   }
-  return mergeEvents(events, trace);
+  return mergeEvents(events, trace).map(rated('control'));
 };

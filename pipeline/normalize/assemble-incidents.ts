@@ -2,6 +2,7 @@ import type { IncidentClaim } from '../../schemas/incident-claim.ts';
 import { stableId } from '../files.ts';
 import type { Document } from './document.ts';
 import { gateOf } from './gate.ts';
+import { rated } from './lexicon/confidence.ts';
 import { BOMBS_EXPLODED, FLOWN, HOLDS_NUMBER, INCIDENT_TRIGGER } from './lexicon/incident-words.ts';
 import { claimantOf } from './refiners/attach-claimant.ts';
 import { periodOfCasualty } from './refiners/attach-period.ts';
@@ -49,7 +50,7 @@ export const assembleIncidents = (document: Document, trace: Trace = untraced): 
       if (claim !== null) claims.push({ ...claim, article_id: article.article_id });
     }
   }
-  return mergeIncidents(claims, trace);
+  return mergeIncidents(claims, trace).map(rated('incident'));
 };
 
 /** "40 wounded fighters had arrived": carried, not sent. */
@@ -137,7 +138,7 @@ const claimOf = (
     char_start: span.start,
     char_end: span.end,
     rule: incident.rule,
-    confidence: 0.8,
+    confidence: 0,
     review: 'none',
   };
 };

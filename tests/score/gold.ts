@@ -156,3 +156,21 @@ export const judge = async (
 
 /** Folders of gold that are at hand: the project's own, and further ones named by folder. */
 export const isGoldAtHand = (raw: string, gold: string): boolean => existsSync(join(raw, 'articles', 'articles.csv')) && existsSync(gold);
+
+/** Every set of gold at hand: the project's own two, and the one in a further folder. */
+export const allGold = async (
+  further: string,
+  only: string | null = null,
+  complain?: (line: string) => void,
+): Promise<readonly GoldSet[]> => {
+  const folder = join(PROJECT, 'tests', 'gold');
+  const places = [
+    { name: 'corpus', raw: join(PROJECT, 'raw'), gold: join(folder, 'corpus') },
+    { name: 'unseen', raw: join(folder, 'unseen'), gold: join(folder, 'unseen', 'gold') },
+    { name: FURTHER, raw: further, gold: join(further, 'gold') },
+  ].filter(({ raw, gold }) => isGoldAtHand(raw, gold));
+  const sets = await Promise.all(places.map(({ name, raw, gold }) => judge(name, raw, gold, only, complain)));
+  return sets.filter((set) => set.articles.length > 0);
+};
+
+export const FURTHER = 'further gold';

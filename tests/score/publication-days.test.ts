@@ -38,6 +38,9 @@ describe('the day of publication, inferred', () => {
     expect(tallyOf(name, known).right).toBeGreaterThanOrEqual(least),
   );
 
-  test('every article of the two sets has a day to be found', () =>
-    expect([tallyOf('corpus', 'words').articles, tallyOf('unseen', 'words').articles]).toEqual([70, 194]));
+  test.each(['corpus', 'unseen'])('%s: every article has a day to be found', (name) => {
+    const texts = sets.find((set) => set.name === name)?.texts.size ?? 0;
+    expect(texts).toBeGreaterThan(50);
+    expect(tallyOf(name, 'words').articles).toBe(texts);
+  });
 });

@@ -1,26 +1,71 @@
+import { POINTS } from './confidence-points.ts';
+import type { RatingTable } from './confidence-table.ts';
+
 /**
- * How often rows read in a way were right on hand-annotated articles that no rule was written for, rounded down to a twentieth.
- * The first prefix that a rule's name begins with counts; `make score` prints the precision of each rule to compare.
+ * How sure a row is, told by how it was read: each kind of row starts at a number of points, each trait of its reading adds or takes some, and the sum
+ * is worth the share of rows with such a sum that were right.
+ * The points are measured, not felt: `npx tsx tests/score/fit-confidence.ts` counts them on the gold, `make score` prints what share of rows was right.
  */
-const RIGHT_BY_RULE: readonly (readonly [prefix: string, share: number])[] = [
-  ['part-of-before', 0.7],
-  ['part-', 0.85],
-  ['figure-at', 0.7],
-  ['object-held', 0.7],
-  ['compound-', 0.75],
-  ['relative-', 0.8],
-  ['subject-left', 0.75],
-  ['label', 0.9],
-  ['object', 0.9],
-  ['passive', 0.9],
-  ['participle', 0.85],
-  ['nominal', 0.9],
-  ['subject-', 0.85],
-  ['noun', 0.8],
+
+export type RatedKind = keyof typeof POINTS;
+
+/** The columns that tell how a row was read. */
+export interface Rated {
+  readonly rule: string;
+  readonly claimant_step: string;
+  readonly place_kind: string | null;
+  readonly date_precision: string;
+  readonly date_basis: string | null;
+  readonly side?: string;
+  readonly victim_group?: string | null;
+  readonly subset_of?: string | null;
+  readonly action?: string;
+  readonly site?: string | null;
+  readonly measure?: string;
+}
+
+/** "day after the date before", "counted back from publication": a day that stands in no calendar but must be counted. */
+const COUNTED = /\b(?:the dates? before|counted (?:on|back))\b/;
+
+const datesOf = ({ date_basis, date_precision }: Rated): string => {
+  if (date_basis === null) return 'none';
+  if (COUNTED.test(date_basis)) return 'counted from another';
+  if (/statement/.test(date_basis)) return 'of the statement';
+  return date_precision === 'month' || date_precision === 'year' ? 'a month' : 'told';
+};
+
+/** The traits of a row's reading, as the table of points names them. */
+export const traitsOf = (row: Rated): readonly string[] => [
+  `rule ${row.rule}`,
+  `rules ${row.rule.split('-', 1)[0]}`,
+  `claimant ${row.claimant_step}`,
+  `place ${row.place_kind ?? 'none'}`,
+  `dates ${datesOf(row)}`,
+  ...(row.side === undefined ? [] : [`side ${row.side}`]),
+  ...(row.victim_group === undefined ? [] : [row.victim_group === null ? 'people unnamed' : 'people named']),
+  ...(row.subset_of == null ? [] : ['part of a count']),
+  ...(row.action === undefined ? [] : [`action ${row.action}`, row.site === null ? 'place itself' : 'site']),
 ];
 
-/** Estimated share of right rows, 0 to 1; lower where the text does not say whose people they are. */
-export const confidenceOf = (rule: string, side: string): number => {
-  const share = RIGHT_BY_RULE.find(([prefix]) => rule.startsWith(prefix))?.[1] ?? 0.8;
-  return side === 'unknown' ? Math.round((share - 0.2) * 100) / 100 : share;
+/** Points of the traits that count; all others add nothing. */
+export const pointsOf = (table: Pick<RatingTable, 'traits'>, row: Rated): readonly (readonly [trait: string, points: number])[] =>
+  traitsOf(row).flatMap((trait) => {
+    const points = table.traits[trait];
+    return points === undefined ? [] : [[trait, points] as const];
+  });
+
+export const sumOf = (table: Pick<RatingTable, 'start' | 'traits'>, row: Rated): number =>
+  pointsOf(table, row).reduce((sum, [, points]) => sum + points, table.start);
+
+/** Estimated share of right rows among those read like this one, 0 to 1. */
+export const confidenceOf = (kind: RatedKind, row: Rated): number => {
+  const table = POINTS[kind];
+  const sum = sumOf(table, row);
+  const level = table.levels.findLast(([from]) => sum >= from) ?? table.levels[0];
+  return (level?.[1] ?? 50) / 100;
 };
+
+/** The same row with its confidence: asked last, once repeats are merged and parts have their wholes. */
+export const rated =
+  <T extends Rated & { readonly confidence: number }>(kind: RatedKind) =>
+  (row: T): T => ({ ...row, confidence: confidenceOf(kind, row) });
