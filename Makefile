@@ -11,12 +11,17 @@
 RAW ?= raw
 OUT ?= output
 AS_OF ?=
-TEXTS ?=
+# no: the report leaves the texts of the articles out, now and in every later run, until somebody says yes.
+TEXTS ?= $(shell cat "$(OUT)/.stage/texts.setting" 2>/dev/null)
 JOBS ?=
 # What was loaded last is loaded again: a rebuild never puts the extractor's readings in place of a person's coding unasked.
 RECORDS ?= $(shell cat "$(OUT)/.stage/records.setting" 2>/dev/null)
 CODING = $(if $(RECORDS),$(shell realpath -m "$(RECORDS)"))
 ARTICLE ?=
+
+ifneq ($(filter-out yes no,$(TEXTS)),)
+$(error TEXTS=$(TEXTS): expected yes or no)
+endif
 
 # Targets lie under OUT, and make takes no target with a space in its name.
 ifneq ($(words $(OUT)),1)
@@ -76,9 +81,9 @@ $(LOADED): $(READINGS) $(call sources,pipeline/load) pipeline/database.ts $(STAG
 $(DATABASE): $(LOADED) $(call sources,pipeline/aggregate) $(STAGE)/as-of.setting $(call damaged,$(DATABASE),$(STAGE))
 	@$(LEDGER) aggregate $(FLAGS)
 
-# Tables and report are one version, put in place at once. TEXTS=no leaves the texts of the articles out of the report.
+# Tables and report are one version, put in place at once.
 $(RUN): $(DATABASE) $(call sources,pipeline/publish pipeline/report) pipeline/version.ts package.json $(STAGE)/texts.setting $(call damaged,$(OUT)/.published/current/.seal,$(OUT))
-	@$(LEDGER) publish $(FLAGS) $(if $(filter no,$(TEXTS)),--no-texts)
+	@$(LEDGER) publish $(FLAGS) $(if $(filter no,$(TEXTS)),--no-texts) $(if $(filter yes,$(TEXTS)),--texts)
 
 # A setting is a file that changes when its value does.
 $(STAGE)/raw.setting: VALUE = $(RAW)

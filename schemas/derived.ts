@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { placeColumns } from './evidence.ts';
 import { count, day, flag, integer, oneOf, real, text } from './fields.ts';
-import { CLAIMANT_SIDES, COUNTING_RULES, GRADES, LINK_RELATIONS, OUTCOMES, PLACE_LEVELS, SCOPES, SIDES } from './vocabulary.ts';
+import {
+  CLAIMANT_SIDES,
+  COUNTED_AMONG,
+  COUNTED_WHY,
+  COUNTING_RULES,
+  GRADES,
+  LINK_RELATIONS,
+  OUTCOMES,
+  PLACE_LEVELS,
+  SCOPES,
+  SIDES,
+} from './vocabulary.ts';
 
 /** Schemas of the derived tables. Their rows are computed in SQL (pipeline/aggregate), never read from articles. */
 
@@ -104,6 +115,42 @@ const casualtyTotals = {
   stock: flag('True for stocks ("as of"), false for flows; the two are never added.'),
   ...totals,
 };
+
+export const CountedClaim = z.strictObject({
+  claim_id: text('The claim.'),
+  counted_among: oneOf(
+    'counted_among',
+    COUNTED_AMONG,
+    'Whose claims it is held against: those of `all` claimants, of its `claimant_side`, or of its one `claimant`. Each kind of total has its own.',
+  ),
+  claimant_side: claimantSideOrAll,
+  claimant: text('The one voice, named as in casualties_by_claimant; null where counted_among is another.').nullable(),
+  side,
+  outcome,
+  self_reported: flag('True where the claimant speaks of its own side; null among all claimants.').nullable(),
+  stock: flag('True for stocks ("as of"), false for flows; the two are never added.'),
+  article_id: text('The article that tells it.'),
+  month: text('The month in which it stands in casualties_by_month; null among the claims of one voice.').nullable(),
+  battle_id: text('The battle in which it stands; null where in none, or among the claims of one voice.').nullable(),
+  place_key: text('place_key of its totals at the level place; null where it has none, as in the next three.').nullable(),
+  township_key: text('place_key of its totals at the level township.').nullable(),
+  state_region_key: text('place_key of its totals at the level state_region.').nullable(),
+  country_key: text('place_key of its totals at the level country.').nullable(),
+  cluster_claim_id: text('The claim at the head of its cluster among these claimants: totals count clusters by it.'),
+  why: oneOf('counted_why', COUNTED_WHY, 'Why it stands in a total that counts each cluster once, or does not.'),
+  instead: text('The claim that stands for a repeated one, or holds a part; null where it is counted.').nullable(),
+  in_total: flag('True where one_per_cluster counts it in totals by side, by month and by claimant.'),
+  in_battle: flag('True where it counts in the total of its battle.'),
+  in_place: flag('True where it counts in the total of its place: a part of a wider whole counts there.'),
+  in_township: flag('True where it counts in the total of its township.'),
+  in_state_region: flag('True where it counts in the total of its state or region.'),
+  in_country: flag('True where it counts in the total of its country.'),
+  low: count('What sum_of_claims and one_per_cluster add: its lower bound; null where open, which adds 0.', { unit: 'persons' }).nullable(),
+  high: count('Its upper bound; null where open, which leaves the total’s high null.', { unit: 'persons' }).nullable(),
+  supported: flag('True where the rule conservative counts it too, wherever one_per_cluster does.'),
+  supported_low: count('What conservative adds; null where it adds nothing.', { unit: 'persons' }).nullable(),
+  supported_high: count('Upper bound of that; null where open or where it adds nothing.', { unit: 'persons' }).nullable(),
+});
 
 export const CasualtiesBySide = z.strictObject(casualtyTotals);
 

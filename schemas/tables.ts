@@ -15,6 +15,7 @@ import {
   ClaimLink,
   ControlDaily,
   ControlSpell,
+  CountedClaim,
   DaysHeldByTown,
   TenureSurvival,
 } from './derived.ts';
@@ -145,6 +146,23 @@ export const TABLES: readonly Table[] = [
     ],
     sortKey: ['cluster_id', 'claim_id'],
     checks: [],
+  },
+  {
+    name: 'counted_claims',
+    schema: CountedClaim,
+    grain:
+      'One row per casualty claim and group of claimants over which totals are drawn: what each total counts of it, or why not. The rows of a total have its key; sum_of_claims counts them all, one_per_cluster those with its flag, conservative of these the supported ones.',
+    kind: 'derived',
+    primaryKey: ['claim_id', 'counted_among'],
+    foreignKeys: [
+      { column: 'claim_id', table: 'casualty_claims', references: 'claim_id' },
+      { column: 'article_id', table: 'articles', references: 'article_id' },
+      { column: 'battle_id', table: 'battles', references: 'battle_id' },
+      { column: 'cluster_claim_id', table: 'casualty_claims', references: 'claim_id' },
+      { column: 'instead', table: 'casualty_claims', references: 'claim_id' },
+    ],
+    sortKey: ['claim_id', 'counted_among'],
+    checks: ["(why = 'counted') = in_total", "(instead is null) = (why = 'counted')", 'supported = (supported_low is not null)'],
   },
   {
     name: 'casualties_by_side',

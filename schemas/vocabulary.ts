@@ -73,6 +73,10 @@ export type Stage = (typeof STAGES)[number];
 export const LINK_RELATIONS = ['duplicate', 'subset', 'update', 'contradicts'] as const;
 export const GRADES = ['conceded', 'corroborated', 'independent', 'one_sided', 'denied'] as const;
 export const COUNTING_RULES = ['sum_of_claims', 'one_per_cluster', 'conservative'] as const;
+/** Whose claims are held against each other before they are added up. */
+export const COUNTED_AMONG = ['all', 'claimant_side', 'claimant'] as const;
+/** What becomes of a claim in a total that counts the same people once. */
+export const COUNTED_WHY = ['counted', 'repeated', 'part'] as const;
 export const PLACE_LEVELS = ['place', 'township', 'state_region', 'country'] as const;
 export const CORRECTION_ACTIONS = ['accept', 'reject', 'set', 'add'] as const;
 /** Tables whose rows a person may correct: those that are read from articles. */

@@ -119,7 +119,8 @@ export const aggregate = async (options: StageOptions): Promise<StageReport> => 
     await db.run('detach records');
     await loadWork(db, folder, await deriveWork(db, indexLoci(reference.places), reference.actors, dayNumber(asOf)));
     await db.run(`create macro work.as_of() as date ${literal(asOf)}`);
-    for (const name of WORKING_MODELS) await db.run(`create view work.${name} as ${sqlFile(new URL(`./${name}.sql`, import.meta.url))}`);
+    for (const { name, as } of WORKING_MODELS)
+      await db.run(`create ${as} work.${name} as ${sqlFile(new URL(`./${name}.sql`, import.meta.url))}`);
     options.progress.step(1);
     const counts: Record<string, number> = { articles: kept };
     for (const name of MODELS) {

@@ -2,7 +2,7 @@
 with losses as (
   select battle_id, side, outcome, sum(coalesce(low, 0)) as low, case when count(high) = count(*) then sum(high) end as high
   from work.figures
-  where in_battle and battle_id is not null and claimant_side = 'all' and rule = 'one_per_cluster' and not stock
+  where in_battle and battle_id is not null and counted_among = 'all' and rule = 'one_per_cluster' and not stock
   group by battle_id, side, outcome
 ),
 linked as (

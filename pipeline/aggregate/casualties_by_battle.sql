@@ -7,6 +7,6 @@ select
   sum(coalesce(low, 0)) as low,
   case when count(high) = count(*) then sum(high) end as high
 from work.figures
-where in_battle and battle_id is not null
+where counted_among <> 'claimant' and in_battle and battle_id is not null
 group by battle_id, side, outcome, claimant_side, self_reported, rule, stock
 order by battle_id, side, outcome, claimant_side, self_reported, rule, stock

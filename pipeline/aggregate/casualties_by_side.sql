@@ -7,6 +7,6 @@ select
   sum(coalesce(low, 0)) as low,
   case when count(high) = count(*) then sum(high) end as high
 from work.figures
-where in_total
+where counted_among <> 'claimant' and in_total
 group by side, outcome, claimant_side, self_reported, rule, stock
 order by side, outcome, claimant_side, self_reported, rule, stock

@@ -1,41 +1,17 @@
--- One row per counting rule, scope (all claimants or one claimant side) and claim that the rule counts; working model, never published.
-with naive as (
-  select 'sum_of_claims' as rule, scopes.scope, claim.claim_id, claim.claim_id as cluster_id, count_low as low, count_high as high,
-    true as in_total, true as in_battle, true as in_place, true as in_township, true as in_state_region, true as in_country
-  from casualty_claims as claim
-  cross join lateral (select unnest(['all', cast(claim.claimant_side as varchar)]) as scope) as scopes
-),
-reconciled as (
-  select 'one_per_cluster' as rule, scope, claim_id, cluster_id, count_low as low, count_high as high,
-    in_total, in_battle, in_place, in_township, in_state_region, in_country
-  from work.counted
-  join casualty_claims using (claim_id)
-),
-conservative as (
-  select 'conservative' as rule, counted.scope, counted.claim_id, counted.cluster_id, supported_low as low, supported_high as high,
-    in_total, in_battle, in_place, in_township, in_state_region, in_country
-  from work.counted as counted
-  join work.claims using (claim_id)
-  where supported_low is not null
-),
-figures as (
-  select * from naive union all select * from reconciled union all select * from conservative
-)
+-- One row per counting rule, group of claimants and claim that the rule counts; working model, never published.
 select
-  figures.rule,
-  scope as claimant_side,
-  case when scope = 'all' then null else scope = cast(claim.side as varchar) end as self_reported,
-  claim.claim_id,
-  figures.cluster_id,
-  claim.article_id,
-  claim.side,
-  claim.outcome,
-  work_claim.stock,
-  work_claim.battle_id,
-  coalesce(strftime(claim.period_end, '%Y-%m'), 'unknown') as month,
-  low,
-  high,
-  in_total, in_battle, in_place, in_township, in_state_region, in_country
-from figures
-join casualty_claims as claim using (claim_id)
-join work.claims as work_claim using (claim_id)
+  rule,
+  claim_id, counted_among, claimant, claimant_side, self_reported, article_id, side, outcome, stock,
+  month, battle_id, place_key, township_key, state_region_key, country_key,
+  case rule when 'sum_of_claims' then claim_id else cluster_claim_id end as cluster_id,
+  case rule when 'conservative' then supported_low else low end as low,
+  case rule when 'conservative' then supported_high else high end as high,
+  rule = 'sum_of_claims' or in_total as in_total,
+  rule = 'sum_of_claims' or in_battle as in_battle,
+  rule = 'sum_of_claims' or in_place as in_place,
+  rule = 'sum_of_claims' or in_township as in_township,
+  rule = 'sum_of_claims' or in_state_region as in_state_region,
+  rule = 'sum_of_claims' or in_country as in_country
+from work.counting
+cross join (select unnest(['sum_of_claims', 'one_per_cluster', 'conservative']) as rule) as rules
+where rule <> 'conservative' or supported

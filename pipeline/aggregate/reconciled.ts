@@ -1,3 +1,4 @@
+import type { COUNTED_AMONG, PLACE_LEVELS } from '../../schemas/vocabulary.ts';
 import type { Battle } from './battles.ts';
 import { contradictedClaims, type Forest, gradeOf, growForest, type Node, rootOf, supportOf } from './claim-trees.ts';
 import type { CountedClaim } from './counted-claim.ts';
@@ -5,11 +6,11 @@ import { groupBy } from './group-by.ts';
 import { COUNTRY, isLocal, type Locus } from './loci.ts';
 import type { WorkRow } from './work-tables.ts';
 
-/** The roll-up levels, and the key of a place at each: null where the place is wider than the level. */
-export const LEVELS = ['place', 'township', 'state_region', 'country'] as const;
-export type Level = (typeof LEVELS)[number];
+type Level = (typeof PLACE_LEVELS)[number];
+type Among = (typeof COUNTED_AMONG)[number];
 
-export const keyAt = (locus: Locus, level: Level): string | null => {
+/** The key of a place at a roll-up level: null where the place is wider than the level. */
+const keyAt = (locus: Locus, level: Level): string | null => {
   if (level === 'place') return isLocal(locus) ? locus.key : null;
   if (level === 'township') return isLocal(locus) ? locus.townshipKey : null;
   if (level === 'state_region') return locus.stateKey;
@@ -31,47 +32,69 @@ const above = (node: Node, everything: Forest): readonly CountedClaim[] => {
   return heads;
 };
 
+type Flags = Pick<WorkRow<'counted'>, 'in_total' | 'in_battle' | 'in_place' | 'in_township' | 'in_state_region' | 'in_country'>;
+
+const NOWHERE: Flags = {
+  in_total: false,
+  in_battle: false,
+  in_place: false,
+  in_township: false,
+  in_state_region: false,
+  in_country: false,
+};
+
+/** The head of a node stands in totals unless a whole holds it; the other claims of the node are the same people told again. */
+const rowsOfNode = (among: Among, node: Node, whole: CountedClaim | undefined, flags: Flags): readonly WorkRow<'counted'>[] => {
+  const cluster = rootOf(node).head.id;
+  return node.members.map((claim) =>
+    claim.id === node.head.id
+      ? {
+          among,
+          claim_id: claim.id,
+          cluster_claim_id: cluster,
+          why: whole === undefined ? 'counted' : 'part',
+          instead: whole?.id ?? null,
+          ...flags,
+        }
+      : { among, claim_id: claim.id, cluster_claim_id: cluster, why: 'repeated', instead: node.head.id, ...NOWHERE },
+  );
+};
+
 const countedRows = (
-  scope: string,
+  among: Among,
   forest: Forest,
   everything: Forest,
   battleOf: ReadonlyMap<string, string>,
 ): readonly WorkRow<'counted'>[] =>
-  forest.nodes.map((node) => {
+  forest.nodes.flatMap((node) => {
     const wholes = above(node, everything);
     const outside = (level: Level): boolean => {
       const key = keyAt(node.head.locus, level);
       return key !== null && wholes.every((w) => keyAt(w.locus, level) !== key);
     };
     const battle = battleOf.get(node.head.id);
-    return {
-      scope,
-      claim_id: node.head.id,
-      cluster_id: rootOf(node).head.id,
+    return rowsOfNode(among, node, wholes[0], {
       in_total: wholes.length === 0,
       in_battle: battle !== undefined && wholes.every((w) => battleOf.get(w.id) !== battle),
       in_place: outside('place'),
       in_township: outside('township'),
       in_state_region: outside('state_region'),
       in_country: outside('country'),
-    };
+    });
   });
 
 /** The claims that stand in the total of each single voice: every claimant reconciled with itself alone. */
-const countedByClaimant = (claims: readonly CountedClaim[]): readonly WorkRow<'counted_by_claimant'>[] =>
-  [...groupBy(claims, (c) => `${c.claimantSide}|${c.claimant}`).values()].flatMap((own) => {
-    const forest = growForest(own);
-    return forest.nodes
-      .filter((node) => node.parent === null)
-      .map((node) => ({ claim_id: node.head.id, cluster_id: rootOf(node).head.id }));
-  });
+const countedByClaimant = (claims: readonly CountedClaim[]): readonly WorkRow<'counted'>[] =>
+  [...groupBy(claims, (c) => `${c.claimantSide}|${c.claimant}`).values()].flatMap((own) =>
+    growForest(own).nodes.flatMap((node) =>
+      rowsOfNode('claimant', node, node.parent?.head, { ...NOWHERE, in_total: node.parent === null }),
+    ),
+  );
 
 export interface Reconciled {
   readonly forest: Forest;
   readonly claims: readonly WorkRow<'claims'>[];
   readonly counted: readonly WorkRow<'counted'>[];
-  readonly byClaimant: readonly WorkRow<'counted_by_claimant'>[];
-  readonly levels: readonly WorkRow<'levels'>[];
 }
 
 /** Claims in clusters, over all claimants and within each claimant side, with the totals in which each one counts. */
@@ -85,7 +108,10 @@ export const reconcileClaims = (
   const scopes = [...new Set(claims.map((c) => c.claimantSide))].sort();
   const counted = [
     ...countedRows('all', forest, forest, battleOf),
-    ...scopes.flatMap((scope) => countedRows(scope, growForest(claims.filter((c) => c.claimantSide === scope)), forest, battleOf)),
+    ...scopes.flatMap((scope) =>
+      countedRows('claimant_side', growForest(claims.filter((c) => c.claimantSide === scope)), forest, battleOf),
+    ),
+    ...countedByClaimant(claims),
   ];
   const contradicted = contradictedClaims(forest.links);
   const grades = new Map(forest.nodes.filter((n) => n.parent === null).map((root) => [root.head.id, gradeOf(root, contradicted)]));
@@ -107,14 +133,12 @@ export const reconcileClaims = (
         grade: grades.get(root.head.id) ?? 'one_sided',
         supported_low: support === null ? null : Math.min(claim.low ?? 0, support.low),
         supported_high: support === null ? null : support.high,
+        place_key: keyAt(claim.locus, 'place'),
+        township_key: keyAt(claim.locus, 'township'),
+        state_region_key: keyAt(claim.locus, 'state_region'),
+        country_key: keyAt(claim.locus, 'country'),
       },
     ];
   });
-  const levels = claims.flatMap((claim) =>
-    LEVELS.flatMap((level): readonly WorkRow<'levels'>[] => {
-      const key = keyAt(claim.locus, level);
-      return key === null ? [] : [{ claim_id: claim.id, level, place_key: key, locus_key: level === 'place' ? claim.locus.key : key }];
-    }),
-  );
-  return { forest, claims: rows, counted, byClaimant: countedByClaimant(claims), levels };
+  return { forest, claims: rows, counted };
 };

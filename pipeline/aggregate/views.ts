@@ -25,6 +25,43 @@ export const VIEWS: readonly View[] = [
       from casualty_claims as c join articles as a using (article_id) join claim_clusters as k using (claim_id) left join battles as b using (battle_id)`,
   },
   {
+    name: 'traced_totals',
+    comment:
+      'One row per total of casualties_by_side, _by_month, _by_battle, _by_place and _by_claimant and claim that it could count: whether it does, what it adds, and its words. Over the counted rows of a total, low and high add up to it.',
+    from: ['counted_claims', 'casualty_claims', 'casualties_by_place', 'casualties_by_side'],
+    columns: {
+      total: 'The table in which the total stands.',
+      level: 'Roll-up level in casualties_by_place; null in the other tables.',
+      total_key: 'month, battle_id, place_key or claimant of the total; null in casualties_by_side.',
+      claimant: 'Who makes this claim.',
+      claimant_side: 'claimant_side of the total: a side, or `all` for every claimant together.',
+      counted: 'True where the total counts this claim.',
+      low: 'What it adds to the total’s low; null where it is not counted.',
+      high: 'What it adds to the total’s high; null where open or not counted.',
+      why: '`counted`; `repeated` or `part`, as in counted_claims; `unsupported`: only the enemy says so, which the rule conservative does not count.',
+      instead: 'The claim that stands for it or holds it; null where it is counted.',
+    },
+    sql: `with ruled as (
+        select k.*, rule, rule = 'sum_of_claims' as naive, rule <> 'conservative' or supported as enough,
+          case rule when 'conservative' then supported_low else low end as adds_low,
+          case rule when 'conservative' then supported_high else high end as adds_high
+        from counted_claims as k cross join (select unnest(['sum_of_claims', 'one_per_cluster', 'conservative']) as rule)),
+      totals as (
+        select 'casualties_by_side' as total, null::varchar as level, null::varchar as total_key, naive or in_total as stands, * from ruled where counted_among <> 'claimant'
+        union all select 'casualties_by_month', null, month, naive or in_total, * from ruled where counted_among <> 'claimant'
+        union all select 'casualties_by_battle', null, battle_id, naive or in_battle, * from ruled where battle_id is not null
+        union all select 'casualties_by_place', 'place', place_key, naive or in_place, * from ruled where place_key is not null
+        union all select 'casualties_by_place', 'township', township_key, naive or in_township, * from ruled where township_key is not null
+        union all select 'casualties_by_place', 'state_region', state_region_key, naive or in_state_region, * from ruled where state_region_key is not null
+        union all select 'casualties_by_place', 'country', country_key, naive or in_country, * from ruled where country_key is not null
+        union all select 'casualties_by_claimant', null, t.claimant, naive or in_total, * from ruled as t where counted_among = 'claimant')
+      select total, level, total_key, t.side, t.outcome, t.claimant_side, t.rule, t.stock, claim_id, stands and enough as counted,
+        case when stands and enough then coalesce(adds_low, 0) end as low, case when stands and enough then adds_high end as high,
+        case when not stands then t.why::varchar when enough then 'counted' else 'unsupported' end as why,
+        case when not stands then instead end as instead, c.claimant, c.evidence, c.article_id
+      from totals as t join casualty_claims as c using (claim_id)`,
+  },
+  {
     name: 'events_told',
     comment: 'One row per control event with its article. Claims, never facts.',
     from: ['control_events', 'articles'],

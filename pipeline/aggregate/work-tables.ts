@@ -32,14 +32,19 @@ export const WORK_TABLES = {
     grade: 'VARCHAR',
     supported_low: 'BIGINT',
     supported_high: 'BIGINT',
+    /** Keys of the totals by place, one per roll-up level; null where its place is wider. */
+    place_key: 'VARCHAR',
+    township_key: 'VARCHAR',
+    state_region_key: 'VARCHAR',
+    country_key: 'VARCHAR',
   },
-  /** One row per claim and roll-up level that its place belongs to. */
-  levels: { claim_id: 'VARCHAR', level: 'VARCHAR', place_key: 'VARCHAR', locus_key: 'VARCHAR' },
-  /** One row per claim that stands for others, by scope: `all` claimants or one claimant side. The flags tell in which totals it counts. */
+  /** One row per claim and group of claimants among whom totals are drawn. The flags tell in which totals it counts. */
   counted: {
-    scope: 'VARCHAR',
+    among: 'VARCHAR',
     claim_id: 'VARCHAR',
-    cluster_id: 'VARCHAR',
+    cluster_claim_id: 'VARCHAR',
+    why: 'VARCHAR',
+    instead: 'VARCHAR',
     in_total: 'BOOLEAN',
     in_battle: 'BOOLEAN',
     in_place: 'BOOLEAN',
@@ -47,8 +52,6 @@ export const WORK_TABLES = {
     in_state_region: 'BOOLEAN',
     in_country: 'BOOLEAN',
   },
-  /** One row per claim that stands in the total of its claimant alone. */
-  counted_by_claimant: { claim_id: 'VARCHAR', cluster_id: 'VARCHAR' },
   links: {
     claim_a: 'VARCHAR',
     claim_b: 'VARCHAR',

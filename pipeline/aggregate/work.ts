@@ -105,8 +105,9 @@ export const deriveWork = async (db: Database, loci: Loci, actors: readonly Acto
   const reconciled = reconcileClaims(claims, battles, (head) => stableId('cluster', [head]));
   const spells = buildSpells(events, asOf);
   const used = new Map([...events, ...claims].map((x) => [x.locus.key, x.locus]));
-  for (const { locus_key } of reconciled.levels) {
-    const row = typeof locus_key === 'string' ? loci.byId(locus_key) : null;
+  const keys = new Set(reconciled.claims.flatMap((c) => [c.place_key, c.township_key, c.state_region_key, c.country_key]));
+  for (const key of keys) {
+    const row = typeof key === 'string' ? loci.byId(key) : null;
     if (row === null || used.has(row.place_id)) continue;
     const seat = loci.of({ ...row, place: row.name, place_kind: row.kind });
     used.set(row.place_id, {
@@ -126,8 +127,6 @@ export const deriveWork = async (db: Database, loci: Loci, actors: readonly Acto
     places: [...used.values()].map(placeRow),
     claims: reconciled.claims,
     counted: reconciled.counted,
-    counted_by_claimant: reconciled.byClaimant,
-    levels: reconciled.levels,
     links: reconciled.forest.links.map((l) => ({
       claim_a: l.a.id,
       claim_b: l.b.id,

@@ -167,10 +167,11 @@ const build = (finish: (code: number) => void): Command => {
     '--records <dir>',
     "load this folder in place of the extractor's readings: hand coding (JSON, CSV), or the tables of a distributed run",
   ] as const;
-  const texts = ['--no-texts', 'leave the texts of the articles out of the report'] as const;
-  add('all', 'run every stage in order and print a summary', runAll, ALL_HELP)
-    .option(...records)
-    .option(...texts);
+  const withTexts = (command: Command): Command =>
+    command
+      .option('--texts', 'put the texts of the articles into the report (default, until --no-texts)')
+      .option('--no-texts', 'leave them out, in this and every later run over this output folder');
+  withTexts(add('all', 'run every stage in order and print a summary', runAll, ALL_HELP).option(...records));
   for (const stage of STAGES) {
     const command = add(
       stage.name,
@@ -179,7 +180,7 @@ const build = (finish: (code: number) => void): Command => {
       `\nReads   ${stage.reads}\nWrites  ${stage.writes}\n${example(...stage.example)}`,
     );
     if (stage.name === 'load') command.option(...records);
-    if (stage.name === 'report' || stage.brings?.includes('report')) command.option(...texts);
+    if (stage.name === 'report' || stage.brings?.includes('report')) withTexts(command);
   }
   add('validate', 'check raw input, records and published tables against the schemas and each other', runValidate, VALIDATE_HELP).option(
     '--format <name>',

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { stageFiles } from '../files.ts';
 import { isOfTables } from '../load/read-tables.ts';
+import { settleTexts } from '../report/texts-setting.ts';
 import { brokenFiles, writeSeal } from '../seal.ts';
 import { CannotRun, checkBalance, type Progress, type StageReport } from '../stage.ts';
 import { currentVersion, versionSeal } from '../version.ts';
@@ -69,13 +70,13 @@ const dropBroken = (stage: Stage, out: string): readonly string[] => {
   return broken ?? [];
 };
 
-type Hooks = Required<Pick<RunOptions, 'progress' | 'confirm' | 'hold'>>;
+type Hooks = Required<Pick<RunOptions, 'progress' | 'confirm' | 'hold' | 'texts'>>;
 
 const runStage = async (stage: Stage, settings: Settings, hooks: Hooks): Promise<StageReport> => {
-  const { raw, out, asOf, jobs, limits, records, texts } = settings;
+  const { raw, out, asOf, jobs, limits, records } = settings;
   const files = stageFiles(out);
   const run = await stage.open();
-  const report = await run({ raw, out, asOf, jobs, limits, texts, ...hooks, ...(records === null ? {} : { records }) });
+  const report = await run({ raw, out, asOf, jobs, limits, ...hooks, ...(records === null ? {} : { records }) });
   checkBalance(report);
   if (stage.seals.length > 0) {
     hooks.confirm();
@@ -91,6 +92,7 @@ export const runStages = async (stages: readonly Stage[], settings: Settings): P
   const progress = progressFor(process.stderr, hush);
   const tell = (lines: readonly string[]) => hush || process.stderr.write(lines.map((line) => `${line}\n`).join(''));
   return holding(out, progress, async () => {
+    const texts = settleTexts(out, settings.texts);
     const confirm = watchRaw(raw, records);
     const ran: Ran[] = [];
     for (const stage of stages) {
@@ -98,7 +100,7 @@ export const runStages = async (stages: readonly Stage[], settings: Settings): P
       if (ran.length === 0) requireSealed(stage, settings);
       const broken = dropBroken(stage, out);
       // The version that publish writes is seen when the report has been added to it.
-      const report = await runStage(stage, settings, { progress, confirm, hold: stage !== stages.at(-1) });
+      const report = await runStage(stage, settings, { progress, confirm, texts, hold: stage !== stages.at(-1) });
       tell(ledgerLines(report, (performance.now() - began) / 1000));
       tell(broken.map((name) => colours.dim(`           ${name} was missing or damaged and is written anew`)));
       ran.push({ report, rejects: rejectsOf(out, stage.name) });

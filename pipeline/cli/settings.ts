@@ -16,8 +16,8 @@ export interface Settings {
   readonly strict: boolean;
   /** Folder of hand coding to load in place of the extractor's readings; null for the readings. */
   readonly records: string | null;
-  /** False leaves the texts of the articles out of the report. */
-  readonly texts: boolean;
+  /** False leaves the texts of the articles out of the report, true puts them in; null as they were before. */
+  readonly texts: boolean | null;
   /** How validate prints a fault. */
   readonly format: 'plain' | 'github';
 }
@@ -80,7 +80,7 @@ export const settle = (given: GivenOptions): Settings => {
     strict: given.strict === true,
     records: given.records === undefined ? null : resolve(given.records),
     format,
-    texts: given.texts !== false,
+    texts: given.texts ?? null,
   };
 };
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { CLAIMANT_SIDES, OUTCOMES, SIDES } from '../../schemas/vocabulary.ts';
 import { openDatabase } from '../database.ts';
 import { stageFiles } from '../files.ts';
+import { textsWanted } from '../report/texts-setting.ts';
 import { CannotRun } from '../stage.ts';
 import { colours } from './colours.ts';
 import { bounds, counted } from './figure.ts';
@@ -38,6 +39,8 @@ export interface Summary {
   /** By side harmed, outcome and side of the claimant; duplicates, updates and subsets counted once. */
   readonly claimed: readonly z.infer<typeof Claimed>[];
   readonly held_longest: readonly z.infer<typeof Town>[];
+  /** False where the report leaves out the texts of the articles. */
+  readonly texts: boolean;
   readonly out: string;
 }
 
@@ -74,6 +77,7 @@ export const readSummary = async (out: string): Promise<Summary> => {
       last_published: z.string().nullable().parse(dates?.last),
       claimed: z.array(Claimed).parse(await database.rows(CLAIMED)),
       held_longest: z.array(Town).parse(await database.rows(HELD_LONGEST)),
+      texts: textsWanted(out),
       out,
     };
   } finally {
@@ -117,8 +121,11 @@ const heldLines = (towns: Summary['held_longest']): readonly string[] =>
     return `  ${place.padEnd(18)} ${holder_side.padEnd(11)} ${days}`;
   });
 
+const REPORT = {
+  whole: 'charts, and every claim in its article: open it in a browser',
+  spare: 'charts, and every claim in its words: the texts of the articles are left out (--texts, TEXTS=yes puts them in)',
+};
 const FILES = [
-  ['report/index.html', 'charts, and every claim in its article: open it in a browser'],
   ['claims.duckdb', 'every table, with comments'],
   ['parquet', 'the same as Parquet; also csv/ and arrow/'],
   ['codebook.md', 'what each column means'],
@@ -131,7 +138,8 @@ export const summaryLines = (summary: Summary): readonly string[] => {
     const way = relative(process.cwd(), join(summary.out, path));
     return way.startsWith('..') ? join(summary.out, path) : way;
   };
-  const files = FILES.map(([path, holds]) => [where(path), holds] as const);
+  const report = ['report/index.html', summary.texts ? REPORT.whole : REPORT.spare] as const;
+  const files = [report, ...FILES].map(([path, holds]) => [where(path), holds] as const);
   const width = Math.max(...files.map(([path]) => path.length));
   /** The number alone stands out. */
   const bold = (text: string) => text.replace(/^\S+/, (number) => colours.bold(number));

@@ -25,6 +25,8 @@ export const MEANINGS: {
   readonly link_relation: Words<typeof v.LINK_RELATIONS>;
   readonly grade: Words<typeof v.GRADES>;
   readonly counting_rule: Words<typeof v.COUNTING_RULES>;
+  readonly counted_among: Words<typeof v.COUNTED_AMONG>;
+  readonly counted_why: Words<typeof v.COUNTED_WHY>;
   readonly place_level: Words<typeof v.PLACE_LEVELS>;
 } = (() => {
   const claimantSide = {
@@ -178,6 +180,16 @@ export const MEANINGS: {
         'duplicates, updates and subsets are brought down to one figure per cluster of claims about the same people, then clusters are added. Of stocks of one place the newest stands.',
       conservative:
         'as one_per_cluster, over clusters graded conceded, corroborated or independent alone, and of each no more than the losing side concedes, a claimant of neither side says or two sides agree on.',
+    },
+    counted_among: {
+      all: 'the claims of everybody, for totals over all claimants',
+      claimant_side: 'the claims of one claimant side, for its totals',
+      claimant: 'the claims of one voice, for casualties_by_claimant',
+    },
+    counted_why: {
+      counted: 'it stands in the total',
+      repeated: 'another claim tells of the same people at the same place over the same days, and stands for it',
+      part: 'its people lie in those of another claim, by place and days or by the word of its article',
     },
     place_level: {
       place: 'the place of the claim itself',

@@ -14,19 +14,30 @@ const shared = (start: string, end: string) => `
   evidence, char_start, char_end, rule, confidence, review`;
 
 const CLAIMS = `
-  with numbered as (select article_id, row_number() over (order by article_id) - 1 as article from articles),
+  with ways as (
+    select claim_id, case counted_among when 'all' then 'all' else 'side' end as among, supported
+    from counted_claims where counted_among <> 'claimant' and in_total
+  ),
+  totals as (
+    select claim_id, string_agg(rule || '-' || among, ' ' order by rule, among) as counted
+    from ways cross join (select unnest(['one_per_cluster', 'conservative']) as rule) as rules
+    where rule <> 'conservative' or supported
+    group by claim_id
+  ),
+  numbered as (select article_id, row_number() over (order by article_id) - 1 as article from articles),
   told as (
     select 'casualty' as kind, claim_id as id, article_id, side::varchar as side, outcome::varchar as what, count_low as low, count_high as high,
       qualifier::varchar as qualifier, victim_group as "group", null as actor, cause::varchar as cause, null as scope,
-      ${shared('period_start', 'period_end')}, grade::varchar as grade, coalesce(stock, false) as stock
-    from casualty_claims left join claim_clusters using (claim_id)
+      ${shared('period_start', 'period_end')}, grade::varchar as grade, coalesce(stock, false) as stock,
+      coalesce(totals.counted, '') as counted
+    from casualty_claims left join claim_clusters using (claim_id) left join totals using (claim_id)
     union all
     select 'control', event_id, article_id, actor_side::varchar, action::varchar, null, null, null, null, actor, null, scope::varchar,
-      ${shared('date_start', 'date_end')}, null, false
+      ${shared('date_start', 'date_end')}, null, false, ''
     from control_events
     union all
     select 'incident', incident_id, article_id, actor_side::varchar, measure::varchar, count_low, count_high, qualifier::varchar, null, null, null, null,
-      ${shared('period_start', 'period_end')}, null, false
+      ${shared('period_start', 'period_end')}, null, false, ''
     from incident_claims
   )
   select * exclude (article_id) from told join numbered using (article_id)

@@ -64,6 +64,8 @@ export const ClaimRow = z.strictObject({
   /** How well its cluster is supported; null for events and incidents. */
   grade: z.enum(GRADES).nullable(),
   stock: z.boolean(),
+  /** Totals by side that count it where not every claim counts: rule and claimants (`all`, `side`), separated by a space; empty for events and incidents. */
+  counted: z.string(),
 });
 export type ClaimRow = z.infer<typeof ClaimRow>;
 

@@ -83,7 +83,7 @@ export const report = async (options: StageOptions & { readonly texts?: boolean 
     rejected: 0,
     merged: 0,
     counts: { articles, claims: rows, kilobytes: Math.round(Buffer.byteLength(page) / 1024) },
-    notes: [],
+    notes: options.texts === false ? ['without the texts of the articles, as in every later run until --texts (make: TEXTS=yes)'] : [],
   };
   writeWhole(stageFiles(out).report('report'), `${JSON.stringify(ledger, null, 2)}\n`);
   return ledger;

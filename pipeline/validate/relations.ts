@@ -5,6 +5,7 @@ import { DERIVED_LAWS } from './derived-laws.ts';
 import type { Fault } from './fault.ts';
 import { clusters, foreignKeys, listedIds } from './key-checks.ts';
 import { claimants, sides } from './side-checks.ts';
+import { tracedTotals } from './traced-totals.ts';
 
 /** What must hold inside one derived row. */
 const derivedRows: Check = (tables) =>
@@ -15,7 +16,18 @@ const derivedRows: Check = (tables) =>
   );
 
 /** Every relation that is checked, in order. */
-const CHECKS: readonly Check[] = [foreignKeys, evidence, subsets, sides, claimants, plausibleDates, derivedRows, listedIds, clusters];
+const CHECKS: readonly Check[] = [
+  foreignKeys,
+  evidence,
+  subsets,
+  sides,
+  claimants,
+  plausibleDates,
+  derivedRows,
+  listedIds,
+  clusters,
+  tracedTotals,
+];
 
 /** Checks rows of all tables against each other, the stored texts and the actors. Derived tables that are not there are passed over. */
 export const checkRelations = (tables: Tables, beside: Beside): readonly Fault[] => CHECKS.flatMap((check) => check(tables, beside));

@@ -64,8 +64,8 @@ const totals = (all: readonly CountedClaim[]): Readonly<Record<string, readonly 
   const sums: Record<string, [number, number | null]> = {};
   for (const row of reconcileClaims(all, [], (id) => id).counted) {
     const claim = byId.get(String(row.claim_id));
-    if (claim === undefined || row.in_total !== true) continue;
-    const key = `${row.scope} ${claim.side} ${claim.outcome}`;
+    if (claim === undefined || row.in_total !== true || row.among === 'claimant') continue;
+    const key = `${row.among === 'all' ? 'all' : claim.claimantSide} ${claim.side} ${claim.outcome}`;
     const [low, high] = sums[key] ?? [0, 0];
     sums[key] = [low + (claim.low ?? 0), high === null || claim.high === null ? null : high + claim.high];
   }

@@ -15,6 +15,15 @@ const KEYS: Readonly<Record<(typeof TOTALS)[number], string>> = {
   casualties_by_claimant: 'claimant, side, outcome, claimant_side, stock',
 };
 
+/** The roll-up level and the key by which traced_totals knows a total. */
+const TRACED_KEYS: Readonly<Record<(typeof TOTALS)[number], { readonly level: string; readonly of: string }>> = {
+  casualties_by_side: { level: 'null', of: 'null' },
+  casualties_by_place: { level: 'level::varchar', of: 'place_key' },
+  casualties_by_month: { level: 'null', of: 'month' },
+  casualties_by_battle: { level: 'null', of: 'battle_id' },
+  casualties_by_claimant: { level: 'null', of: 'claimant' },
+};
+
 export const LAWS: readonly (readonly [string, string, string])[] = [
   ...TOTALS.map(
     (table) =>
@@ -33,6 +42,29 @@ export const LAWS: readonly (readonly [string, string, string])[] = [
         `select 1 from ${table} where high is not null`,
       ] as const,
   ),
+  ...TOTALS.map((table) => {
+    const key = TRACED_KEYS[table];
+    return [
+      `${table}: the claims that traced_totals names add up to every total, and no total lacks its claims`,
+      `with traced as (
+         select level, total_key, side, outcome, claimant_side::varchar as claimant_side, rule, stock, count(*) as claims, count(distinct article_id) as articles, sum(low) as low,
+           case when count(high) = count(*) then sum(high) end as high
+         from traced_totals where total = '${table}' and counted group by all),
+       told as (select ${key.level} as level, ${key.of} as total_key, side, outcome, claimant_side::varchar as claimant_side, rule::varchar as rule, stock, claims, articles, low, high from ${table})
+       select * from ((from traced except all from told) union all (from told except all from traced))`,
+      `select 1 from ${table} where claimant_side <> 'all' and rule = 'conservative'`,
+    ] as const;
+  }),
+  [
+    'a claim that a total leaves out says which claim stands for it, and that one is counted or says the same',
+    `with recursive up as (
+       select claim_id, counted_among, claim_id as at, instead, why, 0 as steps from counted_claims
+       union all
+       select up.claim_id, up.counted_among, k.claim_id, k.instead, k.why, steps + 1 from up join counted_claims as k on k.claim_id = up.instead and k.counted_among = up.counted_among where steps < 50)
+     select claim_id, counted_among from up group by all having max(steps) = 50
+     union all select claim_id, counted_among from counted_claims where why = 'repeated' and (in_place or in_battle or in_country)`,
+    `select 1 from counted_claims where why = 'repeated'`,
+  ],
   [
     'months add up to the total, at every rule',
     `select * from (select side, outcome, claimant_side, rule, stock, sum(low) as low, sum(claims) as claims from casualties_by_month group by all) as m

@@ -57,6 +57,7 @@ describe('the summary', () => {
     last_published: null,
     claimed: [],
     held_longest: [],
+    texts: true,
     out: '/somewhere/else',
   };
   test('of nothing says so', () => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -58,6 +58,18 @@ test('make runs what is not made yet, and after that only what a change asks for
     0,
     expect.arrayContaining([expect.stringMatching(/releases\/1\.0\.0: \d+ files, the first release$/)]),
   ]);
+
+  const page = () =>
+    readFileSync(join(out, 'report', 'index.html'), 'utf8').includes('At least 20 junta troops were killed in clashes in Momauk');
+  const spare = await make('report', 'TEXTS=no', 'AS_OF=2024-05-31');
+  expect([spare.code, stagesIn(spare.lines), page()]).toEqual([0, ['publish', 'report'], false]);
+  const later = await make('all');
+  expect([later.code, stagesIn(later.lines), page()]).toEqual([0, ['aggregate', 'publish', 'report'], false]);
+  expect(later.lines).toContainEqual(expect.stringContaining('the texts of the articles are left out'));
+  const whole = await make('report', 'TEXTS=yes');
+  expect([whole.code, stagesIn(whole.lines), page()]).toEqual([0, ['publish', 'report'], true]);
+  const neither = await make('all', 'TEXTS=No');
+  expect([neither.code, neither.lines.join('\n')]).toEqual([2, expect.stringContaining('expected yes or no')]);
 
   const cleaned = await make('clean');
   expect([cleaned.code, cleaned.lines.join('\n')]).toEqual([0, expect.stringContaining('claims.duckdb')]);

@@ -256,14 +256,66 @@ const derivedRows = (table: Table): readonly Row[] =>
     ),
   );
 
+const tableOf = (name: string): Table => TABLES.find((t) => t.name === name) as Table;
+
+const TOTALS = ['casualties_by_side', 'casualties_by_place', 'casualties_by_month', 'casualties_by_battle', 'casualties_by_claimant'];
+
+/** Totals of one claim each, by the naive rule. */
+const totalRows = (name: string): readonly Row[] =>
+  derivedRows(tableOf(name)).map((row) => ({ ...row, rule: 'sum_of_claims', claims: 1, clusters: 1, articles: 1 }));
+
+/** The claim behind the first total of each table, and that behind the second. */
+const countedRows = (n: 0 | 1): readonly Row[] => {
+  const all = derivedRows(tableOf('counted_claims'))[n] as Row;
+  const flags = Object.fromEntries(Object.keys(all).flatMap((name) => (name.startsWith('in_') ? [[name, false]] : [])));
+  const row = {
+    ...all,
+    ...flags,
+    claim_id: `clm-${n + 1}`,
+    article_id: 'taw-ma-1',
+    why: 'repeated',
+    instead: 'clm-3',
+    low: n + 3,
+    supported: false,
+  };
+  const nowhereElse = { place_key: null, township_key: null, state_region_key: null, country_key: null };
+  const unsupported = { supported_low: null, supported_high: null };
+  const side = n === 0 ? 'junta' : 'resistance';
+  return [
+    {
+      ...row,
+      ...nowhereElse,
+      ...unsupported,
+      counted_among: 'claimant_side',
+      claimant_side: side,
+      claimant: null,
+      month: `month ${n}`,
+      battle_id: 'btl-1',
+      [n === 0 ? 'place_key' : 'township_key']: `place_key ${n}`,
+    },
+    {
+      ...row,
+      ...nowhereElse,
+      ...unsupported,
+      counted_among: 'claimant',
+      claimant_side: side,
+      claimant: `claimant ${n}`,
+      month: null,
+      battle_id: null,
+    },
+  ];
+};
+
 const DERIVED: Readonly<Record<string, readonly Row[]>> = {
   claim_clusters: [clusterRow(1, true, 'independent'), clusterRow(2, false, 'independent', 1), clusterRow(3, true, 'one_sided')],
-  battles: derivedRows(TABLES.find((t) => t.name === 'battles') as Table).map((row, n) => ({
+  battles: derivedRows(tableOf('battles')).map((row, n) => ({
     ...row,
     battle_id: `btl-${n + 1}`,
     ...(n === 0 ? place : nowhere),
   })),
-  control_daily: derivedRows(TABLES.find((t) => t.name === 'control_daily') as Table).map((row) => ({
+  counted_claims: [...countedRows(0), ...countedRows(1)],
+  ...Object.fromEntries(TOTALS.map((name) => [name, totalRows(name)])),
+  control_daily: derivedRows(tableOf('control_daily')).map((row) => ({
     ...row,
     ...place,
     status: 'resistance',

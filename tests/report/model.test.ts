@@ -42,6 +42,7 @@ const CLAIM: ClaimRow = {
   review: 'none',
   grade: 'one_sided',
   stock: false,
+  counted: 'one_per_cluster-all one_per_cluster-side',
 };
 const ARTICLE: ReportArticle = {
   id: 'a',
@@ -169,9 +170,20 @@ describe('the view in the address', () => {
 describe('filters', () => {
   const rows: readonly ClaimRow[] = [
     CLAIM,
-    { ...CLAIM, id: 'c-2', side: 'civilian', low: 5, high: 5, start: null, end: null, grade: 'independent', confidence: 0.5 },
+    {
+      ...CLAIM,
+      id: 'c-2',
+      side: 'civilian',
+      low: 5,
+      high: 5,
+      start: null,
+      end: null,
+      grade: 'independent',
+      confidence: 0.5,
+      counted: 'one_per_cluster-all conservative-all',
+    },
     { ...CLAIM, id: 'c-3', end: '2025-01-01', low: 900, stock: true, grade: 'conceded' },
-    { ...CLAIM, id: 'e-1', kind: 'control', grade: null },
+    { ...CLAIM, id: 'e-1', kind: 'control', grade: null, counted: '' },
   ];
   const claims = findable(rows, [ARTICLE]);
   const ids = (...args: Parameters<typeof filterClaims> extends [unknown, ...infer Rest] ? Rest : never) =>
@@ -182,6 +194,8 @@ describe('filters', () => {
     [{ side: 'civilian' }, ['c-2']],
     [{ grade: 'conceded,independent' }, ['c-2', 'c-3']],
     [{ stock: 'events' }, ['c-1', 'c-2']],
+    [{ counted: 'one_per_cluster-side' }, ['c-1', 'c-3']],
+    [{ counted: 'conservative-all' }, ['c-2']],
     [{ month: 'unknown' }, ['c-2']],
     [{ month: '2024-02', q: '' }, ['c-1']],
     [{ q: 'SHADAW  cafe' }, ['c-1', 'c-2', 'c-3']],

@@ -228,7 +228,7 @@ const CASES: readonly Case[] = [
     lines: ['out/csv/rejects.csv:2 stage ingest: one of normalize, load, aggregate, publish, validate'],
   },
   {
-    about: 'a key that leads nowhere, and a list of ids that does',
+    about: 'a key that leads nowhere, so that no claim leads to its total, and a list of ids that does',
     plant: (dir) => {
       swap(dir, 'out/csv/casualties_by_battle.csv', 'btl-1', 'btl-9');
       swap(dir, 'out/csv/control_spells.csv', 'evt-1,evt-1', 'evt-1,evt-1|evt-9');
@@ -236,8 +236,10 @@ const CASES: readonly Case[] = [
     lines: [
       'out/csv/casualties_by_battle.csv:2 battle_id btl-9: btl-1, as in the Parquet file',
       'out/csv/casualties_by_battle.csv:2 battle_id btl-9: the battle_id of a row of battles',
+      'out/csv/casualties_by_battle.csv:2 claims 1: claims in counted_claims that add up to this total',
       'out/csv/control_spells.csv:2 end_event_ids evt-1|evt-9: evt-1, as in the Parquet file',
       'out/csv/control_spells.csv:2 end_event_ids evt-9: the event_id of a row of control_events',
+      'out/csv/counted_claims.csv:2 claim_id clm-1: a total in casualties_by_battle that counts it',
     ],
   },
   {
@@ -302,6 +304,16 @@ const CASES: readonly Case[] = [
       `${CLAIMS}:2 subset_of clm-2: (empty), as in the Parquet file`,
       `${CLAIMS}:2 subset_of clm-2: a whole that is not itself part of this claim`,
       `${CLAIMS}:3 subset_of clm-1: a whole that is not itself part of this claim`,
+    ],
+  },
+  {
+    about: 'a total that is not the sum of its claims',
+    plant: (dir) => swap(dir, 'out/csv/casualties_by_month.csv', ',1,1,1,3,3', ',1,1,1,30,30'),
+    lines: [
+      'out/csv/casualties_by_month.csv:2 high 30: 3, as in the Parquet file',
+      'out/csv/casualties_by_month.csv:2 high 30: 3, the sum over its rows in counted_claims',
+      'out/csv/casualties_by_month.csv:2 low 30: 3, as in the Parquet file',
+      'out/csv/casualties_by_month.csv:2 low 30: 3, the sum over its rows in counted_claims',
     ],
   },
   {

@@ -26,7 +26,7 @@ export const findable = (claims: readonly ClaimRow[], articles: readonly ReportA
     return { row, article, words: folded(words.filter((word) => word != null).join(' · ')), month: (row.end ?? 'unknown').slice(0, 7) };
   });
 
-const VALUES: Readonly<Record<Exclude<FilterName, 'q' | 'grade'>, (claim: Findable) => string | null | undefined>> = {
+const VALUES: Readonly<Record<Exclude<FilterName, 'q' | 'grade' | 'counted'>, (claim: Findable) => string | null | undefined>> = {
   side: ({ row }) => row.side,
   what: ({ row }) => row.what,
   town: ({ row }) => row.place,
@@ -53,6 +53,7 @@ const testOf = (name: FilterName, wanted: string): Test => {
     const grades = wanted.split(',');
     return ({ row }) => row.grade !== null && grades.includes(row.grade);
   }
+  if (name === 'counted') return ({ row }) => row.counted.split(' ').includes(wanted);
   const value = VALUES[name];
   return (claim) => value(claim) === wanted;
 };

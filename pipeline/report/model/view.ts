@@ -16,6 +16,7 @@ export const FILTER_NAMES = [
   'month',
   'article',
   'stock',
+  'counted',
   'q',
 ] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];

@@ -75,6 +75,14 @@ export const RULE_WORDS: Readonly<Record<Total['rule'], readonly [string, string
   ],
 };
 
+/** Ways of counting that leave claims out, as filters. */
+export const COUNTED_WORDS: Readonly<Record<string, string>> = {
+  'one_per_cluster-all': 'counted once, over all claimants',
+  'one_per_cluster-side': 'counted once, within the claimant’s side',
+  'conservative-all': 'counted as supported, over all claimants',
+  'conservative-side': 'counted as supported, within the claimant’s side',
+};
+
 export const REVIEW_WORDS: Readonly<Record<string, string>> = {
   none: 'read by rule, not yet seen by a person',
   accepted: 'accepted by a person',

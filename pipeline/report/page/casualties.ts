@@ -1,15 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import {
-  capital,
-  counted,
-  figureSigns,
-  figureWords,
-  GRADE_WORDS,
-  outcomeWords,
-  RULE_WORDS,
-  sideWords,
-  speakerWords,
-} from '../model/words.ts';
+import { capital, counted, figureSigns, figureWords, outcomeWords, RULE_WORDS, sideWords, speakerWords } from '../model/words.ts';
 import type { Total } from '../report-schema.ts';
 import { data } from './data.ts';
 import { h } from './dom.ts';
@@ -20,9 +10,6 @@ const SIDES = ['junta', 'resistance', 'civilian', 'other', 'unknown'];
 const CLAIMANTS = ['junta', 'resistance', 'civilian', 'international', 'media', 'other', 'all'];
 const MAIN = ['killed', 'wounded', 'captured'];
 const OTHERS = ['killed_or_wounded', 'surrendered', 'missing', 'displaced'];
-const SUPPORTED = Object.keys(GRADE_WORDS)
-  .filter((grade) => ['conceded', 'corroborated', 'independent'].includes(grade))
-  .join(',');
 /** Length in pixels of the arrow that says "or more": it measures nothing. */
 const OPEN = 24;
 
@@ -46,7 +33,7 @@ const openTotal = ({ side, outcome, claimant_side, rule, stock }: Total): void =
       what: outcome,
       stock: stock ? 'as_of' : 'events',
       ...(claimant_side === 'all' ? {} : { claimant_side }),
-      ...(rule === 'conservative' ? { grade: SUPPORTED } : {}),
+      ...(rule === 'sum_of_claims' ? {} : { counted: `${rule}-${claimant_side === 'all' ? 'all' : 'side'}` }),
     },
   });
   document.getElementById('claims')?.scrollIntoView();

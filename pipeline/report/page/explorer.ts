@@ -1,7 +1,7 @@
 import { type Findable, filterClaims } from '../model/filter.ts';
 import { KINDS } from '../model/kinds.ts';
 import { FILTER_NAMES, type FilterName, type Filters, ORDERS, type Order } from '../model/view.ts';
-import { capital, counted, kindWords, sideWords, speakerWords, whatWords } from '../model/words.ts';
+import { COUNTED_WORDS, capital, counted, kindWords, sideWords, speakerWords, whatWords } from '../model/words.ts';
 import type { ClaimRow } from '../report-schema.ts';
 import { claimList } from './claim-list.ts';
 import { claimById, claims } from './data.ts';
@@ -64,6 +64,7 @@ const CHIP_WORDS: Readonly<Partial<Record<FilterName, Words>>> = {
   month: (month) => (month === 'unknown' ? 'without a date' : `month ${month}`),
   article: (article) => `article ${article}`,
   stock: (stock) => (stock === 'as_of' ? 'totals “as of” a day' : 'counts of events'),
+  counted: (way) => COUNTED_WORDS[way] ?? way,
   grade: (grades) => grades.split(',').map(whatWords).join(' or '),
 };
 
@@ -114,7 +115,7 @@ const selectOf = ({
 
 /** Filters that hold in the kind of claim that is shown now. */
 const carriedOver = (filters: Filters): Filters =>
-  Object.fromEntries(Object.entries(filters).filter(([name]) => !['what', 'grade', 'stock', 'side'].includes(name)));
+  Object.fromEntries(Object.entries(filters).filter(([name]) => !['what', 'grade', 'stock', 'counted', 'side'].includes(name)));
 
 const chips = (filters: Filters): readonly HTMLElement[] => {
   const named = FILTER_NAMES.flatMap((name) => {
