@@ -13,11 +13,11 @@ export interface Found {
 const HOUR =
   '(?:\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\.? |(?:the )?(?:early hours|small hours|morning|evening|night|afternoon|dawn|end|start|beginning) (?:of |on )|(?:noon|midday|midnight|dawn|dusk) )?';
 const TO = new RegExp(
-  `^ ?(?:to|until|till|through|up to|-|and up to) ?(?:around |about |late |early )?${HOUR}(?:on |the |around |about |late (?:on )?|early (?:on )?|at |of )*$`,
+  `^ ?(?:to|until|till|through|up to|-|and up to) ?(?:around |about |late |early )?${HOUR}(?:on |the |around |about |late |early |at |of )*$`,
 );
 const AND = new RegExp(`^,? ?(?:and|&) (?:again |late |early )?${HOUR}(?:on |the )*$`);
 const BETWEEN = /\b[Bb]etween (?:the |late |early |noon on )*$/;
-const FROM = /\b[Ff]rom (?:the |around |about |late |early |(?:the )?(?:morning|evening|night) of |noon on )*$/;
+const FROM = /\b[Ff]rom (?:the |around |about |late |early |(?:morning|evening|night) of |noon on )*$/;
 
 const sameMove = (day: Day, years: number): Day => addLength(day, 12 * years, 'month');
 

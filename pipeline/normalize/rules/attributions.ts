@@ -8,6 +8,7 @@ import type { Sentence, Span } from '../sentences.ts';
 import { tokensOf } from '../tokens.ts';
 import { askedOfWords } from '../words.ts';
 import { findActors } from './actors.ts';
+import { areLastWords } from './last-words.ts';
 
 /** Somebody named as the source of what a sentence says. The span is the source with its apposition; offsets count in the article. */
 export interface Attribution extends Span {
@@ -364,9 +365,7 @@ const isWitness = (words: string): boolean => WITNESS.test(words);
 /** "..., the AA said." or "..., the AA said on Tuesday.": nothing claimed follows, so the words before are the claim. */
 const isLastWords = (behind: string, at: number, sourceStart: number): boolean => {
   if (sourceStart === 0 && at > 0 && !/^["'.,)]*\s*$/.test(behind)) return false;
-  return /^(?: (?:also |him|her|[A-Z][\w ]{0,40}|in (?:a|its|the) [\w ]{0,30}|on [\w ]{0,40}|(?:late |early |last )?[A-Z]?[\w]+day[\w ]{0,20}|at the time|then|of the [\w ]{0,40}|afterwards))*["'.,;)]*\s*(?:$|[,;"]|[A-Z])/.test(
-    behind,
-  );
+  return areLastWords(behind);
 };
 
 const nameAfter = (text: string, from: number): Span | null => {
