@@ -2,9 +2,8 @@ import type { ControlEvent } from '../../schemas/control-event.ts';
 import type { Action, Side } from '../../schemas/vocabulary.ts';
 import { stableId } from '../files.ts';
 import type { Document } from './document.ts';
-import { gateOf } from './gate.ts';
 import { rated } from './lexicon/confidence.ts';
-import { ATTEMPT_FAILED, CONTROL_TRIGGER } from './lexicon/control-verbs.ts';
+import { ATTEMPT_FAILED } from './lexicon/control-verbs.ts';
 import { claimantOf } from './refiners/attach-claimant.ts';
 import { datesIn, datesOfEvent } from './refiners/attach-period.ts';
 import { placeOfSite } from './refiners/attach-place.ts';
@@ -210,8 +209,6 @@ const eventOf = (
   };
 };
 
-const tellsControl = gateOf(CONTROL_TRIGGER);
-
 /** All control events of an article, in the order of their words, repeats merged; `trace` is told what is refused and why. */
 export const assembleControl = (document: Document, trace: Trace = untraced): readonly ControlEvent[] => {
   const events: ControlEvent[] = [];
@@ -225,7 +222,7 @@ export const assembleControl = (document: Document, trace: Trace = untraced): re
   for (const sentence of document.sentences) {
     const listed = listedCandidate(document, sentence);
     if (listed !== null) add(sentence, listed);
-    else if (tellsControl(sentence) && !/\?\W*$/.test(sentence.text))
+    else if (!/\?\W*$/.test(sentence.text))
       for (const mention of [...controlIn(document, sentence)].sort((a, b) => a.start - b.start || a.end - b.end))
         for (const candidate of candidatesFor(document, sentence, mention, told, trace)) add(sentence, candidate);
   }

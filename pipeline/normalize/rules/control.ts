@@ -5,6 +5,8 @@ import { tokensOf } from '../tokens.ts';
 import { readAttacks } from './control/attacking.ts';
 import { words } from './control/clause.ts';
 import { readFailing } from './control/failing.ts';
+import { readFrames } from './control/frames.ts';
+import { readFailingFrames } from './control/frames-failing.ts';
 import { readHolding } from './control/holding.ts';
 import { readLeaving } from './control/leaving.ts';
 import type { ControlMention, Push } from './control/mention.ts';
@@ -71,7 +73,13 @@ const readAll = (scene: Scene): readonly ControlMention[] => {
       });
     }
   };
+  const isRead = (first: number, next: number): boolean => {
+    const start = scene.items[first]?.start ?? 0;
+    const end = scene.items[next - 1]?.end ?? start;
+    return found.some(({ verb, rule }) => rule !== 'attempt' && verb.start < end && start < verb.end);
+  };
   readFailing(scene, push);
+  readFailingFrames(scene, push, isRead);
   const failed = new Set(found.filter((f) => f.rule !== 'attempt').map((f) => f.object));
   readTaking(scene, push);
   // "got in but had to withdraw" is a failure, no withdrawal
@@ -84,5 +92,13 @@ const readAll = (scene: Scene): readonly ControlMention[] => {
     if (!rest[2].some((o) => failed.has(scene.items[o] ?? null))) push(action, ...rest);
   });
   readHolding(scene, push);
+  readFrames(
+    scene,
+    (action, verb, verbEnd, objects, ...rest) => {
+      const ofFailure = action === 'withdrew' || action === 'attack_began' || action === 'captured';
+      if (!(ofFailure && objects.some((o) => failed.has(scene.items[o] ?? null)))) push(action, verb, verbEnd, objects, ...rest);
+    },
+    isRead,
+  );
   return found;
 };

@@ -6,7 +6,7 @@ import type { Agent, Push } from './mention.ts';
 import { exemplars, objectsLeft, objectsOfRelative, objectsRight } from './objects.ts';
 
 /** Fire from afar, ambushes and raids are no ground attack: in the attack's own words ("launched airstrikes on"), its subject or its means. */
-const isAfar = (scene: Scene, from: number, verb: number, to: number): boolean =>
+export const isAfar = (scene: Scene, from: number, verb: number, to: number): boolean =>
   verbs.AFAR.test(words(scene, from, to)) ||
   verbs.AFAR_SUBJECT.test(words(scene, verb - 3, verb)) ||
   verbs.AFAR_MEANS.test(words(scene, to, to + 8));

@@ -200,7 +200,7 @@ const isApposition = (scene: Scene, k: number): boolean => {
 
 /** What opens an insertion between commas: "P1 , on the road to P2 , fell", "the camp , home to 90 men , was taken". */
 const INSERTED =
-  /^(?:on|in|at|near|by|of|from|to|with|north|south|east|west|opposite|across|about|some|around|just|only|a|an|the|one|another|all|both|its|their|which|who|whose|where|two|three|four|five|six|seven|eight|nine|ten|several|many|most|part|home|once|now|long|also|too|then|however|though|already|formerly|previously|including|located|lying|defended|held|guarded|manned|besieged|known|called|said|told|[a-z]+ing|[a-z]+ed|\d.*|D\d+|A\d+)$/;
+  /^(?:on|in|at|near|by|of|from|to|with|north|south|east|west|opposite|across|about|some|around|just|only|a|an|the|one|another|all|both|its|their|which|who|whose|where|two|three|four|five|six|seven|eight|nine|ten|several|many|most|part|home|once|now|long|also|too|then|however|though|already|formerly|previously|including|located|lying|defended|held|guarded|manned|besieged|known|called|said|told|farther|further|close|well|not|far|deep|high|itself|[a-z]+ing|[a-z]+ed|\d.*|D\d+|A\d+)$/;
 
 /** A noun phrase that names nothing by itself. */
 const UNNAMED_ALL = /^(?:camps|bases|posts|outposts|stations)$/;

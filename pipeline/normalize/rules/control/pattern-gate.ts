@@ -1,3 +1,5 @@
+import * as defeats from '../../lexicon/control-defeats.ts';
+import * as frames from '../../lexicon/control-frames.ts';
 import * as verbs from '../../lexicon/control-verbs.ts';
 import { neededWords, overPlainWords } from '../../needed-words.ts';
 import { type Token, wordsBetween } from '../../tokens.ts';
@@ -6,7 +8,12 @@ import { questionsOfWords } from '../../words.ts';
 /** Which patterns of control may stand in a sentence, by its words alone: before its names are read, and before any pattern is tried. */
 
 /** The patterns that readings go by: those with the flag `g`. */
-const PATTERNS: readonly RegExp[] = Object.values(verbs).filter((value): value is RegExp => value instanceof RegExp && value.global);
+const PATTERNS: readonly RegExp[] = [
+  ...[...Object.values(verbs), ...Object.values(frames), ...Object.values(defeats)].filter(
+    (value): value is RegExp => value instanceof RegExp && value.global,
+  ),
+  ...frames.FRAMES.map(({ words }) => words),
+];
 
 const PLACES = new Map(PATTERNS.map((pattern, i) => [pattern, i]));
 

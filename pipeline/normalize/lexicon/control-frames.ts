@@ -1,0 +1,165 @@
+import type { Action } from '../../../schemas/vocabulary.ts';
+import { phraseOf } from './verb-forms.ts';
+
+/**
+ * Words that tell of control, each with its frame: what it says, where the place stands in its clause and who acts. Verbs stand in their base
+ * form and are read in all their forms; a phrase behind "=" is read as it is. What a clause is, rules/control/frames.ts knows, not these words.
+ */
+
+/** Where place and actor stand. */
+export type FrameKind =
+  /** "The A1 V P2", "P2 was V by the A1", "P2 , V by the A1". */
+  | 'acts-on'
+  /** "The A1 V P2": the words end in a preposition or say all of it, no passive. */
+  | 'acts-into'
+  /** "P2 V to the A1": the place is subject. */
+  | 'changes-hands'
+  /** "The A1 V P2": it has lost it. */
+  | 'loses'
+  /** "The A1 was V from P2". */
+  | 'driven-from'
+  /** "The A1 V the A2 from P3". */
+  | 'drives-from'
+  /** "The A1 V from P2". */
+  | 'goes-from'
+  /** "The A1 V in P2": it is there. */
+  | 'stays-in';
+
+export interface Frame {
+  readonly kind: FrameKind;
+  readonly action: Action;
+  /** Of the words, in the signs of a scene; flag `g`. */
+  readonly words: RegExp;
+}
+
+const CONTROL =
+  '(?:(?:full|complete|total|effective|sole|partial|broad|overall|military|firm|absolute|undisputed|uncontested|virtual|near-total|tight|its|their|the|our|a|good|secure|of|permanent|definitive) ){0,3}(?:control|possession|command|charge|hold|authority|rule|grip|dominance|mastery|sway)';
+const TAKING = '(?:capture|conquest|seizure|takeover|liberation|occupation|taking|retaking|recapture|reconquest)';
+const FLAG =
+  "(?:(?:its|their|the|our|a|own|national|group|resistance|revolutionary) |A\\d+ |'s ){0,4}(?:flags?|banners?|colou?rs|standard)";
+
+const frame = (kind: FrameKind, action: Action, phrases: string): Frame => ({
+  kind,
+  action,
+  words: new RegExp(
+    `(?:${phrases
+      .trim()
+      .split(/\s*[,\n]\s*/)
+      .map((phrase) => phraseOf(phrase.replaceAll('CONTROL', CONTROL).replaceAll('TAKING', TAKING).replaceAll('FLAG', FLAG)))
+      .join('|')})`,
+    'g',
+  ),
+});
+
+export const FRAMES: readonly Frame[] = [
+  frame(
+    'acts-on',
+    'captured',
+    `seize, capture, retake, recapture, overrun, conquer, reconquer, liberate, regain, reclaim, wrest, wrench, prise, pry, wring, snatch, nab, bag, pocket,
+    annex, reoccupy, overpower, subdue, overwhelm, overtake, take over, take back, snap up, scoop up, pick off, mop up, roll up, win back, claw back, buy back,
+    secure, recover, storm and take, storm and capture, storm and seize, attack and capture, attack and seize, =stormed and took, =attacked and took,
+    =attacked and captured, capture and occupy`,
+  ),
+  frame(
+    'acts-into',
+    'captured',
+    `take CONTROL (?:of|over|in), seize CONTROL (?:of|over|in), gain CONTROL (?:of|over|in), win CONTROL (?:of|over|in), assume CONTROL (?:of|over|in),
+    establish CONTROL (?:of|over|in), secure CONTROL (?:of|over|in), achieve CONTROL (?:of|over|in), restore CONTROL (?:of|over|in|to), obtain CONTROL (?:of|over|in),
+    wrest CONTROL (?:of|over), wrestle CONTROL (?:of|over), regain CONTROL (?:of|over|in), retake CONTROL (?:of|over|in), recover CONTROL (?:of|over|in), impose CONTROL (?:on|over|in), assert CONTROL (?:over|in),
+    extend CONTROL (?:to|over|into), expand CONTROL (?:to|over|into), spread CONTROL (?:to|over|into),
+    complete (?:its |their |the |our )?TAKING of, finish (?:its |their |the )?TAKING of, wrap up (?:its |their |the )?TAKING of,
+    get hold of, get (?:its|their) hands on, lay hands on, take possession of, take charge (?:of|in), make (?:themselves|itself) masters? of, become masters? of,
+    plant FLAG (?:on|in|at|over|atop|above|inside), raise FLAG (?:on|in|at|over|atop|above|inside), hoist FLAG (?:on|in|at|over|atop|above|inside), run up FLAG (?:on|in|at|over|atop|above|inside),
+    march (?:back |unopposed |straight )?into, roll (?:back |unopposed |straight )?into, ride (?:back )?into, walk (?:back |unopposed |straight )?into, sweep (?:back )?(?:into|through), move (?:back )?into, pour (?:back )?into, push (?:back )?into,
+    establish (?:themselves|itself) (?:in|at|on), install (?:themselves|itself) (?:in|at|on), break through into, enter unopposed, expel the last [a-z]+ from, put to rout,
+    win (?:the )?(?:battle|fight) (?:for|of|over), prevail in (?:the )?battle (?:for|of)`,
+  ),
+  frame(
+    'changes-hands',
+    'captured',
+    `fall, change hands, switch hands, capitulate, collapse, succumb, cave in, =(?:is|was|were|are|been) lost, crumble, go down, go under,
+    =(?:became|become|becomes) (?:theirs|ours), pass to, pass into, go over to, slip into, =(?:was|were|is|are|been) (?:now )?in (?:the )?(?:[a-z]+ |A\\d+ (?:'s )?)*hands by`,
+  ),
+  frame(
+    'loses',
+    'captured',
+    `forfeit, lose CONTROL (?:of|over|in), lose (?:its|their) (?:last |final |only )?(?:[a-z]+ )?(?:foothold|grip|hold|presence|base|camp|position) (?:in|on|at|over), lose possession of, concede, sacrifice, =(?:was|were|been|is|are) (?:stripped|deprived|robbed|relieved|dispossessed) of,
+    suffer the loss of, suffer (?:a )?(?:defeat|rout) (?:at|in), concede the loss of, admit the loss of, admit to the loss of, acknowledge the loss of, admit losing, acknowledge losing, concede losing,
+    =no longer (?:holds?|controls?|occup(?:y|ies)), =(?:no longer|not) (?:has|have) (?:a single|any) (?:A\\d+|[BS]\\d+|soldiers?|troops|man|men|presence|fighters?) (?:left )?(?:in|at),
+    =(?:has|have) no (?:A\\d+|soldiers?|troops|men|fighters) (?:left )?in, =no longer (?:has|have) (?:a |any )?(?:single )?(?:A\\d+|[BS]\\d+|soldiers?|troops|man|men|presence|fighters?) (?:left )?(?:in|at)`,
+  ),
+  frame(
+    'driven-from',
+    'captured',
+    `=driven, =forced, =pushed, =chased, =expelled, =ousted, =evicted, =dislodged, =flushed, =thrown, =ejected, =routed, =kicked, =swept, =booted, =uprooted, =squeezed, =cleared, =removed, =beaten, =hounded, =bundled, =wiped, =rooted, =smoked, =purged, =eliminated, =unseated`,
+  ),
+  frame(
+    'drives-from',
+    'captured',
+    `drive, force, push, chase, expel, oust, evict, dislodge, flush, throw, eject, rout, kick, sweep, boot, uproot, squeeze, clear, remove, hound, bundle, root, smoke, purge, unseat, wipe`,
+  ),
+  frame(
+    'acts-on',
+    'withdrew',
+    `abandon, vacate, relinquish, desert, quit, give up, forsake, yield, evacuate, surrender, hand back, hand over, let go of, walk out of, move out of, pull out of, back out of, clear out of, drop back from, march out of, leave`,
+  ),
+  frame(
+    'goes-from',
+    'withdrew',
+    `withdraw, retreat, pull out, pull back, pull away, fall back, flee, escape, slip away, slip out, steal away, steal out, sneak out, creep out, melt away, run away, bolt, decamp, depart, clear out, move out, move away, march out, march off, file out,
+    get out, break out, drive out, drive off, make off, make away, sail away, scatter, vanish, disappear, relocate, redeploy, disengage, reposition, draw back, draw off, back off, bail out, take flight, take to (?:its|their) heels, make a run for it, make (?:a|its|their) (?:getaway|escape),
+    beat a (?:[a-z]+ )?retreat, stage (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat), make (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat), carry out (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat), conduct (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat),
+    complete (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat), begin (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat), order (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat), shift, =airlifted out, =flown out, =evacuated, =(?:pulled|withdrew|moved|took|evacuated|withdrawn|removed|shifted|recalled|ordered) (?:all |most )?(?:(?:of )?(?:its|their|his|the|our) (?:last |remaining |own )?(?:A\\d+|troops|soldiers|forces|men|fighters|units|garrison|personnel|people|column)|A\\d+)(?: out| away| back)?`,
+  ),
+  frame(
+    'acts-on',
+    'holds',
+    `control, hold, retain, administer, govern, garrison, man, occupy, dominate, police, guard, rule, run, possess, patrol and control, keep, own`,
+  ),
+  frame(
+    'acts-into',
+    'holds',
+    `hold on to, hold onto, hang on to, hang onto, cling to, cling on to, cling on in, cling onto, have CONTROL (?:of|over|on|in), retain CONTROL (?:of|over|on|in), maintain CONTROL (?:of|over|on|in), keep CONTROL (?:of|over|on|in), exercise CONTROL (?:of|over|on|in), enjoy CONTROL (?:of|over|on|in), hold CONTROL (?:of|over|on|in), exert CONTROL (?:of|over|on|in),
+    consolidate CONTROL (?:of|over|on|in), tighten CONTROL (?:of|over|on|in), keep (?:a|its|their) (?:[a-z-]+ )?(?:[BS]\\d+|foothold) (?:in|at|on), maintain (?:a|its|their) (?:[a-z-]+ )?(?:[BS]\\d+|foothold) (?:in|at|on), have (?:a|its|their) (?:[a-z-]+ )?(?:garrison|foothold|toehold) (?:in|at|on), retain (?:a|its|their) (?:[a-z-]+ )?(?:[BS]\\d+|foothold|toehold) (?:in|at|on),
+    =(?:has|have) the(?= (?:[a-z]+ )?[PS]\\d+(?: (?:[^a-zA-Z ]|and)|$)),
+    hold sway (?:over|in), call the shots in, =(?:is|are|was|were|remains?|remained|been|now|still) (?:(?:now|still|firmly|also|fully|again|back) )?(?:in )?CONTROL (?:of|over|in), =(?:is|are|was|were|remains?|remained) (?:now |still )?(?:the )?masters? (?:of|in)`,
+  ),
+  frame(
+    'stays-in',
+    'holds',
+    `=(?:(?:is|are|remains?|stays?|been|still|now|remained|stayed|were still|was still) )(?:(?:still|now|also|again|back|firmly|well|securely|all) )*(?:stationed|garrisoned|based|dug in|entrenched|quartered|encamped|holed up|camped|ensconced|barricaded|installed|trapped|confined|cornered|hunkered down|besieged|surrounded|encircled|cut off|pinned down|bottled up|penned up|penned in|isolated|marooned|stranded|present|deployed|positioned|billeted|manning|inside|in position|left) (?:in|at|inside|on|to|around),
+    hold out (?:in|at|on|inside), =(?:is|are)(?: (?:now|still|also|back|all|again|currently|only))* (?:in|at|inside|on)(?= the (?:[a-z]+ )?S\\d), =(?:sits?|sitting|camps?|camping) (?:still )?(?:in|at|inside|on), =(?:is|are|was|were) (?:now |still |also )?(?:confined|limited|restricted|reduced|down) to`,
+  ),
+  frame('acts-on', 'attack_began', `attack, assault, storm, besiege, blockade and attack, beset, assail, lay siege to`),
+  frame(
+    'acts-into',
+    'attack_began',
+    `lay siege to, march on, move against, move on, advance on, descend on, converge on, set upon, fall upon, fall on, throw (?:itself|themselves) (?:at|against), go on the (?:attack|offensive) (?:against|in|at), close in on and attack, open (?:a|an|its|their) (?:[a-z]+ )*(?:attack|assault|offensive|campaign|siege|push|drive) (?:on|against|for),
+    mount (?:a|an|its|their) (?:[a-z]+ )*(?:attack|assault|offensive|campaign|siege|push|drive) (?:on|against|for), launch (?:a|an|its|their) (?:[a-z]+ |[A-Z]\\d+ )*(?:attack|attacks|assault|assaults|offensive|campaign|siege|push|drive|operation|operations) (?:on|against|to (?:take|seize|capture|retake|recapture|regain|recover|liberate|clear|occupy)),
+    begin (?:a|an|its|their) (?:[a-z]+ )*(?:attack|assault|offensive|campaign|siege|push|drive) (?:on|against|for), start (?:a|an|its|their) (?:[a-z]+ )*(?:attack|assault|offensive|campaign|siege|push|drive) (?:on|against|for), go over to the attack (?:on|against|at), try to take, try to seize, try to capture, try to retake, try to recapture, fight (?:its|their) way (?:in|in to|into|toward|towards)`,
+  ),
+];
+
+/** What "took", "left", "have" and the like take besides places: a noun of these behind them makes them tell of something else. */
+export const OTHERWISE =
+  /\b(?:part|place|cover|refuge|shelter|aim|action|advantage|responsibility|weeks?|days?|months?|hours?|years?|hundreds|prisoners?|photos?|pictures|him|her|time|effect|turns|care|note|talks|meeting|meetings|polls?|elections?|ceremony|rally|funeral|hostage|people|detained|line|service|services|breath|exercise|drills|weapons?|ammunition|rifles?|vehicles?|bodies|body|money|drugs|goods|rice|food|students?|soldiers|aid|fire|ground|traffic|trade|income|post of|office of|schools|clinics|courts|patients|business|businesses|shops|campaign|programme|programs?|risk|position of|role)\b/;
+
+/** Of "the A1 was V": who V it stands behind "by", whose hands it went into behind "to". */
+export const GOES_TO =
+  /^\S+ (?:again |back |briefly |in turn |D\d+ |on D\d+ |once more |finally |, |in |at |late |early )*(?:to|into|in to|under|by)(?: the)?(?: (?:full |complete )?(?:hands|control|clutches) of)?(?: the)?(?: [a-z-]+){0,2}$/;
+
+/** A place or post in somebody's hands: "P1 has stayed in A2 hands", "P1 lies firmly in the grip of the A2". */
+export const STATE =
+  /(?:is|are|was|were|remains?|remained|stays?|stayed|been|be|lies|lay|continues?(?: to be)?|now|still|back|again|firmly)(?: (?:now|still|back|again|firmly|fully|once|more|completely|entirely|also|all|already|currently|today|largely|mostly|throughout|effectively|D\d+|since|ever))*(?: as far as [a-z]+)? (?:in|under|within|inside) (?:(?:the|its|their|our|his|full|complete|firm|total|tight|effective|sole|direct|military|junta|regime|army|government|resistance|rebel|administrative|temporary|joint|de|facto|[a-z]+|'s|A\d+|and) ){0,6}?(?:hands|control|grip|grasp|possession|rule|administration|authority|occupation|command|sway|clutches|jurisdiction|management)/g;
+
+/** "P1 is the A2 's", "P1 has been theirs". */
+export const IS_OF =
+  /(?:is|are|remains?|been|stays?) (?:now |still |again |back |all |firmly )*(?:the )?A\d+ 's(?= (?:now|again|since|too|D\d+|,|\.|;|and|but)|$)/g;
+
+/** "P1 has never been out of the A2 's hands". */
+export const NEVER_OUT =
+  /(?:never|not) (?:been |once been |yet been )?(?:out of|left|slipped from) (?:the )?(?:A\d+ (?:'s )?|its |their |our |[a-z]+ )(?:hands|control|grip|possession)/g;
+
+/** "P1 has slipped out of the A2 's hands", "is no longer under A2 control". */
+export const OUT_OF_HANDS =
+  /(?:slipp?(?:ed|s)?|pass(?:ed|es)?|gone|is|are|was|were|fell|fallen|prised|wrested|snatched|taken|torn)(?: (?:now|again|away))? (?:out of|from|no longer in|no longer under)(?: the)? (?:A\d+ (?:'s )?|its |their |[a-z]+ ){1,2}(?:hands|control|grip|grasp|clutches)/g;

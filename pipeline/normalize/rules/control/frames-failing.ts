@@ -1,0 +1,145 @@
+import {
+  AGAINST,
+  AIM,
+  ATTEMPT_NOUN,
+  CLAUSE_END,
+  DEFEATED_LEFT,
+  DEFEATED_RIGHT,
+  DEFENDS,
+  FAILS_TO,
+  GIVEN_UP_LEFT,
+  HELD_OUT_AGAINST,
+  REPELS_ATTACKER,
+} from '../../lexicon/control-defeats.ts';
+import type { Scene } from '../scene.ts';
+import { agentLeft, agentRight, ownerSide, takerFrom } from './agents.ts';
+import { code, each, isArmed, isPassiveAt, opposite, words } from './clause.ts';
+import type { IsRead } from './frames.ts';
+import type { Agent, Push } from './mention.ts';
+import { objectsLeft, objectsRight } from './objects.ts';
+
+/** Where the clause of `i` ends. */
+const clauseEnd = (scene: Scene, i: number): number => {
+  for (let k = i; k < scene.items.length; k++) if (CLAUSE_END.test(code(scene, k))) return k;
+  return scene.items.length;
+};
+
+interface Aim {
+  readonly objects: readonly number[];
+  /** The item behind the aim. */
+  readonly end: number;
+}
+
+/** "on P1", "by the A2 to retake P1", "on D3 against S4": what an attack is aimed at, and where the words of it end. */
+const aimOf = (scene: Scene, next: number, end: number): Aim | null => {
+  for (let k = next; k < Math.min(end, next + 9); k++) {
+    const aim = AIM.exec(`${words(scene, k, k + 9)} `);
+    if (aim === null || scene.items[k + 1]?.sign === 'D') {
+      if (/^(?:was|were|has|had|have|is|are|failed|,|which|that|and)$/.test(code(scene, k))) return null;
+      continue;
+    }
+    const at = k + aim[0].split(' ').length;
+    const objects = objectsRight(scene, at).filter((o) => o < end);
+    const last = objects.at(-1);
+    if (last !== undefined) return { objects, end: last + 1 };
+    if (/^(?:it|them)$/.test(code(scene, at))) return { objects: [-1], end: at + 1 };
+  }
+  return null;
+};
+
+/** Whose attack it is: "the junta 's attack", "a junta attempt", "an attempt by the A1", else whoever launched it. */
+const attackerOf = (scene: Scene, i: number, aim: Aim): Agent | null => {
+  const owner = ownerSide(scene, Math.max(0, i - 3), i);
+  if (owner !== null) return { actor: null, side: owner, pronoun: false };
+  const by = agentRight(scene, i + 1, /\b(?:by|of)(?: the)?(?: [a-z]+)?$/) ?? agentRight(scene, aim.end, /\bby(?: the)?$/);
+  return by === null ? null : { actor: by, pronoun: false };
+};
+
+/** "foiled the junta 's bid to retake P1", "the attack on S2 came to nothing". */
+const readAttempts = (scene: Scene, push: Push, isRead: IsRead): void =>
+  each(scene, ATTEMPT_NOUN, (i, next) => {
+    const end = clauseEnd(scene, next);
+    const aim = aimOf(scene, next, end) ?? { objects: [-1], end: next };
+    const left = ` ${words(scene, Math.max(0, i - 9), i)} `;
+    const right = words(scene, aim.end, Math.min(end, aim.end + 18));
+    const defeated = DEFEATED_LEFT.test(left);
+    const givenUp = !defeated && GIVEN_UP_LEFT.test(left);
+    const failed = !defeated && !givenUp && DEFEATED_RIGHT.test(right);
+    if (!(defeated || givenUp || failed) || isRead(i, next)) return;
+    if (
+      /\b(?:not|never|no|will|would|could|should|must|may|might|to) (?:[a-z]+ )?$/.test(
+        words(scene, Math.max(0, i - 6), i).replace(/(?:repel|foil|thwart|stop|block|resist|halt|defeat|crush)\b.*$/, ''),
+      )
+    )
+      return;
+    if (aim.objects[0] === -1 && !/(?:the|its|their|this|that|both|all|[a-z]+ing) (?:[a-z-]+ |A\d+ |'s |D\d+ )*$/.test(left)) return;
+    if (/\b(?:air|drone|artillery|cyber|rocket|mortar)\b/.test(words(scene, i - 2, i))) return;
+    const attacker = attackerOf(scene, i, aim);
+    const at = i - 1;
+    const agent: Agent = attacker ?? (defeated ? takerFrom(defenderSide(scene, at)) : givenUp ? agentLeft(scene, i) : agentLeft(scene, i));
+    if (agent.side === 'civilian') return;
+    push('attack_failed', i, Math.max(next, aim.end), aim.objects, agent, 'attack-failed', i);
+  });
+
+const defenderSide = (scene: Scene, i: number) => {
+  const agent = agentLeft(scene, i);
+  const side = agent.side ?? agent.actor?.side ?? null;
+  return side === 'junta' || side === 'resistance' ? side : null;
+};
+
+/** "repelled the A1 at P2", "the A1 was turned back outside P2". */
+const readRepelled = (scene: Scene, push: Push, isRead: IsRead): void =>
+  each(scene, REPELS_ATTACKER, (i, next) => {
+    if (isRead(i, next)) return;
+    const passive = isPassiveAt(scene, i);
+    const inside = scene.items.slice(i, next + 4).find((x) => isArmed(x) && x.sign === 'A');
+    const at = scene.items.findIndex((_, k) => k >= next && k < next + 7 && /^(?:at|from|outside|near|before|in)$/.test(code(scene, k)));
+    if (at < 0 || (!passive && inside?.actor === undefined) || words(scene, next, at).match(/[,;]|\b(?:to|and|but|that)\b/) !== null)
+      return;
+    const objects = objectsRight(scene, at + 1).filter((o) => /^[PSTB]$/.test(scene.items[o]?.sign ?? ''));
+    if (objects.length === 0 || objects[0] === undefined || objects[0] > at + 5) return;
+    const agent: Agent = passive ? agentLeft(scene, i) : { actor: inside?.actor ?? null, pronoun: false };
+    if (agent.side === 'civilian' || (agent.actor === null && agent.side == null && !agent.pronoun)) return;
+    push('attack_failed', i, next, objects, agent, 'repelled', i);
+  });
+
+/** "defended P1 against a junta assault", "P2 withstood every assault". */
+const readDefended = (scene: Scene, push: Push, isRead: IsRead): void => {
+  each(scene, DEFENDS, (i, next) => {
+    if (isRead(i, next)) return;
+    const objects = objectsRight(scene, next);
+    const last = objects.at(-1);
+    if (last === undefined || last > next + 8) return;
+    const against = AGAINST.exec(`${words(scene, last + 1, last + 14)} `);
+    if (against === null) return;
+    const far = last + 1 + against[0].split(' ').length;
+    const attacker = ownerSide(scene, last + 1, far);
+    const side = attacker ?? opposite(defenderSide(scene, i) ?? 'unknown');
+    if (side !== null) push('attack_failed', i, far, objects, { actor: null, side, pronoun: false }, 'defended', i);
+  });
+  each(scene, HELD_OUT_AGAINST, (i, next) => {
+    if (isRead(i, next) || !/\b(?:attacks?|assaults?|siege|offensives?|attempts?|onslaughts?|A\d+)\b/.test(words(scene, next, next + 7)))
+      return;
+    const objects = objectsLeft(scene, i).filter((o) => /^[PSTB]$/.test(scene.items[o]?.sign ?? ''));
+    const side = ownerSide(scene, next, next + 7);
+    if (objects.length > 0) push('attack_failed', i, next, objects, { actor: null, side, pronoun: false }, 'withstood', i);
+  });
+};
+
+/** "has not managed to take P1", "could not dislodge the A2 from P1". */
+const readUnable = (scene: Scene, push: Push, isRead: IsRead): void =>
+  each(scene, FAILS_TO, (i, next, matched) => {
+    if (isRead(i, next) || (/^(?:could|can)/.test(matched) && !/^(?:could|can)(?: not|not|n't| never)/.test(matched))) return;
+    if (/^can/.test(matched)) return;
+    const objects = objectsRight(scene, next);
+    const agent = agentLeft(scene, i);
+    if (objects.length === 0 || agent.side === 'civilian' || (agent.actor === null && agent.side == null && !agent.pronoun)) return;
+    push('attack_failed', i, next, objects, agent, 'failed-to-take', i);
+  });
+
+export const readFailingFrames = (scene: Scene, push: Push, isRead: IsRead): void => {
+  readUnable(scene, push, isRead);
+  readAttempts(scene, push, isRead);
+  readRepelled(scene, push, isRead);
+  readDefended(scene, push, isRead);
+};

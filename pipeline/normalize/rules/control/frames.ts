@@ -1,0 +1,373 @@
+import { FRAMES, type Frame, GOES_TO, IS_OF, NEVER_OUT, OTHERWISE, OUT_OF_HANDS, STATE } from '../../lexicon/control-frames.ts';
+import { isParticiple, isPastOnly } from '../../lexicon/verb-forms.ts';
+import type { Scene } from '../scene.ts';
+import { agentLeft, agentRight, ownerOf, rightBefore, takerFrom, unnamedTaker } from './agents.ts';
+import { isAfar } from './attacking.ts';
+import { code, each, firstPassive, isAlsoPassive, isArmed, isObject, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
+import type { Agent, Push } from './mention.ts';
+import { exemplars, headBefore, objectsFronted, objectsLeft, objectsOfRelative, objectsRight, partAlone } from './objects.ts';
+
+/** Whether a verb's items have been read already. */
+export type IsRead = (first: number, next: number) => boolean;
+
+const isKnown = (agent: Agent): boolean => agent.actor !== null || agent.side != null;
+
+/** A clause's subject that only the context names: "they", "it", "troops". */
+const isPronoun = (scene: Scene, i: number): boolean =>
+  /^(?:they|it|we|he|who|troops|soldiers|forces|fighters|columns?)$/.test(code(scene, rightBefore(scene, i)));
+
+/** "the town", "its last base", no "a base", no "bases". */
+const isDefinite = (scene: Scene, o: number): boolean => {
+  const item = scene.items[o];
+  if (item === undefined || !/^[TB]$/.test(item.sign)) return true;
+  return /(?:^| )(?:the|its|their|our|that|this|whole|entire)(?: [a-z-]+){0,3} [TB]\d+$/.test(words(scene, o - 5, o + 1));
+};
+
+const named = (scene: Scene, objects: readonly number[]): readonly number[] => objects.filter((o) => o < 0 || isDefinite(scene, o));
+
+/** What stands behind a verb as its object; a pronoun or a part alone is told by the context. */
+const objectsBehind = (scene: Scene, i: number, next: number): readonly number[] => {
+  const w = code(scene, next);
+  if (/^(?:it|them)$/.test(w)) return [-1];
+  if (partAlone(scene, next) > 0) return [-1];
+  const right = objectsRight(scene, next);
+  const listed = exemplars(scene, next);
+  if (listed.length > 0 && (right.length === 0 || /^[TB]$/.test(scene.items[right[0] ?? 0]?.sign ?? ''))) return listed;
+  if (right.length > 0) return OTHERWISE.test(words(scene, next, right[0] ?? next)) ? [] : right;
+  const relative = objectsOfRelative(scene, i);
+  return relative.length > 0 ? relative : objectsFronted(scene, i);
+};
+
+/** People as subject between the place and the verb: "in P1 19 soldiers were captured". */
+const peopleBetween = (scene: Scene, from: number, to: number): boolean => {
+  for (let k = from + 1; k < to; k++) {
+    const sign = scene.items[k]?.sign;
+    if ((sign === 'A' || sign === 'C') && code(scene, k + 1) !== "'s" && !/^(?:by|of|from|with|to|the|against)$/.test(code(scene, k - 1)))
+      return true;
+    if (/^(?:people|villagers|weapons|bodies|ammunition|rifles|vehicles|men|women|homes|houses|convoy|trucks?)$/.test(code(scene, k)))
+      return true;
+  }
+  return false;
+};
+
+/** A verb in the form of its dictionary is one behind a plural subject or a helping verb; elsewhere a noun. */
+const isVerb = (scene: Scene, i: number, word: string): boolean => {
+  if (/(?:ed|ing)$/.test(word)) return true;
+  const k = rightBefore(scene, i);
+  const w = code(scene, k);
+  if (/^(?:the|a|an|its|their|of|in|'s|this|that|by|on|for|with|under|from|no|any|[a-z]+-[a-z]+)$/.test(code(scene, i - 1))) return false;
+  return (
+    /^(?:to|we|they|troops|forces|fighters|soldiers|rebels|insurgents|groups|allies|who|which|that|it|and|,|now|still|also|units|columns)$/.test(
+      code(scene, i - 1),
+    ) ||
+    isArmed(scene.items[k]) ||
+    /^(?:they|we|it|who|which|that|troops|forces|soldiers|fighters|units|and)$/.test(w)
+  );
+};
+
+/** Told as over, or of what lasted: "had held P1", "held it for three days". */
+const isPastHolding = (scene: Scene, i: number, word: string): boolean =>
+  /\b(?:had|once|previously|formerly|used to)\b/.test(words(scene, i - 3, i)) ||
+  (/^(?:held|kept|controlled|occupied|ran|ruled|ran|manned|guarded|garrisoned|dominated|owned|governed|administered)$/.test(word) &&
+    !/\b(?:has|have|still|is|are|now|been|that|said|claimed)\b/.test(words(scene, i - 6, i)));
+
+/** Verbs that only a place behind them makes tell of control. */
+const LIGHT =
+  /^(?:run|runs|running|ran|keep|keeps|kept|keeping|man|mans|rule|rules|own|owns|owned|police|guard|guards|guarded|guarding|hold|holds|held|secure|secures|secured|recover|recovers|recovered|surrender|surrenders|surrendered|yield|yields|yielded|hand|hands|handed|evacuate|evacuated|quit|move|moved|moves|push|pushed|walk|pour|attack|attacks|storm|control|controls|possess|dominate)$/;
+
+const readActing = (scene: Scene, push: Push, { action, words: pattern, kind }: Frame, isRead: IsRead): void =>
+  each(scene, pattern, (i, next, matched) => {
+    if (isRead(i, next)) return;
+    const word = matched.split(' ')[0] ?? matched;
+    const rule = `frame-${action}`;
+    if (isUnreal(scene, i)) return;
+    const participle = isParticiple(word);
+    // "the captured camp": a participle inside a noun phrase
+    if (participle && /^(?:the|a|an|another|its|their|newly|recently|his|our|this|that|these|those|of|some|many)$/.test(code(scene, i - 1)))
+      return;
+    const passive =
+      kind === 'acts-on' &&
+      participle &&
+      (isPassiveAt(scene, i) || isAlsoPassive(scene, i, next)) &&
+      !/^(?:it|them)$/.test(code(scene, next));
+    if (passive) {
+      if (action === 'holds' && isPastHolding(scene, i, 'had')) return;
+      const objects = named(scene, objectsLeft(scene, isPassiveAt(scene, i) ? i : firstPassive(scene, i)));
+      const first = objects[0];
+      if (first === undefined || peopleBetween(scene, first, i) || code(scene, i - 1) === 'being') return;
+      if (word === 'recovered' && rightBefore(scene, i) !== first) return;
+      const to = /^hand/.test(word) ? agentRight(scene, next, /^\S+ (?:D\d+ )?to(?: the)?$/) : null;
+      if (to !== null) {
+        push('captured', i, next, objects, { actor: to, pronoun: false }, 'ceded', i);
+        return;
+      }
+      if (action === 'attack_began' && isAfar(scene, i, i, next)) return;
+      const by = agentRight(scene, next, /\bby\b/);
+      const owner = ownerOf(scene, first);
+      const side =
+        by !== null
+          ? null
+          : code(scene, next) === 'by'
+            ? unnamedTaker(scene, next)
+            : action === 'captured' && owner !== null
+              ? opposite(owner)
+              : action === 'withdrew'
+                ? owner
+                : null;
+      if ((action === 'holds' || action === 'attack_began') && by === null && side === null) return;
+      if (action === 'withdrew' && by === null && side === null && scene.items[first]?.sign !== 'S') return;
+      push(action, i, next, objects, { actor: by, side, pronoun: false }, rule, i);
+      return;
+    }
+    // "Taken by the A1 on D2 .", "P3 : held by the A1 since D4": no auxiliary, and the place told before
+    const opens = i === 0 || /^(?:[:;(–—-]|still|now|back)$/.test(code(scene, i - 1));
+    if (kind === 'acts-on' && participle && opens && /^(?:by|since|D\d+|on|in)$/.test(code(scene, next))) {
+      const by = agentRight(scene, next, /\bby\b/);
+      const label = i >= 2 && /^[:–—-]$/.test(code(scene, i - 1)) ? headBefore(scene, code(scene, i - 2) === ')' ? i - 5 : i - 2) : -1;
+      if (by !== null) push(action, i, next, [label], { actor: by, pronoun: false }, rule, i);
+      return;
+    }
+    const before = code(scene, i - 1) === ',' ? i - 2 : i - 1;
+    if (
+      kind === 'acts-on' &&
+      participle &&
+      !isPastOnly(word) &&
+      isObject(scene.items[before]) &&
+      /^(?:by|since|jointly)$/.test(code(scene, next))
+    ) {
+      const head = headBefore(scene, before);
+      const by = agentRight(scene, next, /\bby\b/);
+      if (head >= 0 && by !== null && isDefinite(scene, head)) push(action, i, next, [head], { actor: by, pronoun: false }, rule, i);
+      return;
+    }
+    if (!isVerb(scene, i, word) && !isPastOnly(word) && !/^(?:took|won|held|kept|gave|left|had|has)$/.test(word)) return;
+    if (action === 'holds' && isPastHolding(scene, i, word)) return;
+    if (
+      /ing$/.test(word) &&
+      !/\b(?:is|are|was|were|been|still|while|by|after|of|,|and|before|started|began|now)$/.test(words(scene, i - 1, i)) &&
+      !/\b(?:is|are|been|was|were)\b/.test(words(scene, i - 3, i))
+    )
+      return;
+    const objects = named(scene, objectsBehind(scene, i, next));
+    const first = objects[0];
+    if (first === undefined) return;
+    // "left P1" is said of anyone; "which they left" of those who had it
+    if (/^(?:leav|left)/.test(word) && (first < 0 || first > i)) return;
+    const light = LIGHT.test(word) && kind === 'acts-on';
+    if (
+      light &&
+      first !== -1 &&
+      first > next &&
+      !/^(?:(?:the|its|their|all|most|of|last|main|both|entire|whole|only|several|town|city|village|'s|[a-z]+ern|A\d+|[PT]\d+|and) ){0,5}[PSTB]\d+$/.test(
+        words(scene, next, first + 1),
+      )
+    )
+      return;
+    if (light && first === -1 && !/^(?:hold|holds|held|keep|keeps|kept|attack|attacked|storm|stormed|control|controls)$/.test(word)) return;
+    if (kind === 'acts-into' && first >= 0 && /^(?:their|our)$/.test(code(scene, first - 1))) return;
+    if (action === 'attack_began' && (isAfar(scene, i, i, Math.max(next, (objects.at(-1) ?? next) + 1)) || /^advancing/.test(word))) return;
+    const agent = agentLeft(scene, i);
+    if (agent.side === 'civilian' || !(isKnown(agent) || (agent.pronoun && isPronoun(scene, i)) || agent.own === true)) return;
+    push(action, i, next, objects, agent, rule, i);
+  });
+
+const readChanging = (scene: Scene, push: Push, { action, words: pattern }: Frame, isRead: IsRead): void =>
+  each(scene, pattern, (i, next, matched) => {
+    if (isRead(i, next) || isUnreal(scene, i)) return;
+    const hands = /^(?:back )?in ?to (?:[a-zA-Z0-9']+ ){0,3}?(?:hands|clutches|grip|grasp|arms|control|possession)\b/.test(
+      words(scene, next, next + 6),
+    );
+    if (
+      /^f[ae]ll/.test(matched) &&
+      !hands &&
+      /^(?:by|from|short|behind|apart|ill|back|off|silent|sick|asleep|victim|upon|on|in|into)$/.test(code(scene, next))
+    )
+      return;
+    if (/^(?:crumbl|collaps|go |goes|went)/.test(matched) && !/^(?:to|into|$|on|,|D\d+|in|\.|after|under)/.test(code(scene, next))) return;
+    const objects = named(scene, objectsLeft(scene, i));
+    const first = objects[0];
+    if (first === undefined || peopleBetween(scene, first, i)) return;
+    const to = scene.items.slice(i, next).find((x) => x.actor !== undefined)?.actor ?? agentRight(scene, next, GOES_TO);
+    const owner = ownerOf(scene, first);
+    const side = to !== null ? null : (unnamedTaker(scene, next) ?? (owner === null ? null : opposite(owner)));
+    push(action, i, next, objects, { actor: to, side, pronoun: false, own: /\bours\b/.test(matched) }, 'fell', i);
+  });
+
+const readLosing = (scene: Scene, push: Push, { action, words: pattern }: Frame, isRead: IsRead): void =>
+  each(scene, pattern, (i, next, matched) => {
+    if (isRead(i, next) || (isUnreal(scene, i) && !/^(?:no longer|not|does|do)/.test(matched))) return;
+    const objects = named(scene, objectsBehind(scene, i, next));
+    const first = objects[0];
+    if (first === undefined) return;
+    const agent = agentLeft(scene, i);
+    const to = agentRight(scene, Math.max(first, next), /\bto(?: the)?$/);
+    if (to !== null) push(action, i, next, objects, { actor: to, pronoun: false }, 'lost', i);
+    else if (isKnown(agent)) push(action, i, next, objects, takerFrom(agent.side ?? agent.actor?.side ?? null), 'lost', i);
+    else if (isPronoun(scene, i)) push(action, i, next, objects, { actor: null, pronoun: true, own: agent.own === true }, 'lost', i);
+  });
+
+const ENDS = /^(?:;|:|who|which|that|when|while|because|although|but|if|said|says|killing|where|to|into|toward|towards)$/;
+
+/** Where the words behind "from" or "out of" begin, in the verb's own clause; -1 where there are none. */
+const behindFrom = (scene: Scene, from: number): number => {
+  for (let k = from; k < scene.items.length && k < from + 12; k++) {
+    const w = code(scene, k);
+    if (w === 'from') return k + 1;
+    if (w === 'out' && code(scene, k + 1) === 'of') return k + 2;
+    if (ENDS.test(w) || (w === ',' && k > from + 6)) return -1;
+  }
+  return -1;
+};
+
+const readDriven = (scene: Scene, push: Push, { action, words: pattern, kind }: Frame, isRead: IsRead): void =>
+  each(scene, pattern, (i, next) => {
+    if (isRead(i, next) || isUnreal(scene, i)) return;
+    const at = behindFrom(scene, next);
+    if (at < 0) return;
+    const objects = /^(?:it|there)$/.test(code(scene, at)) ? [-1] : named(scene, objectsRight(scene, at));
+    const first = objects[0];
+    if (first === undefined || (first >= 0 && first > at + 8)) return;
+    if (kind === 'driven-from') {
+      if (!isPassiveAt(scene, i)) return;
+      const loser = agentLeft(scene, i);
+      if (loser.side === 'civilian' || !(isKnown(loser) || isPronoun(scene, i))) return;
+      const by = agentRight(scene, next, /\bby(?: the)?$/);
+      const side = by === null ? opposite(loser.side ?? loser.actor?.side ?? 'unknown') : null;
+      if (by !== null || side !== null) push(action, i, next, objects, { actor: by, side, pronoun: false }, 'driven-out', i);
+      return;
+    }
+    if (isPassiveAt(scene, i)) return;
+    const loser = scene.items.slice(next, at).find((x) => isArmed(x) && x.sign === 'A')?.actor ?? null;
+    const them = /\b(?:them|soldiers|troops|defenders|garrison|police|forces|men)\b/.test(words(scene, next, at));
+    if (loser === null && !them) return;
+    const agent = agentLeft(scene, i);
+    if (agent.side === 'civilian' || !(isKnown(agent) || loser !== null)) return;
+    push(action, i, next, objects, isKnown(agent) ? agent : takerFrom(loser?.side ?? null), 'drove-out', i);
+  });
+
+/** "forcing the A1 to withdraw": who is made to. */
+const forcedBefore = (scene: Scene, i: number): Agent | null => {
+  if (
+    code(scene, i - 1) !== 'to' ||
+    !/\b(?:forc(?:ed|ing|es)|compell?(?:ed|ing|s)|obliged|obliging|caused|causing|made|making|led|leading|pushed|pushing|prompted|prompting) /.test(
+      `${words(scene, i - 7, i - 1)} `,
+    )
+  )
+    return null;
+  const actor = scene.items.slice(Math.max(0, i - 5), i).findLast((x) => isArmed(x) && x.sign === 'A')?.actor;
+  return actor === undefined ? null : { actor, pronoun: false };
+};
+
+const BEHIND_LEAVING =
+  /^(?:$|\.|,|;|D\d+|on|at|after|before|without|when|and|by|in (?:the|a) (?:night|morning|evening|dark)|under|as|again|during|overnight|hastily|that)(?= |$)/;
+const LEAVES_ALONE =
+  /^(?:withdrew|withdrawn|retreated|pulled (?:out|back)|fled|slipped (?:away|out)|ran away|melted away|stole away|escaped|decamped|cleared out|bolted|made off|moved out|marched out)$/;
+
+/** "the garrison ran away on D1": from where they stood, as told before. */
+const readLeavingAlone = (scene: Scene, push: Push, action: Frame['action'], i: number, next: number, matched: string): void => {
+  if (!LEAVES_ALONE.test(matched) || !BEHIND_LEAVING.test(words(scene, next, next + 3))) return;
+  const agent = agentLeft(scene, i);
+  if (
+    agent.side === 'civilian' ||
+    !(agent.keeper === true || (/^(?:ran|slipped|melted|stole|decamped|bolted|cleared)/.test(matched) && agent.actor !== null))
+  )
+    return;
+  push(action, i, next, [-1], agent, 'left', i);
+};
+
+const readGoing = (scene: Scene, push: Push, { action, words: pattern }: Frame, isRead: IsRead): void =>
+  each(scene, pattern, (i, next, matched) => {
+    const made = forcedBefore(scene, i);
+    if ((made === null && isRead(i, next)) || (made === null && isUnreal(scene, i) && !isPassiveAt(scene, i))) return;
+    const at = / (?:of|from)$/.test(matched) ? next : behindFrom(scene, next);
+    if (at < 0) {
+      if (made === null) readLeavingAlone(scene, push, action, i, next, matched);
+      return;
+    }
+    const objects = /^(?:it|there)$/.test(code(scene, at))
+      ? [-1]
+      : /^(?:both|all)$/.test(code(scene, at))
+        ? [at]
+        : named(scene, objectsRight(scene, at));
+    const agent = made ?? agentLeft(scene, i);
+    if (objects.length === 0 || agent.side === 'civilian') return;
+    if (
+      !(isKnown(agent) || agent.keeper === true || isPronoun(scene, i)) ||
+      /\b(?:general|minister|commander|officer|captain|colonel)s?$/i.test(agent.actor?.name ?? '')
+    )
+      return;
+    push(action, i, next, objects, agent, 'left', i);
+  });
+
+const readStaying = (scene: Scene, push: Push, { action, words: pattern }: Frame, isRead: IsRead): void =>
+  each(scene, pattern, (i, next, matched) => {
+    if (isRead(i, next) || isUnreal(scene, i)) return;
+    const objects = named(scene, objectsRight(scene, next)).filter(
+      (o) => scene.items[o]?.sign !== 'T' || /^(?:town|village|city|town)$/.test(scene.items[o]?.word ?? ''),
+    );
+    const agent = agentLeft(scene, i);
+    if (objects.length === 0 || agent.side === 'civilian' || !(isKnown(agent) || agent.keeper === true)) return;
+    if (/\b(?:had|were|was)\b/.test(words(scene, i - 1, i + 1)) && !/still|remained|stayed/.test(matched)) return;
+    push(action, i, next, objects, agent, 'stays', next);
+  });
+
+const sideOfOwner = (text: string): 'junta' | 'resistance' | null =>
+  /\b(?:junta|regime|army|military|government|tatmadaw)\b/.test(text)
+    ? 'junta'
+    : /\b(?:resistance|rebel|insurgent|opposition|revolutionary)\b/.test(text)
+      ? 'resistance'
+      : null;
+
+/** Places in somebody's hands, and out of them. */
+const readStates = (scene: Scene, push: Push, isRead: IsRead): void => {
+  each(scene, STATE, (i, next, matched) => {
+    if (isRead(i, next) || isUnreal(scene, i)) return;
+    const objects = named(scene, objectsLeft(scene, i));
+    const first = objects[0];
+    if (first === undefined || scene.items[first]?.sign === 'word') return;
+    const inside = scene.items.slice(i, next).find((x) => x.actor !== undefined)?.actor ?? null;
+    const of = inside ?? (code(scene, next) === 'of' ? agentRight(scene, next, /\bof\b/) : null);
+    const own = /\bour\b/.test(matched);
+    const its = of === null && /\b(?:its|their)\b/.test(matched) ? agentLeft(scene, i).actor : null;
+    const side = of === null ? sideOfOwner(matched) : null;
+    if (of === null && its === null && side === null && !own) return;
+    push('holds', i, next, objects, { actor: of ?? its, side, pronoun: own, own }, 'is-held', i);
+  });
+  each(scene, IS_OF, (i, next) => {
+    if (isRead(i, next) || isUnreal(scene, i)) return;
+    const objects = named(scene, objectsLeft(scene, i)).filter((o) => /^[PST]$/.test(scene.items[o]?.sign ?? ''));
+    const actor = scene.items.slice(i, next).find((x) => isArmed(x))?.actor ?? null;
+    if (objects.length > 0 && actor !== null) push('holds', i, next, objects, { actor, pronoun: false }, 'is-held', i);
+  });
+  each(scene, NEVER_OUT, (i, next, matched) => {
+    const objects = named(scene, objectsLeft(scene, i));
+    const actor = scene.items.slice(i, next).find((x) => isArmed(x))?.actor ?? null;
+    const side = actor === null ? sideOfOwner(matched) : null;
+    if (objects.length > 0 && (actor !== null || side !== null))
+      push('holds', i, next, objects, { actor, side, pronoun: false }, 'is-held', i);
+  });
+  each(scene, OUT_OF_HANDS, (i, next, matched) => {
+    if (isRead(i, next) || /\bnever\b/.test(words(scene, i - 3, i))) return;
+    const objects = named(scene, objectsLeft(scene, i));
+    const actor = scene.items.slice(i, next).find((x) => isArmed(x))?.actor ?? null;
+    const side = actor?.side ?? sideOfOwner(matched);
+    if (objects.length > 0 && side !== null) push('captured', i, next, objects, takerFrom(side), 'lost', i);
+  });
+};
+
+const READERS = {
+  'acts-on': readActing,
+  'acts-into': readActing,
+  'changes-hands': readChanging,
+  loses: readLosing,
+  'driven-from': readDriven,
+  'drives-from': readDriven,
+  'goes-from': readGoing,
+  'stays-in': readStaying,
+} as const;
+
+/** Reads, by the frames of the lexicon, what no reading before has read. */
+export const readFrames = (scene: Scene, push: Push, isRead: IsRead): void => {
+  for (const frame of FRAMES) READERS[frame.kind](scene, push, frame, isRead);
+  readStates(scene, push, isRead);
+};
