@@ -16,6 +16,11 @@ const RULES: readonly DateRule[] = [...calendarDates, ...weekdays, ...relativeDa
 const ANCHOR =
   /\b(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?|20\d\d|days?|weeks?|weekend|months?|years?|hours?|minutes|date|[Yy]esterday|[Tt]oday|[Tt]onight|[Oo]vernight|mornings?|afternoon|evening|nights?|midnight|noon|\d{1,2}(?:st|nd|rd|th)|Day|Eve|coup|putsch|takeover|power|Operation|Mission|[Oo]peration|[Oo]ffensive|[Ss]ince|then)\b/g;
 
+const ANCHOR_ALONE = new RegExp(ANCHOR.source, 'i');
+
+/** Whether a word, written in any way, may be one that a date hangs on: a stretch without such a word has no date. */
+export const mayHoldDate = (word: string): boolean => ANCHOR_ALONE.test(word);
+
 /** Kinds of anchor, each with the form of its words. */
 const KINDS: readonly (readonly [number, RegExp])[] = [
   [ANCHORS.weekday, /^[A-Z][a-z]+sday$|^(?:Sun|Mon|Fri|Satur)day$/],

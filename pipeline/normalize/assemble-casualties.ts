@@ -2,10 +2,8 @@ import type { CasualtyClaim } from '../../schemas/casualty-claim.ts';
 import type { Cause, Outcome } from '../../schemas/vocabulary.ts';
 import { stableId } from '../files.ts';
 import type { Document } from './document.ts';
-import { gateOf } from './gate.ts';
 import { CAUSES_BY_WORDS } from './lexicon/causes.ts';
 import { rated } from './lexicon/confidence.ts';
-import { CASUALTY_TRIGGER, NUMBER_TRIGGER } from './lexicon/triggers.ts';
 import { claimantOf } from './refiners/attach-claimant.ts';
 import { periodOfCasualty } from './refiners/attach-period.ts';
 import { placeOf, placeOfRow } from './refiners/attach-place.ts';
@@ -16,6 +14,7 @@ import { placeColumnsOf } from './refiners/place-columns.ts';
 import type { Claimant } from './rule.ts';
 import { type Casualty, ROLL_CALL } from './rules/casualties/casualty.ts';
 import { findCasualties } from './rules/casualties.ts';
+import { mayTellCasualty } from './rules/casualty-gate.ts';
 import { findTables } from './rules/casualty-tables.ts';
 import type { Sentence, Span } from './sentences.ts';
 import { tokensOf } from './tokens.ts';
@@ -63,9 +62,6 @@ const groupWords = (document: Document, casualty: Casualty): string | null => {
 
 const causeIn = ({ text }: Sentence): Cause => CAUSES_BY_WORDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unknown';
 
-const holdsNumber = gateOf(NUMBER_TRIGGER);
-const tellsCasualty = gateOf(CASUALTY_TRIGGER);
-
 /** All casualty claims of an article, in the order of their words, repeats merged; `trace` is told what is refused and why. */
 export const assembleCasualties = (document: Document, trace: Trace = untraced): readonly CasualtyClaim[] => {
   const { article } = document;
@@ -73,7 +69,7 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
   const tables = findTables(document.sentences);
   for (const sentence of document.sentences) {
     const figures = tables.get(sentence.index) ?? [];
-    if (figures.length === 0 && !holdsNumber(sentence) && !tellsCasualty(sentence)) continue;
+    if (figures.length === 0 && !mayTellCasualty(sentence)) continue;
     const tokens = tokensOf(sentence);
     const found =
       figures.length > 0

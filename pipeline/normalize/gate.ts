@@ -1,5 +1,6 @@
+import { demandsInText } from './needed-words.ts';
 import type { Sentence } from './sentences.ts';
-import { tokensOf } from './tokens.ts';
+import { eachWord } from './tokens.ts';
 import { type Questions, questionsOfWords } from './words.ts';
 
 /** The alternatives of a pattern, split where it splits itself: `a|b(?:c|d)|e` has three. */
@@ -32,17 +33,49 @@ const answersOf = (sentence: Sentence): Int32Array => {
   const known = answers.get(sentence);
   if (known !== undefined && questions !== null) return known;
   questions ??= questionsOfWords(asked);
-  const found = questions.none();
-  for (const { word } of tokensOf(sentence)) questions.add(word, found);
+  const all = questions;
+  const found = new Int32Array(all.size);
+  eachWord(sentence, (word) => all.add(word, found));
   answers.set(sentence, found);
   return found;
 };
 
+export type Gate = (sentence: Sentence) => boolean;
+
+/** Whether a sentence holds a word that answers a question with yes. Each word is asked once for all texts. */
+export const holdsWord = (question: (lower: string) => boolean): Gate => {
+  const place = asked.push(question) - 1;
+  questions = null;
+  const bit = 1 << (place & 31);
+  return (sentence) => ((answersOf(sentence)[place >> 5] ?? 0) & bit) !== 0;
+};
+
+const ALWAYS: Gate = () => true;
+
+/** The questions of sets of pieces that were asked before: patterns share many. */
+const ofPieces = new Map<string, Gate>();
+
+const holdsPiece = (pieces: ReadonlySet<string>): Gate => {
+  const all = [...pieces].sort();
+  const key = all.join('|');
+  const known = ofPieces.get(key);
+  if (known !== undefined) return known;
+  const gate = holdsWord((lower) => all.some((piece) => lower.includes(piece)));
+  ofPieces.set(key, gate);
+  return gate;
+};
+
+/** Whether a sentence holds the words that a pattern over its text cannot do without; true where there are none. */
+export const holdsNeeded = (pattern: RegExp): Gate => {
+  const lists = demandsInText(pattern)?.map((sets) => sets.map(holdsPiece));
+  return lists === undefined ? ALWAYS : (sentence) => lists.some((gates) => gates.every((holds) => holds(sentence)));
+};
+
 /**
  * Whether a sentence holds any of the words and phrases of a long pattern. Alternatives without a blank are asked word by word,
- * each word once for all texts; only those with a blank are searched for in the text itself.
+ * each word once for all texts; only those with a blank are searched for in the text itself, where it holds their words.
  */
-export const gateOf = (pattern: RegExp): ((sentence: Sentence) => boolean) => {
+export const gateOf = (pattern: RegExp): Gate => {
   const all = alternativesOf(pattern.source);
   const ofWords = joined(
     all.filter((alternative) => !alternative.includes(' ')),
@@ -52,8 +85,8 @@ export const gateOf = (pattern: RegExp): ((sentence: Sentence) => boolean) => {
     all.filter((alternative) => alternative.includes(' ')),
     pattern.flags,
   );
-  const place = asked.push((word) => ofWords?.test(word) === true) - 1;
-  questions = null;
-  const bit = 1 << (place & 31);
-  return (sentence) => ((answersOf(sentence)[place >> 5] ?? 0) & bit) !== 0 || ofPhrases?.test(sentence.text) === true;
+  const single = holdsWord((word) => ofWords?.test(word) === true);
+  if (ofPhrases === null) return single;
+  const mayHold = holdsNeeded(ofPhrases);
+  return (sentence) => single(sentence) || (mayHold(sentence) && ofPhrases.test(sentence.text));
 };

@@ -196,6 +196,98 @@ const neededBy = (node: Node): Needed => {
 /** The pieces of words (lower case, no blanks) one of which every match of the pattern holds. */
 export const neededWords = (pattern: RegExp): Needed => neededBy(parse(pattern.source));
 
+/** What a match of a pattern needs: all of the sets of one of these lists, each set by one of its pieces. Null where it needs nothing. */
+export type Demands = readonly (readonly ReadonlySet<string>[])[] | null;
+
+const isCommonSet = (pieces: ReadonlySet<string>): boolean => frequencyOf(pieces) >= 50;
+
+/** Sets of all that a sequence needs, part by part. */
+const allNeededBy = (parts: readonly Node[]): readonly ReadonlySet<string>[] => {
+  const all: ReadonlySet<string>[] = [];
+  const add = (pieces: Needed) => {
+    if (pieces !== null && frequencyOf(pieces) < Number.POSITIVE_INFINITY) all.push(pieces);
+  };
+  let run: readonly string[] = [''];
+  for (const part of parts) {
+    const spellings = spellingsOf(part);
+    const longer = spellings === null ? null : product(run, spellings);
+    if (longer !== null) {
+      run = longer;
+      continue;
+    }
+    add(wordsOf(run));
+    add(neededBy(part));
+    run = spellings ?? (part.kind === 'behind' ? spellingsOf(part.of) : null) ?? [''];
+  }
+  add(wordsOf(run));
+  const rare = all.filter((pieces) => !isCommonSet(pieces));
+  return rare.length > 0 ? rare : all;
+};
+
+/** More lists than this are not told apart. */
+const MOST_LISTS = 80;
+
+/** The sequences that a node may be, each of which needs things of its own: `a (?:b|c) d` may be `a b d` or `a c d`. */
+const sequencesOf = (node: Node): readonly (readonly Node[])[] => {
+  if (node.kind === 'any') return node.of.flatMap(sequencesOf);
+  if (node.kind !== 'sequence') return [[node]];
+  let all: readonly (readonly Node[])[] = [[]];
+  for (const part of node.of) {
+    const forms = part.kind === 'any' || part.kind === 'sequence' ? sequencesOf(part) : [[part]];
+    const apart = forms.length > 1 && (all.length * forms.length > MOST_LISTS || spellingsOf(part) !== null) ? [[part]] : forms;
+    all = all.flatMap((before) => apart.map((form) => [...before, ...form]));
+  }
+  return all;
+};
+
+const demandsOf = (node: Node): Demands => {
+  const lists = sequencesOf(node).map(allNeededBy);
+  if (lists.some((sets) => sets.length === 0)) return null;
+  const single = lists.flatMap((sets) => (sets.length === 1 ? [...(sets[0] ?? [])] : []));
+  return [...(single.length > 0 ? [[new Set(single)]] : []), ...lists.filter((sets) => sets.length > 1)];
+};
+
+/** What every match of the pattern needs. */
+export const demands = (pattern: RegExp): Demands => demandsOf(parse(pattern.source));
+
+const asLower = (node: Node): Node => {
+  switch (node.kind) {
+    case 'text':
+      return { kind: 'text', text: node.text.toLowerCase() };
+    case 'sign':
+      return /^\[[A-Za-z]{2,8}\]$/.test(node.source) ? classOf([...new Set(node.source.slice(1, -1).toLowerCase())].join('')) : node;
+    case 'any':
+    case 'sequence':
+      return { kind: node.kind, of: node.of.map(asLower) };
+    case 'repeated':
+      return { ...node, of: asLower(node.of) };
+    case 'ahead':
+    case 'behind':
+      return { kind: node.kind, of: asLower(node.of) };
+    default:
+      return node;
+  }
+};
+
+/** The longest piece that no token is split in: "army" of "the army's". */
+const withinToken = (piece: string): string =>
+  piece
+    .split(/[ '-]/)
+    .reduce((best, part) =>
+      frequency(part) < frequency(best) || (frequency(part) === frequency(best) && part.length > best.length) ? part : best,
+    );
+
+const within = (pieces: ReadonlySet<string>): Needed => {
+  const inside = new Set([...pieces].map(withinToken));
+  return frequencyOf(inside) === Number.POSITIVE_INFINITY ? null : inside;
+};
+
+/** The same for a pattern over a text as it is written, capitals and all; each piece lies within a token. */
+export const demandsInText = (pattern: RegExp): Demands => {
+  const all = demandsOf(asLower(parse(pattern.source)))?.map((sets) => sets.map(within).filter((pieces) => pieces !== null));
+  return all === undefined || all.some((sets) => sets.length === 0) ? null : all;
+};
+
 /** Whether a part may be a name's sign ("A1") or anything of any length, so that a text that still has its names looks otherwise there. */
 const isOpen = (node: Node): boolean => {
   switch (node.kind) {

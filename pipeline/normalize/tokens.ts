@@ -1,6 +1,5 @@
-import { allMatches } from './lexicon/all-matches.ts';
 import type { Sentence } from './sentences.ts';
-import { type Word, wordOf } from './words.ts';
+import { type Form, formAt, formOf, NO_LETTERS, type Word, withLetter } from './words.ts';
 
 /** A word, number or mark of a sentence; offsets count in the article's text. */
 export interface Token {
@@ -11,11 +10,104 @@ export interface Token {
   readonly end: number;
 }
 
-/** "1,200", "5.000", "20-30", "People's", "U.S.", "70-year-old", "Mi-17", "$40"; everything else is a mark of its own. */
-const TOKEN =
-  /\d+(?:[.,]\d{3})+(?![\d])|\d+(?:\.\d+)?(?:-(?:year|month|day|week|bed|member|man|strong|pound|mm|km|mile|minute|hour)(?:-[a-z]+)*|(?:st|nd|rd|th)\b)?|[A-Za-z\u00C0-\u024F]+(?:[-'][A-Za-z0-9\u00C0-\u024F]+)*|[^\sA-Za-z0-9]/g;
+/** "1,200", "5.000", "20-30", "70-year-old", "27th". */
+const NUMBER =
+  /\d+(?:[.,]\d{3})+(?![\d])|\d+(?:\.\d+)?(?:-(?:year|month|day|week|bed|member|man|strong|pound|mm|km|mile|minute|hour)(?:-[a-z]+)*|(?:st|nd|rd|th)\b)?/y;
 
+/** "People's", "they'll": what is split off is a token of its own. */
 const CONTRACTED = /^(.{2,})('s|'d|'ve|'re|'ll)$/i;
+
+const MARK = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+
+/** Letters from A to z and \u00C0 to \u024F, as words of names have them. */
+const KINDS = Uint8Array.from({ length: 0x250 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if (/\s/.test(sign)) return SPACE;
+  if (/\d/.test(sign)) return DIGIT;
+  return /[A-Za-z\u00C0-\u024F]/.test(sign) ? LETTER : MARK;
+});
+const kindOf = (code: number): number =>
+  code < KINDS.length ? (KINDS[code] ?? MARK) : /\s/.test(String.fromCharCode(code)) ? SPACE : MARK;
+
+const APOSTROPHE = 39;
+const HYPHEN = 45;
+
+/** The sentence read last: its tokens in order. */
+interface Scan {
+  readonly forms: Form[];
+  starts: Int32Array;
+  count: number;
+}
+
+const scanned: Scan = { forms: [], starts: new Int32Array(512), count: 0 };
+
+const note = (form: Form, start: number): void => {
+  if (scanned.count === scanned.starts.length) {
+    const longer = new Int32Array(2 * scanned.count);
+    longer.set(scanned.starts);
+    scanned.starts = longer;
+  }
+  scanned.forms[scanned.count] = form;
+  scanned.starts[scanned.count++] = start;
+};
+
+/** The word from `start` on: "Ta'ang", "so-called", "Mi-17", "Loikaw" and "'s". Gives its end. */
+const scanWord = (text: string, start: number): number => {
+  let hash = NO_LETTERS;
+  let at = start;
+  let code = text.charCodeAt(at);
+  let joined = false;
+  let apostrophe = false;
+  for (;;) {
+    hash = withLetter(hash, code);
+    code = text.charCodeAt(++at);
+    const kind = code < KINDS.length ? KINDS[code] : MARK;
+    // within a word, digits stand only behind a hyphen or an apostrophe: "Mi-17"
+    if (kind === LETTER || (kind === DIGIT && joined)) continue;
+    if (code !== HYPHEN && code !== APOSTROPHE) break;
+    const next = text.charCodeAt(at + 1);
+    const after = next < KINDS.length ? KINDS[next] : MARK;
+    if (after !== LETTER && after !== DIGIT) break;
+    joined = true;
+    apostrophe ||= code === APOSTROPHE;
+  }
+  const form = formAt(text, start, at, hash);
+  const parts = apostrophe ? CONTRACTED.exec(form.text) : null;
+  if (parts?.[1] !== undefined && parts[2] !== undefined) {
+    note(formOf(parts[1]), start);
+    note(formOf(parts[2]), start + parts[1].length);
+  } else note(form, start);
+  return at;
+};
+
+const scan = (text: string): Scan => {
+  scanned.count = 0;
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind === SPACE) at++;
+    else if (kind === LETTER) at = scanWord(text, at);
+    else if (kind === DIGIT) {
+      NUMBER.lastIndex = at;
+      const number = NUMBER.exec(text)?.[0] ?? text.charAt(at);
+      note(formOf(number), at);
+      at += number.length;
+    } else {
+      note(formAt(text, at, at + 1, withLetter(NO_LETTERS, code)), at);
+      at++;
+    }
+  }
+  return scanned;
+};
+
+/** The words of a sentence, in order, without an object for each place. */
+export const eachWord = (sentence: Sentence, read: (word: Word) => void): void => {
+  const { forms, count } = scan(sentence.text);
+  for (let i = 0; i < count; i++) read((forms[i] as Form).word);
+};
 
 const memo = new WeakMap<Sentence, readonly Token[]>();
 
@@ -23,19 +115,12 @@ const memo = new WeakMap<Sentence, readonly Token[]>();
 export const tokensOf = (sentence: Sentence): readonly Token[] => {
   const known = memo.get(sentence);
   if (known !== undefined) return known;
+  const { forms, starts, count } = scan(sentence.text);
   const tokens: Token[] = [];
-  const push = (text: string, start: number) => {
-    const word = wordOf(text);
+  for (let i = 0; i < count; i++) {
+    const { text, word } = forms[i] as Form;
+    const start = sentence.start + (starts[i] ?? 0);
     tokens.push({ text, lower: word.lower, word, start, end: start + text.length });
-  };
-  for (const match of allMatches(sentence.text, TOKEN)) {
-    const start = sentence.start + match.index;
-    const word = match[0];
-    const split = word.includes("'") ? CONTRACTED.exec(word) : null;
-    if (split?.[1] !== undefined && split[2] !== undefined) {
-      push(split[1], start);
-      push(split[2], start + split[1].length);
-    } else push(word, start);
   }
   memo.set(sentence, tokens);
   return tokens;

@@ -1,7 +1,8 @@
-import { findDates } from '../../dates/date-expressions.ts';
+import { findDates, mayHoldDate } from '../../dates/date-expressions.ts';
 import type { DateMention } from '../../dates/date-mention.ts';
 import { addLength, dayOf, isoOf } from '../../dates/day.ts';
 import type { Document } from '../document.ts';
+import { holdsWord } from '../gate.ts';
 import { allMatches } from '../lexicon/all-matches.ts';
 import { EVENT_VERBS, STATEMENT_NOUNS, STATEMENT_VERBS } from '../lexicon/date-words.ts';
 import type { Sentence } from '../sentences.ts';
@@ -96,6 +97,10 @@ const asSpoken = (document: Document, sentence: Sentence, dates: readonly ReadDa
 const isInterview = (document: Document): boolean =>
   document.sentences.filter((sentence) => /^(?:Q|A)(?::|\.) /.test(sentence.text)).length >= 4;
 
+const holdsDate = holdsWord(mayHoldDate);
+
+const NO_DATES: readonly ReadDate[] = [];
+
 const readAll = (document: Document): readonly (readonly ReadDate[])[] => {
   const interview = isInterview(document);
   let today = document.article.published_on;
@@ -103,9 +108,13 @@ const readAll = (document: Document): readonly (readonly ReadDate[])[] => {
   let spoken: { readonly paragraph: number; readonly day: string } | null = null;
   const all: (readonly ReadDate[])[] = [];
   for (const sentence of document.sentences) {
+    if (!holdsDate(sentence)) {
+      all.push(NO_DATES);
+      continue;
+    }
     const mentions = findDates(sentence.text, sentence.start, today, previous, document.knowledge.reference.operations);
     if (mentions.length === 0) {
-      all.push([]);
+      all.push(NO_DATES);
       continue;
     }
     const dates = mentions.map((mention) => ({ mention, ofStatement: datesStatement(sentence, mention) }));
@@ -127,7 +136,7 @@ export const readDates = (document: Document, sentence: Sentence): readonly Read
     all = readAll(document);
     memory.set(document, all);
   }
-  return all[sentence.index] ?? [];
+  return all[sentence.index] ?? NO_DATES;
 };
 
 /** The dates of a sentence, in order; offsets count in the article's text. */

@@ -1,12 +1,11 @@
 import type { Document } from '../document.ts';
+import { holdsWord } from '../gate.ts';
 import { allMatches } from '../lexicon/all-matches.ts';
 import { indexPhrases, lowered, phrasesIn } from '../lexicon/phrase-index.ts';
 import { SOURCE_NOUNS } from '../lexicon/source-nouns.ts';
 import { DENYING, NO_SPEECH, SAYING, SAYING_WITH, SHOWING } from '../lexicon/speech-verbs.ts';
 import type { ActorMention } from '../rule.ts';
 import type { Sentence, Span } from '../sentences.ts';
-import { tokensOf } from '../tokens.ts';
-import { askedOfWords } from '../words.ts';
 import { findActors } from './actors.ts';
 import { areLastWords } from './last-words.ts';
 
@@ -31,10 +30,12 @@ const NOUNS = indexPhrases(SOURCE_NOUNS.keys());
 const VERBS: ReadonlySet<string> = new Set([...SAYING, ...DENYING, ...Object.keys(SAYING_WITH)]);
 const WORD = /(?<![\w-])[A-Za-z]+(?![\w-])/g;
 
-const maySpeak = askedOfWords((word) => VERBS.has(word));
+const holdsVerb = holdsWord((word) => VERBS.has(word));
+/** Words and marks of ACCORDING and LABEL. */
+const mayFrame = holdsWord((word) => GATE.test(word) || /words|claim|^[-\u2014]$/.test(word));
 
 /** Whether anybody may speak in a sentence, by its words alone. */
-const tellsSource = (sentence: Sentence): boolean => tokensOf(sentence).some(maySpeak) || GATE.test(sentence.text);
+const tellsSource = (sentence: Sentence): boolean => holdsVerb(sentence) || (mayFrame(sentence) && GATE.test(sentence.text));
 
 /** The verbs of a sentence that could be speech; capitals only where they open it ("Said Ko Ba"). */
 const verbsIn = (text: string): readonly { readonly index: number; readonly verb: string }[] =>
@@ -256,7 +257,7 @@ const NONE: readonly Attribution[] = [];
 const readAttributions = (sentence: Sentence, actors: readonly ActorMention[]): readonly Attribution[] => {
   const { text, start } = sentence;
   const verbs = verbsIn(text);
-  const framed = GATE.test(text);
+  const framed = mayFrame(sentence) && GATE.test(text);
   if (verbs.length === 0 && !framed) return [];
   const found: Attribution[] = [];
   const add = (source: Span | null, verb: string, verbStart: number, position: Attribution['position'], denies = false) => {

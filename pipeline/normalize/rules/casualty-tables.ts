@@ -1,4 +1,6 @@
 import type { Outcome } from '../../../schemas/vocabulary.ts';
+import { holdsNeeded } from '../gate.ts';
+import { allMatches } from '../lexicon/all-matches.ts';
 import type { Sentence, Span } from '../sentences.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 import type { Casualty } from './casualties/casualty.ts';
@@ -23,8 +25,11 @@ const THINGS =
 const outcomeOf = (words: string): Outcome | null =>
   THINGS.test(words) ? null : (COUNTS.find(([pattern]) => pattern.test(words))?.[1] ?? null);
 
+/** Most lines hold no word for what a table of casualties counts. */
+const mayHead = holdsNeeded(new RegExp(COUNTS.map(([pattern]) => pattern.source).join('|'), 'i'));
+
 /** Marks that part the cells of a row. */
-const CELL = /\s*[|;\t]\s*|\s+\/\s+|\s{2,}/;
+const CELL = /\s*[|;\t]\s*|\s+\/\s+|\s{2,}/g;
 const FIGURE = /^(?:about |some |around |over |more than |at least |nearly |~)?(?:\d[\d,.]*\+?|-|nil|none)$/i;
 const TOTAL = /^(?:\W*)(?:grand )?(?:totals?|sum|all|overall|altogether)\b/i;
 
@@ -41,7 +46,7 @@ const cellsOf = (sentence: Sentence): readonly Cell[] => {
     const start = sentence.start + from + raw.indexOf(words);
     if (words !== '') cells.push({ words, start, end: start + words.length });
   };
-  for (const mark of sentence.text.matchAll(new RegExp(CELL, 'g'))) {
+  for (const mark of allMatches(sentence.text, CELL)) {
     push(mark.index);
     from = mark.index + mark[0].length;
   }
@@ -169,6 +174,8 @@ export const findTables = (sentences: readonly Sentence[]): ReadonlyMap<number, 
   if (known !== undefined) return known;
   const found: Figures = new Map();
   for (let i = 0; i < sentences.length; i++) {
+    const head = sentences[i];
+    if (head === undefined || !mayHead(head)) continue;
     const columns = readColumns(sentences, i, found);
     i = columns > i ? columns : readEntries(sentences, i, found);
   }

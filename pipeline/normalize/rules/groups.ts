@@ -361,9 +361,9 @@ const nameEnd = (tokens: readonly Token[], last: number): number => {
 const AGED = /^\d+-year-old$/;
 
 /** Nouns that a described person may be told by; most sentences hold none. */
-const mayBeSingle = askedOfWords(
-  (noun) => noun === 'head' || AGED.test(noun) || isDoerNoun(noun) || KIN.test(noun) || POST.test(noun) || isSingularPerson(noun),
-);
+export const namesOnePerson = (noun: string): boolean =>
+  noun === 'head' || AGED.test(noun) || isDoerNoun(noun) || KIN.test(noun) || POST.test(noun) || isSingularPerson(noun);
+const mayBeSingle = askedOfWords(namesOnePerson);
 
 /** "a resident", "an 18-year-old student", "the pilot of a junta jet", "another soldier": described persons, each a group of one. */
 export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>): readonly Group[] => {

@@ -113,6 +113,10 @@ const readNumber = (tokens: readonly Token[], from: number): Value | null => {
   return Number.isInteger(value) ? { value, next: i } : null;
 };
 
+/** Whether a word may be or end a number of its own: a sentence without one counts nothing. */
+export const isOfNumber = (word: string): boolean =>
+  opensWithDigit(word) || word === 'half' || wordValue(word) !== null || SCALES[word] !== undefined || Object.hasOwn(VAGUE, word);
+
 const VAGUE_OPENERS = new Set(Object.keys(VAGUE).map((words) => words.split(' ')[0]));
 const opensVague = askedOfWords((word) => VAGUE_OPENERS.has(word));
 

@@ -1,5 +1,6 @@
 import type { Place } from '../../../schemas/reference.ts';
 import type { Document } from '../document.ts';
+import { holdsNeeded } from '../gate.ts';
 import { allMatches } from '../lexicon/all-matches.ts';
 import { placeKey } from '../lexicon/gazetteer.ts';
 import { POST_ADJECTIVES, POST_HEAD, PUBLIC_END, SAME_COMMAND, SITE_HEAD } from '../lexicon/site-words.ts';
@@ -10,7 +11,7 @@ import { oneOfSites, postSites } from './post-sites.ts';
 import { publicSites } from './public-sites.ts';
 import type { SiteDraft } from './site-drafts.ts';
 import { unitSites } from './unit-sites.ts';
-import { findUnits } from './units.ts';
+import { findUnits, UNIT_GATE } from './units.ts';
 
 const LOOK = 70;
 
@@ -28,11 +29,16 @@ const sameCommand = (text: string): readonly SiteDraft[] =>
         definite: true,
       }));
 
+const mayNameUnit = holdsNeeded(UNIT_GATE);
+const mayNameSite = holdsNeeded(SITE_HEAD);
+const NO_DRAFTS: readonly SiteDraft[] = [];
+
 const draftsIn = (document: Document, sentence: Sentence): readonly SiteDraft[] => {
+  if (!mayNameUnit(sentence) && !mayNameSite(sentence)) return NO_DRAFTS;
   const { text } = sentence;
   const units = findUnits(text);
   const heads = allMatches(text, SITE_HEAD);
-  if (units.length === 0 && heads.length === 0) return [];
+  if (units.length === 0 && heads.length === 0) return NO_DRAFTS;
   const places = placesIn(document, sentence);
   const { drafts: ofUnits, heads: ofUnitsHeads } = unitSites(sentence, places, units);
   const drafts: SiteDraft[] = [...ofUnits, ...oneOfSites(sentence, places), ...sameCommand(text)];

@@ -30,7 +30,7 @@ const BACKWARD = new RegExp(
   `\\b((?:${ORDINAL}|[Nn]os?\\.? ?\\(?\\d{1,4}\\)?|\\d{2,4})(?:${GAP}(?:${ORDINAL}|(?:[Nn]o\\.? ?)?\\d{1,4}))*) (${HEAD})(?![ -]?\\d)(?: \\((?:${SHORT})s?\\))?`,
   'g',
 );
-const GATE = /attalion|ommand|ilitary [Hh]|ivision|egiment|uard [FP]|\b(?:L?IB|LID|MOC|TB|AOC|BGP|BGF|ROC|TOC|SOC|RMC)s?\b/;
+export const UNIT_GATE = /attalion|ommand|ilitary [Hh]|ivision|egiment|uard [FP]|\b(?:L?IB|LID|MOC|TB|AOC|BGP|BGF|ROC|TOC|SOC|RMC)s?\b/;
 
 const branches = BRANCHES.map((branch): readonly [RegExp, Branch] => [new RegExp(`^(?:${branch.long}|${branch.short}s?)$`), branch]);
 const branchOf = (head: string): Branch | undefined => branches.find(([pattern]) => pattern.test(head))?.[1];
@@ -110,7 +110,7 @@ const commands = (sentence: string): readonly UnitMention[] => {
 
 /** The units of the military that a sentence names, in order, none inside another. Resistance units are left to the actors. */
 export const findUnits = (sentence: string): readonly UnitMention[] => {
-  if (!GATE.test(sentence)) return [];
+  if (!UNIT_GATE.test(sentence)) return [];
   const found = [
     ...allMatches(sentence, BACKWARD).flatMap((m) => numbered(sentence, m.index, m.index + m[0].length, m[2] ?? '', m[1] ?? '', m.index)),
     ...allMatches(sentence, FORWARD).flatMap((m) =>

@@ -58,12 +58,12 @@ const has = (set: Int32Array, place: number): boolean => ((set[place >> 5] ?? 0)
 
 /** The patterns of which a sentence holds a word that they cannot do without; null where none of them stands in it, whatever its names. */
 export const possibleIn = (tokens: readonly Token[]): Possible | null => {
-  const found = questions.none();
+  const found: Possible = new Int32Array(questions.size);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) continue;
-    const answers = questions.add(token.word, found);
-    if (i > 0 && has(answers, CLOSES_PAIR))
+    questions.add(token.word, found);
+    if (i > 0 && questions.says(token.word, CLOSES_PAIR))
       for (const { first, second, pattern } of PAIRS)
         if (token.lower.startsWith(second) && tokens[i - 1]?.lower.endsWith(first) === true)
           found[pattern >> 5] = (found[pattern >> 5] ?? 0) | (1 << (pattern & 31));

@@ -1,0 +1,37 @@
+import { type Gate, gateOf, holdsNeeded, holdsWord } from '../gate.ts';
+import { NEGATED_PHRASES, OBJECT_VERBS, outcomeVerb, PASSIVE_PHRASES, SUBJECT_PHRASES } from '../lexicon/outcome-verbs.ts';
+import { OUTCOME_ADJECTIVES, OUTCOME_NOUNS } from '../lexicon/people.ts';
+import { CASUALTY_TRIGGER, NUMBER_TRIGGER, PART_TRIGGER } from '../lexicon/triggers.ts';
+import type { Sentence } from '../sentences.ts';
+import { namesOnePerson } from './groups.ts';
+import { isOfNumber } from './quantities.ts';
+
+/** Which sentences may tell of casualties, by their words alone: those that count or describe people, and hold a word that an outcome is told by. */
+
+const counts = holdsWord(isOfNumber);
+const describesOne = holdsWord((word) => namesOnePerson(word) || /^(?:another|other|both|couple)$/.test(word));
+
+const tellsOutcome = gateOf(CASUALTY_TRIGGER);
+/** A sentence that has a number may tell of people in words that no list of triggers holds. */
+const holdsNumber = gateOf(NUMBER_TRIGGER);
+const isOutcomeWord = holdsWord(
+  (word) =>
+    outcomeVerb(word) !== undefined ||
+    OBJECT_VERBS.has(word) ||
+    OUTCOME_NOUNS[word] !== undefined ||
+    OUTCOME_ADJECTIVES[word] !== undefined,
+);
+/** Patterns of the lexicon are read for the words they need, so that a new one asks for no second list. */
+const phrases: readonly Gate[] = [...SUBJECT_PHRASES, ...NEGATED_PHRASES, ...PASSIVE_PHRASES].map(({ pattern }) => holdsNeeded(pattern));
+const tellsPart = gateOf(PART_TRIGGER);
+/** "Of the 214, 58 were women": the whole stands before its part. */
+const WHOLE_FIRST = /(?:^["'(]*|[.,;] )of (?:the|those|these) /i;
+
+export const mayTellCasualty: Gate = (sentence: Sentence) =>
+  (counts(sentence) || describesOne(sentence)) &&
+  (tellsOutcome(sentence) ||
+    (holdsNumber(sentence) &&
+      (isOutcomeWord(sentence) ||
+        tellsPart(sentence) ||
+        phrases.some((mayStand) => mayStand(sentence)) ||
+        WHOLE_FIRST.test(sentence.text))));
