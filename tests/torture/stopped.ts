@@ -20,18 +20,25 @@ const stopIn = async (ground: Ground, args: readonly string[], stage: StageName,
   return running.ended;
 };
 
-/** SIGKILL at random moments of every stage: each time the output is whole, and the next run gives what an undisturbed one gives. */
-export const killed = async (ground: Ground, tally: Tally, times: number, told: () => void): Promise<void> => {
+/** The versions take turns. */
+const versionOf = (run: number): Version => (run % 2 === 0 ? 'first' : 'second');
+
+/**
+ * SIGKILL at random moments of every stage: each time the output is whole, and the next run gives what an undisturbed one gives.
+ * `done` are the kills of a run that was broken off: this one goes on behind them.
+ */
+export const killed = async (ground: Ground, tally: Tally, done: number, times: number, told: () => void): Promise<void> => {
   const random = seeded(20_241_101);
-  const out = join(ground.scratch, 'killed');
-  let version: Version = 'second';
+  const out = done === 0 ? join(ground.scratch, 'killed') : ground.copyOf(versionOf(done - 1), 'killed');
   for (let i = 0; i < times; i++) {
+    const moment = random() * 1.05;
+    if (i < done) continue;
     const stage = STAGE_NAMES[i % STAGE_NAMES.length] ?? 'ingest';
-    version = other(version);
+    const version = versionOf(i);
     // The first moments of a run are those of an output that is not there yet.
     const orNothing = i < STAGE_NAMES.length;
     const before = ground.held(out);
-    const { signal } = await stopIn(ground, ground.args(out, version), stage, random() * 1.05, 'SIGKILL');
+    const { signal } = await stopIn(ground, ground.args(out, version), stage, moment, 'SIGKILL');
     const after = ground.held(out);
     tally.count('kills_by_stage', stage);
     tally.count(

@@ -25,6 +25,20 @@ const ROOMS = [40, 120, 300, 600, 900, 1300, 1800, 2400, 3200, 4200, 5600, 8000]
 const ground = await layGround();
 const tally = new Tally();
 
+const FIGURES = join(PROJECT, 'docs', 'reliability', 'torture.json');
+const WHAT =
+  'The command run in processes of its own and killed, stopped, starved and damaged (`make torture`). After each fault: raw files untouched, the output whole, the last version or the new one, and the next run gives the bytes of an undisturbed one.';
+
+const earlierFigures = (): Tally['figures'] =>
+  existsSync(FIGURES) ? (JSON.parse(readFileSync(FIGURES, 'utf8')) as { figures: Tally['figures'] }).figures : {};
+
+/** Puts the figures of what was run among those of earlier runs: `ONLY=killed,disks make torture` runs a part. */
+const leaveFigures = (figures: Tally['figures']): void => {
+  if (short) return;
+  const all = Object.entries({ ...earlierFigures(), ...figures }).sort(([a], [b]) => (a < b ? -1 : 1));
+  writeWhole(FIGURES, `${JSON.stringify({ name: 'Faults survived', what: WHAT, figures: Object.fromEntries(all) }, null, 2)}\n`);
+};
+
 const bundledKills = async (): Promise<void> => {
   if (short) return;
   const raw = join(PROJECT, 'raw');
@@ -35,6 +49,26 @@ const bundledKills = async (): Promise<void> => {
   await killedOverBundled(ground, tally, 12, raw, (found) =>
     JSON.stringify(publishedFiles(found)) === wanted ? [] : ['not the bytes of an undisturbed run'],
   );
+};
+
+/** An hour's work: what was tried is told as it goes, and a run that was broken off is gone on with. */
+const kills = async (): Promise<void> => {
+  const name = 'SIGKILL at random moments';
+  const earlier = earlierFigures();
+  const told = earlier[name];
+  const { tried = 0, survived = 0 } = typeof told === 'object' ? told : {};
+  const done = short || tried >= KILLS ? 0 : tried;
+  const [passed, failed] = [tally.passed, tally.failed];
+  if (done > 0) {
+    tally.passed += survived;
+    tally.failed += tried - survived;
+    for (const figure of ['kills_by_stage', 'held_after_the_kill']) tally.figures[figure] = earlier[figure] ?? {};
+  }
+  await killed(ground, tally, done, KILLS, () => {
+    const now = tally.passed - passed;
+    tally.figures[name] = { tried: now + tally.failed - failed, survived: now };
+    leaveFigures(tally.figures);
+  });
 };
 
 const tenMillionIds = (): void => {
@@ -49,18 +83,7 @@ interface Fault {
 
 const FAULTS: Readonly<Record<string, Fault>> = {
   readers: { what: 'articles that crash, hang or exhaust their reader', run: () => readers(ground, tally, short) },
-  killed: {
-    what: 'SIGKILL at random moments',
-    run: async () => {
-      // An hour's work: what was tried is told as it goes.
-      const [passed, failed] = [tally.passed, tally.failed];
-      await killed(ground, tally, KILLS, () => {
-        const survived = tally.passed - passed;
-        tally.figures['SIGKILL at random moments'] = { tried: survived + tally.failed - failed, survived };
-        leaveFigures(tally.figures);
-      });
-    },
-  },
+  killed: { what: 'SIGKILL at random moments', run: kills },
   bundled: { what: 'SIGKILL over the bundled articles', run: bundledKills },
   asked: { what: 'SIGTERM and Ctrl-C', run: () => asked(ground, tally, short) },
   disks: { what: 'disk full and no permission, at each stage', run: () => disks(ground, tally, short) },
@@ -75,18 +98,6 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   changed: { what: 'raw files that change during the run', run: () => rawChanged(ground, tally, short) },
   ids: { what: 'ten million claims with ids of their own', run: async () => tenMillionIds() },
   ways: { what: 'make -j2; another time zone, language and umask', run: () => otherWays(ground, tally) },
-};
-
-const FIGURES = join(PROJECT, 'docs', 'reliability', 'torture.json');
-const WHAT =
-  'The command run in processes of its own and killed, stopped, starved and damaged (`make torture`). After each fault: raw files untouched, the output whole, the last version or the new one, and the next run gives the bytes of an undisturbed one.';
-
-/** Puts the figures of what was run among those of earlier runs: `ONLY=killed,disks make torture` runs a part. */
-const leaveFigures = (figures: Tally['figures']): void => {
-  if (short) return;
-  const before = existsSync(FIGURES) ? (JSON.parse(readFileSync(FIGURES, 'utf8')) as { figures: Tally['figures'] }).figures : {};
-  const all = Object.entries({ ...before, ...figures }).sort(([a], [b]) => (a < b ? -1 : 1));
-  writeWhole(FIGURES, `${JSON.stringify({ name: 'Faults survived', what: WHAT, figures: Object.fromEntries(all) }, null, 2)}\n`);
 };
 
 try {
