@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { finished } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import type { z } from 'zod';
@@ -49,7 +50,7 @@ export const stableId = (prefix: string, parts: readonly (string | number | null
   `${prefix}-${sha256(JSON.stringify(parts)).slice(0, 16)}`;
 
 /** A fault of the disk, with the name of the file: Node leaves it out where the fault shows only while writing. */
-const named = (error: unknown, path: string): unknown =>
+export const named = (error: unknown, path: string): unknown =>
   error instanceof Error && 'syscall' in error && !('path' in error) ? Object.assign(error, { path }) : error;
 
 /** Writes beside the place and renames into it: a reader sees the old file or the new one, never half of one. */
@@ -91,7 +92,8 @@ export const writeNdjson = async <T>(path: string, schema: z.ZodType<T>, rows: I
         await Promise.race([failed, new Promise<void>((resume) => stream.once('drain', resume))]);
       written++;
     }
-    await Promise.race([failed, new Promise<void>((done) => stream.end(done))]);
+    // The last rows may be written only here: `end` calls back where that fails too, and would let a file without them pass.
+    await finished(stream.end());
     renameSync(beside, path);
     return written;
   } catch (error) {

@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ArticleText } from '../../schemas/article.ts';
+import { named } from '../files.ts';
 
 type DraftArticle = Omit<ArticleText, 'copies'>;
 
@@ -26,7 +27,11 @@ export const openDraftFile = (path: string): DraftFile => {
     append: (article) => {
       const bytes = Buffer.from(JSON.stringify(article));
       let done = 0;
-      while (done < bytes.length) done += writeSync(file, bytes, done, bytes.length - done, end + done);
+      try {
+        while (done < bytes.length) done += writeSync(file, bytes, done, bytes.length - done, end + done);
+      } catch (error) {
+        throw named(error, path);
+      }
       const place = { start: end, length: bytes.length };
       end += bytes.length;
       return place;
