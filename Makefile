@@ -175,9 +175,9 @@ spark-test: $(RUN) $(BUNDLE)
 	.venv-spark/bin/python -m pip install --quiet --disable-pip-version-check -r tests/spark/requirements.txt
 	.venv-spark/bin/python tests/spark/test_job.py
 
-# Speed beside that of other libraries, over a generated archive; SHORT=1 only shows that it works.
+# Speed beside that of other libraries, over a generated archive of LARGEST articles at most (10,000); SHORT=1 only shows that it works.
 bench: $(MODULES)
-	@SHORT="$(SHORT)" OUT="$(OUT)" node --expose-gc --import tsx tests/bench/bench.ts
+	@SHORT="$(SHORT)" LARGEST="$(LARGEST)" OUT="$(OUT)" node --expose-gc --import tsx tests/bench/bench.ts
 
 # Pages that say what the data says, written anew from the bundled articles: after a change that moves a figure.
 docs: $(RUN) $(READERS)

@@ -56,7 +56,7 @@ export const reportOf = async (
   if (!existsSync(path)) throw new CannotRun(`${path} is missing: run load and aggregate first`);
   const database = await openDatabase(path, { readOnly: true, threads: jobs });
   const { asOf, rejects, ...read } = await readReport(database).finally(() => database.close());
-  const withTexts = wanted !== false;
+  const withTexts = wanted !== false && existsSync(stageFiles(out).articles);
   const texts = withTexts ? await textsOf(out, read.articles) : read.articles.map(() => '');
   const facts = { dataset: readRun(version)?.dataset?.dataset_version ?? null, as_of: asOf, rejects, texts: withTexts };
   const page = reportPage({ facts, ...read }, texts, { ...(await bundlePage()), chartStyle: chartStyle() });

@@ -1,26 +1,35 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PROJECT, parseCsv, readReference, referenceDir, writeWhole } from '../../pipeline/files.ts';
+import { PROJECT, readReference, referenceDir, writeWhole } from '../../pipeline/files.ts';
 import { prepare } from '../../pipeline/normalize/document.ts';
-import { openArchive, textsOf } from './archive.ts';
 import { figuresOf, type Section, tableOf } from './figures.ts';
+import { growthSection } from './growth.ts';
+import { publishingSection } from './publishing.ts';
 import { readingSection } from './reading.ts';
+import { workersSection } from './workers.ts';
+import { bundledArchive } from './write-archive.ts';
 
 /**
  * make bench: writes output/bench.json and the figures in docs/speed.md.
  * SHORT=1 runs a short form, to see that it works: it judges no times and leaves docs/speed.md as it is.
+ * LARGEST=100000 is the largest archive that the whole pipeline runs over; smaller ones lead up to it.
  */
 
 const short = process.env.SHORT === '1';
 const out = process.env.OUT ?? 'output';
-const raw = join(PROJECT, 'raw');
-
-const reference = readReference(referenceDir(raw));
-const manifest = parseCsv(readFileSync(join(raw, 'articles', 'articles.csv'), 'utf8')).rows.map(({ cells }) => cells.file ?? '');
-const archive = openArchive(reference, textsOf(join(raw, 'articles'), manifest));
+const largest = Number(process.env.LARGEST || 10_000);
+const sizes = short ? [100, 1000] : [1000, 10_000, 100_000, 1_000_000].filter((n) => n <= largest);
+const archive = bundledArchive();
+const knowledge = prepare(readReference(referenceDir(join(PROJECT, 'raw'))));
+const scratch = mkdtempSync(join(tmpdir(), 'claimledger-bench-'));
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
 const sections: readonly Section[] = [
-  readingSection(archive, prepare(reference), short ? { warmups: 2, rounds: 3, articles: 60 } : { warmups: 5, rounds: 9, articles: 150 }),
+  readingSection(archive, knowledge, short ? { warmups: 2, rounds: 3, articles: 60 } : { warmups: 5, rounds: 9, articles: 150 }),
+  await workersSection(archive, join(scratch, 'workers'), short ? { articles: 300, rounds: 1 } : { articles: 3000, rounds: 3 }),
+  await publishingSection(join(scratch, 'publishing'), short ? 2000 : 100_000),
+  await growthSection(archive, join(scratch, 'growth'), sizes),
 ];
 
 const file = join(out, 'bench.json');
