@@ -5,6 +5,8 @@ import type { ClaimantStep } from '../../schemas/vocabulary.ts';
 import { type Document, sentenceAt } from './document.ts';
 import { boundsInWords, daysInWords } from './explain-mentions.ts';
 import type { ExplainedStep } from './explanation.ts';
+import { pointsOf, type Rated, type RatedKind } from './lexicon/confidence.ts';
+import { POINTS } from './lexicon/confidence-points.ts';
 import type { Span } from './sentences.ts';
 import type { Steps } from './trace.ts';
 
@@ -87,6 +89,13 @@ const asTold = (document: Document, row: Told, noted: Noted, when: readonly Expl
 const count = (row: Pick<CasualtyClaim, 'count_low' | 'count_high' | 'qualifier'>): readonly ExplainedStep[] =>
   plain('count', boundsInWords(row.count_low, row.count_high), row.qualifier);
 
+/** "0.39 | 89 points, -47 side unknown, +4 rule passive": what a row is worth, and which traits of its reading say so. */
+const confidence = (kind: RatedKind, row: Rated & { readonly confidence: number; readonly review: string }): readonly ExplainedStep[] => {
+  if (row.review !== 'none') return plain('confidence', String(row.confidence), 'a person has looked at it');
+  const points = pointsOf(POINTS[kind], row).map(([trait, more]) => `${more > 0 ? '+' : ''}${more} ${trait}`);
+  return plain('confidence', String(row.confidence), [`${POINTS[kind].start} points`, ...points].join(', '));
+};
+
 /** How a casualty claim came by its columns; `whole` is the evidence of the claim that it is part of. */
 export const stepsOfCasualty = (document: Document, row: CasualtyClaim, noted: Noted, whole: string | null): readonly ExplainedStep[] => [
   ...plain('side', row.side, noted.own?.side ?? 'by hand'),
@@ -95,6 +104,7 @@ export const stepsOfCasualty = (document: Document, row: CasualtyClaim, noted: N
   ...plain('cause', row.cause === 'unknown' ? null : row.cause, 'by words of the sentence'),
   ...plain('subset_of', row.subset_of, whole === null ? 'part of another count' : `part of "${whole}"`),
   ...asTold(document, row, noted, period(row.period_start, row.period_end, row)),
+  ...confidence('casualty', row),
 ];
 
 export const stepsOfControl = (document: Document, row: ControlEvent, noted: Noted): readonly ExplainedStep[] => [
@@ -102,10 +112,12 @@ export const stepsOfControl = (document: Document, row: ControlEvent, noted: Not
   ...plain('site', row.site, 'in the place'),
   ...plain('scope', row.scope === 'whole' ? null : row.scope, 'the text says part'),
   ...asTold(document, row, noted, period(row.date_start, row.date_end, row)),
+  ...confidence('control', row),
 ];
 
 export const stepsOfIncident = (document: Document, row: IncidentClaim, noted: Noted): readonly ExplainedStep[] => [
   ...plain('actor_side', row.actor_side, row.actor_side === 'unknown' ? 'nothing tells who' : 'by who acts or speaks'),
   ...count(row),
   ...asTold(document, row, noted, period(row.period_start, row.period_end, row)),
+  ...confidence('incident', row),
 ];

@@ -67,6 +67,7 @@ describe('a row under the words it rests on, with the steps that gave its column
     ['place', 'Kawlin, town', /^in its sentence$/, /Kawlin/, 1],
     ['period', '2024-04-29', /weekday on or before publication/, null, null],
     ['verification', 'unverified', /^by what is said of it$/, /could not independently verify/, 2],
+    ['confidence', /^0\.\d+$/, /^\d+ points, .*[+-]\d+ /, null, null],
   ])('%s', (column, value, why, words, sentence) => {
     const step = stepOf(row, column);
     expect(step?.value).toMatch(value);
