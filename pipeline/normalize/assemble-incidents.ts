@@ -5,13 +5,12 @@ import { gateOf } from './gate.ts';
 import { rated } from './lexicon/confidence.ts';
 import { BOMBS_EXPLODED, FLOWN, HOLDS_NUMBER, INCIDENT_TRIGGER } from './lexicon/incident-words.ts';
 import { claimantOf } from './refiners/attach-claimant.ts';
-import { periodOfCasualty } from './refiners/attach-period.ts';
-import { placeOf } from './refiners/attach-place.ts';
+import { periodOfCounted } from './refiners/counted-period.ts';
 import { whyDenied } from './refiners/drop-denied.ts';
 import { doerOfIncident } from './refiners/incident-doer.ts';
+import { placeOfIncident } from './refiners/incident-place.ts';
 import { mergeIncidents } from './refiners/merge-incidents.ts';
 import { placeColumnsOf } from './refiners/place-columns.ts';
-import type { Period } from './rule.ts';
 import { findActors } from './rules/actors.ts';
 import type { CountedThing } from './rules/counted-things.ts';
 import { findIncidents, type Incident } from './rules/incidents.ts';
@@ -56,20 +55,6 @@ export const assembleIncidents = (document: Document, trace: Trace = untraced): 
 /** "40 wounded fighters had arrived": carried, not sent. */
 const NOT_SENT = /\b(?:wounded|injured|dead|captured|surrendered|surrendering|defected|fleeing|retreating|remaining|former|retired)\b/;
 
-/** "It launched the operation on 27 October and seized over 300 outposts": from that day on, not on it. */
-const STARTED = /\b(?:launch(?:ed|es)?|beg[au]n|started|opened|resumed)\b[^;]*$/;
-const GOES_ON = /\band\b[^.;]{0,40}$/;
-
-const sinceTheStart = (document: Document, sentence: Sentence, span: Span, period: Period): Period => {
-  const until = document.article.published_on;
-  if (period.start === null || period.start !== period.end || until === null || period.precision !== 'day') return period;
-  const before = document.text.slice(sentence.start, span.start);
-  const told = STARTED.exec(before);
-  return told !== null && GOES_ON.test(told[0]) && /\d/.test(told[0])
-    ? { ...period, end: until, precision: 'range', basis: `since: ${period.basis ?? 'the start'}` }
-    : period;
-};
-
 const claimOf = (
   document: Document,
   sentence: Sentence,
@@ -99,8 +84,8 @@ const claimOf = (
       NOT_SENT.test(incident.counted.words))
   )
     return refuse('not_counted', 'people of no armed side, or troops that were not sent');
-  const place = placeOf(document, span, { kind: 'incident' });
-  const period = sinceTheStart(document, sentence, span, periodOfCasualty(document, span, { place: place?.name ?? null }));
+  const place = placeOfIncident(document, sentence, span, incident);
+  const period = periodOfCounted(document, sentence, span, place?.name ?? null);
   if (period.end !== null && period.end < COUP) return refuse('before_the_war', 'before February 2021');
   const { count, low, high, qualifier } = incident.counted.quantity;
   const incident_id = stableId('i', [

@@ -66,7 +66,9 @@ const sideOfNoun = (words: string): Side => {
     const noun = PEOPLE_NOUNS.get(tokens.slice(-size).join(' '));
     if (noun === undefined) continue;
     if (noun.fixed) return noun.side;
-    const modifiers = tokens.slice(0, -size).map((_, i, all) => all.slice(i).join(' '));
+    // "the terrorist military council": abuse that tells no side of those who have one
+    const before = tokens.slice(0, -size).filter((word) => noun.side === 'unknown' || !/^(?:terrorist|extremist)$/.test(word));
+    const modifiers = before.map((_, i, all) => all.slice(i).join(' '));
     for (const candidates of [modifiers.filter((m) => !PEOPLES.has(m.split(' ')[0] ?? '')), modifiers])
       for (const tail of candidates.reverse()) {
         const side = SIDE_MODIFIERS.get(tail) ?? SIDE_MODIFIERS.get(tail.split(' ')[0] ?? '');
