@@ -4,6 +4,7 @@ import { stableId } from '../files.ts';
 import type { Document } from './document.ts';
 import { CAUSES_BY_WORDS } from './lexicon/causes.ts';
 import { rated } from './lexicon/confidence.ts';
+import { askedAt, isFragment } from './refiners/asked.ts';
 import { claimantOf } from './refiners/attach-claimant.ts';
 import { periodOfCasualty } from './refiners/attach-period.ts';
 import { placeOf, placeOfRow } from './refiners/attach-place.ts';
@@ -33,7 +34,7 @@ const LEFT = /\bleft\b(?! (?:for|the (?:meeting|hall|party|group)))/i;
 
 /** Words that make "left", "moved", "arrived" a displacement. */
 const MOVED =
-  /\b(?:fled|flee|fleeing|displac\w+|refuge|shelter\w*|idps?|border|camps?|fighting|clash\w*|shell\w*|air ?strikes?|jungle|forest|safety|safer|safe|mizoram|thailand|thai|india|bangladesh|offensive|bomb\w*|trapped|run)\b/i;
+  /\b(?:fled|flee|fleeing|displac\w+|refuge|shelter\w*|idps?|border|camps?|fighting|clash\w*|shell\w*|air ?strikes?|jungle|forest|safety|safer|safe|mizoram|thailand|thai|india|bangladesh|offensive|bomb\w*|trapped|run|hills|woods|caves?)\b/i;
 
 /** "In 1988 the army killed about 3,000": events before the coup are no claims about this war. */
 const EARLIER_YEAR = /\b(?:in|since|during|of|from|until|by|to) (?:(?:early|late|mid-?) ?)?(?:19\d\d|200\d|201\d|2020)\b/i;
@@ -73,7 +74,7 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
     const tokens = tokensOf(sentence);
     const found =
       figures.length > 0
-        ? { casualties: figures.map(({ casualty, heading }) => ({ ...casualty, heading })), open: [] }
+        ? { casualties: figures.map(({ casualty, heading }) => ({ ...casualty, heading })), open: [], idle: [] }
         : findCasualties(tokens);
     const here: Read[] = [];
     let cause: Cause | null = null;
@@ -196,6 +197,14 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
         },
         restated === true ? null : whole,
       );
+    }
+    const alone = found.idle.find((group) => group.kind === 'counted' && (group.head === null || group.people === 'noun'));
+    if (alone !== undefined && here.length === 0) {
+      const asked = askedAt(document, sentence);
+      const told = asked === null && alone.head === null && isFragment(sentence) ? wholeOf(read, sentence, null, false) : null;
+      const outcome = asked?.outcome ?? told?.claim.outcome ?? null;
+      const rule = asked === null ? 'figure-alone' : 'asked';
+      if (outcome !== null) add({ group: alone, outcome, rule, first: alone.first, last: alone.last, part: false, whole: null }, null);
     }
     read.push(...here);
   }

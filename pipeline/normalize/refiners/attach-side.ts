@@ -317,7 +317,7 @@ const isHeld = (c: Case, mention: Span): boolean =>
 /** Words of a heading or a label: whose losses are listed. */
 const sideByHeading = (c: Case, start: number, words: string): Victims | null => {
   if (OWN_LOSSES.test(words)) return give(c.own ?? 'resistance', 'the heading');
-  if (/\b(?:enemy|opposing|opponents?|terrorists?)(?:'s|s)?\b/i.test(words))
+  if (/\b(?:enemy|opposing|opponents?|terrorists?)(?:'s|s)?\b|\b(?:their|the other) side\b|^theirs?$/i.test(words))
     return give(c.own === null ? 'junta' : opposite(c.own), 'the heading');
   const actor = findActors(c.document, sentenceOf(c, start)).find(
     (a) => a.start >= start && a.end <= start + words.length && (isCamp(a.side) || (a.side === 'civilian' && !isHeld(c, a))),
@@ -360,7 +360,7 @@ const headed: Step = (c) => {
   const since = inSameSentence(c);
   const counts = since !== null && led !== undefined && since.casualty.group.start > led && since.victims.side !== named?.side;
   if (named !== undefined && isCamp(named.side) && !counts) return give(named.side, 'the label', named.actorId);
-  if (lead?.[1] !== undefined && /\b(?:our|own|friendly|enemy|opposing)\b/i.test(lead[1]))
+  if (lead?.[1] !== undefined && /\b(?:our|own|friendly|enemy|opposing|their|other side)\b/i.test(lead[1]))
     return sideByHeading(c, c.sentence.start + lead.index + lead[0].indexOf(lead[1]), lead[1]);
   // what the label itself says goes first
   const words = /[^.;:]*:? ?$/.exec(c.before)?.[0] ?? '';
@@ -377,6 +377,10 @@ const headed: Step = (c) => {
 const label: Step = (c) => {
   if (c.casualty.rule !== 'label' && c.casualty.rule !== 'table-row') return null;
   if (c.group.head !== null && c.read.basis === 'assumed') return give(c.read.side, `usual reading of "${c.noun.trim()}"`, c.read.actorId);
+  // "enemy dead, 52; KIA dead, 12"
+  const entry = /[^.;:,()]*$/.exec(c.before.replace(/[\s:,(=\u2014-]+$/, ''))?.[0].trimStart() ?? '';
+  const own = c.casualty.rule === 'label' && entry !== '' ? sideByHeading(c, c.sentence.start + c.before.lastIndexOf(entry), entry) : null;
+  if (own !== null) return own;
   const from = Math.max(c.sentence.start, c.group.start - 80);
   const named = findActors(c.document, c.sentence).find(
     (a) => a.end <= c.group.start && a.start >= from && (isCamp(a.side) || a.side === 'civilian'),

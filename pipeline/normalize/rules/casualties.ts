@@ -1,6 +1,7 @@
 import type { Token } from '../tokens.ts';
 import type { Casualty, OpenPart } from './casualties/casualty.ts';
 import { countedPeople } from './casualties/counted-people.ts';
+import { frameRule } from './casualties/frames.ts';
 import { sharedInLists } from './casualties/lists.ts';
 import { nominalRule, nounRule } from './casualties/nominals.ts';
 import { farObjectRule, objectRule } from './casualties/object-verbs.ts';
@@ -11,6 +12,8 @@ import { NO_OUTCOME, type Predicate, predicateAfter } from './predicates.ts';
 interface Told {
   readonly casualties: readonly Casualty[];
   readonly open: readonly OpenPart[];
+  /** Groups that nothing is said of: an answer to a question, a fragment. */
+  readonly idle: readonly Group[];
   readonly groups: readonly Group[];
   /** Positions of numbers that count no people. */
   readonly things: readonly number[];
@@ -54,6 +57,9 @@ const readCasualties = (tokens: readonly Token[]): Told => {
     groups,
     read.map((one) => one.read),
     blocked,
-  );
+  ).map((one, i) => {
+    const group = groups[i];
+    return one ?? (group === undefined ? null : frameRule(tokens, groups, group));
+  });
   return { ...tell(tokens, groups, readings, blocked), groups, things };
 };

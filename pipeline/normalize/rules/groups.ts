@@ -96,6 +96,8 @@ export const isVerb = (tokens: readonly Token[], i: number): boolean => {
   const form = /(?:ed|ing)$/.test(w) && w.length > 4 && !/^[A-Z]/.test(tokens[i]?.text ?? '');
   if (verb === undefined && !common && !form) return false;
   const before = lower(tokens, i - 1);
+  // "since the beginning of the year"
+  if (before === 'the' && /ing$/.test(w) && lower(tokens, i + 1) === 'of') return false;
   // "the Taungup jail", "a bullet wound": a noun unless something calls for a verb
   if (
     verb?.form === 'base' &&

@@ -149,7 +149,12 @@ export const readVerbPhrase = (tokens: readonly Token[], from: number): Reading 
   }
   for (const { pattern, outcome, rule } of SUBJECT_PHRASES) {
     const match = pattern.exec(text) ?? pattern.exec(whole);
-    if (match !== null) return give(outcome, rule, i, Math.max(i, from + lengthOf(match[0]) - 1));
+    if (match === null) continue;
+    // "ran away from their camp and gave themselves up": the end of their flight
+    const then = rule === 'subject-left' || rule === 'subject-fled' ? compound(tokens, i) : null;
+    return then !== null && then.outcome !== 'displaced' && !negated && !unreal
+      ? then
+      : give(outcome, rule, i, Math.max(i, from + lengthOf(match[0]) - 1));
   }
   return be || have || isVerb(tokens, i) ? (compound(tokens, i) ?? NO_OUTCOME) : null;
 };

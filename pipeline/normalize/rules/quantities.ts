@@ -171,8 +171,7 @@ const isName = (tokens: readonly Token[], i: number, next: number): boolean => {
       /^\d+$/.test(token.text) &&
       /^[A-Z]{1,4}-?$/.test(before.text) &&
       tokens.some((t) => /[a-z]/.test(t.text)) &&
-      before.text !== 'A' &&
-      before.text !== 'I'
+      !/^(?:A|I|KIA|WIA|MIA|POWs?|IDPs?)$/.test(before.text)
     )
       return true;
   }

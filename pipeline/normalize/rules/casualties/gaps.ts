@@ -1,5 +1,6 @@
+import { AUXILIARIES } from '../../lexicon/function-words.ts';
 import { wordsBetween as text } from '../../tokens.ts';
-import { lower } from '../groups.ts';
+import { isVerb, lower } from '../groups.ts';
 import { type At, row, type Step } from './step.ts';
 
 /** A number alone that nothing is said of: what was said of the people before holds of it. */
@@ -8,15 +9,31 @@ const isGap = ({ read, blocked, group }: At): boolean => read === null && !block
 /** The words that join a group to what stands before it: "and", ", and", ",", ";". */
 const link = ({ tokens, group }: At): string => text(tokens, group.first - (lower(tokens, group.first - 2) === ',' ? 2 : 1), group.first);
 
-/** "four were killed on the spot and three on the way to hospital" */
-const elsewhere: Step = (at) =>
-  at.whole !== null &&
-  isGap(at) &&
-  at.whole.group.head === null &&
-  lower(at.tokens, at.group.first - 1) === 'and' &&
-  /^(?:on|in|at|during|by|later)$/.test(lower(at.tokens, at.group.last + 1))
-    ? row(at.whole.outcome, 'and-more')
+/** Nothing is said of it up to the next mark. */
+const saysNoMore = ({ tokens }: At, from: number): boolean => {
+  for (let i = from; i < tokens.length && i < from + 14; i++) {
+    const w = lower(tokens, i);
+    if (/^(?:[.,;:)\u2014]|and|while|but)$/.test(w)) return true;
+    if (AUXILIARIES.has(w) || isVerb(tokens, i) || w === 'who') return false;
+  }
+  return true;
+};
+
+/** "four were killed on the spot and three on the way to hospital", "12 soldiers died on Monday, eight on Tuesday" */
+const elsewhere: Step = (at) => {
+  const told = at.casualties.at(-1);
+  return told !== undefined &&
+    isGap(at) &&
+    at.group.kind === 'counted' &&
+    told.last < at.group.first &&
+    /^(?:and|,|;|while|then|but)$/.test(lower(at.tokens, at.group.first - 1)) &&
+    /^(?:on|in|at|during|by|later|near|from|around|inside|outside|under|last|this|since|between)$/.test(
+      lower(at.tokens, at.group.last + 1),
+    ) &&
+    saysNoMore(at, at.group.last + 1)
+    ? row(told.outcome, told.part ? told.rule : 'and-more', told.part)
     : null;
+};
 
 /** "close to 200 have been killed in P1, and 75 more in P2" */
 const more: Step = (at) =>

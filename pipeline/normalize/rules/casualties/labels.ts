@@ -28,19 +28,44 @@ const LABEL: readonly (readonly [RegExp, Outcome])[] = [
   [/\b(?:displaced|idps|fled|evacuated)(?: [a-z ]{0,30})?$/, 'displaced'],
 ];
 
-/** The words of a table's label before ":" or "-", from the start of the line or the mark before. */
-const labelBefore = (tokens: readonly Token[], group: Group): string | null => {
+/** What may stand behind the word that counts: "prisoners taken", "bodies recovered so far". */
+const SAID_OF_IT =
+  /(?: (?:taken|found|recovered|seized|received|counted|reported|recorded|verified|confirmed|documented|registered|identified|in action|so far|to date|in total|overall|in all|this (?:week|month|year)|alive|by name))+$/;
+
+/** Where a label may begin: the line, or the mark or figure before. */
+const isMark = (tokens: readonly Token[], i: number): boolean =>
+  i < 0 || /^[,;:().\u2014-]$/.test(lower(tokens, i)) || /^\d/.test(lower(tokens, i));
+const endsEntry = (tokens: readonly Token[], i: number): boolean => i >= tokens.length || /^(?:[,;.)(]|and)$/.test(lower(tokens, i));
+
+/** Last token of a label: before its mark ("Wounded: 9"), before a comma ("enemy dead, 52;") or right before the figure ("KIA 12, WIA 5"). */
+const labelEnd = (tokens: readonly Token[], group: Group): number | null => {
   const mark = lower(tokens, group.first - 1);
   const joined = tokens[group.first - 2]?.end === tokens[group.first - 1]?.start;
-  if (!/^[:=(\u2014-]$/.test(mark) || (mark === '-' && joined)) return null;
-  let from = group.first - 2;
+  if (/^[:=(\u2014-]$/.test(mark)) return mark === '-' && joined ? null : group.first - 2;
+  if (!endsEntry(tokens, group.last + 1)) return null;
+  let from = group.first - (mark === ',' ? 2 : 1);
+  const close = from;
+  while (from >= 0 && !isMark(tokens, from)) from--;
+  if (close === from || close - from > 3) return null;
+  const opens =
+    from < 0 ||
+    /^[;:(.]$/.test(lower(tokens, from)) ||
+    (mark !== ',' && lower(tokens, from) === ',' && from > 0 && /^\d/.test(lower(tokens, from - 1)));
+  return opens ? close : null;
+};
+
+/** The words of a table's label, from the start of the line or the mark before. */
+const labelBefore = (tokens: readonly Token[], group: Group): string | null => {
+  const end = labelEnd(tokens, group);
+  if (end === null) return null;
+  let from = end;
   // "Civilians killed (May): 24"
   let close = from;
   if (lower(tokens, from) === ')') while (from > 0 && lower(tokens, from) !== '(') from--;
   if (from < close) close = --from;
-  else close = group.first - 2;
+  else close = end;
   while (from >= 0 && !/^[,;:().]$/.test(lower(tokens, from)) && !/^\d/.test(lower(tokens, from))) from--;
-  const label = text(tokens, from + 1, close + 1);
+  const label = text(tokens, from + 1, close + 1).replace(SAID_OF_IT, '');
   return label.split(' ').length <= 8 && !/\b(?:was|were|had|has|have|said|that|which)\b/.test(label) ? label : null;
 };
 

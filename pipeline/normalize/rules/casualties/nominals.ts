@@ -27,28 +27,49 @@ const NOMINAL: readonly (readonly [RegExp, Outcome])[] = [
   [/\b(?:displacement|evacuation|exodus|flight|uprooting) of$/, 'displaced'],
 ];
 
+/** What a total does before its figure: "stands at", "has risen to", "was put at", "lies between", "exceeded". */
+const SIZE =
+  '(?:at|to|as|was|is|of|were|been|be|than|:|now|almost|nearly|between|reach(?:ed|es)?|exceed(?:ed|s)?|surpass(?:ed|es)?|pass(?:ed|es)?|cross(?:ed|es)?|top(?:ped|s)?|hit|number(?:ed|s)?|totall?(?:ed|ing|s)?|equall?(?:ed|s)|beyond|above|lies|lay|hovers?|ranges?|approach(?:ed|es)|near(?:ed|s)|include[sd]?|comprise[sd]?|estimated)';
+const QUANTIFIED = new RegExp(`\\b${SIZE}$`);
+const TOTAL_WORDS =
+  /\b(?:put|puts|putting|placed|places|gave|gives|listed|lists|recorded|estimated|estimates|counted|counts|tolls?|tally|number(?:ed|s)?|totals?|totall?(?:ed|ing)|brings?|brought|bringing|takes?|took|taken|stands?|stood|rose|risen|rising|rises|climb(?:ed|s|ing)|grew|grown|swelled|jumped|reach(?:ed|es)|exceed(?:ed|s)|pass(?:ed|es)|surpass(?:ed|es)|figures?|count|sum|came to|comes to|amount(?:ed|s|ing)? to|add(?:ed|s)? up to|ran to|runs to|lies|it (?:is|was|had|has))\b/;
+
 /** "put the number of those who surrendered at 2,389 soldiers", "puts its own dead at 89", "brought the death toll to 31" */
-const COUNTED_AT: readonly (readonly [RegExp, Outcome])[] = [
+const COUNTED_AT: readonly (readonly [RegExp, Outcome])[] = (
   [
-    /\b(?:dead|deaths?|killed|slain|slaughtered|murdered|executed|fatalities|toll|bodies|death toll|died)\b[^.;]{0,130} (?:at|to|as|was|is|of|stands? at|stood at|reached|exceeded)$/,
-    'killed',
-  ],
-  [/\b(?:wounded|injured|injuries)\b[^.;]{0,50} (?:at|to|was|is|number(?:ed|s)?|totall?ed|beyond|been|now)$/, 'wounded'],
-  [/\bcasualties\b[^.;]{0,50} (?:at|to|was|is|were)$/, 'killed_or_wounded'],
-  [
-    /\b(?:surrendered|surrender|surrenders|gave up|laid down their arms)\b[^.;]{0,60} (?:at|to|was|is|number(?:ed|s)?|totall?ed|beyond|been|now)$/,
-    'surrendered',
-  ],
-  [
-    /\b(?:captured|prisoners|captives|detained|detainees|arrested|arrests)\b[^.;]{0,50} (?:at|to|was|is|number(?:ed|s)?|totall?ed|beyond|been|now)$/,
-    'captured',
-  ],
-  [
-    /\b(?:displaced|fled|flee|moved|displacement|evacuees|idps|uprooted|left their homes)\b[^.;]{0,70} (?:at|to|was|is|reached|exceeded|number(?:ed|s)?|totall?ed|beyond|been)$/,
-    'displaced',
-  ],
-  [/\bmissing\b[^.;]{0,40} (?:at|to|was|is|number(?:ed|s)?|totall?ed|beyond|been|now)$/, 'missing'],
-];
+    ['dead|deaths?|killed|slain|slaughtered|murdered|executed|fatalities|toll|bodies|died|lost their lives|fallen|martyrs', 130, 'killed'],
+    ['wounded|injured|injuries|hurt|maimed|hospitali[sz]ed', 70, 'wounded'],
+    ['casualties', 60, 'killed_or_wounded'],
+    [
+      'surrendered|surrender|surrenders|gave up|gave themselves up|laid down their arms|defected|defectors|defections|deserters',
+      80,
+      'surrendered',
+    ],
+    [
+      'captured|prisoners|captives|detained|detainees|arrested|arrests|in custody|abducted|hostages|taken away|led away|behind bars',
+      70,
+      'captured',
+    ],
+    [
+      'displaced|fled|flee|fleeing|moved|displacement|evacuees|evacuated|idps|uprooted|left their homes|homeless|refugees|running|on the run|people on the move',
+      90,
+      'displaced',
+    ],
+    ['missing|unaccounted for|disappeared', 60, 'missing'],
+  ] as const
+).map(([words, room, outcome]) => [new RegExp(`^.*\\b(?:${words})\\b(?=[^.;]{0,${room}} ${SIZE}$)`), outcome]);
+
+/** What the nearest such word before a figure says. */
+const countedAt = (clause: string): Outcome | null => {
+  if (/\b(?:dead|killed) (?:and|or) (?:wounded|injured)\b/.test(clause)) return 'killed_or_wounded';
+  let nearest = 0;
+  let told: Outcome | null = null;
+  for (const [pattern, outcome] of COUNTED_AT) {
+    const end = pattern.exec(clause)?.[0].length ?? 0;
+    if (end > nearest) [nearest, told] = [end, outcome];
+  }
+  return told;
+};
 
 /** A noun, a label or a total before the group. */
 export const nominalRule = (tokens: readonly Token[], group: Group): Predicate | null => {
@@ -71,20 +92,10 @@ export const nominalRule = (tokens: readonly Token[], group: Group): Predicate |
     );
   if (inverted?.[1] !== undefined) return give(rollOutcome(inverted[1]), 'nominal');
   if (/\bas well as$/.test(before)) return null;
-  const isBare = group.head === null || group.kind === 'counted';
-  if (
-    isBare &&
-    /\b(?:at|to|was|is|as|of|were|reached|exceeded|number(?:ed|s)?|totall?(?:ed|ing|s)|beyond|above|been|now|almost|nearly|lies|lay|hovers|ranges)$/.test(
-      before,
-    )
-  ) {
+  if ((group.head === null || group.kind === 'counted') && QUANTIFIED.test(before)) {
     const clause = before.slice(Math.max(before.lastIndexOf(' ; ') + 1, before.lastIndexOf(' that ') + 1, 0));
-    if (
-      /\b(?:put|puts|putting|placed|estimated|counted|toll|number|total|brings?|brought|bringing|stands?|stood|rose|risen|rising|climbed|figure|numbere?d?s?|totall?ed|totals|it (?:is|was|had|has))\b/.test(
-        clause,
-      )
-    )
-      for (const [pattern, outcome] of COUNTED_AT) if (pattern.test(clause)) return give(outcome, 'counted-at');
+    const outcome = TOTAL_WORDS.test(clause) ? countedAt(clause) : null;
+    if (outcome !== null) return give(outcome, 'counted-at');
   }
   return null;
 };

@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../lexicon/people.ts';
 import { type Token, wordsBetween as text } from '../../tokens.ts';
 import { type Group, lower } from '../groups.ts';
 import { type At, NOTHING, row, type Step, type Told } from './step.ts';
@@ -52,14 +53,34 @@ export const partOfWhole: Step = (at) => {
   return { kind: 'open', outcome: at.group.nounOutcome };
 };
 
-/** "A military source put the figure at around 500" */
-export const restated: Step = ({ tokens, group, read }) =>
-  read === null &&
-  /\b(?:put|puts|putting|gave|gives|placed|estimated|estimates) (?:the|that|its|their) (?:figure|number|total|count|toll)(?: [a-z]+){0,3} (?:at|of|as)$/.test(
-    text(tokens, group.first - 10, group.first),
-  )
+/** "put the figure at" */
+const FIGURE_PUT =
+  /\b(?:put|puts|putting|gave|gives|placed|places|estimated|estimates|set|sets) (?:the|that|its|their|this) (?:figure|number|total|count|toll|tally)(?: [a-z]+){0,3} (?:at|of|as)$/;
+/** Who says so, or what the figure does: "local media wrote", "in May it had been". */
+const FIGURE_GIVEN =
+  /\b(?:(?:put|puts|putting|placed|places) (?:it|them|theirs|that) at|(?:said|says|say|wrote|writes|reported|reports|report|counted|counts|speaks? of|spoke of|talks? of|talked of|gave|gives|claim|claims|claimed|admits?(?: to)?|admitted(?: to)?|acknowledged?|acknowledges|concedes|conceded|confirmed|confirms|estimates?|estimated|reckons?|reckoned|insists? on|mentioned|mentions|knows? of|knew of)|(?:it|that|which) (?:is|was|had been|has been|were|stood at|stands at)|(?:the|this|that|its|their|his) (?:figure|number|total|count|toll|tally)(?: [a-z]+){0,2} (?:is|was|at|stood at|stands at|rose to|has risen to|had been|reached|is now|came to))(?: that)?(?: (?:only|just|a total of|a figure of))?$/;
+
+/** "A military source put the figure at around 500", "an Indian newspaper wrote 5,000" */
+export const restated: Step = ({ tokens, group, read, blocked }) => {
+  if (read !== null) return null;
+  const before = text(tokens, group.first - 12, group.first);
+  const bare = !blocked && group.kind === 'counted' && group.head === null && group.partitive === null;
+  return FIGURE_PUT.test(before) ||
+    (bare && FIGURE_GIVEN.test(before) && /^(?:[.,;)"]|in|at|for|on|by|as|and|while|but|$)/.test(lower(tokens, group.last + 1)))
     ? { kind: 'open', outcome: null, restated: true }
     : null;
+};
+
+/** "Captured: 187 (officers 9, other ranks 178)": the noun before its figure, within the whole. */
+export const nounFirst: Step = ({ tokens, group, read, whole }) => {
+  if (read !== null || whole === null || group.head !== null || group.kind !== 'counted') return null;
+  const noun = lower(tokens, group.first - 1);
+  if (!isPersonNoun(noun) && !/^(?:ranks|women|men|children|minors|adults|elderly|monks)$/.test(noun)) return null;
+  return /^(?:.*[(,:;] )(?:[a-z-]+ ){0,2}[a-z-]+$/.test(text(tokens, group.first - 6, group.first)) &&
+    /^[,;)]?$/.test(lower(tokens, group.last + 1))
+    ? row(whole.outcome, 'part-apposition', true)
+    : null;
+};
 
 /** "killed 32 civilians, 17 men and 15 women", "64 people were captured: 30 soldiers and ..." */
 export const inApposition: Step = ({ tokens, groups, group, index, read, whole, casualties }) => {

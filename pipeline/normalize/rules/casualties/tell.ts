@@ -3,7 +3,7 @@ import type { Group } from '../groups.ts';
 import type { Predicate } from '../predicates.ts';
 import type { Casualty, OpenPart } from './casualty.ts';
 import { GAPS, MORE } from './gaps.ts';
-import { asRead, inApposition, otherwiseTold, partOfWhole, restated } from './parts.ts';
+import { asRead, inApposition, nounFirst, otherwiseTold, partOfWhole, restated } from './parts.ts';
 import { amongThem, continuesRoll, described, opensRoll } from './rolls.ts';
 import type { At, Step, Told } from './step.ts';
 import { partsByTheirSum } from './sums.ts';
@@ -19,6 +19,7 @@ const STEPS: readonly Step[] = [
   amongThem,
   ...GAPS,
   restated,
+  nounFirst,
   inApposition,
   asRead,
 ];
@@ -31,15 +32,16 @@ const firstOf = (at: At): Told | null => {
   return null;
 };
 
-/** The rows of a sentence in the order of its words, and the parts that it leaves to the sentences before. */
+/** The rows of a sentence in the order of its words, the parts that it leaves to the sentences before, and the groups that nothing is said of. */
 export const tell = (
   tokens: readonly Token[],
   groups: readonly Group[],
   readings: readonly (Predicate | null)[],
   blocked: readonly boolean[],
-): { readonly casualties: readonly Casualty[]; readonly open: readonly OpenPart[] } => {
+): { readonly casualties: readonly Casualty[]; readonly open: readonly OpenPart[]; readonly idle: readonly Group[] } => {
   const casualties: Casualty[] = [];
   const open: OpenPart[] = [];
+  const idle: Group[] = [];
   let rolled = -1;
   for (const [index, group] of groups.entries()) {
     const read = readings[index] ?? null;
@@ -56,6 +58,7 @@ export const tell = (
       whole: casualties[wholeAt] ?? null,
       rolled,
     });
+    if (told === null && blocked[index] !== true) idle.push(group);
     if (told === null || told.kind === 'nothing') continue;
     if (told.kind === 'open') {
       open.push({ group, outcome: told.outcome, ...(told.restated === true ? { restated: true } : {}) });
@@ -72,5 +75,5 @@ export const tell = (
       whole: told.part && wholeAt >= 0 ? wholeAt : null,
     });
   }
-  return { casualties: partsByTheirSum(tokens, casualties), open };
+  return { casualties: partsByTheirSum(tokens, casualties), open, idle };
 };
