@@ -11,7 +11,7 @@ const all = (phrases: string): string =>
 
 /** "attempt", "bids": each may fail. */
 export const ATTEMPT_NOUN =
-  /(?:attempts?|bids?|efforts?|attacks?|assaults?|offensives?|onslaughts?|push|pushes|drive|advances?|operations?|thrusts?|raids?|incursions?|counter-?offensives?|counter-?attacks?|counter-?assaults?|campaign|tries|ambition|charges?)/g;
+  /(?:attempts?|bids?|efforts?|attacks?|assaults?|offensives?|onslaughts?|push|pushes|drive|advances?|operations?|thrusts?|raids?|incursions?|counter-?offensives?|counter-?attacks?|counter-?assaults?|campaign|tries|ambition|charges?|siege)/g;
 
 /** "to take", "at recapturing", "on": what stands between the noun and its aim. */
 export const AIM =
@@ -32,7 +32,7 @@ export const GIVEN_UP_LEFT = new RegExp(
 
 /** What is said of the attack behind it. */
 const DEFEATED =
-  'repelled|repulsed|rebuffed|foiled|thwarted|frustrated|beaten (?:back|off)|fought off|fended off|warded off|held off|driven (?:back|off)|pushed back|forced back|thrown back|turned back|turned away|stopped|halted|blocked|defeated|crushed|smashed|broken up|broken off|called off|abandoned|aborted|given up|stalled|unsuccessful|fruitless|futile|in vain|a failure|a fiasco|checked|resisted|withstood';
+  'repelled|repulsed|rebuffed|foiled|thwarted|frustrated|beaten (?:back|off)|fought off|fended off|warded off|held off|lifted|driven (?:back|off)|pushed back|forced back|thrown back|turned back|turned away|stopped|halted|blocked|defeated|crushed|smashed|broken up|broken off|called off|abandoned|aborted|given up|stalled|unsuccessful|fruitless|futile|in vain|a failure|a fiasco|checked|resisted|withstood';
 export const DEFEATED_RIGHT = new RegExp(
   `^(?:[a-zA-Z0-9,'-]+ ){0,12}?(?:(?:was|were|been|being|is|are|be|proved|remained|ended|,|and) (?:[a-z]+ |D\\d+ ){0,3}?(?:${DEFEATED})|fail(?:ed|s|ing)|falter(?:ed|s)|stall(?:ed|s)|collapsed|floundered|foundered|faded|fizzled(?: out)?|petered out|broke down|bogged down|came to (?:nothing|naught|grief|a halt|a standstill)|come to (?:nothing|naught|grief)|ended in (?:failure|defeat|disaster|retreat)|ran (?:out of steam|aground|into the sand|into the ground)|got nowhere|made no headway|made no progress|met with failure|met with defeat|fell short|fell through|achieved nothing|had no success|have had no success|has had no success|was in vain|were in vain|did not succeed|have not succeeded|has not succeeded|never succeeded|without success|in vain|to no avail)(?= |$)`,
 );

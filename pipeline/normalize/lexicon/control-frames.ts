@@ -78,7 +78,7 @@ export const FRAMES: readonly Frame[] = [
     'changes-hands',
     'captured',
     `fall, change hands, switch hands, capitulate, collapse, succumb, cave in, =(?:is|was|were|are|been) lost, crumble, go down, go under,
-    =(?:became|become|becomes) (?:theirs|ours), pass to, pass into, go over to, slip into, =(?:was|were|is|are|been) (?:now )?in (?:the )?(?:[a-z]+ |A\\d+ (?:'s )?)*hands by`,
+    =(?:became|become|becomes) (?:theirs|ours), =(?:was|is|became|were|becomes) (?:the|its|their|also) (?:first|second|third|fourth|fifth|last|latest|next|one)(?: [a-z]+)? to (?:fall|go|be (?:captured|taken|seized|lost|overrun)), pass to, pass into, go over to, slip into, =(?:was|were|is|are|been) (?:now )?in (?:the )?(?:[a-z]+ |A\\d+ (?:'s )?)*hands by`,
   ),
   frame(
     'loses',
@@ -106,7 +106,7 @@ export const FRAMES: readonly Frame[] = [
   frame(
     'goes-from',
     'withdrew',
-    `withdraw, retreat, pull out, pull back, pull away, fall back, flee, escape, slip away, slip out, steal away, steal out, sneak out, creep out, melt away, run away, bolt, decamp, depart, clear out, move out, move away, march out, march off, file out,
+    `withdraw, retreat, pull out, pull back, pull away, fall back, flee, escape, slip away, slip out, steal away, steal out, sneak out, creep out, melt away, run away, bolt, decamp, depart, clear out, move out, move away, move on, march out, march off, file out,
     get out, break out, drive out, drive off, make off, make away, sail away, scatter, vanish, disappear, relocate, redeploy, disengage, reposition, draw back, draw off, back off, bail out, take flight, take to (?:its|their) heels, make a run for it, make (?:a|its|their) (?:getaway|escape),
     beat a (?:[a-z]+ )?retreat, stage (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat), make (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat), carry out (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat), conduct (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat),
     complete (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat), begin (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat), order (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat), shift, =airlifted out, =flown out, =evacuated, =(?:pulled|withdrew|moved|took|evacuated|withdrawn|removed|shifted|recalled|ordered) (?:all |most )?(?:(?:of )?(?:its|their|his|the|our) (?:last |remaining |own )?(?:A\\d+|troops|soldiers|forces|men|fighters|units|garrison|personnel|people|column)|A\\d+)(?: out| away| back)?`,
@@ -122,7 +122,7 @@ export const FRAMES: readonly Frame[] = [
     `hold on to, hold onto, hang on to, hang onto, cling to, cling on to, cling on in, cling onto, have CONTROL (?:of|over|on|in), retain CONTROL (?:of|over|on|in), maintain CONTROL (?:of|over|on|in), keep CONTROL (?:of|over|on|in), exercise CONTROL (?:of|over|on|in), enjoy CONTROL (?:of|over|on|in), hold CONTROL (?:of|over|on|in), exert CONTROL (?:of|over|on|in),
     consolidate CONTROL (?:of|over|on|in), tighten CONTROL (?:of|over|on|in), keep (?:a|its|their) (?:[a-z-]+ )?(?:[BS]\\d+|foothold) (?:in|at|on), maintain (?:a|its|their) (?:[a-z-]+ )?(?:[BS]\\d+|foothold) (?:in|at|on), have (?:a|its|their) (?:[a-z-]+ )?(?:garrison|foothold|toehold) (?:in|at|on), retain (?:a|its|their) (?:[a-z-]+ )?(?:[BS]\\d+|foothold|toehold) (?:in|at|on),
     =(?:has|have) the(?= (?:[a-z]+ )?[PS]\\d+(?: (?:[^a-zA-Z ]|and)|$)),
-    hold sway (?:over|in), call the shots in, =(?:is|are|was|were|remains?|remained|been|now|still) (?:(?:now|still|firmly|also|fully|again|back) )?(?:in )?CONTROL (?:of|over|in), =(?:is|are|was|were|remains?|remained) (?:now |still )?(?:the )?masters? (?:of|in)`,
+    =(?:has|have|holds?|controls?) (?:nothing|little|no more)(?: left)? (?:but|except|except for|more than|other than), hold sway (?:over|in), call the shots in, =(?:is|are|was|were|remains?|remained|been|now|still) (?:(?:now|still|firmly|also|fully|again|back) )?(?:in )?CONTROL (?:of|over|in), =(?:is|are|was|were|remains?|remained) (?:now |still )?(?:the )?masters? (?:of|in)`,
   ),
   frame(
     'stays-in',
@@ -136,6 +136,7 @@ export const FRAMES: readonly Frame[] = [
     'attack_began',
     `lay siege to, march on, move against, move on, advance on, descend on, converge on, set upon, fall upon, fall on, throw (?:itself|themselves) (?:at|against), go on the (?:attack|offensive) (?:against|in|at), close in on and attack, open (?:a|an|its|their) (?:[a-z]+ )*(?:attack|assault|offensive|campaign|siege|push|drive) (?:on|against|for),
     mount (?:a|an|its|their) (?:[a-z]+ )*(?:attack|assault|offensive|campaign|siege|push|drive) (?:on|against|for), launch (?:a|an|its|their) (?:[a-z]+ |[A-Z]\\d+ )*(?:attack|attacks|assault|assaults|offensive|campaign|siege|push|drive|operation|operations) (?:on|against|to (?:take|seize|capture|retake|recapture|regain|recover|liberate|clear|occupy)),
+    launch (?:a|an|its|their) (?:[a-z]+ )*(?:attempt|bid|effort) to (?:take|seize|capture|retake|recapture|regain|recover),
     begin (?:a|an|its|their) (?:[a-z]+ )*(?:attack|assault|offensive|campaign|siege|push|drive) (?:on|against|for), start (?:a|an|its|their) (?:[a-z]+ )*(?:attack|assault|offensive|campaign|siege|push|drive) (?:on|against|for), go over to the attack (?:on|against|at), try to take, try to seize, try to capture, try to retake, try to recapture, fight (?:its|their) way (?:in|in to|into|toward|towards)`,
   ),
 ];
@@ -163,3 +164,7 @@ export const NEVER_OUT =
 /** "P1 has slipped out of the A2 's hands", "is no longer under A2 control". */
 export const OUT_OF_HANDS =
   /(?:slipp?(?:ed|s)?|pass(?:ed|es)?|gone|is|are|was|were|fell|fallen|prised|wrested|snatched|taken|torn)(?: (?:now|again|away))? (?:out of|from|no longer in|no longer under)(?: the)? (?:A\d+ (?:'s )?|its |their |[a-z]+ ){1,2}(?:hands|control|grip|grasp|clutches)/g;
+
+/** "All the A1 has left is P2", "what the A1 still controls is P3": the holder inside, the held behind. */
+export const ALL_IS =
+  /(?:all|what|the only (?:[TBS]\d+|place|places|thing)) (?:that )?(?:the |its )?(?:A\d+|they|it|we) (?:still |now |only )*(?:has|have|holds?|controls?|keeps?)(?: left| now| still)?(?: (?:in|of) (?:the )?[a-zA-Z0-9]+(?: [TP]\d+)?)? (?:is|are)/g;

@@ -84,7 +84,7 @@ export const LEAVE_OBJECT =
   /(?:abandon(?:ed|ing|s)?|vacat(?:ed|ing|es)?|evacuat(?:ed|ing)|relinquish(?:ed|ing)?|gave (?:it |them |the |[PST]\d+ )?up|given (?:it |them )?up|giving (?:it |them )?up|give (?:it |them )?up|gives up|ced(?:ed|ing)|fled|flees?|fleeing|hand(?:ed|ing) (?:back|over)|handed(?= (?:the )?(?:[a-z]+ of )?[PST]\d+ (?:back|over))|left|leaves|leave|quits?|deserted|desert|surrendered)/g;
 /** "S1 was abandoned", "S2 have been emptied of troops", "P3 has been given up by A4". */
 export const LEFT_PASSIVE =
-  /(?:abandoned|vacated|evacuated|relinquished|given up|deserted|emptied(?: of [A-Za-z0-9]+)?|left empty|handed (?:over|back)|ceded)/g;
+  /(?:abandoned|vacated|evacuated|relinquished|given up|deserted|found (?:empty|deserted|abandoned)|emptied(?: of [A-Za-z0-9]+)?|left empty|handed (?:over|back)|ceded)/g;
 export const LEAVE_NOUN =
   /(?:withdrawal|retreat|pullout|pull-out|pullback|evacuation|departure) (?:(?:of|by) (?:the |its |their )?(?:A\d+ |[a-z]+ ){1,2}|[a-z]+ )?(?:from|of)/g;
 
@@ -155,7 +155,7 @@ export const HAD_TO_LEAVE = new RegExp(
 export const BEATEN_BEFORE =
   /\b(?:beat|beaten|drove|driven|pushed|fought|turned|threw|thrown|held) (?:back|off) [^;]{0,90}\b(?:that|which|who) [^;]{0,60}$|\b(?:repelled|repulsed|defeated|stopped|blocked|halted|routed) [^;]{0,90}\b(?:that|which|who) [^;]{0,60}$/;
 export const IN_VAIN =
-  /^[a-z]+ed (?:twice |again |[a-z]+ times )?(?:without success|in vain|to no avail)\b|^(?:[A-Z]\d+|it|them) (?:(?!and|but|which|that|who|while)[a-zD0-9,]+ ){0,8}?(?:without success|in vain|to no avail|unsuccessfully|but failed|and failed|with no success)\b/;
+  /^[a-z]+ed (?:twice |again |[a-z]+ times )?(?:without success|in vain|to no avail)\b|^(?:[A-Z]\d+|it|them) (?:(?!and|but|which|that|who|while)[a-zD0-9,]+ ){0,8}?(?:without success|in vain|to no avail|without (?:being able to|taking|capturing|seizing|managing to|overrunning)|unsuccessfully|but failed|and failed|with no success)\b/;
 /** "had got as far as the trenches of S1 and been thrown back", "reached the fence but". */
 export const FAIL_AS_FAR_AS =
   /(?:got|get|gets|advanced|came|fought their way|reached)(?: only)? as far as (?:the )?(?:trenches|fence|gates?|walls?|edge|outskirts|foot|perimeter|bunkers)(?: of)?(?= .{1,60}\b(?:back|leave|withdraw|retreat|repelled|repulsed|give up|failed))/g;
@@ -213,8 +213,8 @@ export const EXCEPT = /(?:except(?: for)?|apart from|with the exception of|other
 export const EXCEPTED = /\b(?:except(?: for)?|apart from|with the exception of|save for|but for|but not)(?: the)?(?: B\d+ of)? S\d+/;
 /** A sentence that says who has a place. */
 export const CONTROL_SAID =
-  /\b(?:control|controls|controlled|holds?|held|hands|captured|seized|taken|took|overran|overrun|with (?:the )?A\d+|occup(?:y|ies|ied)|liberated|fell|fallen)\b/;
+  /\b(?:lost|control|controls|controlled|holds?|held|hands|captured|seized|taken|took|overran|overrun|with (?:the )?A\d+|occup(?:y|ies|ied)|liberated|fell|fallen)\b/;
 
 /** Words between a verb and its object, or before a subject, that make it a part of the place. */
 export const PART =
-  /\b(?:two-thirds of|three-quarters of|a third of|most(?: parts)? of|much of|parts? of|some (?:areas?|parts?|wards?|villages?|quarters?) (?:of|in)|(?:some|several|many|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|a number|dozens|few|various|key|certain|nearby|surrounding|other) (?:[a-z-]+ )*(?:wards?|quarters?|neighbou?rhoods?|areas?|villages?|sections?|districts?|parts?|locations?|streets?|blocks?|T\d+)|half(?: of)?|a (?:section|part|quarter|third|portion|swathe|chunk|stretch) of|almost all(?: of)?|nearly all(?: of)?|virtually all(?: of)?|majority of|(?:the )?rest of|the others?|the bulk of|large (?:parts|areas|swathes|portions|sections) of|(?:eastern|western|northern|southern|central|northeastern|northwestern|southeastern|southwestern|upper|lower|rural|outer|inner|downtown) (?:part|half|side|wards?|areas?|section|outskirts|quarters?|portion)|outskirts of|outskirts|entrances? (?:of|to)|broad|partial|(?:\d+|[a-z]+) ?(?:percent|per cent|%) of|villages(?! of [PS]\d)|rural|countryside|wards|neighbou?rhoods|not (?:yet )?(?:all|the whole|the entire))\b/;
+  /\b(?:two-thirds of|three-quarters of|a third of|most(?: parts)? of|much of|parts? of|some (?:areas?|parts?|wards?|villages?|quarters?) (?:of|in)|(?:some|several|many|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|a number|dozens|few|various|key|certain|nearby|surrounding|other) (?:[a-z-]+ )*(?:wards?|quarters?|neighbou?rhoods?|areas?|villages?|sections?|districts?|parts?|locations?|streets?|blocks?|T\d+)|half(?: of)?|a (?:section|part|quarter|third|portion|swathe|chunk|stretch) of|almost all(?: of)?|nearly all(?: of)?|virtually all(?: of)?|majority of|(?:the )?rest of|the others?|the bulk of|large (?:parts|areas|swathes|portions|sections) of|(?:eastern|western|northern|southern|central|northeastern|northwestern|southeastern|southwestern|upper|lower|rural|outer|inner|downtown) (?:part|half|side|wards?|areas?|section|outskirts|quarters?|portion)|outskirts of|outskirts|the (?:north|south|east|west|centre|center|heart) of|two thirds of|three quarters of|entrances? (?:of|to)|broad|partial|(?:\d+|[a-z]+) ?(?:percent|per cent|%) of|villages(?! of [PS]\d)|rural|countryside|wards|neighbou?rhoods|not (?:yet )?(?:all|the whole|the entire))\b/;

@@ -45,6 +45,9 @@ const namedLast = (document: Document, sentence: Sentence, own: LocatedPlace): L
   return null;
 };
 
+/** "P1 camp was taken, and the one at P2 the day after": where another one lies. */
+const OF_ANOTHER = /\b(?:the (?:one|ones|other|others|second|third|next)|another|that|those),? (?:one )?(?:of|in|at|near|on) (?:the )?$/;
+
 /**
  * The settlement that an installation belongs to: the place beside its name, or else of its sentence, or the place told so far.
  * A post that gives no settlement its name belongs to the township or town that the text ties it to; a ward to its town.
@@ -79,6 +82,7 @@ export const placeOfSite = (document: Document, site: SiteMention): PlaceMention
     ({ place, breaks }) =>
       breaks < 2 &&
       !inside(place) &&
+      !OF_ANOTHER.test(document.text.slice(Math.max(sentence.start, place.start - 30), place.start)) &&
       !(own === null && inOther(place)) &&
       place.kind !== 'ward' &&
       isSettlement(place) &&

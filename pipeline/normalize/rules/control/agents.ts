@@ -9,6 +9,9 @@ import type { Agent } from './mention.ts';
 const MODIFIER =
   /^(?:the|a|an|its|their|his|our|some|more|all|both|'s|ruling|local|allied|joint|other|several|many|two|three|four|five|hundreds|dozens|about|around|\d[\d,]*|[a-z]+-[a-z]+|myanmar|burma|combined|P\d+|ethnic|armed|advancing|retreating|besieged|remaining|pro|new|fresh|these|those|such|northern|southern|eastern|western|fellow|powerful|main|most|rebel|veteran|last|first|final|")$/;
 
+const NOUN_IN_ING =
+  /^(?:bombing|fighting|shelling|firing|meeting|training|uprising|gathering|building|beginning|crossing|infighting|gunning|fighting|ceasefire|spring|standing|landing|warning|ruling)$/;
+
 export type Role = { readonly kind: 'subject' | 'object' } | { readonly kind: 'governed'; readonly by: string };
 
 /** What an actor at `k` is in its clause: governed by a preposition ("with A1"), object of a verb ("attacked A2"), or its subject. */
@@ -23,6 +26,9 @@ export const roleOf = (scene: Scene, k: number): Role => {
     // "clashes with A1 and A2": a list has one role, unless a clause begins ("and A2 took")
     if (/^(?:and|or)$/.test(w) && isArmed(scene.items[i - 1])) return roleOf(scene, i - 1);
     if (/^(?:and|or)$/.test(w) && code(scene, i - 1) === ',' && isArmed(scene.items[i - 2])) return roleOf(scene, i - 2);
+    // "after days of heavy bombing the A1": a noun, no verb
+    if (NOUN_IN_ING.test(w) && !/^(?:is|are|was|were|been|being|by|while|kept|keep|started|began|stopped)$/.test(code(scene, i - 1)))
+      return { kind: 'subject' };
     if (OBJECT_VERB.test(w) && !SAYING.test(w) && !SUBJECT_OPENER.test(w)) return { kind: 'object' };
     return { kind: 'subject' };
   }
@@ -136,6 +142,11 @@ export const agentLeft = (scene: Scene, i: number): Agent => {
         continue;
       }
     }
+    // "the A1 's troops": the side of those whose they are
+    if (item.actor.generic && BARE_FORCES.test(item.actor.name) && code(scene, k - 1) === "'s" && isArmed(scene.items[k - 2])) {
+      const owner = scene.items[k - 2]?.actor;
+      if (owner !== undefined && scene.items[k - 2]?.sign === 'A') return { actor: owner, pronoun, own };
+    }
     const name = item.actor.name;
     const office = item.actor.generic && OFFICE.test(name) ? employer(scene, k) : null;
     // "A1 officer Colonel X said that its troops took": the body he speaks for stands before him
@@ -165,7 +176,13 @@ export const agentRight = (scene: Scene, i: number, lead: RegExp): ActorMention 
     const w = code(scene, k);
     if (w === ';' || (w === ',' && k > i + 9)) break;
     const item = scene.items[k];
-    if (isArmed(item) && item?.actor !== undefined && lead.test(words(scene, i - 1, k))) return item.actor;
+    if (isArmed(item) && item?.actor !== undefined && lead.test(words(scene, i - 1, k))) {
+      // "by the A1 's troops": the side of those whose they are
+      const next = scene.items[k + 2];
+      return code(scene, k + 1) === "'s" && next?.actor?.generic === true && isArmed(next) && item.actor.side === 'unknown'
+        ? next.actor
+        : item.actor;
+    }
   }
   return null;
 };

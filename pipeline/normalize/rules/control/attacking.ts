@@ -111,7 +111,7 @@ const readUnder = (scene: Scene, push: Push): void =>
 
 const UNDERDONE = /\b(?:repel|repuls|beat|fought off|thwart|foil|resist|withst|defeat|gave up|abandon|failed|fail)\w*\b/;
 const BEGAN =
-  /^(?:[a-z]+ |[DPT]\d+ |by A\d+ |, )*?(?:began|begun|begins|started|was launched|were launched|had begun|got under way|has begun|opened|is under way|was under way|continue|continued|continues|resumed|intensified|goes on|went on|raged|rages)\b/;
+  /^(?:[a-z]+ |[DPT]\d+ |by (?:the )?A\d+ |, )*?(?:began|begun|begins|started|was launched|were launched|had begun|got under way|has begun|opened|is under way|was under way|continue|continued|continues|resumed|intensified|goes on|went on|raged|rages)\b/;
 
 /** "The assault on S1 began on D2", "the battle for P3": the attack is a noun. */
 const readAttackNoun = (scene: Scene, push: Push): void =>

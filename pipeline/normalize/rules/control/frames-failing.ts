@@ -32,16 +32,18 @@ interface Aim {
 
 /** "on P1", "by the A2 to retake P1", "on D3 against S4": what an attack is aimed at, and where the words of it end. */
 const aimOf = (scene: Scene, next: number, end: number): Aim | null => {
-  for (let k = next; k < Math.min(end, next + 9); k++) {
+  for (let k = next; k < Math.min(end, next + 20); k++) {
+    // "an attack by the A1 , led by N , on P2": what is said of the attackers stands between
+    if (k > next + 8 && code(scene, next) !== 'by') return null;
     const aim = AIM.exec(`${words(scene, k, k + 9)} `);
     if (aim === null || scene.items[k + 1]?.sign === 'D') {
-      if (/^(?:was|were|has|had|have|is|are|failed|,|which|that|and)$/.test(code(scene, k))) return null;
+      if (/^(?:was|were|has|had|have|is|are|failed|,|which|that|and)$/.test(code(scene, k)) && code(scene, next) !== 'by') return null;
       continue;
     }
     const at = k + aim[0].split(' ').length;
     const objects = objectsRight(scene, at).filter((o) => o < end);
     const last = objects.at(-1);
-    if (last !== undefined) return { objects, end: last + 1 };
+    if (last !== undefined) return { objects, end: code(scene, last + 1) === '(' ? last + 4 : last + 1 };
     if (/^(?:it|them)$/.test(code(scene, at))) return { objects: [-1], end: at + 1 };
   }
   return null;

@@ -1,4 +1,4 @@
-import { FRAMES, type Frame, GOES_TO, IS_OF, NEVER_OUT, OTHERWISE, OUT_OF_HANDS, STATE } from '../../lexicon/control-frames.ts';
+import { ALL_IS, FRAMES, type Frame, GOES_TO, IS_OF, NEVER_OUT, OTHERWISE, OUT_OF_HANDS, STATE } from '../../lexicon/control-frames.ts';
 import { isParticiple, isPastOnly } from '../../lexicon/verb-forms.ts';
 import type { Scene } from '../scene.ts';
 import { agentLeft, agentRight, ownerOf, rightBefore, takerFrom, unnamedTaker } from './agents.ts';
@@ -314,7 +314,7 @@ const readStaying = (scene: Scene, push: Push, { action, words: pattern }: Frame
 const sideOfOwner = (text: string): 'junta' | 'resistance' | null =>
   /\b(?:junta|regime|army|military|government|tatmadaw)\b/.test(text)
     ? 'junta'
-    : /\b(?:resistance|rebel|insurgent|opposition|revolutionary)\b/.test(text)
+    : /\b(?:resistance|rebel|insurgent|opposition|revolutionary|alliance|allies|allied|brotherhood)\b/.test(text)
       ? 'resistance'
       : null;
 
@@ -332,6 +332,12 @@ const readStates = (scene: Scene, push: Push, isRead: IsRead): void => {
     const side = of === null ? sideOfOwner(matched) : null;
     if (of === null && its === null && side === null && !own) return;
     push('holds', i, next, objects, { actor: of ?? its, side, pronoun: own, own }, 'is-held', i);
+  });
+  each(scene, ALL_IS, (i, next) => {
+    const objects = objectsRight(scene, next).filter((o) => /^[PS]$/.test(scene.items[o]?.sign ?? ''));
+    const actor = scene.items.slice(i, next).find((x) => isArmed(x) && x.sign === 'A')?.actor ?? null;
+    const own = /\bwe\b/.test(words(scene, i, next));
+    if (objects.length > 0) push('holds', i, next, objects, { actor, pronoun: actor === null, own }, 'held-are', next);
   });
   each(scene, IS_OF, (i, next) => {
     if (isRead(i, next) || isUnreal(scene, i)) return;

@@ -35,7 +35,15 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
       const before = words(scene, from, i);
       if ((item.sign === 'T' || item.sign === 'B') && code(scene, i + 1) === "'s") continue;
       // "P1 's S2 and S3": what the place owns
-      if (item.sign === 'P' && /^'s (?:[a-z-]+ ){0,3}[ST]\d+/.test(words(scene, i + 1, i + 6))) continue;
+      if (
+        item.sign === 'P' &&
+        /^'s (?:[a-z-]+ ){0,3}[SPT]\d+/.test(words(scene, i + 1, i + 6)) &&
+        !/^'s T\d+ of\b/.test(words(scene, i + 1, i + 4))
+      )
+        continue;
+      // "the northern P1 town of P2": a state before the town that is meant
+      if (item.sign === 'P' && isWide(scene, i) && /^(?:(?:[a-z-]+ ){0,2}T\d+ (?:of )?P\d+|P\d+)/.test(words(scene, i + 1, i + 6)))
+        continue;
       if (item.sign === 'B' && COUNTED.test(before)) continue;
       const asNoun =
         (item.sign === 'T' || item.sign === 'B') &&
@@ -91,7 +99,7 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
   for (let k = i + 1; k < scene.items.length && k < last + 14; k++) {
     const item = scene.items[k];
     const w = code(scene, k);
-    if (STOP.test(w) && w !== 'that') break;
+    if (STOP.test(w) && w !== 'that' && !(w === 'but' && code(scene, k + 1) === 'also')) break;
     if (!isObject(item)) {
       if (w === '(') {
         const close = scene.items.findIndex((x, n) => n > k && x.code === ')');
@@ -153,7 +161,7 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
 const BEFORE_NOUN =
   /^(?:the|a|an|its|their|our|his|this|that|last|all|both|nearby|entire|whole|junta|regime|army|military|strategic|key|main|remaining|small|border|hilltop|[a-z]+-[a-z]+|district|local|major|important|trading|northern|southern|eastern|western|central|northeastern|northwestern|state|former|first|second|third|largest|biggest|only|other|A\d+|'s|town|city|village|township|police|two|three|four|five|\d+)$/;
 const HEAD_BEFORE_OF =
-  /^(?:T\d+|B\d+|bases|camps|outposts|posts|positions|stations|compounds|headquarters|garrisons|town|city|village|all|most|much|half|parts?|whole|entirety|rest|majority|some|several|areas|wards|quarters|neighbou?rhoods|villages|outskirts|bulk|side|third|two-thirds|three-quarters|quarter|remainder|percent|cent|capital|port|section|centre|center)$/;
+  /^(?:T\d+|B\d+|bases|camps|outposts|posts|positions|stations|compounds|headquarters|garrisons|town|city|village|all|most|much|half|parts?|whole|entirety|rest|majority|some|several|areas|wards|quarters|neighbou?rhoods|villages|outskirts|bulk|side|third|thirds|quarters|north|south|east|west|two-thirds|three-quarters|quarter|remainder|percent|cent|capital|port|section|centre|center)$/;
 
 /** The preposition that governs the noun phrase of item `k`, over its modifiers, owners and heads ("in the town of P1"); '' where none does. */
 const governorOf = (scene: Scene, k: number): string => {

@@ -63,7 +63,7 @@ const readActive = (scene: Scene, push: Push): void =>
     }
     const direct = objectsRight(scene, next);
     const named = exemplars(scene, next);
-    const grouped = direct.length === 0 || scene.items[direct[0] ?? 0]?.sign === 'T';
+    const grouped = direct.length === 0 || scene.items[direct[0] ?? 0]?.sign === 'T' || scene.items[direct[0] ?? 0]?.site?.group === true;
     const relative = direct.length > 0 ? [] : objectsOfRelative(scene, i);
     const objects =
       grouped && named.length > 0 ? named : direct.length > 0 ? direct : relative.length > 0 ? relative : objectsFronted(scene, i);
