@@ -151,6 +151,11 @@ redos: $(MODULES)
 	npm install --no-save --no-audit --no-fund recheck@4.5.0
 	npx tsx tests/hostile/redos.ts $(SECONDS)
 
+# Every cell of every table in every format, held against the database.
+.PHONY: contracts
+contracts: $(RUN)
+	npx tsx tests/contracts.ts "$(OUT)"
+
 # Form, types, and which folder may import which.
 check: $(MODULES)
 	npx biome check --diagnostic-level=warn
