@@ -12,6 +12,8 @@ export interface Database {
   run(sql: string): Promise<void>;
   /** The rows of one query, in its order. Throws where an integer is too large for a number. */
   rows(sql: string): Promise<readonly Row[]>;
+  /** The same, a few thousand at a time as they are found: for more rows than memory should hold. */
+  batches(sql: string): AsyncIterable<readonly Row[]>;
   /** The single integer that the query gives. */
   count(sql: string): Promise<number>;
   close(): void;
@@ -74,16 +76,24 @@ export const openDatabase = async (path: string, options: DatabaseOptions = {}):
     }),
   );
   const connection = await instance.connect();
+  const rowOf = (names: readonly string[], values: readonly DuckDBValue[]): Row =>
+    Object.fromEntries(names.map((name, i) => [name, cellOf(values[i] ?? null)]));
   const rows = async (sql: string): Promise<readonly Row[]> => {
     const reader = await orTold(connection.runAndReadAll(sql));
     const names = reader.columnNames();
-    return reader.getRows().map((values) => Object.fromEntries(names.map((name, i) => [name, cellOf(values[i] ?? null)])));
+    return reader.getRows().map((values) => rowOf(names, values));
   };
+  async function* batches(sql: string): AsyncGenerator<readonly Row[]> {
+    const result = await orTold(connection.stream(sql));
+    const names = result.columnNames();
+    for await (const some of result.yieldRows()) yield some.map((values) => rowOf(names, values));
+  }
   return {
     run: async (sql) => {
       await orTold(connection.run(sql));
     },
     rows,
+    batches,
     count: async (sql) => {
       const value = Object.values((await rows(sql))[0] ?? {})[0];
       if (typeof value !== 'number') throw new Error(`not a count: ${sql}`);

@@ -27,37 +27,48 @@ const bucketsOf = ({ stock, period }: CountedClaim): readonly number[] | null =>
 
 const matter = (claim: CountedClaim): string => `${claim.side}|${claim.outcome}|${claim.stock}`;
 
+/** A claim with what every comparison asks of it, worked out once. */
+interface Filed {
+  readonly claim: CountedClaim;
+  readonly position: number;
+  readonly reach: Interval;
+  readonly buckets: readonly number[] | null;
+}
+
 /**
  * Every pair that blocking keys bring together: side, outcome, stock or flow, a place and the places around it, buckets of days.
  * Stocks of a place are few and meet whatever their days.
  * A pair of equal places is given once. Cost grows with the number of pairs, not with the square of the claims.
  */
 export function* candidatePairs(claims: readonly CountedClaim[]): Generator<Pair> {
-  const filed = new Map<string, CountedClaim[]>();
-  const file = (key: string, claim: CountedClaim) => {
+  const all: readonly Filed[] = claims.map((claim, position) => ({
+    claim,
+    position,
+    reach: bounded(claim.period),
+    buckets: bucketsOf(claim),
+  }));
+  const filed = new Map<string, Filed[]>();
+  const file = (key: string, one: Filed) => {
     const known = filed.get(key);
-    if (known === undefined) filed.set(key, [claim]);
-    else known.push(claim);
+    if (known === undefined) filed.set(key, [one]);
+    else known.push(one);
   };
-  for (const claim of claims) {
-    const prefix = `${matter(claim)}|${claim.locus.key}`;
-    const buckets = bucketsOf(claim);
-    if (buckets === null) file(`${prefix}|long`, claim);
-    else for (const bucket of buckets) file(`${prefix}|${bucket}`, claim);
+  for (const one of all) {
+    const prefix = `${matter(one.claim)}|${one.claim.locus.key}`;
+    if (one.buckets === null) file(`${prefix}|long`, one);
+    else for (const bucket of one.buckets) file(`${prefix}|${bucket}`, one);
   }
-  const order = new Map(claims.map((claim, i) => [claim.id, i]));
-  const position = (claim: CountedClaim): number => order.get(claim.id) ?? 0;
-  for (const claim of claims) {
-    const seen = new Set<string>();
-    const buckets = [...(bucketsOf(claim) ?? [Math.floor(middle(claim.period) / BUCKET)]), 'long'];
+  for (const { claim, position, reach, buckets } of all) {
+    const seen = new Set<Filed>();
+    const here = [...(buckets ?? [Math.floor(middle(claim.period) / BUCKET)]), 'long'];
+    const about = matter(claim);
     for (const place of [claim.locus.key, ...claim.locus.within]) {
-      for (const bucket of buckets) {
-        for (const other of filed.get(`${matter(claim)}|${place}|${bucket}`) ?? []) {
-          if (other === claim || seen.has(other.id)) continue;
-          if (other.locus.key === claim.locus.key && position(other) > position(claim)) continue;
-          if (!claim.stock && !overlap(bounded(other.period), bounded(claim.period))) continue;
-          seen.add(other.id);
-          yield [other, claim];
+      for (const bucket of here) {
+        for (const other of filed.get(`${about}|${place}|${bucket}`) ?? []) {
+          if (other.claim === claim || (!claim.stock && !overlap(other.reach, reach)) || seen.has(other)) continue;
+          if (other.claim.locus.key === claim.locus.key && other.position > position) continue;
+          seen.add(other);
+          yield [other.claim, claim];
         }
       }
     }

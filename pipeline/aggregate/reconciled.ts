@@ -1,4 +1,4 @@
-import type { COUNTED_AMONG, PLACE_LEVELS } from '../../schemas/vocabulary.ts';
+import { type COUNTED_AMONG, PLACE_LEVELS } from '../../schemas/vocabulary.ts';
 import type { Battle } from './battles.ts';
 import { contradictedClaims, type Forest, gradeOf, growForest, type Node, rootOf, supportOf } from './claim-trees.ts';
 import type { CountedClaim } from './counted-claim.ts';
@@ -60,20 +60,20 @@ const rowsOfNode = (among: Among, node: Node, whole: CountedClaim | undefined, f
   );
 };
 
-const countedRows = (
+function* countedRows(
   among: Among,
   forest: Forest,
   everything: Forest,
   battleOf: ReadonlyMap<string, string>,
-): readonly WorkRow<'counted'>[] =>
-  forest.nodes.flatMap((node) => {
+): Generator<WorkRow<'counted'>> {
+  for (const node of forest.nodes) {
     const wholes = above(node, everything);
     const outside = (level: Level): boolean => {
       const key = keyAt(node.head.locus, level);
       return key !== null && wholes.every((w) => keyAt(w.locus, level) !== key);
     };
     const battle = battleOf.get(node.head.id);
-    return rowsOfNode(among, node, wholes[0], {
+    yield* rowsOfNode(among, node, wholes[0], {
       in_total: wholes.length === 0,
       in_battle: battle !== undefined && wholes.every((w) => battleOf.get(w.id) !== battle),
       in_place: outside('place'),
@@ -81,20 +81,23 @@ const countedRows = (
       in_state_region: outside('state_region'),
       in_country: outside('country'),
     });
-  });
+  }
+}
 
 /** The claims that stand in the total of each single voice: every claimant reconciled with itself alone. */
-const countedByClaimant = (claims: readonly CountedClaim[]): readonly WorkRow<'counted'>[] =>
-  [...groupBy(claims, (c) => `${c.claimantSide}|${c.claimant}`).values()].flatMap((own) =>
-    growForest(own).nodes.flatMap((node) =>
-      rowsOfNode('claimant', node, node.parent?.head, { ...NOWHERE, in_total: node.parent === null }),
-    ),
-  );
+function* countedByClaimant(claims: readonly CountedClaim[]): Generator<WorkRow<'counted'>> {
+  for (const own of groupBy(claims, (c) => `${c.claimantSide}|${c.claimant}`).values())
+    for (const node of growForest(own).nodes)
+      yield* rowsOfNode('claimant', node, node.parent?.head, { ...NOWHERE, in_total: node.parent === null });
+}
 
+/** What became of the claims. Rows are made when they are asked for: of a million claims there are four million rows. */
 export interface Reconciled {
-  readonly forest: Forest;
-  readonly claims: readonly WorkRow<'claims'>[];
-  readonly counted: readonly WorkRow<'counted'>[];
+  readonly links: Forest['links'];
+  /** Keys of all totals by place. */
+  readonly placeKeys: ReadonlySet<string>;
+  readonly claims: Iterable<WorkRow<'claims'>>;
+  readonly counted: Iterable<WorkRow<'counted'>>;
 }
 
 /** Claims in clusters, over all claimants and within each claimant side, with the totals in which each one counts. */
@@ -105,23 +108,23 @@ export const reconcileClaims = (
 ): Reconciled => {
   const battleOf = new Map(battles.flatMap((battle) => battle.claims.map((claim) => [claim.id, battle.id] as const)));
   const forest = growForest(claims);
-  const scopes = [...new Set(claims.map((c) => c.claimantSide))].sort();
-  const counted = [
-    ...countedRows('all', forest, forest, battleOf),
-    ...scopes.flatMap((scope) =>
-      countedRows('claimant_side', growForest(claims.filter((c) => c.claimantSide === scope)), forest, battleOf),
-    ),
-    ...countedByClaimant(claims),
-  ];
+  function* counted(): Generator<WorkRow<'counted'>> {
+    yield* countedRows('all', forest, forest, battleOf);
+    for (const side of [...new Set(claims.map((c) => c.claimantSide))].sort()) {
+      const own = claims.filter((c) => c.claimantSide === side);
+      yield* countedRows('claimant_side', growForest(own), forest, battleOf);
+    }
+    yield* countedByClaimant(claims);
+  }
   const contradicted = contradictedClaims(forest.links);
   const grades = new Map(forest.nodes.filter((n) => n.parent === null).map((root) => [root.head.id, gradeOf(root, contradicted)]));
-  const rows = claims.flatMap((claim): readonly WorkRow<'claims'>[] => {
-    const node = forest.nodeOf(claim.id);
-    if (node === null) return [];
-    const root = rootOf(node);
-    const support = supportOf(node);
-    return [
-      {
+  function* rows(): Generator<WorkRow<'claims'>> {
+    for (const claim of claims) {
+      const node = forest.nodeOf(claim.id);
+      if (node === null) continue;
+      const root = rootOf(node);
+      const support = supportOf(node);
+      yield {
         claim_id: claim.id,
         claimant_key: `${claim.claimantSide}|${claim.claimant}`,
         locus_key: claim.locus.key,
@@ -137,8 +140,10 @@ export const reconcileClaims = (
         township_key: keyAt(claim.locus, 'township'),
         state_region_key: keyAt(claim.locus, 'state_region'),
         country_key: keyAt(claim.locus, 'country'),
-      },
-    ];
-  });
-  return { forest, claims: rows, counted };
+      };
+    }
+  }
+  const loci = new Set(claims.map((claim) => claim.locus));
+  const placeKeys = new Set([...loci].flatMap((locus) => PLACE_LEVELS.flatMap((level) => keyAt(locus, level) ?? [])));
+  return { links: forest.links, placeKeys, claims: { [Symbol.iterator]: rows }, counted: { [Symbol.iterator]: counted } };
 };

@@ -128,7 +128,7 @@ export const WORK_TABLES = {
 
 export type WorkTable = keyof typeof WORK_TABLES;
 export type WorkRow<T extends WorkTable> = Readonly<Record<keyof (typeof WORK_TABLES)[T], Row[string]>>;
-export type WorkRows = { readonly [T in WorkTable]: readonly WorkRow<T>[] };
+export type WorkRows = { readonly [T in WorkTable]: Iterable<WorkRow<T>> };
 
 const anyRow = z.custom<object>((value) => typeof value === 'object' && value !== null);
 

@@ -4,7 +4,7 @@ import { stableId } from '../files.ts';
 import { type Battle, findBattles } from './battles.ts';
 import { findContests } from './contests.ts';
 import { buildSpells, type Spell } from './control-spells.ts';
-import { type CountedClaim, countedClaim } from './counted-claim.ts';
+import { COUNTED_COLUMNS, type CountedClaim, claimReader } from './counted-claim.ts';
 import { isoDay } from './interval.ts';
 import { isLocal, type Loci, type Locus } from './loci.ts';
 import { type PlacedEvent, placedEvent } from './placed-event.ts';
@@ -12,8 +12,8 @@ import { reconcileClaims } from './reconciled.ts';
 import { followed, survivalRows } from './tenure.ts';
 import type { WorkRow, WorkRows } from './work-tables.ts';
 
-const withArticle = (table: string): string =>
-  `select t.*, a.published_on from ${table} as t join articles as a using (article_id) order by t.article_id, 1`;
+const withArticle = (table: string, columns: string): string =>
+  `select ${columns}, a.published_on from ${table} as t join articles as a using (article_id) order by t.article_id, 1`;
 
 const placeRow = (locus: Locus): WorkRow<'places'> => ({
   locus_key: locus.key,
@@ -99,15 +99,19 @@ const byClaimant = (events: readonly PlacedEvent[], asOf: number): readonly Work
 
 /** Everything that is easier said in a program than in SQL, as rows of the `work` schema. `asOf` is a day number. */
 export const deriveWork = async (db: Database, loci: Loci, actors: readonly Actor[], asOf: number): Promise<WorkRows> => {
-  const claims: readonly CountedClaim[] = (await db.rows(withArticle('casualty_claims'))).map((row) => countedClaim(row, loci));
-  const events = (await db.rows(withArticle('control_events'))).map((row) => placedEvent(row, loci));
+  const claims: CountedClaim[] = [];
+  const claimOf = claimReader(loci);
+  const columns = COUNTED_COLUMNS.map((name) => `t.${name}`).join(', ');
+  for await (const rows of db.batches(withArticle('casualty_claims', columns))) for (const row of rows) claims.push(claimOf(row));
+  const events: PlacedEvent[] = [];
+  const words = 't.* exclude (evidence, date_basis)';
+  for await (const rows of db.batches(withArticle('control_events', words))) for (const row of rows) events.push(placedEvent(row, loci));
   const battles = findBattles(events, claims).map((battle) => ({ ...battle, id: battleId(battle) }));
   const reconciled = reconcileClaims(claims, battles, (head) => stableId('cluster', [head]));
   const spells = buildSpells(events, asOf);
   const used = new Map([...events, ...claims].map((x) => [x.locus.key, x.locus]));
-  const keys = new Set(reconciled.claims.flatMap((c) => [c.place_key, c.township_key, c.state_region_key, c.country_key]));
-  for (const key of keys) {
-    const row = typeof key === 'string' ? loci.byId(key) : null;
+  for (const key of reconciled.placeKeys) {
+    const row = loci.byId(key);
     if (row === null || used.has(row.place_id)) continue;
     const seat = loci.of({ ...row, place: row.name, place_kind: row.kind });
     used.set(row.place_id, {
@@ -127,7 +131,7 @@ export const deriveWork = async (db: Database, loci: Loci, actors: readonly Acto
     places: [...used.values()].map(placeRow),
     claims: reconciled.claims,
     counted: reconciled.counted,
-    links: reconciled.forest.links.map((l) => ({
+    links: reconciled.links.map((l) => ({
       claim_a: l.a.id,
       claim_b: l.b.id,
       relation: l.relation,

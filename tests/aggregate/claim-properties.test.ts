@@ -117,7 +117,7 @@ describe('reconciled claims', () => {
   test('every claim is in one cluster, and parts in that of their whole', () => {
     fc.assert(
       fc.property(claims, (all) => {
-        const rows = reconcileClaims(all, [], (id) => id).claims;
+        const rows = [...reconcileClaims(all, [], (id) => id).claims];
         const cluster = new Map(rows.map((r) => [r.claim_id, r.cluster_id]));
         expect(cluster.size).toBe(all.length);
         for (const claim of all) if (claim.subsetOf !== null) expect(cluster.get(claim.id)).toBe(cluster.get(claim.subsetOf));

@@ -183,8 +183,13 @@ def main():
         check("and writes the same rows", spark_rows(hurt) == found)
 
         ledger = folder / "ledger"
-        load = subprocess.run(["node", str(PROJECT / "pipeline/claimledger.js"), "load", "--records", str(first), "--out", str(ledger), "--json"], stdout=subprocess.PIPE, cwd=PROJECT)
+
+        def stage(name, *more):
+            return subprocess.run(["node", str(PROJECT / "pipeline/claimledger.js"), name, *more, "--out", str(ledger), "--json"], stdout=subprocess.PIPE, cwd=PROJECT)
+
+        load = stage("load", "--records", str(first))
         check("load takes it from there", load.returncode == 0 and json.loads(load.stdout)["counts"]["casualty_claims"] == count["casualty_claims"])
+        check("aggregate and publish go on", stage("aggregate").returncode == 0 and stage("publish").returncode == 0 and (ledger / "report/index.html").exists())
     finally:
         cluster.stop()
     failed = results.count(False)
