@@ -1,4 +1,5 @@
 import { type Gate, gateOf, holdsNeeded, holdsWord } from '../gate.ts';
+import { CASUALTY_FRAMES } from '../lexicon/casualty-frames.ts';
 import { NEGATED_PHRASES, OBJECT_VERBS, outcomeVerb, PASSIVE_PHRASES, SUBJECT_PHRASES } from '../lexicon/outcome-verbs.ts';
 import { OUTCOME_ADJECTIVES, OUTCOME_NOUNS } from '../lexicon/people.ts';
 import { CASUALTY_TRIGGER, NUMBER_TRIGGER, PART_TRIGGER } from '../lexicon/triggers.ts';
@@ -22,8 +23,12 @@ const isOutcomeWord = holdsWord(
     OUTCOME_ADJECTIVES[word] !== undefined,
 );
 /** Patterns of the lexicon are read for the words they need, so that a new one asks for no second list. */
-const phrases: readonly Gate[] = [...SUBJECT_PHRASES, ...NEGATED_PHRASES, ...PASSIVE_PHRASES].map(({ pattern }) => holdsNeeded(pattern));
+const phrases: readonly Gate[] = [...SUBJECT_PHRASES, ...NEGATED_PHRASES, ...PASSIVE_PHRASES, ...CASUALTY_FRAMES].map(({ pattern }) =>
+  holdsNeeded(pattern),
+);
 const tellsPart = gateOf(PART_TRIGGER);
+/** "Seven, all from one village.", "A local paper wrote 12.": an answer, or a figure that the sentences before explain. */
+const SHORT = 90;
 /** "Of the 214, 58 were women": the whole stands before its part. */
 const WHOLE_FIRST = /(?:^["'(]*|[.,;] )of (?:the|those|these) /i;
 
@@ -31,7 +36,8 @@ export const mayTellCasualty: Gate = (sentence: Sentence) =>
   (counts(sentence) || describesOne(sentence)) &&
   (tellsOutcome(sentence) ||
     (holdsNumber(sentence) &&
-      (isOutcomeWord(sentence) ||
+      (sentence.text.length <= SHORT ||
+        isOutcomeWord(sentence) ||
         tellsPart(sentence) ||
         phrases.some((mayStand) => mayStand(sentence)) ||
         WHOLE_FIRST.test(sentence.text))));

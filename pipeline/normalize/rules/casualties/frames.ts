@@ -1,7 +1,18 @@
 import { CASUALTY_FRAMES } from '../../lexicon/casualty-frames.ts';
+import { neededWords } from '../../needed-words.ts';
 import type { Token } from '../../tokens.ts';
 import type { Group } from '../groups.ts';
 import type { Predicate } from '../predicates.ts';
+
+/** Each frame with a test for the words that it cannot do without. */
+const FRAMES = CASUALTY_FRAMES.map((frame) => {
+  const pieces = neededWords(frame.pattern);
+  return {
+    ...frame,
+    needs: pieces === null ? null : new RegExp(`\\b(?:${[...pieces].join('|')})`),
+    ofThem: frame.pattern.source.startsWith('^#'),
+  };
+});
 
 /** What ends a clause, or the room that a frame may take. */
 const CLAUSE_END = /^[;:()\u2014]$/;
@@ -47,8 +58,8 @@ export const frameRule = (tokens: readonly Token[], groups: readonly Group[], gr
   const { text, at } = sceneOf(tokens, groups, group);
   const hash = text.indexOf('#');
   const behind = text.slice(hash);
-  for (const { pattern, outcome, rule, negative } of CASUALTY_FRAMES) {
-    const own = pattern.source.startsWith('^#');
+  for (const { pattern, outcome, rule, negative, needs, ofThem: own } of FRAMES) {
+    if (needs?.test(text) === false) continue;
     const match = pattern.exec(own ? behind : text);
     if (match === null) continue;
     const start = match.index + (own ? hash : 0);
