@@ -59,3 +59,26 @@ export const reportPage = (data: ReportData, texts: readonly string[], { script,
     '',
   ].join('\n');
 };
+
+/** A page in the place of the report, where there is more than one holds. `why` is words of ours, never of an article. */
+export const emptyPage = (why: string): string =>
+  [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    '<title>Who claims what · claimledger</title>',
+    '</head>',
+    '<body>',
+    '<main>',
+    '<h1>Who claims what</h1>',
+    `<p>This report is empty: ${why}. The tables beside it hold all of them: <code>../claims.duckdb</code>, <code>../parquet/</code>. Every total leads to its claims by the view <code>traced_totals</code>.</p>`,
+    '<p>A page of one year or one state can be made from articles of that year or state.</p>',
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');

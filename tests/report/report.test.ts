@@ -6,6 +6,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PROJECT, sha256 } from '../../pipeline/files.ts';
+import { type PageLimits, reportOf } from '../../pipeline/report/report.ts';
 import { runLedger } from '../end-to-end/run-ledger.ts';
 import { type Browser, findChromium, startBrowser } from './browser.ts';
 import { multiplied, reportData, writePage } from './bundled.ts';
@@ -45,6 +46,28 @@ describe('the file', () => {
     expect(later.stderr).toContain('without the texts of the articles');
     await runLedger(['report', ...bundled, '--jobs', '1', '--texts']);
     expect(sha256(readFileSync(path))).toBe(sha256(whole));
+  });
+});
+
+describe('more than a page holds', () => {
+  const made = (limits: PageLimits) => reportOf({ out, jobs: 1 }, out, limits);
+  const sizes = (page: string) =>
+    /<script type="application\/json" id="texts">\n(.*?)\n<\/script>/s
+      .exec(page)?.[1]
+      ?.split('\n')
+      .map(({ length }) => length);
+
+  test('of text: the page goes without', async () => {
+    const { page, leftOut } = await made({ rows: 1_000_000, characters: 50_000 });
+    expect(sizes(page)).toEqual(Array.from({ length: 70 }, () => 2));
+    expect(leftOut).toEqual([expect.stringContaining('more than one page holds')]);
+  });
+  test('of claims: the page says so and names the tables', async () => {
+    const { page, claims, leftOut } = await made({ rows: 100, characters: 1_000_000 });
+    expect(claims).toBeGreaterThan(100);
+    expect(page).toContain(`${claims} claims and events are more than one page holds (100)`);
+    expect(page.length).toBeLessThan(2000);
+    expect(leftOut).toHaveLength(1);
   });
 });
 
