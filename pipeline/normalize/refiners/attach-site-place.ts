@@ -45,6 +45,20 @@ const namedLast = (document: Document, sentence: Sentence, own: LocatedPlace): L
   return null;
 };
 
+const LINK = /^(?:,|,? and|,? as well as|,? or)(?: (?:the|a|an|its|their|both))?(?: [a-z-]+){0,3} ?$/;
+
+/** The place of the posts that a list goes on with. */
+const nextInList = (document: Document, sentence: Sentence, site: SiteMention): PlaceMention | null => {
+  let end = site.end;
+  for (const other of sitesIn(document, sentence)) {
+    if (other.start < end) continue;
+    if (!LINK.test(document.text.slice(end, other.start))) return null;
+    if (other.place !== null) return other.place;
+    end = other.end;
+  }
+  return null;
+};
+
 /** "P1 camp was taken, and the one at P2 the day after": where another one lies. */
 const OF_ANOTHER = /\b(?:the (?:one|ones|other|others|second|third|next)|another|that|those),? (?:one )?(?:of|in|at|near|on) (?:the )?$/;
 
@@ -76,6 +90,9 @@ export const placeOfSite = (document: Document, site: SiteMention): PlaceMention
     const named = placesIn(document, sentence).findLast((p) => p.end < site.start && (p.kind === 'village' || p.kind === 'town'));
     if (named !== undefined) return named;
   }
+  // "the police station and the hospital in P1": a list of posts has one place
+  const joined = own === null && site.place === null ? nextInList(document, sentence, site) : null;
+  if (joined !== null) return joined;
   const others = sitesIn(document, sentence).filter((s) => s.start !== site.start);
   const inOther = (place: Span) => others.some((s) => place.start >= s.start && place.end <= s.end);
   const settled = candidatesIn(document, sentence, site).filter(

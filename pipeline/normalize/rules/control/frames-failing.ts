@@ -41,7 +41,17 @@ const aimOf = (scene: Scene, next: number, end: number): Aim | null => {
       continue;
     }
     const at = k + aim[0].split(' ').length;
-    const objects = objectsRight(scene, at).filter((o) => o < end);
+    const objects = [...objectsRight(scene, at)].filter((o) => o < end);
+    // "on P1 and P2 was repelled": the list goes on, though a verb follows
+    for (let last = objects.at(-1); last !== undefined; last = objects.at(-1)) {
+      const link =
+        /^(?:(?:,|and|, and)(?: the)?) $/.exec(`${words(scene, last + 1, last + 2)} `) === null
+          ? -1
+          : last + 2 + (code(scene, last + 2) === 'and' ? 1 : 0);
+      const more = link < 0 ? -1 : code(scene, link) === 'the' ? link + 1 : link;
+      if (more < 0 || more >= end || !/^[PS]$/.test(scene.items[more]?.sign ?? '')) break;
+      objects.push(more);
+    }
     const last = objects.at(-1);
     if (last !== undefined) return { objects, end: code(scene, last + 1) === '(' ? last + 4 : last + 1 };
     if (/^(?:it|them)$/.test(code(scene, at))) return { objects: [-1], end: at + 1 };

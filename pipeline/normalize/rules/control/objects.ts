@@ -89,6 +89,13 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
     }
     if (!SKIP.test(w) && w !== 'of' && w !== 'over') break;
   }
+  // "key towns including P1 and P2": the members, not the class
+  const [only] = found;
+  const members = /^(?:, )?(?:including|namely|such as|like) /.exec(only === undefined ? '' : words(scene, only + 1, only + 5));
+  if (only !== undefined && members !== null && (scene.items[only]?.sign === 'T' || scene.items[only]?.site?.group === true)) {
+    const named = objectsRight(scene, only + members[0].trim().split(' ').length + 1, loose);
+    if (named.length > 0) return named;
+  }
   if (found.length === 0) return found;
   // "over 20 outposts in P1 and P2": where the unnamed ones lie
   const group = found[0] ?? 0;
@@ -165,6 +172,7 @@ const HEAD_BEFORE_OF =
 
 /** The preposition that governs the noun phrase of item `k`, over its modifiers, owners and heads ("in the town of P1"); '' where none does. */
 const governorOf = (scene: Scene, k: number): string => {
+  if (words(scene, k - 3, k) === 'as well as') return '';
   for (let i = k - 1; i >= 0 && i >= k - 12; i--) {
     const w = code(scene, i);
     if (w === 'of' && HEAD_BEFORE_OF.test(code(scene, i - 1))) {
@@ -306,13 +314,17 @@ export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
         .replace(/^, (?:the|a|an|its) (?:[a-zA-Z0-9'-]+ ){0,6}, (?=and\b)/, ', ')
         .replace(/^(and|or) , (?:D\d+|[a-z ]+) ,$/, '$1')
         .replace(
-          /(?:(?: |^)(?:the|a|its|all|most|parts?|half|much|both|nearby|town|township|of|in|at|base|camp|A\d+|'s|[a-z]+ P\d+))+$/,
+          /(?:(?: |^)(?:the|a|an|its|their|all|most|parts?|half|much|both|nearby|neighbou?ring|town|village|township|of|in|at|base|camp|police|army|junta|T\d+|B\d+|A\d+|'s|(?!and |as )[a-z]+ P\d+))+$/,
           '',
         )
         .trim();
       if (!JOINT.test(gap) && !(gap === '' && other.sign === 'S')) break;
       // "towns such as P1 and P2"
-      if (!/^(?:|as|like)$/.test(governorOf(scene, m))) break;
+      if (
+        !/^(?:|as|like)$/.test(governorOf(scene, m)) &&
+        !(governorOf(scene, m) === 'of' && other.sign === 'P' && scene.items[at]?.sign === 'P')
+      )
+        break;
       list.unshift(m);
       at = m;
     }
