@@ -1,4 +1,4 @@
-import { demandsInText } from './needed-words.ts';
+import { type Demands, demandsInText, demandsOfWords, holdsPieceOf } from './needed-words.ts';
 import type { Sentence } from './sentences.ts';
 import { eachWord } from './tokens.ts';
 import { type Questions, questionsOfWords } from './words.ts';
@@ -55,21 +55,36 @@ const ALWAYS: Gate = () => true;
 /** The questions of sets of pieces that were asked before: patterns share many. */
 const ofPieces = new Map<string, Gate>();
 
+/** Whether a sentence holds a word with any of these pieces; of two words that stand together, both. */
 const holdsPiece = (pieces: ReadonlySet<string>): Gate => {
   const all = [...pieces].sort();
   const key = all.join('|');
   const known = ofPieces.get(key);
   if (known !== undefined) return known;
-  const gate = holdsWord((lower) => all.some((piece) => lower.includes(piece)));
+  const single = all.filter((piece) => !piece.includes(' ')).map(holdsPieceOf);
+  const pairs = all.flatMap((piece) => {
+    const [first, second] = piece.split(' ');
+    return first === undefined || second === undefined
+      ? []
+      : [[holdsPiece(new Set([`${first}>`])), holdsPiece(new Set([`<${second}`]))] as const];
+  });
+  const alone = holdsWord((lower) => single.some((holds) => holds(lower)));
+  const gate: Gate =
+    pairs.length === 0 ? alone : (sentence) => alone(sentence) || pairs.some(([first, second]) => first(sentence) && second(sentence));
   ofPieces.set(key, gate);
   return gate;
 };
 
-/** Whether a sentence holds the words that a pattern over its text cannot do without; true where there are none. */
-export const holdsNeeded = (pattern: RegExp): Gate => {
-  const lists = demandsInText(pattern)?.map((sets) => sets.map(holdsPiece));
+const holdsDemands = (demands: Demands): Gate => {
+  const lists = demands?.map((sets) => sets.map(holdsPiece));
   return lists === undefined ? ALWAYS : (sentence) => lists.some((gates) => gates.every((holds) => holds(sentence)));
 };
+
+/** Whether a sentence holds the words that a pattern over its text cannot do without; true where there are none. */
+export const holdsNeeded = (pattern: RegExp): Gate => holdsDemands(demandsInText(pattern));
+
+/** The same of a pattern over whole words in lower case, with its names left open. */
+export const holdsNeededWords = (pattern: RegExp): Gate => holdsDemands(demandsOfWords(pattern));
 
 /**
  * Whether a sentence holds any of the words and phrases of a long pattern. Alternatives without a blank are asked word by word,

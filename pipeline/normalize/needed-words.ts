@@ -10,7 +10,7 @@
  * Pieces of words, one of which stands in every match; null where a match may stand without any. A piece with a blank is the end of one
  * word and the beginning of the next.
  */
-export type Needed = ReadonlySet<string> | null;
+type Needed = ReadonlySet<string> | null;
 
 type Node =
   | { readonly kind: 'text'; readonly text: string }
@@ -138,8 +138,14 @@ const COMMON = new Set(
   ),
 );
 
+/** Marks of a piece that is known to begin or to end its word. */
+const BEGINS = '<';
+const ENDS = '>';
+const plain = (piece: string): string => piece.replace(/[<>]/g, '');
+
 /** How often a piece is met, roughly: what is rare is worth asking for. */
-const frequency = (piece: string): number => {
+const frequency = (marked: string): number => {
+  const piece = plain(marked);
   if (piece.includes(' ')) return 2;
   return /[^a-z'-]/.test(piece) || piece.length < 2 ? Number.POSITIVE_INFINITY : COMMON.has(piece) ? 50 : piece.length === 2 ? 10 : 1;
 };
@@ -149,12 +155,16 @@ const frequencyOf = (pieces: Needed): number =>
 
 const rarer = (a: Needed, b: Needed): Needed => (frequencyOf(b) < frequencyOf(a) ? b : a);
 
-/** The longest word of a spelling that is no common one; else two common ones that stand together. */
+/** The longest word of a spelling that is no common one; else two common ones that stand together. What stands between blanks is a whole word. */
 const pieceOf = (spelling: string): string => {
   const words = spelling.split(' ');
-  const pairs = words.slice(1).map((word, i) => `${words[i]} ${word}`);
-  return [...words, ...pairs.filter((pair) => /^[a-z]+ [a-z]+$/.test(pair))].reduce((best, piece) =>
-    frequency(piece) < frequency(best) || (frequency(piece) === frequency(best) && piece.length > best.length) ? piece : best,
+  const marked = words.map((word, i) => `${i > 0 ? BEGINS : ''}${word}${i < words.length - 1 ? ENDS : ''}`);
+  const pairs = words.slice(1).flatMap((word, i) => {
+    const pair = `${words[i]} ${word}`;
+    return /^[a-z]+ [a-z]+$/.test(pair) ? [`${i > 0 ? BEGINS : ''}${pair}${i + 2 < words.length ? ENDS : ''}`] : [];
+  });
+  return [...marked, ...pairs].reduce((best, piece) =>
+    frequency(piece) < frequency(best) || (frequency(piece) === frequency(best) && plain(piece).length > plain(best).length) ? piece : best,
   );
 };
 
@@ -192,9 +202,6 @@ const neededBy = (node: Node): Needed => {
       return null;
   }
 };
-
-/** The pieces of words (lower case, no blanks) one of which every match of the pattern holds. */
-export const neededWords = (pattern: RegExp): Needed => neededBy(parse(pattern.source));
 
 /** What a match of a pattern needs: all of the sets of one of these lists, each set by one of its pieces. Null where it needs nothing. */
 export type Demands = readonly (readonly ReadonlySet<string>[])[] | null;
@@ -247,8 +254,17 @@ const demandsOf = (node: Node): Demands => {
   return [...(single.length > 0 ? [[new Set(single)]] : []), ...lists.filter((sets) => sets.length > 1)];
 };
 
-/** What every match of the pattern needs. */
-export const demands = (pattern: RegExp): Demands => demandsOf(parse(pattern.source));
+/** What every match of a pattern needs that stands over whole words: "<left>" is the word, "<with" begins one. */
+export const demandsOfWords = (pattern: RegExp): Demands => demandsOf(parse(` (?:${pattern.source}) `));
+
+/** A question for words that hold a piece. */
+export const holdsPieceOf = (piece: string): ((word: string) => boolean) => {
+  const letters = plain(piece);
+  const [begins, ends] = [piece.startsWith(BEGINS), piece.endsWith(ENDS)];
+  if (begins && ends) return (word) => word === letters;
+  if (begins) return (word) => word.startsWith(letters);
+  return ends ? (word) => word.endsWith(letters) : (word) => word.includes(letters);
+};
 
 const asLower = (node: Node): Node => {
   switch (node.kind) {
@@ -271,7 +287,7 @@ const asLower = (node: Node): Node => {
 
 /** The longest piece that no token is split in: "army" of "the army's". */
 const withinToken = (piece: string): string =>
-  piece
+  plain(piece)
     .split(/[ '-]/)
     .reduce((best, part) =>
       frequency(part) < frequency(best) || (frequency(part) === frequency(best) && part.length > best.length) ? part : best,

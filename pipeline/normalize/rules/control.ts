@@ -1,7 +1,6 @@
 import type { Document } from '../document.ts';
 import * as verbs from '../lexicon/control-verbs.ts';
 import type { Sentence } from '../sentences.ts';
-import { tokensOf } from '../tokens.ts';
 import { readAttacks } from './control/attacking.ts';
 import { words } from './control/clause.ts';
 import { readFailing } from './control/failing.ts';
@@ -23,7 +22,7 @@ const NONE: readonly ControlMention[] = [];
 
 /** Every control mention of a sentence; readings of one object by one action are kept once, the first rule wins. Most sentences hold no word for any. */
 export const controlIn = (document: Document, sentence: Sentence): readonly ControlMention[] => {
-  if (possibleIn(tokensOf(sentence)) === null) return NONE;
+  if (possibleIn(sentence) === null) return NONE;
   const scene = sceneOf(document, sentence);
   const known = memo.get(scene);
   if (known !== undefined) return known;

@@ -129,7 +129,7 @@ export const sceneOf = (document: Document, sentence: Sentence): Scene => {
     at.push(text.length);
     text += item.code;
   }
-  const scene = { items, text, at, possible: possibleIn(tokensOf(sentence)) };
+  const scene = { items, text, at, possible: possibleIn(sentence) };
   memo.set(sentence, scene);
   return scene;
 };

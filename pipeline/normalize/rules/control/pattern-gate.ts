@@ -1,9 +1,10 @@
+import { type Gate, holdsNeededWords, holdsWord } from '../../gate.ts';
 import * as defeats from '../../lexicon/control-defeats.ts';
 import * as frames from '../../lexicon/control-frames.ts';
 import * as verbs from '../../lexicon/control-verbs.ts';
-import { neededWords, overPlainWords } from '../../needed-words.ts';
-import { type Token, wordsBetween } from '../../tokens.ts';
-import { questionsOfWords } from '../../words.ts';
+import { overPlainWords } from '../../needed-words.ts';
+import type { Sentence } from '../../sentences.ts';
+import { tokensOf, wordsBetween } from '../../tokens.ts';
 
 /** Which patterns of control may stand in a sentence, by its words alone: before its names are read, and before any pattern is tried. */
 
@@ -17,60 +18,45 @@ const PATTERNS: readonly RegExp[] = [
 
 const PLACES = new Map(PATTERNS.map((pattern, i) => [pattern, i]));
 
-interface Pair {
-  readonly first: string;
-  readonly second: string;
-  readonly pattern: number;
-}
-
 /** Readings that ask for a rarer word among those that their pattern matched. */
 const ASKED_FURTHER: ReadonlyMap<RegExp, RegExp> = new Map([[verbs.HOLD_INVERTED, verbs.SAYS_HELD]]);
 
-const needed = PATTERNS.map((pattern) => {
-  const pieces = neededWords(ASKED_FURTHER.get(pattern) ?? pattern);
-  return pieces === null ? null : [...pieces];
+interface Asked {
+  readonly mayStand: Gate;
+  /** The pattern with its names left open. */
+  readonly loose: RegExp;
+}
+
+const ASKED: readonly Asked[] = PATTERNS.map((pattern) => {
+  const further = ASKED_FURTHER.get(pattern);
+  const holds = holdsNeededWords(pattern);
+  const rarer = further === undefined ? null : holdsWord((word) => further.test(word));
+  return {
+    mayStand: rarer === null ? holds : (sentence) => rarer(sentence) && holds(sentence),
+    loose: overPlainWords(pattern),
+  };
 });
 
-const PAIRS: readonly Pair[] = needed.flatMap((pieces, pattern) =>
-  (pieces ?? []).flatMap((piece) => {
-    const [first, second] = piece.split(' ');
-    return first === undefined || second === undefined ? [] : [{ first, second, pattern }];
-  }),
-);
+/** Whether each of the patterns may stand, by its place in the list. */
+export type Possible = readonly boolean[];
 
-const LOOSE = PATTERNS.map(overPlainWords);
+const memory = new WeakMap<Sentence, Possible | null>();
 
-const CLOSES_PAIR = PATTERNS.length;
-
-/** One bit for each pattern, and one for the words that close a pair. */
-const questions = questionsOfWords([
-  ...needed.map((pieces) => {
-    const single = (pieces ?? []).filter((piece) => !piece.includes(' '));
-    return (word: string) => pieces === null || single.some((piece) => word.includes(piece));
-  }),
-  (word) => PAIRS.some(({ second }) => word.startsWith(second)),
-]);
-
-/** A set of patterns. */
-export type Possible = Int32Array;
-
-const has = (set: Int32Array, place: number): boolean => ((set[place >> 5] ?? 0) & (1 << (place & 31))) !== 0;
-
-/** The patterns of which a sentence holds a word that they cannot do without; null where none of them stands in it, whatever its names. */
-export const possibleIn = (tokens: readonly Token[]): Possible | null => {
-  const found: Possible = new Int32Array(questions.size);
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token === undefined) continue;
-    questions.add(token.word, found);
-    if (i > 0 && questions.says(token.word, CLOSES_PAIR))
-      for (const { first, second, pattern } of PAIRS)
-        if (token.lower.startsWith(second) && tokens[i - 1]?.lower.endsWith(first) === true)
-          found[pattern >> 5] = (found[pattern >> 5] ?? 0) | (1 << (pattern & 31));
-  }
+const readPossible = (sentence: Sentence): Possible | null => {
+  const possible = ASKED.map(({ mayStand }) => mayStand(sentence));
+  if (!possible.includes(true)) return null;
+  const tokens = tokensOf(sentence);
   const text = wordsBetween(tokens, 0, tokens.length);
-  for (let place = 0; place < CLOSES_PAIR; place++) if (has(found, place) && LOOSE[place]?.test(text) === true) return found;
-  return null;
+  return ASKED.some(({ loose }, place) => possible[place] === true && loose.test(text)) ? possible : null;
+};
+
+/** The patterns of which a sentence holds the words that they cannot do without; null where none of them stands in it, whatever its names. */
+export const possibleIn = (sentence: Sentence): Possible | null => {
+  const known = memory.get(sentence);
+  if (known !== undefined) return known;
+  const possible = readPossible(sentence);
+  memory.set(sentence, possible);
+  return possible;
 };
 
 /** Whether a pattern may stand where these may. */
@@ -78,5 +64,5 @@ export const isPossible = (possible: Possible | null, pattern: RegExp): boolean 
   const place = PLACES.get(pattern);
   if (place === undefined)
     throw new Error(`a pattern of control belongs into the lexicon, with the flag g: ${pattern.source.slice(0, 60)}`);
-  return possible !== null && has(possible, place);
+  return possible?.[place] === true;
 };
