@@ -1,18 +1,44 @@
 import { describe, expect, test } from 'vitest';
-import { neededWords, overPlainWords } from '../../pipeline/normalize/needed-words.ts';
+import { demandsInText, demandsOfWords, holdsPieceOf, overPlainWords } from '../../pipeline/normalize/needed-words.ts';
 
-describe('words that a pattern cannot do without', () => {
+/** Each list as its sets, "a|b & c|d". */
+const written = (demands: ReturnType<typeof demandsOfWords>) =>
+  demands?.map((sets) => sets.map((pieces) => [...pieces].join('|')).join(' & ')) ?? null;
+
+describe('words that a pattern over whole words cannot do without', () => {
   test.each([
-    ['the words of all alternatives', /captured|seized/, ['captured', 'seized']],
-    ['endings are written out', /captur(?:ed|es)/, ['captured', 'captures']],
-    ['what may be missing is not needed', /(?:full )?control/, ['control']],
-    ['the rarer part of two', /(?:was|were) (?:[a-z]+ )?stormed/, ['stormed']],
-    ['a sign needs no word, the noun beside it does', /[PS]\d+ withstood/, ['withstood']],
+    ['the words of all alternatives', /captured|seized/, ['<captured>|<seized>']],
+    ['endings are written out', /captur(?:ed|es)/, ['<captured>|<captures>']],
+    ['what may be missing is not needed', /(?:full )?control/, ['<control>']],
+    ['common words go without saying where there are rarer ones', /(?:was|were) (?:[a-z]+ )?stormed/, ['stormed>']],
+    ['both rare parts of two', /raised (?:[a-z]+ )?flags/, ['<raised> & flags>']],
+    ['each alternative with what it needs', /raised (?:[a-z]+ )?flags|stormed/, ['<stormed>', '<raised> & flags>']],
+    ['a sign needs no word, the noun beside it does', /[PS]\d+ withstood/, ['<withstood>']],
     ['one alternative without a word: none is needed', /captured|A\d+/, null],
-    ['common words alone: two that stand together', /as was/, ['as was']],
-    ['what must not follow is not needed', /left(?! behind)/, ['left']],
-    ['what must stand before is', /(?<=is )with/, ['is with']],
-  ])('%s', (_, pattern, needed) => expect(neededWords(pattern)).toEqual(needed === null ? null : new Set(needed)));
+    ['common words alone: two that stand together', /as was/, ['<as was>']],
+    ['what must not follow is not needed', /left(?! behind)/, ['<left>']],
+    ['what must stand before is', /(?<=is )with/, ['is with>']],
+  ])('%s', (_, pattern, needed) => expect(written(demandsOfWords(pattern))).toEqual(needed));
+});
+
+describe('words that a pattern over a text as it is written cannot do without', () => {
+  test.each([
+    ['capitals are none', /[Bb]ases?|HQ/, ['base|bases|hq']],
+    ['of words with an apostrophe the part that is one token', /the army's/, ['army']],
+    ['a mark needs no word', /-$/, null],
+  ])('%s', (_, pattern, needed) => expect(written(demandsInText(pattern))).toEqual(needed));
+});
+
+describe('a piece of a word', () => {
+  test.each([
+    ['<man>', 'man', true],
+    ['<man>', 'woman', false],
+    ['<man', 'manned', true],
+    ['<man', 'woman', false],
+    ['man>', 'woman', true],
+    ['man>', 'manned', false],
+    ['man', 'womanly', true],
+  ])('%s in %s', (piece, word, holds) => expect(holdsPieceOf(piece)(word)).toBe(holds));
 });
 
 describe('a pattern over a scene, over plain words', () => {
