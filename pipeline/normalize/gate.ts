@@ -1,7 +1,7 @@
-import { type Demands, demandsInText, demandsOfWords, holdsPieceOf } from './needed-words.ts';
+import { type Demands, demandsInText, holdsPieceOf } from './needed-words.ts';
 import type { Sentence } from './sentences.ts';
 import { eachWord } from './tokens.ts';
-import { type Questions, questionsOfWords } from './words.ts';
+import { type Questions, questionsOfWords, type Word } from './words.ts';
 
 /** The alternatives of a pattern, split where it splits itself: `a|b(?:c|d)|e` has three. */
 const alternativesOf = (source: string): readonly string[] => {
@@ -27,64 +27,120 @@ const joined = (alternatives: readonly string[], flags: string): RegExp | null =
 /** What the gates ask of each word. Gates are made while modules load; the answers of a sentence to all of them are found together. */
 const asked: ((lower: string) => boolean)[] = [];
 let questions: Questions | null = null;
-const answers = new WeakMap<Sentence, Int32Array>();
+const memory = new WeakMap<Sentence, Answers>();
 
-const answersOf = (sentence: Sentence): Int32Array => {
-  const known = answers.get(sentence);
-  if (known !== undefined && questions !== null) return known;
-  questions ??= questionsOfWords(asked);
-  const all = questions;
+/** The answers of a sentence: one bit for each question that one of its words answers with yes. */
+export type Answers = Int32Array;
+
+/** Gates are mostly asked of one sentence after the other. */
+let last: { readonly sentence: Sentence; readonly answers: Answers } | null = null;
+
+/** Two words that stand together, asked for by the place of the question for each, with the place for the answer. */
+interface Pair {
+  readonly first: number;
+  readonly second: number;
+  readonly place: number;
+}
+
+const pairs: Pair[] = [];
+
+/** Whether words that open or close a pair stand there is asked behind all other questions. */
+const allQuestions = (): Questions => {
+  const opens = pairs.map(({ first }) => asked[first]);
+  const closes = pairs.map(({ second }) => asked[second]);
+  return questionsOfWords([...asked, (word) => opens.some((holds) => holds?.(word)), (word) => closes.some((holds) => holds?.(word))]);
+};
+
+const readAnswers = (sentence: Sentence, all: Questions): Answers => {
   const found = new Int32Array(all.size);
-  eachWord(sentence, (word) => all.add(word, found));
-  answers.set(sentence, found);
+  let before: Word | null = null;
+  eachWord(sentence, (word) => {
+    all.add(word, found);
+    if (before !== null && all.says(word, asked.length + 1) && all.says(before, asked.length))
+      for (const { first, second, place } of pairs)
+        if (all.says(word, second) && all.says(before, first)) found[place >> 5] = (found[place >> 5] ?? 0) | (1 << (place & 31));
+    before = word;
+  });
   return found;
 };
+
+export const answersOf = (sentence: Sentence): Answers => {
+  if (last?.sentence === sentence) return last.answers;
+  let answers = questions === null ? undefined : memory.get(sentence);
+  if (answers === undefined) {
+    questions ??= allQuestions();
+    answers = readAnswers(sentence, questions);
+    memory.set(sentence, answers);
+  }
+  last = { sentence, answers };
+  return answers;
+};
+
+const NEVER = (): boolean => false;
+
+const ask = (question: (lower: string) => boolean): number => {
+  questions = null;
+  last = null;
+  return asked.push(question) - 1;
+};
+
+const saysYes = (answers: Answers, place: number): boolean => ((answers[place >> 5] ?? 0) & (1 << (place & 31))) !== 0;
 
 export type Gate = (sentence: Sentence) => boolean;
 
 /** Whether a sentence holds a word that answers a question with yes. Each word is asked once for all texts. */
 export const holdsWord = (question: (lower: string) => boolean): Gate => {
-  const place = asked.push(question) - 1;
-  questions = null;
-  const bit = 1 << (place & 31);
-  return (sentence) => ((answersOf(sentence)[place >> 5] ?? 0) & bit) !== 0;
+  const place = ask(question);
+  return (sentence) => saysYes(answersOf(sentence), place);
 };
 
-const ALWAYS: Gate = () => true;
+/** Pieces that were asked for before: patterns share many. */
+const pieceSets = new Map<string, readonly number[]>();
 
-/** The questions of sets of pieces that were asked before: patterns share many. */
-const ofPieces = new Map<string, Gate>();
-
-/** Whether a sentence holds a word with any of these pieces; of two words that stand together, both. */
-const holdsPiece = (pieces: ReadonlySet<string>): Gate => {
-  const all = [...pieces].sort();
+/** The questions for one of several pieces of words: one for all that stand alone, one for each pair. */
+const anyPieceOf = (pieces: Iterable<string>): readonly number[] => {
+  const all = [...new Set(pieces)].sort();
   const key = all.join('|');
-  const known = ofPieces.get(key);
+  const known = pieceSets.get(key);
   if (known !== undefined) return known;
   const single = all.filter((piece) => !piece.includes(' ')).map(holdsPieceOf);
-  const pairs = all.flatMap((piece) => {
+  const found = single.length > 0 ? [ask((lower) => single.some((holds) => holds(lower)))] : [];
+  for (const piece of all) {
     const [first, second] = piece.split(' ');
-    return first === undefined || second === undefined
-      ? []
-      : [[holdsPiece(new Set([`${first}>`])), holdsPiece(new Set([`<${second}`]))] as const];
-  });
-  const alone = holdsWord((lower) => single.some((holds) => holds(lower)));
-  const gate: Gate =
-    pairs.length === 0 ? alone : (sentence) => alone(sentence) || pairs.some(([first, second]) => first(sentence) && second(sentence));
-  ofPieces.set(key, gate);
-  return gate;
+    if (first === undefined || second === undefined) continue;
+    const place = ask(NEVER);
+    pairs.push({ first: anyPieceOf([`${first}>`])[0] ?? place, second: anyPieceOf([`<${second}`])[0] ?? place, place });
+    found.push(place);
+  }
+  pieceSets.set(key, found);
+  return found;
 };
 
-const holdsDemands = (demands: Demands): Gate => {
-  const lists = demands?.map((sets) => sets.map(holdsPiece));
-  return lists === undefined ? ALWAYS : (sentence) => lists.some((gates) => gates.every((holds) => holds(sentence)));
+/** The questions, one of each of some list, that a pattern needs a yes to; null where it needs none. */
+export type Needs = readonly (readonly (readonly number[])[])[] | null;
+
+export const needsOf = (demands: Demands): Needs => demands?.map((sets) => sets.map(anyPieceOf)) ?? null;
+
+export const meets = (answers: Answers, needs: Needs): boolean => {
+  if (needs === null) return true;
+  for (const all of needs) if (all.every((any) => any.some((place) => saysYes(answers, place)))) return true;
+  return false;
+};
+
+/** Whether a sentence holds what one of several patterns cannot do without. */
+export const holdsDemands = (demands: readonly Demands[]): Gate => {
+  const needs = demands.some((one) => one === null) ? null : needsOf(oneList(demands.flatMap((one) => one ?? [])));
+  return (sentence) => needs === null || meets(answersOf(sentence), needs);
+};
+
+/** Lists of one set are one question together. */
+const oneList = (lists: readonly (readonly ReadonlySet<string>[])[]): Demands => {
+  const single = lists.flatMap((sets) => (sets.length === 1 ? [...(sets[0] ?? [])] : []));
+  return [...(single.length > 0 ? [[new Set(single)]] : []), ...lists.filter((sets) => sets.length > 1)];
 };
 
 /** Whether a sentence holds the words that a pattern over its text cannot do without; true where there are none. */
-export const holdsNeeded = (pattern: RegExp): Gate => holdsDemands(demandsInText(pattern));
-
-/** The same of a pattern over whole words in lower case, with its names left open. */
-export const holdsNeededWords = (pattern: RegExp): Gate => holdsDemands(demandsOfWords(pattern));
+export const holdsNeeded = (pattern: RegExp): Gate => holdsDemands([demandsInText(pattern)]);
 
 /**
  * Whether a sentence holds any of the words and phrases of a long pattern. Alternatives without a blank are asked word by word,

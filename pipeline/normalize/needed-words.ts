@@ -203,6 +203,12 @@ const neededBy = (node: Node): Needed => {
   }
 };
 
+/** Pieces of words, one of which every match of the pattern holds. */
+export const neededWords = (pattern: RegExp): Needed => {
+  const pieces = neededBy(parse(pattern.source));
+  return pieces === null ? null : new Set([...pieces].map(plain));
+};
+
 /** What a match of a pattern needs: all of the sets of one of these lists, each set by one of its pieces. Null where it needs nothing. */
 export type Demands = readonly (readonly ReadonlySet<string>[])[] | null;
 
@@ -257,6 +263,9 @@ const demandsOf = (node: Node): Demands => {
 /** What every match of a pattern needs that stands over whole words: "<left>" is the word, "<with" begins one. */
 export const demandsOfWords = (pattern: RegExp): Demands => demandsOf(parse(` (?:${pattern.source}) `));
 
+/** The same of a pattern over the words from one word on: every way of it begins with "^". */
+export const demandsFromWord = (pattern: RegExp): Demands => demandsOf(parse(` (?:${pattern.source})`));
+
 /** A question for words that hold a piece. */
 export const holdsPieceOf = (piece: string): ((word: string) => boolean) => {
   const letters = plain(piece);
@@ -285,13 +294,17 @@ const asLower = (node: Node): Node => {
   }
 };
 
-/** The longest piece that no token is split in: "army" of "the army's". */
-const withinToken = (piece: string): string =>
-  plain(piece)
-    .split(/[ '-]/)
-    .reduce((best, part) =>
-      frequency(part) < frequency(best) || (frequency(part) === frequency(best) && part.length > best.length) ? part : best,
-    );
+/** The longest piece that no token is split in: "army" of "the army's"; two words that stand together stay so. */
+const withinToken = (piece: string): string => {
+  const letters = plain(piece);
+  return /^[a-z]+ [a-z]+$/.test(letters)
+    ? letters
+    : letters
+        .split(/[ '-]/)
+        .reduce((best, part) =>
+          frequency(part) < frequency(best) || (frequency(part) === frequency(best) && part.length > best.length) ? part : best,
+        );
+};
 
 const within = (pieces: ReadonlySet<string>): Needed => {
   const inside = new Set([...pieces].map(withinToken));

@@ -1,8 +1,9 @@
-import { type Gate, gateOf, holdsNeeded, holdsWord } from '../gate.ts';
+import { type Gate, gateOf, holdsDemands, holdsWord } from '../gate.ts';
 import { CASUALTY_FRAMES } from '../lexicon/casualty-frames.ts';
 import { NEGATED_PHRASES, OBJECT_VERBS, outcomeVerb, PASSIVE_PHRASES, SUBJECT_PHRASES } from '../lexicon/outcome-verbs.ts';
 import { OUTCOME_ADJECTIVES, OUTCOME_NOUNS } from '../lexicon/people.ts';
 import { CASUALTY_TRIGGER, NUMBER_TRIGGER, PART_TRIGGER } from '../lexicon/triggers.ts';
+import { demandsFromWord, demandsInText } from '../needed-words.ts';
 import type { Sentence } from '../sentences.ts';
 import { namesOnePerson } from './groups.ts';
 import { isOfNumber } from './quantities.ts';
@@ -15,17 +16,24 @@ const describesOne = holdsWord((word) => namesOnePerson(word) || /^(?:another|ot
 const tellsOutcome = gateOf(CASUALTY_TRIGGER);
 /** A sentence that has a number may tell of people in words that no list of triggers holds. */
 const holdsNumber = gateOf(NUMBER_TRIGGER);
+/** "had" tells of captivity only, in words of its own. */
+const isObjectVerb = (word: string): boolean => {
+  const kind = OBJECT_VERBS.get(word);
+  return kind !== undefined && kind !== 'have';
+};
 const isOutcomeWord = holdsWord(
   (word) =>
     outcomeVerb(word) !== undefined ||
-    OBJECT_VERBS.has(word) ||
+    isObjectVerb(word) ||
     OUTCOME_NOUNS[word] !== undefined ||
-    OUTCOME_ADJECTIVES[word] !== undefined,
+    OUTCOME_ADJECTIVES[word] !== undefined ||
+    /^(?:captivity|detention)$/.test(word),
 );
 /** Patterns of the lexicon are read for the words they need, so that a new one asks for no second list. */
-const phrases: readonly Gate[] = [...SUBJECT_PHRASES, ...NEGATED_PHRASES, ...PASSIVE_PHRASES, ...CASUALTY_FRAMES].map(({ pattern }) =>
-  holdsNeeded(pattern),
-);
+const mayHoldPhrase = holdsDemands([
+  ...[...SUBJECT_PHRASES, ...NEGATED_PHRASES, ...PASSIVE_PHRASES].map(({ pattern }) => demandsFromWord(pattern)),
+  ...CASUALTY_FRAMES.map(({ pattern }) => demandsInText(pattern)),
+]);
 const tellsPart = gateOf(PART_TRIGGER);
 /** "Seven, all from one village.", "A local paper wrote 12.": an answer, or a figure that the sentences before explain. */
 const SHORT = 90;
@@ -39,5 +47,5 @@ export const mayTellCasualty: Gate = (sentence: Sentence) =>
       (sentence.text.length <= SHORT ||
         isOutcomeWord(sentence) ||
         tellsPart(sentence) ||
-        phrases.some((mayStand) => mayStand(sentence)) ||
+        mayHoldPhrase(sentence) ||
         WHOLE_FIRST.test(sentence.text))));

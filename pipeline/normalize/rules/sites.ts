@@ -109,18 +109,21 @@ const REGIONAL = /^[a-z-]*(?:north|south|east|west|central|coastal|triangle).* c
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
 interface Reading {
+  readonly drafts: Map<Sentence, readonly SiteDraft[]>;
   readonly bySentence: Map<Sentence, readonly SiteMention[]>;
-  /** The latest single site by the last word of its name. */
+  /** The latest single site by the last word of its name, up to the sentence `next`. */
   readonly named: Map<string, SiteMention>;
   next: number;
 }
+
+/** "the camp": the one named before, if one was. */
+const pointsBack = (draft: SiteDraft): boolean => draft.definite && !draft.group && draft.place === null;
 
 /** "the camp" is the camp named before; a new one is remembered. */
 const settle = ({ named }: Reading, draft: SiteDraft, site: SiteMention): SiteMention => {
   const word = lastWord(draft.name);
   const known = named.get(word) ?? (ONE_POST.test(word) ? named.get(OF_UNIT) : undefined);
-  if (known !== undefined && draft.definite && !draft.group && draft.place === null)
-    return { ...site, name: known.name, siteId: known.siteId, place: known.place };
+  if (known !== undefined && pointsBack(draft)) return { ...site, name: known.name, siteId: known.siteId, place: known.place };
   if (!draft.group && !draft.definite && !draft.unitOnly) named.set(word, site);
   if (draft.code !== null && !draft.unitOnly) named.set(OF_UNIT, site);
   if (draft.code === null && REGIONAL.test(site.name)) named.set('headquarters', { ...site, name: `${site.name} headquarters` });
@@ -130,25 +133,42 @@ const settle = ({ named }: Reading, draft: SiteDraft, site: SiteMention): SiteMe
 const memory = new WeakMap<Document, Reading>();
 const NONE: readonly SiteMention[] = [];
 
+const readingOf = (document: Document): Reading => {
+  const known = memory.get(document);
+  if (known !== undefined) return known;
+  const reading: Reading = { drafts: new Map(), bySentence: new Map(), named: new Map(), next: 0 };
+  memory.set(document, reading);
+  return reading;
+};
+
+const draftsOf = (document: Document, { drafts }: Reading, sentence: Sentence): readonly SiteDraft[] => {
+  const known = drafts.get(sentence);
+  if (known !== undefined) return known;
+  const found = draftsIn(document, sentence);
+  drafts.set(sentence, found);
+  return found;
+};
+
 /**
  * The installations and units that a sentence of the document names, in order; a list of places after "police stations in" gives one mention for each.
- * Sentences are read in order, as far as asked, so that "the camp" finds the camp named before it.
+ * "the camp" is the camp named before it: only for that are the sentences before read too.
  */
 export const sitesIn = (document: Document, sentence: Sentence): readonly SiteMention[] => {
-  let reading = memory.get(document);
-  if (reading === undefined) {
-    reading = { bySentence: new Map(), named: new Map(), next: 0 };
-    memory.set(document, reading);
+  const reading = readingOf(document);
+  const known = reading.bySentence.get(sentence);
+  if (known !== undefined) return known;
+  const drafts = draftsOf(document, reading, sentence);
+  if (drafts.length === 0) return NONE;
+  if (!drafts.some(pointsBack)) {
+    const sites = drafts.map((draft) => mention(document, sentence, draft));
+    reading.bySentence.set(sentence, sites);
+    return sites;
   }
   for (; reading.next <= sentence.index; reading.next++) {
     const here = document.sentences[reading.next];
-    const drafts = here === undefined ? [] : draftsIn(document, here);
-    if (here === undefined || drafts.length === 0) continue;
-    const state = reading;
-    reading.bySentence.set(
-      here,
-      drafts.map((draft) => settle(state, draft, mention(document, here, draft))),
-    );
+    if (here === undefined) break;
+    const sites = draftsOf(document, reading, here).map((draft) => settle(reading, draft, mention(document, here, draft)));
+    if (sites.length > 0) reading.bySentence.set(here, sites);
   }
   return reading.bySentence.get(sentence) ?? NONE;
 };

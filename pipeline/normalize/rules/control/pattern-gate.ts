@@ -1,8 +1,8 @@
-import { type Gate, holdsNeededWords, holdsWord } from '../../gate.ts';
+import { answersOf, type Gate, holdsWord, meets, type Needs, needsOf } from '../../gate.ts';
 import * as defeats from '../../lexicon/control-defeats.ts';
 import * as frames from '../../lexicon/control-frames.ts';
 import * as verbs from '../../lexicon/control-verbs.ts';
-import { overPlainWords } from '../../needed-words.ts';
+import { demandsOfWords, overPlainWords } from '../../needed-words.ts';
 import type { Sentence } from '../../sentences.ts';
 import { tokensOf, wordsBetween } from '../../tokens.ts';
 
@@ -22,32 +22,42 @@ const PLACES = new Map(PATTERNS.map((pattern, i) => [pattern, i]));
 const ASKED_FURTHER: ReadonlyMap<RegExp, RegExp> = new Map([[verbs.HOLD_INVERTED, verbs.SAYS_HELD]]);
 
 interface Asked {
-  readonly mayStand: Gate;
+  readonly needs: Needs;
+  /** A word that one of the sentence must be. */
+  readonly further: Gate | null;
   /** The pattern with its names left open. */
   readonly loose: RegExp;
 }
 
 const ASKED: readonly Asked[] = PATTERNS.map((pattern) => {
   const further = ASKED_FURTHER.get(pattern);
-  const holds = holdsNeededWords(pattern);
-  const rarer = further === undefined ? null : holdsWord((word) => further.test(word));
   return {
-    mayStand: rarer === null ? holds : (sentence) => rarer(sentence) && holds(sentence),
+    needs: needsOf(demandsOfWords(pattern)),
+    further: further === undefined ? null : holdsWord((word) => further.test(word)),
     loose: overPlainWords(pattern),
   };
 });
 
-/** Whether each of the patterns may stand, by its place in the list. */
-export type Possible = readonly boolean[];
+/** A set of patterns, one bit for each. */
+export type Possible = Int32Array;
+
+const has = (set: Possible, place: number): boolean => ((set[place >> 5] ?? 0) & (1 << (place & 31))) !== 0;
 
 const memory = new WeakMap<Sentence, Possible | null>();
 
 const readPossible = (sentence: Sentence): Possible | null => {
-  const possible = ASKED.map(({ mayStand }) => mayStand(sentence));
-  if (!possible.includes(true)) return null;
+  const answers = answersOf(sentence);
+  const possible = new Int32Array((ASKED.length + 31) >> 5);
+  let any = false;
+  ASKED.forEach(({ needs, further }, place) => {
+    if (!meets(answers, needs) || further?.(sentence) === false) return;
+    possible[place >> 5] = (possible[place >> 5] ?? 0) | (1 << (place & 31));
+    any = true;
+  });
+  if (!any) return null;
   const tokens = tokensOf(sentence);
   const text = wordsBetween(tokens, 0, tokens.length);
-  return ASKED.some(({ loose }, place) => possible[place] === true && loose.test(text)) ? possible : null;
+  return ASKED.some(({ loose }, place) => has(possible, place) && loose.test(text)) ? possible : null;
 };
 
 /** The patterns of which a sentence holds the words that they cannot do without; null where none of them stands in it, whatever its names. */
@@ -64,5 +74,5 @@ export const isPossible = (possible: Possible | null, pattern: RegExp): boolean 
   const place = PLACES.get(pattern);
   if (place === undefined)
     throw new Error(`a pattern of control belongs into the lexicon, with the flag g: ${pattern.source.slice(0, 60)}`);
-  return possible?.[place] === true;
+  return possible !== null && has(possible, place);
 };
