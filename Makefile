@@ -151,6 +151,12 @@ redos: $(MODULES)
 	npm install --no-save --no-audit --no-fund recheck@4.5.0
 	npx tsx tests/hostile/redos.ts $(SECONDS)
 
+# Code changed on purpose, by a sample of lines: which tests notice? ONE_IN=20 FOLDERS=dates; Stryker (Apache-2.0) is fetched for this alone.
+.PHONY: mutation
+mutation: $(MODULES)
+	npm install --no-save --no-audit --no-fund @stryker-mutator/core@9.6.1 @stryker-mutator/vitest-runner@9.6.1
+	npx tsx tests/mutation/mutation.ts
+
 # Every cell of every table in every format, held against the database.
 .PHONY: contracts
 contracts: $(RUN)
