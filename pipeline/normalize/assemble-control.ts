@@ -12,7 +12,7 @@ import { doerOf } from './refiners/event-doer.ts';
 import { countedBefore, type EventObject, objectOf } from './refiners/event-object.ts';
 import { mergeEvents } from './refiners/merge-events.ts';
 import { placeColumnsOf } from './refiners/place-columns.ts';
-import { placeName, type Told } from './refiners/told-events.ts';
+import { lastTold, placeName, type Told } from './refiners/told-events.ts';
 import { agentLeft } from './rules/control/agents.ts';
 import { type ControlMention, controlIn } from './rules/control.ts';
 import { listLines } from './rules/enumerations.ts';
@@ -80,10 +80,24 @@ const refuse = (trace: Trace, kind: RefusalKind, { start, end, action }: Control
   return null;
 };
 
+const BY_THEN =
+  /\b[Bb]y (?:(?:late |early |the )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|nightfall|noon|midnight|midday|evening|morning|afternoon|dawn|dusk|sunset|daybreak)|the (?:end of the (?:day|week)|next|following)|then\b)/;
+
 /** "The camp is now in our hands", after an attack on it: taken. */
-const isNewlyHeld = (document: Document, mention: ControlMention, object: EventObject, told: readonly Told[]): boolean => {
-  if (mention.action !== 'holds' || mention.rule !== 'is-held') return false;
+const isNewlyHeld = (
+  document: Document,
+  sentence: Sentence,
+  mention: ControlMention,
+  object: EventObject,
+  told: readonly Told[],
+): boolean => {
+  if (mention.action !== 'holds') return false;
   const words = document.text.slice(mention.start, mention.end);
+  // "was in its hands by nightfall": from then on
+  const lead = document.text.slice(sentence.start, sentence.end);
+  if (/^(?:is-held|holds|frame-holds)$/.test(mention.rule) && BY_THEN.test(lead) && /\b(?:was|were|had|held|controlled)\b/.test(words))
+    return true;
+  if (mention.rule !== 'is-held') return false;
   if (!/\b(?:now|has come|finally)\b/.test(words)) return false;
   const before = told.findLast(
     (event) => placeName(event.place) === placeName(object.place) && (event.site?.name ?? '') === (object.site?.name ?? ''),
@@ -108,11 +122,25 @@ const candidatesFor = (
   const counted = countedBefore(document, sentence, mention, told);
   if (counted.length > 0) return counted.map((object) => ({ mention, object, focus: mention }));
   if (mention.rule === 'attempt' && !isAttempt(document, sentence, mention)) return [];
+  // "They were driven back": from what they had just attacked
+  if (mention.rule === 'driven-back') {
+    const attack = lastTold(told, sentence, 1, (event) => event.action === 'attack_began');
+    const side = mention.side ?? mention.actor?.side ?? null;
+    return attack === undefined || (side !== null && side !== attack.side)
+      ? []
+      : [
+          {
+            mention: { ...mention, side: attack.side === 'junta' || attack.side === 'resistance' ? attack.side : null },
+            object: attack,
+            focus: mention,
+          },
+        ];
+  }
   const object = objectOf(document, sentence, mention, told);
   if (object === null) return none('no_place', 'no settlement is named, nor a single post that could be taken');
   if (isNoObject(object, mention)) return none('no_place', `${object.place.name} is an area or only orients, no settlement or post`);
   const failed = mention.action === 'attack_began' && isAttempt(document, sentence, mention);
-  const action = failed ? 'attack_failed' : isNewlyHeld(document, mention, object, told) ? 'captured' : mention.action;
+  const action = failed ? 'attack_failed' : isNewlyHeld(document, sentence, mention, object, told) ? 'captured' : mention.action;
   return [{ mention: { ...mention, action }, object, focus: dated(document, sentence, mention) }];
 };
 
@@ -142,6 +170,7 @@ const listedCandidate = (document: Document, sentence: Sentence): Candidate | nu
     side: null,
     pronoun: agent.pronoun || agent.actor === null,
     own: agent.own === true || /\b(?:we|our)\b/i.test(line.head.text),
+    keeper: false,
     verb: line.site,
     rule: 'listed',
   };

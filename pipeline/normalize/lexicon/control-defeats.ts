@@ -57,6 +57,6 @@ export const FAILS_TO = new RegExp(
     "(?:could|can|cannot|couldn't)(?: not| never)?(?: yet| so far)?",
   ].join(
     '|',
-  )}) (?:be )?(?:take|taking|capture|capturing|seize|seizing|retake|retaking|recapture|recapturing|regain|regaining|reclaim|recover|overrun|overrunning|occupy|occupying|storm|enter|entering|re-enter|break into|breaking into|get into|getting into|break through to|reach|win back|dislodge (?:the )?(?:[a-z]+ )?A\\d+ from|drive (?:the )?A\\d+ (?:out of|from)|break the (?:defences|defenses|resistance) of|subdue|conquer)(?: (?:back|control|over|full|possession|of)){0,3}`,
+  )}) (?:be )?(?:take|taking|capture|capturing|seize|seizing|retake|retaking|recapture|recapturing|regain|regaining|reclaim|recover|overrun|overrunning|occupy|occupying|storm|enter|entering|re-enter|break into|breaking into|get into|getting into|break through to|win back|dislodge (?:the )?(?:[a-z]+ )?A\\d+ from|drive (?:the )?A\\d+ (?:out of|from)|break the (?:defences|defenses|resistance) of|subdue|conquer)(?: (?:back|control|over|full|possession|of)){0,3}`,
   'g',
 );

@@ -7,7 +7,7 @@ import { type ControlMention, controlIn } from '../rules/control.ts';
 import { sceneOf } from '../rules/scene.ts';
 import type { Sentence } from '../sentences.ts';
 import type { EventObject } from './event-object.ts';
-import { placeName, type Told } from './told-events.ts';
+import { isNear, placeName, type Told } from './told-events.ts';
 
 /** Who attacks, takes, leaves, fails or holds. */
 export interface Doer {
@@ -24,7 +24,7 @@ const bare = (side: Side): Doer => ({ side, name: null, id: null });
 const actorBefore = (document: Document, sentence: Sentence): ActorMention | null => {
   for (let back = 1; back <= 3; back++) {
     const there = document.sentences[sentence.index - back];
-    if (there === undefined || sentence.paragraph - there.paragraph > 1) return null;
+    if (there === undefined || !isNear(there, sentence, 1)) return null;
     const scene = sceneOf(document, there);
     const subject = agentLeft(scene, scene.items.length).actor;
     if (subject !== null && isCamp(subject.side)) return subject;
@@ -153,6 +153,13 @@ export const doerOf = (
   if (mention.rule === 'lost' || mention.rule === 'lost-most') {
     const loser = mention.own && isCamp(speaker) ? speaker : mention.pronoun ? actorBefore(document, sentence)?.side : undefined;
     if (loser !== undefined && isCamp(loser)) return bare(opposite(loser));
+  }
+  // "the garrison withdrew": those who were attacked there
+  if (mention.keeper) {
+    const here = told.findLast(
+      (event) => placeName(event.place) === placeName(object.place) && isCamp(event.side) && event.action !== 'withdrew',
+    );
+    if (here !== undefined) return bare(here.action === 'holds' ? here.side : opposite(here.side));
   }
   if (isOfEnemy(document, sentence, mention) && isCamp(speaker)) return bare(opposite(speaker));
   const words = document.text.slice(mention.start, mention.end);

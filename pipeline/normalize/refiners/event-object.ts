@@ -6,7 +6,7 @@ import type { Item } from '../rules/scene.ts';
 import { sitesIn } from '../rules/sites.ts';
 import type { Sentence } from '../sentences.ts';
 import { placeOf, placeOfSite } from './attach-place.ts';
-import { lastTold, type Told } from './told-events.ts';
+import { isNear, lastTold, type Told } from './told-events.ts';
 
 /** What changes hands: a site in its place, or the place itself. */
 export interface EventObject {
@@ -122,7 +122,8 @@ const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMe
   if (own1 !== undefined && place1 !== null) return { place: place1, site: own1 };
   // "they retreated on Friday": from the town, whatever post was told of last
   const site =
-    !sameSentence && ((mention.action === 'withdrew' && object === null && mention.rule === 'left') || mention.rule === 'fighting-began')
+    !sameSentence &&
+    ((mention.action === 'withdrew' && object === null && mention.rule === 'left' && !mention.keeper) || mention.rule === 'fighting-began')
       ? null
       : last?.site;
   if (pronoun && last !== undefined && (sameSentence || named.length === 0) && !after) return { place: last.place, site: site ?? null };
@@ -165,7 +166,7 @@ const COUNT: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, fou
 const lastTwo = (sentence: Sentence, mention: ControlMention, told: readonly Told[]): readonly EventObject[] => {
   const named = new Map<string, EventObject>();
   for (const event of [...told].reverse()) {
-    if (sentence.paragraph - event.sentence.paragraph > 1 || event.action === mention.action) continue;
+    if (!isNear(event.sentence, sentence, 1) || event.action === mention.action) continue;
     const key = `${event.place.name} ${event.site?.name ?? ''}`;
     if (!named.has(key) && named.size < 2) named.set(key, { place: event.place, site: event.site });
   }

@@ -65,6 +65,7 @@ const readAll = (scene: Scene): readonly ControlMention[] => {
         side: agent.side ?? (side === 'junta' || side === 'resistance' || side === 'other' ? side : null),
         pronoun: agent.pronoun,
         own: agent.own === true,
+        keeper: agent.keeper === true,
         verb: { start: scene.items[verb]?.start ?? a.start, end: scene.items[Math.max(verb, verbEnd - 1)]?.end ?? b.end },
         rule,
         start: o < 0 ? a.start : Math.min(a.start, object?.start ?? a.start),

@@ -106,6 +106,22 @@ const readRepelled = (scene: Scene, push: Push, isRead: IsRead): void =>
     const passive = isPassiveAt(scene, i);
     const inside = scene.items.slice(i, next + 4).find((x) => isArmed(x) && x.sign === 'A');
     const at = scene.items.findIndex((_, k) => k >= next && k < next + 7 && /^(?:at|from|outside|near|before|in)$/.test(code(scene, k)));
+    const rest = words(scene, next, next + 3);
+    if (at < 0 && passive && /^(?:$|by|on|in|after|D\d+|and|,|\.|with|when|again|each|both|twice)(?= |$)/.test(rest)) {
+      const agent = agentLeft(scene, i);
+      if (agent.side !== 'civilian') push('attack_failed', i, next, [-1], agent, 'driven-back', i);
+      return;
+    }
+    if (
+      at < 0 &&
+      !passive &&
+      (inside?.actor !== undefined || /\b(?:them|attackers|assailants|attack|assault)\b/.test(words(scene, i, next + 3)))
+    ) {
+      const defender = agentLeft(scene, i);
+      if (defender.actor !== null || defender.side != null)
+        push('attack_failed', i, next, [-1], takerFrom(defenderSide(scene, i)), 'driven-back', i);
+      return;
+    }
     if (at < 0 || (!passive && inside?.actor === undefined) || words(scene, next, at).match(/[,;]|\b(?:to|and|but|that)\b/) !== null)
       return;
     const objects = objectsRight(scene, at + 1).filter((o) => /^[PSTB]$/.test(scene.items[o]?.sign ?? ''));
@@ -143,7 +159,7 @@ const readUnable = (scene: Scene, push: Push, isRead: IsRead): void =>
   each(scene, FAILS_TO, (i, next, matched) => {
     if (isRead(i, next) || (/^(?:could|can)/.test(matched) && !/^(?:could|can)(?: not|not|n't| never)/.test(matched))) return;
     if (/^can/.test(matched)) return;
-    const objects = objectsRight(scene, next);
+    const objects = /^(?:it|them)$/.test(code(scene, next)) ? [-1] : objectsRight(scene, next);
     const agent = agentLeft(scene, i);
     if (objects.length === 0 || agent.side === 'civilian' || (agent.actor === null && agent.side == null && !agent.pronoun)) return;
     push('attack_failed', i, next, objects, agent, 'failed-to-take', i);

@@ -325,6 +325,13 @@ const readStates = (scene: Scene, push: Push, isRead: IsRead): void => {
     const objects = named(scene, objectsLeft(scene, i));
     const first = objects[0];
     if (first === undefined || scene.items[first]?.sign === 'word') return;
+    // "the A1 was in control of P2" is read elsewhere
+    if (
+      code(scene, next) === 'of' &&
+      objectsRight(scene, next + 1)[0] !== undefined &&
+      !/^(?:the )?A\d+/.test(words(scene, next + 1, next + 3))
+    )
+      return;
     const inside = scene.items.slice(i, next).find((x) => x.actor !== undefined)?.actor ?? null;
     const of = inside ?? (code(scene, next) === 'of' ? agentRight(scene, next, /\bof\b/) : null);
     const own = /\bour\b/.test(matched);

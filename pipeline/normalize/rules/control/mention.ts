@@ -16,6 +16,8 @@ export interface ControlMention extends Span {
   readonly pronoun: boolean;
   /** "We took it", "under our control": the speaker's own side. */
   readonly own: boolean;
+  /** "the garrison": whoever kept the place until then. */
+  readonly keeper: boolean;
   /** The verb alone: the days beside it count where the object stands before it. */
   readonly verb: Span;
   readonly rule: string;
