@@ -23,14 +23,32 @@ ranges as (
   where is_local
   group by locus_key
 ),
-days as (
-  select locus_key, cast(unnest(generate_series(first_day, last_day, interval 1 day)) as date) as day
-  from ranges
+-- Days on which anything can change: from one to the next, every day is as the first.
+cuts as (
+  select locus_key, first_day as day from ranges
+  union select locus_key, start_latest from stays
+  union select locus_key, last_sure_day + 1 from stays
+  union select locus_key, last_possible_day + 1 from stays
+  union select locus_key, first_day from work.contests
+  union select locus_key, last_day + 1 from work.contests
+  union select locus_key, first_day from work.spells_by_claimant
+  union select locus_key, last_day from work.spells_by_claimant
+  union select locus_key, last_day + 1 from work.spells_by_claimant
+),
+pieces as (
+  select
+    locus_key,
+    day,
+    coalesce(lead(day) over (partition by locus_key order by day) - 1, last_day) as until
+  from cuts
+  join ranges using (locus_key)
+  where day between first_day and last_day
 ),
 covering as (
-  select days.locus_key, day, stay.*exclude (locus_key), day <= last_sure_day as sure
-  from days
-  join stays as stay on stay.locus_key = days.locus_key and start_latest <= day and (day <= last_sure_day or (scope = 'part' and day <= last_possible_day))
+  select pieces.locus_key, day, stay.* exclude (locus_key), day <= last_sure_day as sure
+  from pieces
+  join stays as stay
+    on stay.locus_key = pieces.locus_key and start_latest <= day and (day <= last_sure_day or (scope = 'part' and day <= last_possible_day))
 ),
 held as (
   select
@@ -47,28 +65,41 @@ held as (
   group by locus_key, day
 ),
 fought as (
-  select days.locus_key, day, min(attacker) as attacker
-  from days
-  join work.contests as contest on contest.locus_key = days.locus_key and day between contest.first_day and contest.last_day
-  group by days.locus_key, day
+  select pieces.locus_key, day, min(attacker) as attacker
+  from pieces
+  join work.contests as contest on contest.locus_key = pieces.locus_key and day between contest.first_day and contest.last_day
+  group by pieces.locus_key, day
 ),
 voices as (
   select
-    days.locus_key,
+    pieces.locus_key,
     day,
     claimant_side,
     case
       when count(distinct holder_side) = 1 and bool_or(scope = 'whole') then min(holder_side)
       else 'contested'
     end as status
-  from days
+  from pieces
   join work.spells_by_claimant as spell
-    on spell.locus_key = days.locus_key and first_day <= day and (day < last_day or (not ended and day = last_day))
-  group by days.locus_key, day, claimant_side
+    on spell.locus_key = pieces.locus_key and first_day <= day and (day < last_day or (not ended and day = last_day))
+  group by pieces.locus_key, day, claimant_side
+),
+told as (
+  select
+    locus_key,
+    day,
+    max(status) filter (where claimant_side = 'junta') as status_junta,
+    max(status) filter (where claimant_side = 'resistance') as status_resistance,
+    max(status) filter (where claimant_side = 'civilian') as status_civilian,
+    max(status) filter (where claimant_side = 'international') as status_international,
+    max(status) filter (where claimant_side = 'media') as status_media,
+    max(status) filter (where claimant_side = 'other') as status_other
+  from voices
+  group by locus_key, day
 )
 select
   place_id, place, place_kind, township, state_region, pcode, lat, lon,
-  days.day as date,
+  cast(unnest(generate_series(day, until, interval 1 day)) as date) as date,
   case
     when basis is null then 'unknown'
     when sides > 1 or wholes = 0 then 'contested'
@@ -76,18 +107,12 @@ select
     when attacker is not null and attacker <> holder then 'contested'
     else holder
   end as status,
-  max(voices.status) filter (where claimant_side = 'junta') as status_junta,
-  max(voices.status) filter (where claimant_side = 'resistance') as status_resistance,
-  max(voices.status) filter (where claimant_side = 'civilian') as status_civilian,
-  max(voices.status) filter (where claimant_side = 'international') as status_international,
-  max(voices.status) filter (where claimant_side = 'media') as status_media,
-  max(voices.status) filter (where claimant_side = 'other') as status_other,
+  status_junta, status_resistance, status_civilian, status_international, status_media, status_other,
   basis,
   coalesce(articles, 0) as articles
-from days
+from pieces
 join work.places using (locus_key)
 left join held using (locus_key, day)
 left join fought using (locus_key, day)
-left join voices using (locus_key, day)
-group by all
+left join told using (locus_key, day)
 order by place, place_id, date
