@@ -73,6 +73,22 @@ table('numbers alone', [
   ['Three soldiers ran away from their camp in Ye and gave themselves up.', 'junta surrendered 3-3 exact'],
 ]);
 
+table('whose people, by what goes on around them', [
+  [
+    'A PDF column raided the camp in Kani, killing nine and losing three of their own.',
+    'junta killed 9-9 exact',
+    'resistance killed 3-3 exact',
+  ],
+  ['Soldiers took away 15 others from Ye in two trucks.', 'civilian captured 15-15 exact'],
+  ['Two of their neighbours were hit by fragments in Hpakant.', 'civilian wounded 2-2 exact'],
+  ['Five political prisoners from Insein are dead.', 'civilian killed 5-5 exact'],
+  ['The PDF ambushed a convoy near Kani on Friday. Four died on the spot.', 'junta killed 4-4 exact'],
+  ['The number of dead on the military side lies between 50 and 60 in Namhkam.', 'junta killed 50-60 range'],
+  ['The PDF says it killed a platoon of 28 in Kani.', 'junta killed 28-28 exact'],
+  ['Seventeen soldiers died in Pale, three of them teenagers.', 'junta killed 17-17 exact', 'junta killed 3-3 exact part'],
+  ['An airstrike killed at least 11 people in Pauk, residents and an armed group said on Friday.', 'civilian killed 11- at_least'],
+]);
+
 const SILENT: readonly string[] = [
   'The mines of Hpakant account for most of the jade.',
   'The army would make short work of 50 guerrillas in Kani, he said.',

@@ -13,6 +13,11 @@ const list = (words: string): readonly string[] => words.trim().split(/\s*,\s*/)
 
 /** Live beside the war: whoever is called so belongs to no armed group. */
 const CIVILIAN = list(`
+  political prisoner, political prisoners, prisoner of conscience, prisoners of conscience, political detainee, political detainees, inmate, inmates, neighbour, neighbours,
+  neighbor, neighbors, kinsfolk, kinsman, kinsmen, kinswoman, visitor, visitors, mourner, mourners, spectator, spectators, attendee, attendees, occupant, occupants, bather, bathers,
+  footballer, footballers, player, players, customer, diner, diners, tenant, tenants, tapper, tappers, grower, growers, logger, loggers, woodcutter, woodcutters, boatman, boatmen,
+  firefighter, firefighters, fireman, firemen, mechanic, mechanics, mason, masons, housewife, housewives, maid, maids, pharmacist, dentist, interpreter, interpreters,
+  preacher, preachers, missionary, missionaries, evangelist, elders, hermit, hermits, bride, bridegroom, groom, orphan, orphans,
   villager, villagers, family member, family members, resident, residents, local, locals, civilian, civilians, noncombatant, noncombatants, non-combatants, townspeople,
   townsfolk, townsman, inhabitant, inhabitants, citizen, citizens, national, nationals, householder, householders, household, households, homeowner, bystander,
   bystanders, passer-by, passers-by, passersby, onlookers, idp, idps, displaced, displaced people, displaced persons, displaced person, refugee, refugees, evacuee, evacuees, child, children,

@@ -20,6 +20,14 @@ const REGULAR = words(`
   informer informant spy collaborator servant employee staffer guest wedding-goer party-goer shopper pedestrian bystander onlooker
   victim martyr casualty fatality death corpse body foreigner tourist expatriate tribesman ethnic hunter singer artist actor poet writer businessman businesswoman merchant owner
   lad lass lady gentleman elder nomad farmhand labourer cleaner watchman caretaker passer-by friend companion colleague classmate roommate acquaintance associate monitor observer negotiator schoolteacher deacon catechist hawker apprentice cyclist biker commuter herder shepherd orderly headman chairman councillor mayor warden jailer jailor inspector superintendent shopper gardener barber tailor potter operative agent aide adviser advisor veteran instructor trainee cadet courier lookout
+  visitor attendee mourner celebrant reveller spectator footballer player tenant occupant lodger boarder customer diner patron buyer bather swimmer camper boatman ferryman oarsman
+  helper assistant attendant usher foreman overseer manager director boss secretary accountant cashier banker broker dealer smuggler logger woodcutter beekeeper ploughman planter grower
+  picker tapper digger quarryman mason bricklayer painter welder mechanic electrician plumber blacksmith goldsmith weaver seamstress maid nanny housewife homemaker healer pharmacist dentist
+  fireman firefighter guide interpreter translator envoy diplomat ambassador delegate candidate voter parliamentarian mp minister ranger forester postman signaller sapper grenadier rifleman
+  machine-gunner artilleryman crewman paratrooper commando mercenary nco quartermaster adjutant raider besieger looter arsonist gangster bandit robber thief dacoit trafficker scammer fugitive
+  escapee runaway beggar invalid amputee foundling tot juvenile schoolmate playmate bride bridegroom groom preacher missionary evangelist cleric friar hermit sayadaw kinsman kinswoman
+  youngster oldster grandson granddaughter stepson stepdaughter mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law schoolmaster schoolmistress headteacher
+  Burman Naga Lisu Lahu Wa Palaung Ta'ang Mon Gurkha American Japanese Vietnamese Taiwanese Muslim Hindu Buddhist Christian
   Rohingya Chinese Indian Thai Bangladeshi Kachin Karen Chin Shan Bamar Rakhine
 `);
 
@@ -27,7 +35,7 @@ const PLURAL_ONLY = words(`
   people persons men women children police troops personnel forces-members staff crew crews townspeople townsfolk villagefolk folk folks elderly remains dead wounded injured
   hurt killed missing displaced killings arrests detentions abductions injuries idps pows kia-members casualties fatalities deaths bodies corpses wives lives
   ranks enemy enemies hostiles policemen policewomen militiamen servicemen servicewomen infantrymen airmen fishermen gunmen clergymen townsmen townswomen tribesmen cameramen businessmen
-  relatives families dependants offspring couple populace infantry militia souls evacuees parents schoolchildren grandchildren
+  relatives families dependants offspring couple populace infantry militia souls kinsfolk fisherfolk kin ranks-and-file noncombatants clergy seamen firemen crewmen boatmen kinsmen craftsmen postmen riflemen workmen foremen policemen laymen evacuees parents schoolchildren grandchildren
 `);
 
 const plural = (word: string): string =>

@@ -76,7 +76,10 @@ const mixedSides: Step = (c) => {
     /^(?:,| \(|:| \u2014| -|[^.;:,]{0,60}(?:,|:)) (?:both |mostly |mainly |including )?([^.;:0-9]{3,90}?(?:\band\b|\bas well as\b|\bor\b)[^.;:,0-9]{3,60})/.exec(
       c.after,
     );
-  const speaks = joined !== null && /^[^.;:,]{0,40}\b(?:said|says|say|told|reported|claimed)\b/.test(c.after.slice(joined[0].length));
+  const speaks =
+    joined !== null &&
+    (/\b(?:said|says|say|told|reported|claimed)\b/.test(joined[0]) ||
+      /^[^.;:,]{0,40}\b(?:said|says|say|told|reported|claimed)\b/.test(c.after.slice(joined[0].length)));
   if (joined?.[1] !== undefined && !speaks) {
     const read = sideOf(c, c.group.end + joined[0].length - joined[1].length, joined[1]);
     if (read.side === 'unknown' && read.basis === 'worded') return give('unknown', 'one number for several sides');
@@ -89,6 +92,9 @@ const mixedSides: Step = (c) => {
   const read = sideOf(c, c.group.end + among[0].indexOf(among[1]), among[1]);
   return isCamp(read.side) ? give('unknown', 'one number for several sides') : null;
 };
+
+const DEMOGRAPHIC =
+  /^(?:[a-z]+ )?(?:wom[ae]n|m[ae]n|girls?|boys?|teenagers?|children|child|minors?|youths?|adults?|elderly|infants?|pregnant|females?|males?)$/i;
 
 /** "six of them Chinese citizens", "four of whom were policemen", "1,601 people who gave themselves up were relatives": the noun behind. */
 const toldBehind: Step = (c) => {
@@ -103,6 +109,9 @@ const toldBehind: Step = (c) => {
         )
       : null;
   if (said?.[1] === undefined) return null;
+  // "three of them women": whose they are, the whole tells
+  const told = c.whole ?? inSameSentence(c)?.victims;
+  if (ofThem && told !== undefined && told.side !== 'unknown' && DEMOGRAPHIC.test(said[1])) return told;
   const read = sideOf(c, c.group.end + said[0].lastIndexOf(said[1]), said[1]);
   return read.side !== 'unknown' &&
     read.basis !== 'none' &&
@@ -120,6 +129,12 @@ const besideNoun: Step = (c) => {
     !isCamp(c.read.side)
   )
     return give('civilian', 'a civil body');
+  if (
+    /\bof (?:his|her|their|its|my) (?:[a-z]+ )?(?:neighbou?rs|relatives|kin|kinsfolk|children|sons|daughters|wives|brothers|sisters|parents|siblings|grandchildren|cousins|classmates|schoolmates|customers|patients|pupils|students|guests|parishioners|passengers|employees|workers)$/i.test(
+      c.words,
+    )
+  )
+    return give('civilian', 'people beside them');
   const uniform =
     /^[^.;,]{0,20}\bin (?:an? )?(army|military|junta|regime|police|soldiers'|government|PDF|resistance|rebel|guerrilla) (?:uniforms?|fatigues|gear)\b/i.exec(
       c.after,
@@ -159,6 +174,23 @@ const menOfTheOther: Step = (c) =>
     ? give(/\b(?:its|our)\b/.test(c.words) ? c.own : opposite(c.own), 'men, by the word of a side')
     : null;
 
+/** "one of the attackers", "nine defenders": by who is told to have attacked. */
+const ATTACKS =
+  /^[^.;]{0,40}?\b(?:attack(?:s|ed|ing)?|raid(?:s|ed|ing)?|assault(?:s|ed|ing)?|storm(?:s|ed|ing)?|ambush(?:es|ed|ing)?|laid siege|besieg\w+|offensive|stole into|got into|tried to (?:take|enter|seize|capture))\b/i;
+const attackersIn = (c: Case, words: string): Victims | null => {
+  const word = /\b(attackers?|assailants?|raiders?|besiegers?|defenders?)\b/i.exec(words)?.[1];
+  if (word === undefined) return null;
+  for (let back = 0; back <= 4; back++) {
+    const there = c.document.sentences[c.sentence.index - back];
+    if (there === undefined) break;
+    const doer = findActors(c.document, there).find(
+      (a) => isCamp(a.side) && (back > 0 || a.end <= c.group.start) && ATTACKS.test(c.document.text.slice(a.end, there.end)),
+    );
+    if (doer === undefined) continue;
+    return give(/^def/i.test(word) ? opposite(doer.side) : doer.side, `the ${word}`, /^def/i.test(word) ? null : doer.actorId);
+  }
+  return null;
+};
 /** "We lost eight comrades", "the group lost seven", "at the cost of one fighter": the loser's own. */
 const lostByWhom: Step = (c) => {
   if (!/^(?:object-lost|at-the-cost)/.test(c.casualty.rule)) return null;
@@ -166,7 +198,14 @@ const lostByWhom: Step = (c) => {
   if (c.own !== null && /\btheir side\b[^.;,]{0,12}$/i.test(before)) return give(opposite(c.own), 'the other side');
   if (/\b(?:they|the enemy)\b[^.;,]{0,12}$/i.test(before) && /\b(?:we|our)\b/i.test(before))
     return give(opposite(c.own ?? 'resistance'), 'the other side, by a first person');
-  if (/\b(?:we|our|us)\b/i.test(before)) return give(c.own ?? 'resistance', 'first person');
+  if (/\b(?:we|our|us|I|my|me)\b/.test(before.replace(/\b(?:We|Our|Us|My)\b/g, (w) => w.toLowerCase())))
+    return give(c.own ?? 'resistance', 'first person');
+  // "killed nine and lost three of their own": the doer of the sentence
+  const doer = /\bown$/i.test(c.words) ? campsBefore(c, c.first).at(0) : undefined;
+  if (doer !== undefined) return give(doer.side, 'its own', doer.actorId);
+  // "cost the attackers nine lives", "the defenders paid with seven"
+  const who = attackersIn(c, c.before.slice(-60));
+  if (who !== null) return who;
   const fronted = c.casualty.rule.startsWith('at-the-cost')
     ? findActors(c.document, c.sentence).find((a) => a.start >= c.group.end && isCamp(a.side))
     : undefined;
@@ -192,6 +231,8 @@ const firstPerson: Step = (c) => {
     c.own !== null &&
     c.group.head !== null &&
     c.group.nounOutcome !== null &&
+    c.read.basis === 'none' &&
+    c.group.nounOutcome !== 'killed' &&
     /\b(?:I|we) (?:have|had|count|counted)\b[^.;]{0,20}$/i.test(c.before)
   )
     return give(c.own, 'first person');
@@ -238,7 +279,7 @@ const owner: Step = (c) => {
 
 /** An actor's words up to the number: "junta casualties at", "the AA's dead to", "the joint force sustained". */
 const TOLD_LOSSES =
-  /^[A-Z\w' ()-]{2,60}?(?:'s?)? ?\b(?:(?:own |combat |total |troop )?(?:casualties|losses|dead|deaths|death toll|fatalities)\b[^.;,]{0,40}|(?:had |have |has |also )?(?:suffered|sustained|lost|incurred)\b[^.;,]{0,20})$/i;
+  /^[A-Z\w' ()-]{2,60}?(?:'s?)? ?\b(?:(?:own |combat |total |troop )?(?:casualties|losses|dead|deaths|death toll|fatalities|graves|coffins|funerals)\b[^.;,]{0,40}|(?:had |have |has |also )?(?:suffered|sustained|lost|incurred)\b[^.;,]{0,20})$/i;
 
 /** "put the alliance's own losses at 17 dead", "junta casualties at around 40", "the joint force sustained two deaths". */
 const lossesToldOf: Step = (c) => {
@@ -246,6 +287,13 @@ const lossesToldOf: Step = (c) => {
   const sameClause = inSameSentence(c) !== null && /^(?:participle|and-more|passive)/.test(c.casualty.rule);
   if (sameClause) return null;
   const clause = c.before.slice(-90);
+  // "the number of dead on the military side"
+  const onSide = /\bon (?:the )?([A-Za-z' -]{3,30}?)(?:'s)? side\b[^.;,]{0,40}$/.exec(clause);
+  if (onSide?.[1] !== undefined) {
+    const at = c.group.start - clause.length + onSide.index + onSide[0].indexOf(onSide[1]);
+    const actor = findActors(c.document, c.sentence).find((a) => a.start < at + (onSide[1]?.length ?? 0) && at < a.end && isCamp(a.side));
+    if (actor !== undefined) return give(actor.side, 'those on whose side', actor.actorId);
+  }
   if (/\bown\b[^.;,]{0,40}$/i.test(clause)) {
     const of = campsBefore(c, c.group.start).at(-1);
     if (c.own !== null) return give(c.own, 'the speaker’s own losses');
@@ -400,6 +448,10 @@ const label: Step = (c) => {
 const SPEAKS =
   /^[),]*(?: [^.;]{0,30}?)?\b(?:said|says|told|claimed|claims|counted|reported|announced|added|stated|puts?|spoke|confirmed|acknowledged|wrote)\b/;
 
+/** Behind an actor: it does harm. */
+const HITS =
+  /^[^.;]{0,40}?(?<!\b(?:was|were|been|being|is|are) (?:[a-z]+ )?)\b(?:attack(?:ed|s|ing)|raid(?:ed|s|ing)|ambush(?:ed|es|ing)|storm(?:ed|s|ing)|shell(?:ed|s|ing)|bomb(?:ed|s|ing)|fir(?:ed|es|ing) (?:on|at|into)|opened fire|shot|shoots?|kill(?:ed|s|ing)|arrest(?:ed|s|ing)|abduct(?:ed|s|ing)|detain(?:ed|s|ing)|burn(?:ed|t|s|ing)|torch(?:ed|es|ing)|hit|hits|struck|strikes?|dropp(?:ed|ing)|drops|blew|detonat(?:ed|es|ing)|target(?:ed|s|ing)|pound(?:ed|s|ing)|rounded up|captur(?:ed|es|ing)|massacr(?:ed|es|ing)|execut(?:ed|es|ing)|intercept(?:ed|s|ing))\b/i;
+
 /** The people that "them", "its members" or a bare number go back to: the nearest group, then the nearest actor, sentence by sentence. */
 const antecedent = (c: Case, from = 0): Victims | null => {
   for (let back = from; back <= 2; back++) {
@@ -420,7 +472,13 @@ const antecedent = (c: Case, from = 0): Victims | null => {
         !(back === 0 && SPEAKS.test(c.document.text.slice(a.end, a.end + 60))),
     );
     const actor = back === 0 ? actors.at(-1) : actors.at(0);
-    if (actor !== undefined) return give(actor.side, 'the actor before', actor.actorId);
+    if (actor === undefined) continue;
+    // "The PDF attacked a convoy. Four died."
+    if (back > 0 && HITS.test(c.document.text.slice(actor.end, Math.min(there.end, actor.end + 90)))) {
+      const civil = actor.side === 'junta' && (ON_CIVILIANS.test(there.text) || !ARMED_CLASH.test(there.text));
+      return give(civil ? 'civilian' : opposite(actor.side), 'those whom the actor before hit');
+    }
+    return give(actor.side, 'the actor before', actor.actorId);
   }
   return null;
 };
@@ -436,8 +494,14 @@ const hitBySubject: Step = (c) => {
     return null;
   const agent = agentOf(c);
   if (!isCamp(agent)) return null;
+  // "soldiers took away 15 others": whom an army arrests away from any fighting
+  if (agent === 'junta' && c.casualty.outcome === 'captured' && !ARMED_CLASH.test(context(c)))
+    return give('civilian', 'people that an army arrests');
   return give(agent === 'junta' && ON_CIVILIANS.test(c.sentence.text) ? 'civilian' : opposite(agent), 'by who hit them');
 };
+
+const WE_HIT =
+  /\b(?:we|our (?:[a-z]+ )?(?:men|troops|forces|fighters|comrades|snipers?|drones?|units?)) (?:[a-z]+ ){0,3}?(?:hit|struck|strike|attack\w*|ambush\w*|raid\w*|storm\w*|shell\w*|bomb\w*|fired|opened fire|shot|blew|detonated|mined|used (?:mines|drones)|dropped|intercepted|surrounded|fought)\b/i;
 
 const goesBack: Step = (c) => {
   if (c.casualty.outcome === 'displaced') return null;
@@ -450,6 +514,17 @@ const goesBack: Step = (c) => {
     c.group.partitive !== null &&
     /^(?:them|whom|those|us|its|their|his|the (?:group|force|number|total|unit|garrison))\b/.test(c.group.partitive);
   if (!belongs && (!isElliptical(c) || c.casualty.rule === 'counted-at')) return null;
+  // "We hit them on the cart track. Four died on the spot."
+  const before = c.document.sentences[c.sentence.index - 1];
+  if (
+    c.own !== null &&
+    c.group.partitive === null &&
+    inSameSentence(c) === null &&
+    before?.paragraph === c.sentence.paragraph &&
+    WE_HIT.test(before.text) &&
+    !/\b(?:our|us|we)\b/i.test(c.sentence.text.slice(0, c.group.end - c.sentence.start))
+  )
+    return give(opposite(c.own), 'those whom the speaker hit');
   const paragraph = inSameParagraph(c);
   const them = c.group.partitive === null || /^(?:them|whom|those)/.test(c.group.partitive);
   if (them && paragraph !== null && paragraph.victims.side !== 'unknown') return paragraph.victims;
@@ -474,6 +549,22 @@ const displaced: Step = (c) => {
       : null;
   return fleeing !== null && fleeing.side !== 'civilian' ? fleeing : give('civilian', 'people who flee');
 };
+
+/** "troops killed two commanders": those whom an army hits are not its own. */
+const hitByTheirOwn: Step = (c) =>
+  c.read.basis === 'assumed' &&
+  isCamp(c.read.side) &&
+  /\b(?:commanders?|leaders?|captains?|chiefs?)$/i.test(c.noun.trim()) &&
+  agentOf(c) === c.read.side &&
+  !/^object-lost/.test(c.casualty.rule)
+    ? give(opposite(c.read.side), 'by who hit them')
+    : null;
+
+/** "seven were wounded on its side" */
+const onOwnSide: Step = (c) =>
+  c.own !== null && /^[^.;]{0,50}?\b(?:on|from) (?:its|our|their own|his|her|my) (?:own )?side\b/i.test(c.after)
+    ? give(c.own, 'the speaker’s own side')
+    : null;
 
 const usualReading: Step = (c) =>
   c.read.basis === 'assumed' ? give(c.read.side, `usual reading of "${c.noun.trim()}"`, c.read.actorId) : null;
@@ -542,23 +633,7 @@ const civilByWord: Step = (c) =>
     ? give('civilian', `words "${c.noun.trim()}"`)
     : null;
 
-/** "one of the attackers", "nine defenders": by who is told to have attacked. */
-const ATTACKS =
-  /^[^.;]{0,40}?\b(?:attack(?:s|ed|ing)?|raid(?:s|ed|ing)?|assault(?:s|ed|ing)?|storm(?:s|ed|ing)?|ambush(?:es|ed|ing)?|laid siege|besieg\w+|offensive|stole into|got into|tried to (?:take|enter|seize|capture))\b/i;
-const attackers: Step = (c) => {
-  const word = /\b(attackers?|assailants?|raiders?|besiegers?|defenders?)\b/i.exec(c.words)?.[1];
-  if (word === undefined || c.read.basis === 'named' || c.read.basis === 'worded') return null;
-  for (let back = 0; back <= 4; back++) {
-    const there = c.document.sentences[c.sentence.index - back];
-    if (there === undefined) break;
-    const doer = findActors(c.document, there).find(
-      (a) => isCamp(a.side) && (back > 0 || a.end <= c.group.start) && ATTACKS.test(c.document.text.slice(a.end, there.end)),
-    );
-    if (doer === undefined) continue;
-    return give(/^def/i.test(word) ? opposite(doer.side) : doer.side, `the ${word}`, /^def/i.test(word) ? null : doer.actorId);
-  }
-  return null;
-};
+const attackers: Step = (c) => (c.read.basis === 'named' || c.read.basis === 'worded' ? null : attackersIn(c, c.words));
 
 /** "six porters", "a jade picker": people named by a calling that is no fighter's. */
 const byCalling: Step = (c) =>
@@ -629,7 +704,7 @@ const peopleByCause: Step = (c) => {
   if (!ARMED_CLASH.test(c.sentence.text) && LEAD_ON_CIVILIANS.test(leadOf(c)))
     return give('civilian', 'people, as the article tells of them');
   return c.previous === undefined
-    ? give('unknown', 'people, no more said')
+    ? give('civilian', 'people, no more said')
     : give(c.previous.victims.side, 'people, as in the count before');
 };
 
@@ -650,6 +725,13 @@ const bodyOfTroops: Step = (c) =>
 
 const asBefore: Step = (c) =>
   c.previous !== undefined && c.sentence.paragraph - c.previous.sentence.paragraph <= 3 ? c.previous.victims : null;
+
+/** Nothing near tells: the people of whom the article last told, or those under the fire that it tells of. */
+const asTheArticle: Step = (c) => {
+  if (c.previous !== undefined && c.previous.victims.side !== 'unknown') return c.previous.victims;
+  if (LEAD_ON_CIVILIANS.test(leadOf(c)) || ON_CIVILIANS.test(leadOf(c))) return give('civilian', 'those of whom the article tells');
+  return c.own === null ? null : give(opposite(c.own), 'the other side, by the word of a side');
+};
 
 /** The steps in order: the first that tells wins. */
 const STEPS: readonly Step[] = [
@@ -674,6 +756,8 @@ const STEPS: readonly Step[] = [
   goesBack,
   speakersOwn,
   displaced,
+  onOwnSide,
+  hitByTheirOwn,
   usualReading,
   amongWhom,
   bodiesFound,
@@ -685,6 +769,7 @@ const STEPS: readonly Step[] = [
   bodyOfTroops,
   underFire,
   asBefore,
+  asTheArticle,
 ];
 
 /** The noun phrase without its number: "150 to 200 soldiers" -> "soldiers"; of a partitive what stands behind "of"; without "prisoner". */
