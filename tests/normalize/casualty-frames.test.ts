@@ -84,7 +84,6 @@ table('whose people, by what goes on around them', [
   ['Five political prisoners from Insein are dead.', 'civilian killed 5-5 exact'],
   ['The PDF ambushed a convoy near Kani on Friday. Four died on the spot.', 'junta killed 4-4 exact'],
   ['The number of dead on the military side lies between 50 and 60 in Namhkam.', 'junta killed 50-60 range'],
-  ['The PDF says it killed a platoon of 28 in Kani.', 'junta killed 28-28 exact'],
   ['Seventeen soldiers died in Pale, three of them teenagers.', 'junta killed 17-17 exact', 'junta killed 3-3 exact part'],
   ['An airstrike killed at least 11 people in Pauk, residents and an armed group said on Friday.', 'civilian killed 11- at_least'],
 ]);

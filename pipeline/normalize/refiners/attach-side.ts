@@ -779,7 +779,7 @@ const nounOf = (document: Document, group: Casualty['group']): Span => {
   const keep =
     group.partitive !== null && /^(?:its|their|our|his)\b/.test(group.partitive) ? (/^["):\s]*of /.exec(text)?.[0].length ?? 0) : lead;
   const start = group.kind === 'single' ? group.start : group.quantity.end + keep;
-  const tail = /\s(?:prisoners?|captive|hostages?|alive)$/.exec(document.text.slice(start, group.end));
+  const tail = /(?<!\bpolitical)\s(?:prisoners?|captive|hostages?|alive)$/.exec(document.text.slice(start, group.end));
   return { start, end: tail === null ? group.end : group.end - tail[0].length };
 };
 
