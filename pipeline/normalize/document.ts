@@ -1,5 +1,6 @@
 import type { ArticleText } from '../../schemas/article.ts';
 import type { Reference } from '../../schemas/reference.ts';
+import { lowerHeadlines } from './headlines.ts';
 import { type ActorIndex, indexActors } from './lexicon/actor-names.ts';
 import { type Gazetteer, indexPlaces } from './lexicon/gazetteer.ts';
 import { fold, type Sentence, splitSentences } from './sentences.ts';
@@ -20,14 +21,14 @@ export const prepare = (reference: Reference): Knowledge => ({
 /** An article cut into sentences, with the knowledge to read it. Finders memoize by Sentence (WeakMap), so nothing is read twice. */
 export interface Document {
   readonly article: ArticleText;
-  /** Folded text, of the same length as `article.text`: read here, quote there. */
+  /** Folded text, headlines in small letters, of the same length as `article.text`: read here, quote there. */
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly knowledge: Knowledge;
 }
 
 export const openDocument = (article: ArticleText, knowledge: Knowledge): Document => {
-  const text = fold(article.text);
+  const text = lowerHeadlines(fold(article.text));
   return { article, text, sentences: splitSentences(text), knowledge };
 };
 

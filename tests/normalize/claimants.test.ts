@@ -22,6 +22,8 @@ describe('the four steps', () => {
       'before goes before after',
     ],
     ['Six fell, the AA said.\n\nFour were also hurt.', 'Four were', ['AA', 'resistance', 'continued']],
+    ['Six soldiers fell, a local PDF said.', 'Six soldiers', ['a local PDF', 'resistance', 'sentence'], 'an adjective, no neighbour'],
+    ['Six soldiers fell, a local said.', 'Six soldiers', ['a local', 'civilian', 'sentence']],
     ['Six fell, the AA said.\n\nFour were hurt.', 'Four were', ['Lake Daily', 'media', 'publisher'], 'nothing continues'],
     [
       'Six fell, the AA said.\n\nA bridge was hit. Four were also hurt.',

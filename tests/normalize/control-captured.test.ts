@@ -70,6 +70,7 @@ const none: Case[] = [
   ['The AA could capture Pauktaw within days.', [], 'possible'],
   ['The AA has not captured Pauktaw.', [], 'denied'],
   ['The junta denied that the AA had captured Pauktaw.', [], 'denied'],
+  ['The military denies losing Lashio.', [], 'denied'],
   ['If the AA takes Pauktaw, the port will close.', [], 'imagined'],
   ['The AA captured 30 soldiers in Pauktaw.', [], 'people'],
   ['Two villagers were taken away from Pauktaw by soldiers.', [], 'people'],

@@ -324,7 +324,12 @@ export const PASSIVE_PHRASES: readonly {
     pattern:
       /^(?:herded (?:into|onto|off|together)|hauled (?:off|away|out)|led (?:off|away)|carried off|driven off|bundled (?:into|off)|under lock and key|pressed into service)\b/,
   },
-  { rule: 'passive-burnt', outcome: 'wounded', pattern: /^(?:burned|burnt|scalded)\b(?! (?:to|alive|down|out))/ },
+  {
+    rule: 'passive-burnt',
+    outcome: 'wounded',
+    pattern:
+      /^(?:burned|burnt|scalded)\b(?! (?:to|alive|down|out|the|their|its|his|a|an|all|some|about|around|over|more|at|up|down|many|several|dozens|hundreds|\d[\d,]*|[a-z]+ (?:houses?|homes?|villages?|huts?))\b)/,
+  },
   { rule: 'passive-buried', outcome: 'killed', pattern: /^(?:buried|cremated|laid to rest)\b/ },
   { rule: 'passive-hurt', outcome: 'wounded', pattern: /^(?:hurt|hospitali[sz]ed|maimed)\b/ },
   {

@@ -27,6 +27,7 @@ export const whyDenied = (document: Document, sentence: Sentence, span: Span): s
   const before = document.text.slice(sentence.start, span.start);
   const after = document.text.slice(span.end, sentence.end);
   if (NO_WAR_BEFORE.test(before) || NO_WAR_AFTER.test(after)) return 'disaster, disease or accident, no claim about the war';
+  if (/\bden(?:y|ied|ies|ying) $/i.test(before)) return 'denied by the words before';
   const denied = DENIED_BEFORE.exec(before);
   if (denied !== null && !ANOTHER_CLAUSE.test(denied[0])) return 'denied by the words before';
   const rumour = RUMOUR_BEFORE.exec(before);

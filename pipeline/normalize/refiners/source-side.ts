@@ -40,7 +40,10 @@ export const sideOfSource = (document: Document, source: SourceWords): ClaimantS
     return owner ? body?.side : 'media';
   }
   const loose = noun !== undefined && /^(?:(?:ground |local )?sources?|insider)$/.test(noun.word);
-  if (noun?.side === 'civilian' && !loose) {
+  // "the local PDF": an adjective, no neighbour
+  const adjective =
+    noun?.word === 'local' && /\blocal (?:PDF|LDF|PDT|CDF|KDF|defen[cs]e|people's defen[cs]e|resistance|revolutionary|armed)/i.test(words);
+  if (noun?.side === 'civilian' && !loose && !adjective) {
     if (body?.side === 'international' && !NEIGHBOURS.test(noun.word)) return 'international';
     return INTERNATIONAL.test(words) &&
       (kind === 'group' ||

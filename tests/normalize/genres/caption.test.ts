@@ -1,0 +1,42 @@
+import { genre } from './genre-table.ts';
+
+/** One sentence under a picture, present tense, credit in brackets. */
+genre('photo caption', { publisher: 'Lens and Line', publisher_stance: 'independent' }, [
+  ['Fighters of the KNDF stand on a captured tank in Loikaw. (Photo: KNDF)'],
+  ['A woman mourns her son, one of nine villagers killed in an airstrike on Hpruso. (Photo: Lens and Line)', 'media: 9 civilian killed'],
+  ['Soldiers who surrendered to the MNDAA wait in a schoolyard in Kutkai.'],
+  ['The bodies of 12 junta soldiers lie by the road near Gangaw. (Photo: Yaw Defence Force)', 'media: 12 junta killed'],
+  [
+    'AA troops after they seized the police station of Pauktaw. (Photo: AA Info Desk)',
+    'media: resistance captured Pauktaw [police station]',
+  ],
+  ['Displaced people from Demoso cross a stream, April 2023. (Photo: Free Burma Rangers)'],
+  ['A school in Tabayin where seven children died when helicopters opened fire. (Photo: CJ)', 'media: 7 civilian killed'],
+  ['A mother and her child in a camp for 2,000 displaced people near Mese.', 'media: 2000 civilian displaced'],
+  ['TNLA soldiers patrol Namhsan, which the group took last week.', 'media: resistance captured Namhsan'],
+  ['Min Aung Hlaing inspects troops on Armed Forces Day.'],
+  ['Some of the 41 soldiers who laid down their arms in Kunlong. (Photo: The Kokang)', 'media: 41 junta surrendered'],
+  ['A funeral for three fighters killed in Kawkareik on Sunday. (Photo: KNLA)', 'media: 3 resistance killed'],
+  ['Houses burn in Bin village, where soldiers set fire to 200 homes.'],
+  ['The gate of the base in Mobye that resistance fighters overran on Tuesday.', 'media: resistance captured Mobye [base]'],
+  ['A wounded man is carried to a clinic in Kalay.', 'media: 1 unknown wounded'],
+  ['Empty streets in Thantlang after all of its 10,000 residents fled.', 'media: 10000 civilian displaced'],
+  ['Recruits of the Chin National Army, aged 18 to 25, in training.'],
+  ['A drone picture of Lashio. (Photo: Lens and Line)'],
+  ['Prisoners of war: the AA says that it holds more than 200 soldiers. (Photo: AA)', 'resistance: 201+ junta captured'],
+  ['A monk looks at the pagoda hit by a shell that killed two novices. (Photo: DMG)', 'media: 2 civilian killed'],
+  ['Weapons that the KIA seized at Lung Zep Kawng: 40 rifles and two mortars.'],
+  ['Villagers bury the dead in Let Yet Kone.'],
+  ['A convoy of 30 trucks leaves Hpa-An for Myawaddy.'],
+  ['People’s Defence Force fighters enter Kawlin, November 2023.'],
+  ['Junta troops return to Kyaukme, which they retook on Friday. (Photo: military)', 'media: junta captured Kyaukme'],
+  ['Relatives wait outside Insein Prison, where eight people were killed by parcel bombs.', 'media: 8 civilian killed'],
+  ['The commander, a former teacher, writes poems.'],
+  ['A burned car in Hpruso in which soldiers killed 35 people. (Photo: KNDF)', 'media: 35 civilian killed'],
+  ['A child looks out of a tent in a camp in Mizoram.'],
+  ['Smoke over the battalion in Ann that fell on Thursday.'],
+  [
+    'Residents flee Myawaddy over the river, Thursday. About 1,000 crossed in a day, Thai officials say.',
+    'international: 1000 civilian displaced',
+  ],
+]);
