@@ -4,6 +4,7 @@ import { assembleCasualties } from './assemble-casualties.ts';
 import { assembleControl } from './assemble-control.ts';
 import { assembleIncidents } from './assemble-incidents.ts';
 import { type Document, type Knowledge, openDocument, partsOf } from './document.ts';
+import { withoutSilence } from './silence.ts';
 import { type Trace, untraced } from './trace.ts';
 
 /** All that is read in one article. */
@@ -17,7 +18,7 @@ const readPart = (part: Document, trace: Trace): Extraction => ({
 
 /** Reads an opened article: find -> refine -> assemble. Pure and deterministic; `trace` is told what is refused and why. */
 export const readDocument = (document: Document, trace: Trace = untraced): Extraction => {
-  const parts = partsOf(document).map((part) => readPart(part, trace));
+  const parts = partsOf(withoutSilence(document)).map((part) => readPart(part, trace));
   return {
     casualty_claims: parts.flatMap((part) => part.casualty_claims),
     control_events: parts.flatMap((part) => part.control_events),

@@ -98,9 +98,11 @@ describe.each(bundled.map((article) => [article.article_id, article] as const))(
     same(article, { ...article, text: straight(article.text) }, (row) => inStrings(row, straight));
   });
 
-  test('an unrelated paragraph behind the article changes no row', () => {
+  test('an unrelated paragraph before, in or behind the article changes no row', () => {
     const plain = 'Tea is poured before a guest asks for it, and the cups stay small.';
-    same(article, { ...article, text: `${article.text}\n\n${plain}` });
+    const paragraphs = article.text.split(/\n+/);
+    for (const at of [0, 1, paragraphs.length >> 1, paragraphs.length])
+      same(article, { ...article, text: [...paragraphs.slice(0, at), plain, ...paragraphs.slice(at)].join('\n\n') });
   });
 
   test('American spelling reads as British', () => {

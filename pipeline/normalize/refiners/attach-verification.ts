@@ -64,8 +64,8 @@ export const verdictOf = (document: Document, focus: Span, claimant: Speaker): V
   const sentence = sentenceAt(document, focus.start);
   const near = sourcesOf(document).filter(
     (source) =>
-      source.side !== claimant.claimantSide &&
-      (source.sentence.paragraph === sentence.paragraph || source.sentence.paragraph === sentence.paragraph + 1),
+      (source.sentence.paragraph === sentence.paragraph || source.sentence.paragraph === sentence.paragraph + 1) &&
+      source.side !== claimant.claimantSide,
   );
   const after = near.filter((source) => source.attribution.start > focus.start);
   const opposes =

@@ -283,6 +283,57 @@ const identify = (document: Document, sentence: Sentence, attribution: Attributi
   );
 };
 
+/** A source whose identity is made out when somebody asks for it: most claims have a source of their own, and ask for no other. */
+class NamedSource implements Source {
+  readonly #document: Document;
+  readonly #before: readonly Source[];
+  #identity: Identity | null = null;
+  readonly attribution: Attribution;
+  readonly sentence: Sentence;
+  readonly words: string;
+
+  constructor(document: Document, sentence: Sentence, attribution: Attribution, before: readonly Source[]) {
+    this.#document = document;
+    this.#before = before;
+    this.sentence = sentence;
+    this.attribution = attribution;
+    this.words = document.text.slice(attribution.start, attribution.end).toLowerCase();
+  }
+
+  /** Makes out who it is; null where nobody is meant. */
+  settle(): Identity | null {
+    this.#identity ??= identify(this.#document, this.sentence, this.attribution, this.#before) ?? null;
+    return this.#identity;
+  }
+
+  get #made(): Identity {
+    this.settle();
+    if (this.#identity === null) throw new Error(`nobody is meant by "${this.words}"`);
+    return this.#identity;
+  }
+
+  /** Whether anybody is meant: a pronoun may go back to nobody. */
+  get isSomebody(): boolean {
+    return !PRONOUN.test(this.words.replace(/[\s,]+$/, '')) || this.settle() !== null;
+  }
+
+  get claimant(): string {
+    return this.#made.claimant;
+  }
+  get actorId(): string | null {
+    return this.#made.actorId;
+  }
+  get side(): ClaimantSide {
+    return this.#made.side;
+  }
+  get kind(): Identity['kind'] {
+    return this.#made.kind;
+  }
+}
+
+/** "The group" goes back to "it", and that to "the army": chains are made out before they grow as long as a hostile text. */
+const LONGEST_CHAIN = 40;
+
 const memory = new WeakMap<Document, readonly Source[]>();
 
 /** All sources of an article in the order of the text, denials among them. */
@@ -292,11 +343,10 @@ export const sourcesOf = (document: Document): readonly Source[] => {
   const sources: Source[] = [];
   for (const sentence of document.sentences)
     for (const attribution of findAttributions(document, sentence)) {
-      const identity = identify(document, sentence, attribution, sources);
-      if (identity === undefined) continue;
-      const { claimant, actorId, side, kind } = identity;
-      const words = document.text.slice(attribution.start, attribution.end).toLowerCase();
-      sources.push({ attribution, sentence, claimant, actorId, side, kind, words });
+      const source = new NamedSource(document, sentence, attribution, [...sources]);
+      if (!source.isSomebody) continue;
+      sources.push(source);
+      if (sources.length % LONGEST_CHAIN === 0) source.settle();
     }
   memory.set(document, sources);
   return sources;

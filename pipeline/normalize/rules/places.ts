@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { allMatches } from '../lexicon/all-matches.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import {
   ABROAD_BEFORE,
@@ -111,54 +112,57 @@ const acceptKnown = (text: string, { drafts, others }: Drafts): readonly PlaceDr
   return waiting.length === 0 ? kept : [...kept, ...waiting].sort((a, b) => a.start - b.start);
 };
 
-const NOWHERE = { placeId: null, kind: 'ward', township: null, stateRegion: null, pcode: null, lat: null, lon: null } as const;
+/** A place that no table lists and that is known by its words alone. */
+const unlistedAt = (
+  name: string,
+  start: number,
+  end: number,
+  { kind, role, typed }: Pick<LocatedPlace, 'kind' | 'role' | 'typed'>,
+): LocatedPlace => ({
+  placeId: null,
+  kind,
+  township: null,
+  stateRegion: null,
+  pcode: null,
+  lat: null,
+  lon: null,
+  start,
+  end,
+  tail: end,
+  name,
+  oriented: role !== 'in',
+  role,
+  identity: `unlisted:${name.toLowerCase()}`,
+  parent: false,
+  typed,
+  listed: false,
+});
 
 /** "the Northwest", "the Southeast": parts of the country in the manner of aid agencies. */
-const QUARTER = /\b[Tt]he (?:North|South)-?(?:[Ww]est|[Ee]ast)\b/;
 const QUARTERS = /\b[Tt]he ((?:North|South)-?(?:[Ww]est|[Ee]ast))\b(?! [A-Z])/g;
 
 const quarters = (text: string): readonly LocatedPlace[] =>
-  Array.from(text.matchAll(QUARTERS), (match): LocatedPlace => {
+  allMatches(text, QUARTERS).map((match) => {
     const name = match[1] ?? '';
     const end = match.index + match[0].length;
     const start = end - name.length;
-    const role = ABROAD_BEFORE.test(lineBefore(text, start)) ? 'in' : 'aside';
-    return {
-      ...NOWHERE,
+    return unlistedAt(name, start, end, {
       kind: 'other',
-      start,
-      end,
-      tail: end,
-      name,
-      oriented: role !== 'in',
-      role,
-      identity: `unlisted:${name.toLowerCase()}`,
-      parent: false,
+      role: ABROAD_BEFORE.test(lineBefore(text, start)) ? 'in' : 'aside',
       typed: false,
-      listed: false,
-    };
+    });
   });
 
 const NUMBERED_WARD = /\b[Ww]ard (?:No\.? ?)?\(?(\d{1,2})\)?|\bNo\.? ?\(?(\d{1,2})\)? [Ww]ard\b/g;
 
 const numberedWards = (text: string): readonly LocatedPlace[] =>
-  Array.from(text.matchAll(NUMBERED_WARD), (match): LocatedPlace => {
-    const name = `Ward ${match[1] ?? match[2] ?? ''}`;
+  allMatches(text, NUMBERED_WARD).map((match) => {
     const end = match.index + match[0].length;
-    const role = roleOf(lineBefore(text, match.index), lineAfter(text, end));
-    return {
-      ...NOWHERE,
-      start: match.index,
-      end,
-      tail: end,
-      name,
-      oriented: role !== 'in',
-      role,
-      identity: `unlisted:${name.toLowerCase()}`,
-      parent: false,
+    return unlistedAt(`Ward ${match[1] ?? match[2] ?? ''}`, match.index, end, {
+      kind: 'ward',
+      role: roleOf(lineBefore(text, match.index), lineAfter(text, end)),
       typed: true,
-      listed: false,
-    };
+    });
   });
 
 /** All places that a text names, in order. `lenient` is for titles, where every word has a capital. */
@@ -181,7 +185,7 @@ export const readPlaces = (gazetteer: Gazetteer, text: string, lenient = false):
     return hints;
   };
   const places = kept.filter((draft, i) => draft.start >= (kept[i - 1]?.whole ?? 0)).map((draft) => locate(gazetteer, draft, far));
-  const others = [...(/[Ww]ard\b/.test(text) ? numberedWards(text) : []), ...(QUARTER.test(text) ? quarters(text) : [])];
+  const others = [...numberedWards(text), ...quarters(text)];
   return others.length === 0 ? places : [...places, ...others].sort((a, b) => a.start - b.start);
 };
 
