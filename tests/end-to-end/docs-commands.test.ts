@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PROJECT, parseCsv } from '../../pipeline/files.ts';
+import { writeRecords } from '../bench/records.ts';
 import { commandsOf, PAGES } from './pages.ts';
 
 /** Every command of README and docs is run, in the order of the pages, in a checkout with four articles and the files that the commands name. */
@@ -66,6 +67,7 @@ const prepare = (line: string): string => {
 beforeAll(async () => {
   layCheckout();
   layFiles();
+  await writeRecords(50, at('records'));
   expect(await run('make all')).toMatchObject({ code: 0 });
 });
 
