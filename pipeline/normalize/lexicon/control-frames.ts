@@ -83,7 +83,7 @@ export const FRAMES: readonly Frame[] = [
   frame(
     'loses',
     'captured',
-    `forfeit, lose CONTROL (?:of|over|in), lose (?:its|their) (?:last |final |only )?(?:[a-z]+ )?(?:foothold|grip|hold|presence|base|camp|position) (?:in|on|at|over), lose possession of, concede, sacrifice, =(?:was|were|been|is|are) (?:stripped|deprived|robbed|relieved|dispossessed) of,
+    `forfeit, =(?:lost|loses|losing)(?= (?:it|them)(?: |$)), lose CONTROL (?:of|over|in), lose (?:its|their) (?:last |final |only )?(?:[a-z]+ )?(?:foothold|grip|hold|presence|base|camp|position) (?:in|on|at|over), lose possession of, concede, sacrifice, =(?:was|were|been|is|are) (?:stripped|deprived|robbed|relieved|dispossessed) of,
     suffer the loss of, suffer (?:a )?(?:defeat|rout) (?:at|in), concede the loss of, admit the loss of, admit to the loss of, acknowledge the loss of, admit losing, acknowledge losing, concede losing,
     =no longer (?:holds?|controls?|occup(?:y|ies)), =(?:no longer|not) (?:has|have) (?:a single|any) (?:A\\d+|[BS]\\d+|soldiers?|troops|man|men|presence|fighters?) (?:left )?(?:in|at),
     =(?:has|have) no (?:A\\d+|soldiers?|troops|men|fighters) (?:left )?in, =no longer (?:has|have) (?:a |any )?(?:single )?(?:A\\d+|[BS]\\d+|soldiers?|troops|man|men|presence|fighters?) (?:left )?(?:in|at)`,

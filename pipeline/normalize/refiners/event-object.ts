@@ -198,7 +198,7 @@ export const countedBefore = (
 const NOUN_OF_SITE =
   /\b(?:bases?|camps?|outposts?|posts?|police (?:stations?|outposts?|posts?)|headquarters|hills?|checkpoints?|monaster(?:y|ies)|schools?)\b/gi;
 const ANOTHER =
-  /\b(?:that|those|the ones?|first|second|third|fourth|last|other|another|one|two|camps|bases|posts|outposts|stations),? (?:of|in|at|near|on) (?:(?:[A-Z][\w'-]*(?: [A-Z][\w'-]*)*)(?:, | and ))*$/;
+  /\b(?:that|those|the ones?|first|second|third|fourth|last|other|(?:another|a further)(?: (?:hilltop |army |police |junta )?(?:camp|base|post|outpost|station))?|one|two|camps|bases|posts|outposts|stations),? (?:of|in|at|near|on) (?:(?:[A-Z][\w'-]*(?: [A-Z][\w'-]*)*)(?:, | and ))*$/;
 
 /** "that of P1", "the second, at P2": of the kind of site told of before. */
 const sameKindAt = (document: Document, sentence: Sentence, item: Item): EventObject | null => {

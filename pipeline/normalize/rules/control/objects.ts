@@ -412,7 +412,7 @@ export const gapped = (scene: Scene, from: number): readonly number[] => {
     } else if (item !== undefined && (item.sign === 'S' || item.sign === 'P')) {
       if (since >= 0) pending.push(k);
     } else if (
-      !/^(?:,|and|on|in|by|at|of|that|those|the|a|last|later|night|morning|evening|finally|then|had|been|second|third|other|one|hilltop|town|village)$/.test(
+      !/^(?:,|and|on|in|by|at|of|that|those|the|a|last|later|night|morning|evening|finally|then|had|been|second|third|fourth|other|one|ones|another|further|both|its|their|nearby|hilltop|police|junta|army|military|town|village|city|camp|base|post|outpost|later|the|same|day|days?|two|three|week|weeks|[BT]\d+)$/.test(
         w,
       )
     )

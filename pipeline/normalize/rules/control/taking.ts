@@ -81,6 +81,9 @@ const readActive = (scene: Scene, push: Push): void =>
       return;
     if (/^(?:took|taken|taking|take|takes)$/.test(matched) && TAKEN_OTHERWISE.test(words(scene, next, first))) return;
     push('captured', i, next, objects, agentLeft(scene, i), 'taken');
+    // "took P1 on D2 , P3 on D4 and another S5 , at P6 , on D7": the verb is said once
+    const more = gapped(scene, (objects.at(-1) ?? next) + 1).filter((o) => !objects.includes(o));
+    if (more.length > 0 && (objects.at(-1) ?? 0) >= next) push('captured', i, next, more, agentLeft(scene, i), 'taken');
   });
 
 /** "have driven the A1 out of P2", "expelled junta troops from P3": who drives out takes. */
