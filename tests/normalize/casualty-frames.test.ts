@@ -73,6 +73,29 @@ table('numbers alone', [
   ['Three soldiers ran away from their camp in Ye and gave themselves up.', 'junta surrendered 3-3 exact'],
 ]);
 
+table('gaps, labels and wholes', [
+  ['In Kani the army killed 14 villagers; in Pale, nine.', 'civilian killed 14-14 exact', 'civilian killed 9-9 exact'],
+  ['The KIA lost six, the enemy at least 40, in Pauk.', 'resistance killed 6-6 exact', 'junta killed 40- at_least'],
+  ['Killed in Pauk: 24. Wounded: 31.', 'unknown killed 24-24 exact', 'unknown wounded 31-31 exact'],
+  [
+    'Pauk: 24 deaths, 31 injuries, 12 arrests.',
+    'unknown killed 24-24 exact',
+    'unknown wounded 31-31 exact',
+    'unknown captured 12-12 exact',
+  ],
+  ['Six of ours fell in Pauk and ten were hurt.', 'resistance killed 6-6 exact', 'resistance wounded 10-10 exact'],
+  ['Losses on our side: six.', 'resistance killed 6-6 exact'],
+  ['Military Council troops: 40 dead, PDF: 2 dead', 'junta killed 40-40 exact', 'resistance killed 2-2 exact'],
+  ['40,000 IDPs are registered in Pauk.', 'civilian displaced 40000-40000 exact'],
+  ['No one has heard from 12 of the students in Pauk.', 'civilian missing 12-12 exact'],
+]);
+
+table('persons one by one', [
+  ['A seven-year-old was hit in the head in Pauk and died.', 'civilian killed 1-1 exact'],
+  ['Three sentries were killed in Kani; a fourth drowned.', 'junta killed 3-3 exact', 'junta killed 1-1 exact'],
+  ['A shell hit a house in Ye; the wife died on the spot.', 'civilian killed 1-1 exact'],
+]);
+
 table('whose people, by what goes on around them', [
   [
     'A PDF column raided the camp in Kani, killing nine and losing three of their own.',
@@ -102,6 +125,9 @@ const SILENT: readonly string[] = [
   'The commission named nine witnesses. A local paper wrote 12.',
   'Some 40 soldiers refused to lay down their arms in Kani.',
   '3. The road to Kani is closed.',
+  'A boy (7) from Pauk went to school.',
+  'Two brothers aged 12 and 15 were born in Pauk.',
+  'The second was held in Kani.',
   'The PDF in Kani plans to put an end to 30 outposts.',
 ];
 

@@ -162,7 +162,7 @@ const MISSING: readonly CasualtyFrame[] = [
   frame(
     'nominal-frame-missing',
     'missing',
-    `\\b(?:no (?:trace|sign|word|news|contact)(?: [a-z]+){0,4}? (?:of|from|with|about)|(?:nothing|not (?:a word|heard))(?: [a-z]+){0,5}? (?:of|from|about)|(?:search(?:es|ed|ing)?|look(?:ed|ing|s)?|hunt(?:ed|ing|s)?)(?: [a-z]+){0,5}? for|(?:fates?|whereabouts|disappearances?) of|(?:lost|losing|loses?) (?:all )?(?:touch|contact|track|sight) (?:of|with)|(?:unknown|unclear|not known|(?:nobody|no one|none) knows?) (?:what (?:became|has become|had become|happened|befell)(?: of| to)?|where)|what (?:became|has become|had become|befell|happened to|happened with)(?: of| to)?) {lead}#(?! (?:returned|killed|dead))`,
+    `\\b(?:no (?:trace|sign|word|news|contact)(?: [a-z]+){0,4}? (?:of|from|with|about)|(?:nothing|not (?:a word|heard)|(?:no one|nobody|none) (?:has|have|had) heard)(?: [a-z]+){0,5}? (?:of|from|about)|(?:search(?:es|ed|ing)?|look(?:ed|ing|s)?|hunt(?:ed|ing|s)?)(?: [a-z]+){0,5}? for|(?:fates?|whereabouts|disappearances?) of|(?:lost|losing|loses?) (?:all )?(?:touch|contact|track|sight) (?:of|with)|(?:unknown|unclear|not known|(?:nobody|no one|none) knows?) (?:what (?:became|has become|had become|happened|befell)(?: of| to)?|where)|what (?:became|has become|had become|befell|happened to|happened with)(?: of| to)?) {lead}#(?! (?:returned|killed|dead))`,
     true,
   ),
   frame(

@@ -226,7 +226,7 @@ const lostByWhom: Step = (c) => {
 };
 
 const firstPerson: Step = (c) => {
-  if (/\b(?:our|us)\b/i.test(c.words)) return give(c.own ?? 'resistance', 'first person');
+  if (/\b(?:ours?|us|mine)\b/i.test(c.words)) return give(c.own ?? 'resistance', 'first person');
   if (
     c.own !== null &&
     c.group.head !== null &&
@@ -287,6 +287,8 @@ const lossesToldOf: Step = (c) => {
   const sameClause = inSameSentence(c) !== null && /^(?:participle|and-more|passive)/.test(c.casualty.rule);
   if (sameClause) return null;
   const clause = c.before.slice(-90);
+  if (/\bour (?:own )?(?:[a-z]+ )?(?:losses|dead|casualties|fallen|wounded|injured)\b[^.;]{0,30}$/i.test(clause))
+    return give(c.own ?? 'resistance', 'first person');
   // "the number of dead on the military side"
   const onSide = /\bon (?:the )?([A-Za-z' -]{3,30}?)(?:'s)? side\b[^.;,]{0,40}$/.exec(clause);
   if (onSide?.[1] !== undefined) {
@@ -399,7 +401,7 @@ const headed: Step = (c) => {
     if (c.casualty.outcome === 'displaced') return give('civilian', 'people who flee');
   }
   if (c.group.head !== null && c.group.nounOutcome === null) return null;
-  const lead = /(?:^|[;.] )([A-Za-z' ]{3,40}): [^:]*$/.exec(c.before);
+  const lead = /(?:^|[;.,] )([A-Za-z' ]{3,40}): [^:]*$/.exec(c.before);
   const led = lead?.[1] === undefined ? undefined : c.sentence.start + lead.index + lead[0].indexOf(lead[1]);
   const named = findActors(c.document, c.sentence).find(
     (a) => led !== undefined && a.start === led && a.end === led + (lead?.[1]?.length ?? 0),
@@ -497,7 +499,8 @@ const hitBySubject: Step = (c) => {
   // "soldiers took away 15 others": whom an army arrests away from any fighting
   if (agent === 'junta' && c.casualty.outcome === 'captured' && !ARMED_CLASH.test(context(c)))
     return give('civilian', 'people that an army arrests');
-  return give(agent === 'junta' && ON_CIVILIANS.test(c.sentence.text) ? 'civilian' : opposite(agent), 'by who hit them');
+  const civil = agent === 'junta' && (ON_CIVILIANS.test(c.sentence.text) || (c.own === null && !ARMED_CLASH.test(context(c))));
+  return give(civil ? 'civilian' : opposite(agent), 'by who hit them');
 };
 
 const WE_HIT =

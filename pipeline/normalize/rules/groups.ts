@@ -135,6 +135,8 @@ const isNounish = (tokens: readonly Token[], i: number, inNumber: boolean): bool
   if (isNumberWord(token)) return false;
   if (w === 'other' || w === 'others' || w === 'more' || w === 'additional' || w === 'further') return true;
   if (isFunction(tokens, i) || DETERMINERS.has(w) || isWeekdayOrMonth(token)) return false;
+  // "12 arrests"
+  if (inNumber && /^(?:arrests|surrenders|captures|abductions)$/.test(w)) return true;
   if (inNumber && isOutcomeAdjective(token) && canModify(tokens, i) && isPersonAhead(tokens, i + 1)) return true;
   // "left two soldiers dead", "12 villagers missing": said of the noun, not the noun
   if (
@@ -229,7 +231,7 @@ export const groupOf = (tokens: readonly Token[], quantity: Quantity): Group | n
     const start = i + 1;
     const target = lower(tokens, start);
     const run = nounRun(tokens, skipDeterminers(tokens, start), true);
-    if (/^(?:them|whom|these|those|us|which|you)$/.test(target)) {
+    if (/^(?:them|whom|these|those|us|which|you|ours|theirs|mine)$/.test(target)) {
       const end = start;
       return group(tokens, quantity, { head: null, nounEnd: end, last: end, partitive: target, additional });
     }
@@ -349,6 +351,13 @@ const POST =
 const KIN =
   /^(?:wife|husband|mother|father|grandmother|grandfather|son|daughter|brother|sister|baby|infant|child|driver|bodyguard|mother-in-law|father-in-law|grandson|granddaughter|niece|nephew|uncle|aunt|cousin|neighbou?r|clerk|passenger|commander|leader|chief|deputy|captain|pilot|aide|assistant|colleague|friend|companion|fianc[eé]e?)$/;
 
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
+/** Behind an ordinal: it is a person of whom something is told. */
+const SAID_NEXT =
+  /^(?:was|is|has|had|died|drowned|succumbed|lost|suffered|disappeared|vanished|surrendered|later|who|there|nothing|nobody|remains|received|sustained)\b/;
+const HARMED_NEXT =
+  /^(?:later |also |then )?(?:died|drowned|perished|succumbed|suffered|sustained|lost (?:his|her|an?|both)|(?:was|is|has been|had been) (?:also |later |[a-z]+ly )?(?:killed|shot|wounded|injured|hurt|hit|arrested|detained|taken|captured|beaten|burned|burnt|missing|dead|found dead))\b/;
+
 /** "a woman named Nang Kham, aged 34": name and age belong to the person. */
 const nameEnd = (tokens: readonly Token[], last: number): number => {
   let end = last;
@@ -360,7 +369,7 @@ const nameEnd = (tokens: readonly Token[], last: number): number => {
   return aged === null ? end : end + aged[0].split(' ').length;
 };
 
-const AGED = /^\d+-year-old$/;
+const AGED = /^(?:\d+|[a-z]+(?:-[a-z]+)?)-(?:year|month|week|day)-old$/;
 
 /** Nouns that a described person may be told by; most sentences hold none. */
 export const namesOnePerson = (noun: string): boolean =>
@@ -397,6 +406,26 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
           ),
         );
       continue;
+    }
+    // "a third drowned", "the fourth man has not been seen", "of the seventh there is no trace"
+    const ordinal = (w === 'a' || w === 'the') && ORDINAL.test(lower(tokens, i + 1)) && !taken.has(i + 2);
+    if (ordinal) {
+      const person = isSingularPerson(lower(tokens, i + 2));
+      const end = person ? i + 2 : i + 1;
+      const token = tokens[i];
+      const to = tokens[end];
+      if (token !== undefined && to !== undefined && SAID_NEXT.test(wordsBetween(tokens, end + 1, end + 3))) {
+        found.push(
+          group(
+            tokens,
+            { first: i, number: i, last: i, start: token.start, end: token.end, count: 1, low: 1, high: 1, qualifier: 'exact' },
+            { head: person ? end : null, nounEnd: end, last: end, partitive: null, additional: true },
+            'single',
+          ),
+        );
+        i = end;
+        continue;
+      }
     }
     // "killed both", "both were shot"
     const pair =
@@ -452,12 +481,15 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
         doer ||
         (kin && KIN.test(noun)) ||
         (isSingularPerson(noun) && OUTCOME_NOUNS[noun] === undefined) ||
+        (w === 'the' && KIN.test(noun)) ||
         (w === 'the' && (POST.test(noun) || (possessive && KIN.test(noun)))) ||
         (noun === 'head' && w === 'the')
       )
     )
       continue;
-    if (w === 'the' && !POST.test(noun) && !(possessive && KIN.test(noun))) continue;
+    // "the wife died at the clinic", "the elder son was killed"
+    const kinHarmed = w === 'the' && KIN.test(noun) && HARMED_NEXT.test(wordsBetween(tokens, head + 1, head + 5));
+    if (w === 'the' && !POST.test(noun) && !(possessive && KIN.test(noun)) && !kinHarmed) continue;
     // "wounds to the head"
     if (w === 'the' && noun === 'head' && /^(?:to|in|through)$/.test(lower(tokens, i - 1))) continue;
     if (kin && !KIN.test(noun)) continue;

@@ -177,6 +177,20 @@ const isName = (tokens: readonly Token[], i: number, next: number): boolean => {
   }
   const after = tokens[next];
   if (after === undefined) return false;
+  // "a boy (7)", "Ma Hla (17)", "two brothers aged 12 and 15"
+  if (before?.text === '(' && after.text === ')' && Number(token.text) < 110) {
+    if (isSingularPerson(two?.lower ?? '') && OUTCOME_NOUNS[two?.lower ?? ''] === undefined) return true;
+    if (
+      /^[A-Z]/.test(two?.text ?? '') &&
+      /\b(?:ko|ma|u|daw|maung|mg|saw|naw|sai|nang|salai|mai|mr|mrs|ms)(?: [a-z]+){1,3}$/.test(wordsBetween(tokens, i - 5, i - 1))
+    )
+      return true;
+  }
+  if (
+    /\b(?:aged|ages?) (?:[a-z\d-]+ (?:, )?){1,4}(?:and |or |to )?$/.test(`${wordsBetween(tokens, i - 6, i)} `) &&
+    /^(?:and|or|to|,)$/.test(before?.lower ?? '')
+  )
+    return true;
   // "children of three, five and seven years"
   if (
     /^(?:and|or|,)$/.test(after.lower) &&

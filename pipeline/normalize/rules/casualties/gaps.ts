@@ -81,8 +81,8 @@ const placeAndNumber = (at: At): boolean => {
   const { tokens, group } = at;
   return (
     isGap(at) &&
-    /(?:, |and )in [a-z' -]{3,30}$/.test(text(tokens, group.first - 7, group.first)) &&
-    isNamed(at, group.first - 1) &&
+    /(?:, |; |and )in [a-z' -]{3,30}(?: ,)?$/.test(text(tokens, group.first - 7, group.first)) &&
+    isNamed(at, group.first - (lower(tokens, group.first - 1) === ',' ? 2 : 1)) &&
     endsClause(at, group.last + 1)
   );
 };
@@ -99,6 +99,21 @@ const gapped: Step = (at) => {
     : null;
 };
 
+/** "The KIA lost six, the enemy at least 40" */
+const otherLost: Step = (at) => {
+  const told = at.casualties.at(-1);
+  return told !== undefined &&
+    /^object-lost/.test(told.rule) &&
+    isGap(at) &&
+    /(?:, |; |and |while )(?:and |while )?(?:the |its |their )?[a-z' -]{2,30}$/.test(
+      text(at.tokens, told.group.last + 1, at.group.first),
+    ) &&
+    saysNoMore(at, told.group.last + 2) &&
+    endsClause(at, at.group.last + 1)
+    ? row(told.outcome, 'object-lost-gapped')
+    : null;
+};
+
 /** Counts behind a number that leave out the verb that was just said. */
-export const MORE: readonly Step[] = [elsewhere, more];
+export const MORE: readonly Step[] = [otherLost, elsewhere, more];
 export const GAPS: readonly Step[] = [withThem, gapped];

@@ -24,13 +24,14 @@ const LABEL: readonly (readonly [RegExp, Outcome])[] = [
     /\b(?:surrendered|defected|defectors|surrenders|laid down arms|joined (?:the )?(?:people|resistance|revolution|cdm)|came over|crossed over|exchanged arms)(?: [a-z ]{0,30})?$/,
     'surrendered',
   ],
+  [/\blosses$/, 'killed'],
   [/\b(?:missing|unaccounted for)$/, 'missing'],
   [/\b(?:displaced|idps|fled|evacuated)(?: [a-z ]{0,30})?$/, 'displaced'],
 ];
 
 /** What may stand behind the word that counts: "prisoners taken", "bodies recovered so far". */
 const SAID_OF_IT =
-  /(?: (?:taken|found|recovered|seized|received|counted|reported|recorded|verified|confirmed|documented|registered|identified|in action|so far|to date|in total|overall|in all|this (?:week|month|year)|alive|by name))+$/;
+  /(?: (?:taken|found|recovered|seized|received|counted|reported|recorded|verified|confirmed|documented|registered|identified|in action|so far|to date|in total|overall|in all|this (?:week|month|year)|alive|by name|(?:in|at|near|on|during|since|from) (?:[a-z0-9'-]+ ?){1,4}))+$/;
 
 /** Where a label may begin: the line, or the mark or figure before. */
 const isMark = (tokens: readonly Token[], i: number): boolean =>

@@ -103,6 +103,9 @@ export const nominalRule = (tokens: readonly Token[], group: Group): Predicate |
 const COUNTS_PEOPLE =
   /\b(?:registered|counted|recorded|identified|assisted|hosts?|hosting|hosted|shelters?|sheltering|received|documented|registers|counts|there (?:are|were)(?: now| still| also)?)$/;
 
+const ARE_COUNTED =
+  /^(?:(?:in|from|of|at|across|around) (?:[a-z'-]+ ){1,6}?)?(?:are|were|remain|have been) (?:now |still |currently |also |being )?(?:registered|recorded|counted|hosted|housed|accommodated|sheltered|sheltering|staying|living|scattered|spread|identified|assisted|in (?:need|camps?|[a-z]+ camps?))\b/;
+
 /** "4,600 deaths", "12 dead", "61 enemy bodies were recovered": the noun says it, whatever the verb. */
 export const nounRule = (tokens: readonly Token[], group: Group): Predicate | null => {
   const head = group.head === null ? '' : lower(tokens, group.head);
@@ -115,9 +118,9 @@ export const nounRule = (tokens: readonly Token[], group: Group): Predicate | nu
     return { outcome: 'killed', rule: 'lives-lost', first: group.first, last: group.last + 2 };
   if (group.nounOutcome !== null && group.partitive === null && !STANDING_NOUNS.has(head))
     return { outcome: group.nounOutcome, rule: 'noun', first: group.first, last: group.last };
-  // "has registered 5,214 displaced people": an office counts them
+  // "has registered 5,214 displaced people", "40,000 IDPs are registered": an office counts them
   if (
-    COUNTS_PEOPLE.test(text(tokens, group.first - 3, group.first)) &&
+    (COUNTS_PEOPLE.test(text(tokens, group.first - 3, group.first)) || ARE_COUNTED.test(text(tokens, group.last + 1, group.last + 12))) &&
     (group.adjectiveOutcome === 'displaced' || /^(?:idps|evacuees|refugees)$/.test(head))
   )
     return { outcome: 'displaced', rule: 'counted-displaced', first: group.first, last: group.last };

@@ -1,6 +1,7 @@
 import { isPersonNoun } from '../../lexicon/people.ts';
 import { type Token, wordsBetween as text } from '../../tokens.ts';
 import { type Group, lower } from '../groups.ts';
+import { rollOutcome } from './rolls.ts';
 import { type At, NOTHING, row, type Step, type Told } from './step.ts';
 import { isAppositive } from './sums.ts';
 
@@ -16,10 +17,13 @@ const isPartOutro = (tokens: readonly Token[], group: Group): boolean =>
   );
 
 /** "Of these, two", "Of the 214, 58": the whole stands before its part. */
-const PREPOSED = /\bof (?:these|them|those|whom)(?: ,)?$|(?:^|[.;,] )of (?:the|those|these) (?:\d[\d,]*|[a-z-]+)(?: [a-z]+)? ,$/;
+const PREPOSED = /\bof (?:these|them|those|whom)(?: ,)?$|(?:^|[.;,] )of (?:the|those|these) (?:\d[\d,]*|[a-z-]+)(?: [a-z]+){0,4} ,$/;
+/** "Of the dead in Pale, 12" */
+const PREPOSED_OUTCOME =
+  /\bof (?:the|those|these) (dead|deceased|killed|victims|fatalities|bodies|wounded|injured|captured|captives|prisoners|detainees|arrested|detained|missing|displaced|surrendered|casualties)\b[^;]{0,40} ,$/;
 const isPreposedPart = (tokens: readonly Token[], group: Group): boolean =>
   group.head === null &&
-  PREPOSED.test(text(tokens, group.first - 6, group.first)) &&
+  PREPOSED.test(text(tokens, group.first - 9, group.first)) &&
   /^(?:of|,|these|them|those|whom)$/.test(lower(tokens, group.first - 1));
 
 const OF_A_COUNT =
@@ -50,7 +54,8 @@ export const partOfWhole: Step = (at) => {
   if (at.whole !== null) return row(at.whole.outcome, intro ? 'part-including' : 'part-of-them', true);
   // "interviewed 14 people, including eight survivors": part of a count of no harm
   if (intro && !partitive && at.groups.some((other, k) => k < at.index && other.kind === 'counted')) return NOTHING;
-  return { kind: 'open', outcome: at.group.nounOutcome };
+  const whose = PREPOSED_OUTCOME.exec(text(at.tokens, at.group.first - 9, at.group.first))?.[1];
+  return { kind: 'open', outcome: whose === undefined ? at.group.nounOutcome : rollOutcome(whose) };
 };
 
 /** "put the figure at" */
@@ -76,7 +81,8 @@ export const nounFirst: Step = ({ tokens, group, read, whole }) => {
   if (read !== null || whole === null || group.head !== null || group.kind !== 'counted') return null;
   const noun = lower(tokens, group.first - 1);
   if (!isPersonNoun(noun) && !/^(?:ranks|women|men|children|minors|adults|elderly|monks)$/.test(noun)) return null;
-  return /^(?:.*[(,:;] )(?:[a-z-]+ ){0,2}[a-z-]+$/.test(text(tokens, group.first - 6, group.first)) &&
+  return !/^(?:the|its|their|an?)$/.test(lower(tokens, group.first - 2)) &&
+    /^(?:.*[(,:;] )(?:[a-z-]+ ){0,2}[a-z-]+$/.test(text(tokens, group.first - 6, group.first)) &&
     /^[,;)]?$/.test(lower(tokens, group.last + 1))
     ? row(whole.outcome, 'part-apposition', true)
     : null;
