@@ -1,4 +1,4 @@
-import { type Demands, demandsInText, holdsPieceOf } from './needed-words.ts';
+import { type Demands, demandsInText, holdsPieceOf, wordOfPiece } from './needed-words.ts';
 import type { Sentence } from './sentences.ts';
 import { eachWord } from './tokens.ts';
 import { type Questions, questionsOfWords, type Word } from './words.ts';
@@ -103,8 +103,10 @@ const anyPieceOf = (pieces: Iterable<string>): readonly number[] => {
   const key = all.join('|');
   const known = pieceSets.get(key);
   if (known !== undefined) return known;
-  const single = all.filter((piece) => !piece.includes(' ')).map(holdsPieceOf);
-  const found = single.length > 0 ? [ask((lower) => single.some((holds) => holds(lower)))] : [];
+  const single = all.filter((piece) => !piece.includes(' '));
+  const words = new Set(single.map(wordOfPiece));
+  const parts = single.filter((piece) => wordOfPiece(piece) === null).map(holdsPieceOf);
+  const found = single.length > 0 ? [ask((lower) => words.has(lower) || parts.some((holds) => holds(lower)))] : [];
   for (const piece of all) {
     const [first, second] = piece.split(' ');
     if (first === undefined || second === undefined) continue;

@@ -266,6 +266,9 @@ export const demandsOfWords = (pattern: RegExp): Demands => demandsOf(parse(` (?
 /** The same of a pattern over the words from one word on: every way of it begins with "^". */
 export const demandsFromWord = (pattern: RegExp): Demands => demandsOf(parse(` (?:${pattern.source})`));
 
+/** The word that a piece is, where it is a whole one; else null. */
+export const wordOfPiece = (piece: string): string | null => (piece.startsWith(BEGINS) && piece.endsWith(ENDS) ? plain(piece) : null);
+
 /** A question for words that hold a piece. */
 export const holdsPieceOf = (piece: string): ((word: string) => boolean) => {
   const letters = plain(piece);
@@ -399,5 +402,8 @@ const loosened = (node: Node, before: number): Loose => {
 const isSignLetter = (node: Node | undefined): boolean =>
   node !== undefined && (node.kind === 'text' || node.kind === 'sign') && isOpen(node);
 
-/** A pattern over a scene made into one over the plain words, in lower case and joined by blanks: it stands wherever the first does, and elsewhere too. */
-export const overPlainWords = (pattern: RegExp): RegExp => new RegExp(`(?<![^ ])(?:${loosened(parse(pattern.source), 0).source})`);
+/**
+ * A pattern over a scene made into one over the plain words, in lower case, each with a blank before it: it stands wherever the first does, and
+ * elsewhere too. Blanks are quickly found.
+ */
+export const overPlainWords = (pattern: RegExp): RegExp => new RegExp(` (?:${loosened(parse(pattern.source), 0).source})`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { demandsInText, demandsOfWords, holdsPieceOf, overPlainWords } from '../../pipeline/normalize/needed-words.ts';
+import { demandsInText, demandsOfWords, holdsPieceOf, overPlainWords, wordOfPiece } from '../../pipeline/normalize/needed-words.ts';
 
 /** Each list as its sets, "a|b & c|d". */
 const written = (demands: ReturnType<typeof demandsOfWords>) =>
@@ -48,5 +48,11 @@ describe('a pattern over a scene, over plain words', () => {
     ['a noun is one word', /(?:town|T\d+) was taken/, 'the village was taken', true],
     ['whole words only at the beginning', /held by/, 'upheld by the court', false],
     ['a class of small letters stays one', /held [a-z]+ talks/, 'held long peace talks', false],
-  ])('%s', (_, pattern, text, stands) => expect(overPlainWords(pattern).test(text)).toBe(stands));
+  ])('%s', (_, pattern, text, stands) => expect(overPlainWords(pattern).test(` ${text}`)).toBe(stands));
 });
+
+test.each([
+  ['<man>', 'man'],
+  ['<man', null],
+  ['man', null],
+])('%s is a whole word: %s', (piece, word) => expect(wordOfPiece(piece)).toBe(word));

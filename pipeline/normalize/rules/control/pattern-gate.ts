@@ -56,7 +56,7 @@ const readPossible = (sentence: Sentence): Possible | null => {
   });
   if (!any) return null;
   const tokens = tokensOf(sentence);
-  const text = wordsBetween(tokens, 0, tokens.length);
+  const text = ` ${wordsBetween(tokens, 0, tokens.length)}`;
   return ASKED.some(({ loose }, place) => has(possible, place) && loose.test(text)) ? possible : null;
 };
 
