@@ -13,16 +13,6 @@ with told as (
   from casualty_claims as claim
   join work.voices as voice using (claim_id)
 ),
-repeats as (
-  select distinct claim_b as claim_id
-  from claim_links
-  join told as a on a.claim_id = claim_a
-  join told as b on b.claim_id = claim_b
-  where relation <> 'contradicts' and a.claimant = b.claimant and a.claimant_side = b.claimant_side
-),
-parts as (
-  select claim_id from casualty_claims where subset_of is not null
-),
 quarrels as (
   select claim_a as claim_id from claim_links where relation = 'contradicts'
   union
@@ -41,9 +31,10 @@ contradicted as (
 counted as (
   select
     told.*,
-    told.claim_id not in (select claim_id from repeats) and told.claim_id not in (select claim_id from parts) as adds,
+    in_total as adds,
     told.claim_id in (select claim_id from contradicted) as contradicted
   from told
+  join work.counting as counting on counting.claim_id = told.claim_id and counted_among = 'claimant'
 ),
 by_claimant as (
   select

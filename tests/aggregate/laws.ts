@@ -225,6 +225,15 @@ export const LAWS: readonly (readonly [string, string, string])[] = [
     'select 1 from claim_clusters where stock',
   ],
   [
+    'what a claimant claims of its own and of enemy losses are its totals, each figure once',
+    `select claimant from claimants as c where
+       c.own_losses_low <> (select coalesce(sum(low), 0) from casualties_by_claimant as t where t.claimant = c.claimant and t.claimant_side = c.claimant_side
+         and rule = 'one_per_cluster' and self_reported and outcome in ('killed', 'wounded', 'killed_or_wounded'))
+       or c.enemy_losses_low <> (select coalesce(sum(low), 0) from casualties_by_claimant as t where t.claimant = c.claimant and t.claimant_side = c.claimant_side
+         and rule = 'one_per_cluster' and (side::varchar, t.claimant_side::varchar) in (('junta', 'resistance'), ('resistance', 'junta')) and outcome in ('killed', 'wounded', 'killed_or_wounded'))`,
+    'select 1 from claimants where enemy_losses_low > 0',
+  ],
+  [
     'shares of a claimant are of its claims',
     'select claimant from claimants where unverified_share not between 0 and 1 or contradicted_claims > claims or own_loss_claims + enemy_loss_claims > claims',
     'select 1 from claimants where contradicted_claims > 0',

@@ -19,7 +19,7 @@ import { bundledArchive } from './write-archive.ts';
 const short = process.env.SHORT === '1';
 const out = process.env.OUT ?? 'output';
 const largest = Number(process.env.LARGEST || 10_000);
-const sizes = short ? [100, 1000] : [1000, 10_000, 100_000, 1_000_000].filter((n) => n <= largest);
+const sizes = short ? [60, 600] : [1000, 10_000, 100_000, 1_000_000].filter((n) => n <= largest);
 const archive = bundledArchive();
 const knowledge = prepare(readReference(referenceDir(join(PROJECT, 'raw'))));
 const scratch = mkdtempSync(join(tmpdir(), 'claimledger-bench-'));
@@ -27,8 +27,8 @@ process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
 const sections: readonly Section[] = [
   readingSection(archive, knowledge, short ? { warmups: 2, rounds: 3, articles: 60 } : { warmups: 5, rounds: 9, articles: 150 }),
-  await workersSection(archive, join(scratch, 'workers'), short ? { articles: 300, rounds: 1 } : { articles: 3000, rounds: 3 }),
-  await publishingSection(join(scratch, 'publishing'), short ? 2000 : 100_000),
+  await workersSection(archive, join(scratch, 'workers'), short ? { articles: 150, rounds: 1 } : { articles: 3000, rounds: 3 }),
+  await publishingSection(join(scratch, 'publishing'), short ? 1000 : 100_000),
   await growthSection(archive, join(scratch, 'growth'), sizes),
 ];
 
