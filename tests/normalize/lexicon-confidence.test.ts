@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { confidenceOf, pointsOf, type Rated, type RatedKind, rated, traitsOf } from '../../pipeline/normalize/lexicon/confidence.ts';
+import {
+  confidenceOf,
+  pointsOf,
+  type Rated,
+  type RatedKind,
+  rated,
+  sumOf,
+  traitsOf,
+  worthOf,
+} from '../../pipeline/normalize/lexicon/confidence.ts';
 import { POINTS } from '../../pipeline/normalize/lexicon/confidence-points.ts';
+import type { RatingTable } from '../../pipeline/normalize/lexicon/confidence-table.ts';
 import { CLAIMANT_STEPS, DATE_PRECISIONS, PLACE_KINDS, SIDES } from '../../schemas/vocabulary.ts';
 
 const CASUALTY: Rated = {
@@ -47,20 +57,37 @@ describe('what tells how sure a row is', () => {
   });
 });
 
+const TABLE: RatingTable = {
+  start: 80,
+  traits: { 'side unknown': -40, 'people unnamed': -5, 'rules passive': 3, 'rule taken': 4 },
+  levels: [
+    [30, 40],
+    [60, 75],
+    [80, 90],
+  ],
+};
+
 describe('what it comes to', () => {
-  test('people of an unknown side are right far less often', () =>
-    expect(confidenceOf('casualty', { ...CASUALTY, side: 'unknown' })).toBeLessThan(confidenceOf('casualty', CASUALTY) - 0.2));
+  test.each<[Partial<Rated>, number]>([
+    [{}, 83],
+    [{ side: 'unknown' }, 43],
+    [{ side: 'unknown', victim_group: null }, 38],
+    [{ rule: 'new' }, 80], // a rule that nobody has rated yet takes what is usual
+  ])('%j: %i points', (more, points) => expect(sumOf(TABLE, { ...CASUALTY, ...more })).toBe(points));
 
-  test('a count without a word for the people is no surer than one with it', () =>
-    expect(confidenceOf('casualty', { ...CASUALTY, victim_group: null })).toBeLessThanOrEqual(confidenceOf('casualty', CASUALTY)));
+  test('each trait that counts is told', () =>
+    expect(pointsOf(TABLE, { ...CASUALTY, side: 'unknown' })).toEqual([
+      ['rules passive', 3],
+      ['side unknown', -40],
+    ]));
 
-  test('a rule that nobody has rated yet takes what is usual of its kind', () =>
-    expect(pointsOf(POINTS.control, { ...CONTROL, rule: 'new' }).map(([trait]) => trait)).not.toContain('rule new'));
-
-  test('control events are not all alike', () =>
-    expect(confidenceOf('control', { ...CONTROL, rule: 'left', action: 'withdrew', site: 'camp', place_kind: 'village' })).toBeLessThan(
-      confidenceOf('control', CONTROL),
-    ));
+  test.each([
+    [83, 0.9],
+    [80, 0.9],
+    [79, 0.75],
+    [43, 0.4],
+    [10, 0.4], // below the lowest level
+  ])('%i points are worth %d', (sum, worth) => expect(worthOf(TABLE, sum)).toBe(worth));
 
   test('a row is rated as it stands, and nothing else of it changes', () =>
     expect(rated('casualty')({ ...CASUALTY, confidence: 0 })).toEqual({ ...CASUALTY, confidence: confidenceOf('casualty', CASUALTY) }));

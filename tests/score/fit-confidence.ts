@@ -14,7 +14,7 @@ import { criteriaFor } from './matching.ts';
  */
 
 /** A trait seen on fewer rows tells nothing. */
-const SEEN = 15;
+const SEEN = 10;
 /** So many rows without any effect are thought to each trait: few rows move few points. */
 const DOUBT = 4;
 const ROUNDS = 40;

@@ -57,13 +57,12 @@ export const pointsOf = (table: Pick<RatingTable, 'traits'>, row: Rated): readon
 export const sumOf = (table: Pick<RatingTable, 'start' | 'traits'>, row: Rated): number =>
   pointsOf(table, row).reduce((sum, [, points]) => sum + points, table.start);
 
+/** What a sum of points is worth; less than the lowest level is worth no less. */
+export const worthOf = ({ levels }: Pick<RatingTable, 'levels'>, sum: number): number =>
+  ((levels.findLast(([from]) => sum >= from) ?? levels[0])?.[1] ?? 50) / 100;
+
 /** Estimated share of right rows among those read like this one, 0 to 1. */
-export const confidenceOf = (kind: RatedKind, row: Rated): number => {
-  const table = POINTS[kind];
-  const sum = sumOf(table, row);
-  const level = table.levels.findLast(([from]) => sum >= from) ?? table.levels[0];
-  return (level?.[1] ?? 50) / 100;
-};
+export const confidenceOf = (kind: RatedKind, row: Rated): number => worthOf(POINTS[kind], sumOf(POINTS[kind], row));
 
 /** The same row with its confidence: asked last, once repeats are merged and parts have their wholes. */
 export const rated =

@@ -19,7 +19,7 @@ genre('photo caption', { publisher: 'Lens and Line', publisher_stance: 'independ
   ['A funeral for three fighters killed in Kawkareik on Sunday. (Photo: KNLA)', 'media: 3 resistance killed'],
   ['Houses burn in Bin village, where soldiers set fire to 200 homes.'],
   ['The gate of the base in Mobye that resistance fighters overran on Tuesday.', 'media: resistance captured Mobye [base]'],
-  ['A wounded man is carried to a clinic in Kalay.', 'media: 1 unknown wounded'],
+  ['A wounded villager is carried to a clinic in Kalay.', 'media: 1 civilian wounded'],
   ['Empty streets in Thantlang after all of its 10,000 residents fled.', 'media: 10000 civilian displaced'],
   ['Recruits of the Chin National Army, aged 18 to 25, in training.'],
   ['A drone picture of Lashio. (Photo: Lens and Line)'],
