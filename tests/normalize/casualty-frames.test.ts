@@ -90,6 +90,14 @@ table('gaps, labels and wholes', [
   ['No one has heard from 12 of the students in Pauk.', 'civilian missing 12-12 exact'],
 ]);
 
+table('losses of those who left, lives, the fatally hit', [
+  ['The lives of 14 people were lost in Pauk.', 'civilian killed 14-14 exact'],
+  ['The army left behind 40 dead in Pauk.', 'junta killed 40-40 exact'],
+  ['The army withdrew from Pauk, leaving 40 dead.', 'junta killed 40-40 exact'],
+  ['The PDF, which had six dead and ten wounded, left Pauk.', 'resistance killed 6-6 exact', 'resistance wounded 10-10 exact'],
+  ['Soldiers shelled Pauk on Monday, and at least 14 are dead.', 'civilian killed 14- at_least'],
+]);
+
 table('persons one by one', [
   ['A seven-year-old was hit in the head in Pauk and died.', 'civilian killed 1-1 exact'],
   ['Three sentries were killed in Kani; a fourth drowned.', 'junta killed 3-3 exact', 'junta killed 1-1 exact'],

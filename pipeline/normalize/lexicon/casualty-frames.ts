@@ -73,6 +73,13 @@ const KILLED: readonly CasualtyFrame[] = [
     'killed',
     `\\b(?:mourn(?:s|ed|ing)?|griev(?:es?|ed|ing)(?: for| over)?|(?:bids?|bade|bidding|said) farewell to|bur(?:y|ies|ied|ying)|inter(?:s|red|ring)?|entomb(?:s|ed)?|cremat(?:es?|ed|ing)|laid to rest|lays? to rest|laying to rest|sacrific(?:ed|es?|ing)|lost|loses?|losing|short of|down by|(?:the |its |their |our )?(?:price|cost|toll|bill|sacrifice)(?: [a-z]+){0,3}? (?:was|is|were|came to|:)|paid (?:for [a-z ]{1,24} )?(?:a price of|with(?: the lives of)?)|at (?:the|a) (?:price|cost|expense) of|(?:for|with) the loss of) {lead}#(?! (?:arrested|captured|wounded|injured|other|grounds?|positions?))`,
   ),
+  // "the lives of 14 people were lost", "it took nine days and the lives of 16 fighters"
+  frame(
+    'nominal-frame-lives',
+    'killed',
+    `\\b(?:and the (?:lives|life) of {lead}#|(?:lives|life) of {lead}# (?:[a-z'-]+ ){0,4}?(?:was|were|has been|have been|had been) (?:lost|taken|claimed|cut short|ended))`,
+  ),
+  frame('part-frame-fatally', 'killed', '^# (?:of (?:them|whom) )?(?:fatally|mortally)\\b'),
   // graves and the like speak of as many dead
   frame(
     'nominal-frame-graves',
@@ -174,7 +181,7 @@ const MISSING: readonly CasualtyFrame[] = [
   frame(
     'subject-frame-missing',
     'missing',
-    `^#{gap}{aux}(?:${BE} (?:(?:also|still|now|all|both|reported|listed|feared|posted|being|even) |[a-z]+ly ){0,3}(?:missing|unaccounted for|untraced|untraceable|lost|nowhere to be (?:found|seen)|sought|looked for|searched for|unheard of|not accounted for)|gone missing|went missing|go missing|vanish(?:ed|es|ing)?|disappear(?:ed|s|ing)?|(?:whereabouts|fates?) (?:is|are|was|were|remain|remains|remained) (?:still )?(?:unknown|unclear|uncertain|a mystery)|(?:dropped|fallen|disappeared) (?:out of sight|off the map|without (?:a )?trace))\\b`,
+    `^#{gap}{aux}(?:${BE} (?:(?:also|still|now|all|both|reported|listed|feared|posted|being|even) |[a-z]+ly ){0,3}(?:missing|unaccounted for|untraced|untraceable|lost at sea|nowhere to be (?:found|seen)|sought|looked for|searched for|unheard of|not accounted for)|gone missing|went missing|go missing|vanish(?:ed|es|ing)?|disappear(?:ed|s|ing)?|(?:whereabouts|fates?) (?:is|are|was|were|remain|remains|remained) (?:still )?(?:unknown|unclear|uncertain|a mystery)|(?:dropped|fallen|disappeared) (?:out of sight|off the map|without (?:a )?trace))\\b`,
   ),
   frame(
     'subject-frame-not-found',

@@ -279,7 +279,7 @@ const owner: Step = (c) => {
 
 /** An actor's words up to the number: "junta casualties at", "the AA's dead to", "the joint force sustained". */
 const TOLD_LOSSES =
-  /^[A-Z\w' ()-]{2,60}?(?:'s?)? ?\b(?:(?:own |combat |total |troop )?(?:casualties|losses|dead|deaths|death toll|fatalities|graves|coffins|funerals)\b[^.;,]{0,40}|(?:had |have |has |also )?(?:suffered|sustained|lost|incurred)\b[^.;,]{0,20})$/i;
+  /^[A-Z\w' ()-]{2,60}?(?:'s?)? ?\b(?:(?:own |combat |total |troop )?(?:casualties|losses|dead|deaths|death toll|fatalities|graves|coffins|funerals)\b[^.;,]{0,40}|(?:had |have |has |also )?(?:suffered|sustained|lost|incurred)\b[^.;,]{0,20}|(?:, which |which )?(?:had|has) )$/i;
 
 /** "put the alliance's own losses at 17 dead", "junta casualties at around 40", "the joint force sustained two deaths". */
 const lossesToldOf: Step = (c) => {
@@ -305,6 +305,15 @@ const lossesToldOf: Step = (c) => {
     .filter((a) => a.start < c.group.start && (isCamp(a.side) || a.side === 'civilian'))
     .findLast((a) => TOLD_LOSSES.test(c.document.text.slice(a.start, c.group.start)));
   if (loser !== undefined) return give(loser.side, 'those whose losses are told', loser.actorId);
+  // "withdrew from Pauk, leaving 40 dead"
+  if (
+    /\b(?:left|leaving|leaves) behind$|\b(?:withdrew|retreated|fled|pulled back|fell back|ran)\b[^.;]{0,40}\bleaving$/i.test(
+      c.before.trim(),
+    )
+  ) {
+    const leaver = campsBefore(c, c.group.start).at(0);
+    if (leaver !== undefined) return give(leaver.side, 'those who left their dead', leaver.actorId);
+  }
   return /\b(?:joint forces?|alliance|coalition|resistance|rebels)\b (?:[a-z]+ )?(?:suffered|sustained|lost)\b[^.;]{0,30}$/i.test(clause)
     ? give('resistance', 'those whose losses are told')
     : null;
@@ -476,7 +485,9 @@ const antecedent = (c: Case, from = 0): Victims | null => {
     const actor = back === 0 ? actors.at(-1) : actors.at(0);
     if (actor === undefined) continue;
     // "The PDF attacked a convoy. Four died."
-    if (back > 0 && HITS.test(c.document.text.slice(actor.end, Math.min(there.end, actor.end + 90)))) {
+    const hits = back > 0 || /^(?:subject|passive|participle)/.test(c.casualty.rule);
+    const clause = c.document.text.slice(actor.end, Math.min(back > 0 ? there.end : c.group.start, actor.end + 90));
+    if (hits && HITS.test(clause)) {
       const civil = actor.side === 'junta' && (ON_CIVILIANS.test(there.text) || !ARMED_CLASH.test(there.text));
       return give(civil ? 'civilian' : opposite(actor.side), 'those whom the actor before hit');
     }
