@@ -60,3 +60,7 @@ export const FAILS_TO = new RegExp(
   )}) (?:be )?(?:take|taking|capture|capturing|seize|seizing|retake|retaking|recapture|recapturing|regain|regaining|reclaim|recover|overrun|overrunning|occupy|occupying|storm|enter|entering|re-enter|break into|breaking into|get into|getting into|break through to|win back|dislodge (?:the )?(?:[a-z]+ )?A\\d+ from|drive (?:the )?A\\d+ (?:out of|from)|break the (?:defences|defenses|resistance) of|subdue|conquer)(?: (?:back|control|over|full|possession|of)){0,3}`,
   'g',
 );
+
+/** "a column trying to enter", "troops who attempted to retake": what those who were repelled were after. */
+export const TRYING =
+  /^(?:[a-zA-Z0-9',-]+ ){0,6}?(?:trying|tried|attempting|attempted|seeking|sought|that wanted|who wanted) to (?:take|capture|seize|retake|recapture|enter|re-enter|reach|storm|overrun|break into|push into|advance on|advance into|occupy|regain|recover|relieve)(?: control of| back)? /;

@@ -109,7 +109,7 @@ export const FRAMES: readonly Frame[] = [
     `withdraw, retreat, pull out, pull back, pull away, fall back, flee, escape, slip away, slip out, steal away, steal out, sneak out, creep out, melt away, run away, bolt, decamp, depart, clear out, move out, move away, move on, march out, march off, file out,
     get out, break out, drive out, drive off, make off, make away, sail away, scatter, vanish, disappear, relocate, redeploy, disengage, reposition, draw back, draw off, back off, bail out, take flight, take to (?:its|their) heels, make a run for it, make (?:a|its|their) (?:getaway|escape),
     beat a (?:[a-z]+ )?retreat, stage (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat), make (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat), carry out (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat), conduct (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat),
-    complete (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat), begin (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat), order (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat), shift, =airlifted out, =flown out, =evacuated, =(?:pulled|withdrew|moved|took|evacuated|withdrawn|removed|shifted|recalled|ordered) (?:all |most )?(?:(?:of )?(?:its|their|his|the|our) (?:last |remaining |own )?(?:A\\d+|troops|soldiers|forces|men|fighters|units|garrison|personnel|people|column)|A\\d+)(?: out| away| back)?`,
+    complete (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat), begin (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat), order (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat), shift, =left, =gone, =airlifted out, =flown out, =evacuated, =(?:pulled|withdrew|moved|took|evacuated|withdrawn|removed|shifted|recalled|ordered) (?:all |most )?(?:(?:of )?(?:its|their|his|the|our) (?:last |remaining |own )?(?:A\\d+|troops|soldiers|forces|men|fighters|units|garrison|personnel|people|column)|A\\d+)(?: out| away| back)?`,
   ),
   frame(
     'acts-on',
@@ -168,3 +168,11 @@ export const OUT_OF_HANDS =
 /** "All the A1 has left is P2", "what the A1 still controls is P3": the holder inside, the held behind. */
 export const ALL_IS =
   /(?:all|what|the only (?:[TBS]\d+|place|places|thing)) (?:that )?(?:the |its )?(?:A\d+|they|it|we) (?:still |now |only )*(?:has|have|holds?|controls?|keeps?)(?: left| now| still)?(?: (?:in|of) (?:the )?[a-zA-Z0-9]+(?: [TP]\d+)?)? (?:is|are)/g;
+
+/** "With P1 in A2 hands". */
+export const WITH_STATE =
+  /with (?:the )?(?:(?:town|city|village|T\d+|B\d+) of )?[PS]\d+(?: (?:,|and|, and) (?:the )?[PS]\d+){0,3} (?:now |still |back |firmly |once more |again |also |both |all )*(?:in|under) (?:(?:the|its|their|full|firm|complete|junta|regime|army|military|resistance|rebel|'s|A\d+) ){1,4}(?:hands|control|grip|rule|possession)/g;
+
+/** "Troops stationed in P1 left": what they left stands where they stood. */
+export const STOOD_IN =
+  /\b(?:stationed|based|camped|entrenched|deployed|dug in|holed up|garrisoned|quartered|posted|positioned) (?:in|at|on|inside) (?:the )?(?:[a-zA-Z0-9',-]+ ){1,5}$/;

@@ -40,7 +40,8 @@ const readAll = (scene: Scene): readonly ControlMention[] => {
       const object = o < 0 ? null : (scene.items[o] ?? null);
       const key = `${action} ${o}`;
       if (seen.has(key)) continue;
-      seen.add(key);
+      // what an attempt came to may be told by another reading
+      if (rule !== 'attempt') seen.add(key);
       const a = scene.items[Math.min(verb, o < 0 ? verb : o)];
       const b = scene.items[Math.max(verbEnd - 1, o)];
       if (a === undefined || b === undefined) continue;

@@ -37,7 +37,7 @@ export const roleOf = (scene: Scene, k: number): Role => {
 
 const BARE_FORCES = /^(?:the )?(?:troops|soldiers|forces|fighters|men|units|columns?|personnel)$/i;
 const OF_GROUP =
-  /(?:members?|fighters|forces|coalition|alliance|troops|units|groups?|soldiers|lead|leadership|brigade|officers?|part|wing|columns?|allies|command|official|spokesman|spokesperson|infantry|battalions?|militias?|guerrillas|rebels|remnants|hundreds|dozens|scores|thousands|\d+) of(?: the| its| a)*$/;
+  /(?:members?|fighters|forces|coalition|alliance|troops|units|groups?|soldiers|lead|leadership|brigade|officers?|part|wing|columns?|allies|command|official|spokesman|spokesperson|infantry|battalions?|militias?|guerrillas|rebels|remnants|last|rest|most|some|many|half|none|hundreds|dozens|scores|thousands|\d+) of(?: the| its| a)*$/;
 const HANDS =
   /^(?:troops|forces|soldiers|fighters|men|military|army|allies|columns?|brigade|battalions?|navy|units?|armed|presence|hold|control|grip|footprint|foothold|rule|reach|writ|authority|garrison)$/;
 
@@ -147,6 +147,9 @@ export const agentLeft = (scene: Scene, i: number): Agent => {
       const owner = scene.items[k - 2]?.actor;
       if (owner !== undefined && scene.items[k - 2]?.sign === 'A') return { actor: owner, pronoun, own };
     }
+    // "the fascist troops", in whoever's words
+    if (item.actor.generic && /^(?:fascist|terrorist)$/.test(code(scene, k - 1)) && BARE_FORCES.test(item.actor.name))
+      return { actor: null, pronoun: false, side: code(scene, k - 1) === 'fascist' ? 'junta' : 'resistance' };
     const name = item.actor.name;
     const office = item.actor.generic && OFFICE.test(name) ? employer(scene, k) : null;
     // "A1 officer Colonel X said that its troops took": the body he speaks for stands before him

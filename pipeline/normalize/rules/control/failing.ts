@@ -1,7 +1,7 @@
 import * as verbs from '../../lexicon/control-verbs.ts';
 import { itemAt, type Scene } from '../scene.ts';
 import { agentLeft, agentRight, antecedentOfRelative, ownerSide, takerFrom } from './agents.ts';
-import { code, each, isArmed, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
+import { code, each, isArmed, isObject, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
 import type { Push } from './mention.ts';
 import { objectsLeft, objectsOfRelative, objectsRight } from './objects.ts';
 
@@ -128,7 +128,10 @@ const readWithstood = (scene: Scene, push: Push): void =>
     const defended = /\b(?:defenders|garrison|troops|soldiers|A\d+) (?:of|in|at) (?:the )?([PS]\d+) $/.exec(
       scene.text.slice(0, scene.at[i] ?? 0),
     )?.[1];
-    const objects = defended !== undefined ? [scene.items.findIndex((x) => x.code === defended)] : objectsLeft(scene, i);
+    const objects =
+      defended !== undefined
+        ? [scene.items.findIndex((x) => x.code === defended)]
+        : objectsLeft(scene, i).filter((o) => isObject(scene.items[o]));
     const side = ownerSide(scene, i, next);
     if (objects.length > 0 && side !== null) push('attack_failed', i, next, objects, { actor: null, side, pronoun: false }, 'withstood', i);
   });

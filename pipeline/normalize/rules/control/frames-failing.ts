@@ -10,6 +10,7 @@ import {
   GIVEN_UP_LEFT,
   HELD_OUT_AGAINST,
   REPELS_ATTACKER,
+  TRYING,
 } from '../../lexicon/control-defeats.ts';
 import type { Scene } from '../scene.ts';
 import { agentLeft, agentRight, ownerSide, takerFrom } from './agents.ts';
@@ -106,6 +107,23 @@ const readRepelled = (scene: Scene, push: Push, isRead: IsRead): void =>
     const passive = isPassiveAt(scene, i);
     const inside = scene.items.slice(i, next + 4).find((x) => isArmed(x) && x.sign === 'A');
     const at = scene.items.findIndex((_, k) => k >= next && k < next + 7 && /^(?:at|from|outside|near|before|in)$/.test(code(scene, k)));
+    // "held off a column trying to enter P1"
+    const aim = passive ? null : TRYING.exec(`${words(scene, next, next + 14)} `);
+    if (aim !== null) {
+      const objects = objectsRight(scene, next + aim[0].trim().split(' ').length);
+      if (objects.length > 0)
+        push(
+          'attack_failed',
+          i,
+          next,
+          objects,
+          inside?.actor === undefined ? takerFrom(defenderSide(scene, i)) : { actor: inside.actor, pronoun: false },
+          'repelled',
+          i,
+        );
+      return;
+    }
+    if (/\b(?:attacks?|assaults?|attempts?|offensives?|who|which|that)\b/.test(words(scene, next, next + 5))) return;
     const rest = words(scene, next, next + 3);
     if (at < 0 && passive && /^(?:$|by|on|in|after|D\d+|and|,|\.|with|when|again|each|both|twice)(?= |$)/.test(rest)) {
       const agent = agentLeft(scene, i);

@@ -1,4 +1,16 @@
-import { ALL_IS, FRAMES, type Frame, GOES_TO, IS_OF, NEVER_OUT, OTHERWISE, OUT_OF_HANDS, STATE } from '../../lexicon/control-frames.ts';
+import {
+  ALL_IS,
+  FRAMES,
+  type Frame,
+  GOES_TO,
+  IS_OF,
+  NEVER_OUT,
+  OTHERWISE,
+  OUT_OF_HANDS,
+  STATE,
+  STOOD_IN,
+  WITH_STATE,
+} from '../../lexicon/control-frames.ts';
 import { isParticiple, isPastOnly } from '../../lexicon/verb-forms.ts';
 import type { Scene } from '../scene.ts';
 import { agentLeft, agentRight, ownerOf, rightBefore, takerFrom, unnamedTaker } from './agents.ts';
@@ -265,6 +277,21 @@ const LEAVES_ALONE =
 
 /** "the garrison ran away on D1": from where they stood, as told before. */
 const readLeavingAlone = (scene: Scene, push: Push, action: Frame['action'], i: number, next: number, matched: string): void => {
+  const lead = words(scene, 0, i);
+  const stood = BEHIND_LEAVING.test(words(scene, next, next + 3)) ? STOOD_IN.exec(`${lead} `) : null;
+  if (stood !== null && !/\b(?:and|but|who|which|,) /.test(stood[0])) {
+    const at =
+      lead.slice(0, stood.index).trim().split(' ').length +
+      stood[0]
+        .trim()
+        .split(' ')
+        .findIndex((w) => /^(?:in|at|on|inside)$/.test(w)) +
+      1;
+    const objects = named(scene, objectsRight(scene, at)).filter((o) => o < i);
+    const agent = agentLeft(scene, i);
+    if (objects.length > 0 && agent.side !== 'civilian') push(action, i, next, objects, agent, 'left', i);
+    return;
+  }
   if (!LEAVES_ALONE.test(matched) || !BEHIND_LEAVING.test(words(scene, next, next + 3))) return;
   const agent = agentLeft(scene, i);
   if (
@@ -339,6 +366,14 @@ const readStates = (scene: Scene, push: Push, isRead: IsRead): void => {
     const side = of === null ? sideOfOwner(matched) : null;
     if (of === null && its === null && side === null && !own) return;
     push('holds', i, next, objects, { actor: of ?? its, side, pronoun: own, own }, 'is-held', i);
+  });
+  each(scene, WITH_STATE, (i, next, matched) => {
+    if (isRead(i, next)) return;
+    const objects = objectsRight(scene, i + 1).filter((o) => o < next && /^[PS]$/.test(scene.items[o]?.sign ?? ''));
+    const actor = scene.items.slice(i, next).find((x) => isArmed(x) && x.sign === 'A')?.actor ?? null;
+    const side = actor === null ? sideOfOwner(matched) : null;
+    if (objects.length > 0 && (actor !== null || side !== null))
+      push('holds', i, next, objects, { actor, side, pronoun: false }, 'is-held', i);
   });
   each(scene, ALL_IS, (i, next) => {
     const objects = objectsRight(scene, next).filter((o) => /^[PS]$/.test(scene.items[o]?.sign ?? ''));

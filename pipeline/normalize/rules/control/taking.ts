@@ -36,7 +36,7 @@ const readActive = (scene: Scene, push: Push): void =>
     if (PARTICIPLE.test(matched) && isPassiveAt(scene, i)) return;
     if (BASE_FORM.test(matched) && !isVerbForm(scene, i, next)) return;
     // "they occupy P1" tells who has it
-    if (/occupy$/.test(matched) && code(scene, i - 1) !== 'to') return;
+    if (/occupy$/.test(matched) && (code(scene, i - 1) !== 'to' || /^continue/.test(code(scene, i - 2)))) return;
     if (/^(?:occupied|occupying)$/.test(matched) && code(scene, next) === 'by') return;
     if (/^(?:brought|got)$/.test(matched)) return;
     if (WEAK_TAKE.test(matched) && !/^(?:the |its |another )?(?:[a-z]+ of )?(?:[PS]\d+|T\d+(?! of))/.test(words(scene, next, next + 4)))
