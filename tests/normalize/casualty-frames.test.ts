@@ -98,6 +98,11 @@ table('losses of those who left, lives, the fatally hit', [
   ['Soldiers shelled Pauk on Monday, and at least 14 are dead.', 'civilian killed 14- at_least'],
 ]);
 
+table('people across the border', [
+  ['A stray shell killed a farmer in Zokhawthar, on the Indian side.', 'other killed 1-1 exact'],
+  ['A shell wounded two refugees from Myanmar in a camp near Mae Sot.', 'civilian wounded 2-2 exact'],
+]);
+
 table('persons one by one', [
   ['A seven-year-old was hit in the head in Pauk and died.', 'civilian killed 1-1 exact'],
   ['Three sentries were killed in Kani; a fourth drowned.', 'junta killed 3-3 exact', 'junta killed 1-1 exact'],

@@ -1,5 +1,6 @@
 import type { Side } from '../../../schemas/vocabulary.ts';
 import type { Document } from '../document.ts';
+import { ABROAD, FROM_MYANMAR } from '../lexicon/foreign-places.ts';
 import type { Claimant } from '../rule.ts';
 import { findActors } from '../rules/actors.ts';
 import type { Casualty } from '../rules/casualties/casualty.ts';
@@ -157,6 +158,17 @@ const besideNoun: Step = (c) => {
     ? give('resistance', 'fighters of a group by its name')
     : null;
 };
+
+/** "A farmer was killed in Zokhawthar, on the Indian side" */
+const abroad: Step = (c) =>
+  (c.casualty.outcome === 'killed' || c.casualty.outcome === 'wounded') &&
+  c.group.partitive === null &&
+  !isCamp(c.read.side) &&
+  (c.group.head !== null || c.read.basis === 'none') &&
+  ABROAD.test(c.sentence.text) &&
+  !FROM_MYANMAR.test(c.sentence.text)
+    ? give('other', 'people across the border')
+    : null;
 
 const ownWords: Step = (c) => {
   if (c.read.basis !== 'named' && c.read.basis !== 'worded') return null;
@@ -758,6 +770,7 @@ const STEPS: readonly Step[] = [
   aboard,
   lostByWhom,
   owner,
+  abroad,
   ownWords,
   menOfTheOther,
   countedNoun,
