@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: [`tests/${process.env.MUTATED ?? '*'}/*.test.ts`],
     exclude: [
-      'tests/aggregate/{determinism,expected-aggregates,expected-tenure}.test.ts',
+      'tests/aggregate/{as-of,claim-properties,determinism,expected-aggregates,expected-tenure,histories,identities,models}.test.ts',
       'tests/normalize/{stage,ids,metamorphic,paraphrases,explain}.test.ts',
     ],
     testTimeout: 120_000,
