@@ -28,8 +28,9 @@ export const readCell = (column: Pick<Column, 'kind'>, cell: string): string | n
   return column.kind === 'text' ? unguardFormula(cell) : cell;
 };
 
+/** "june" is "jun" and the "e" of numbers: were it named too, a row of them could be cut in ever so many ways. */
 const MONTH =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|jun|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const SIGNS = '[ \\t\\r\\n\u00A0\u202F0-9.,:;/%()$€£¥+-]';
 /** A text that Excel takes for a number, a day or a time: `3-4`, `2024-03`, `12 March`, `007`, `1e5`, `10:30 pm`; or for a truth value. */
 const EATEN = `^'*(?:(?:${SIGNS}|${MONTH})(?:${SIGNS}|${MONTH}|e|am?|pm?)*|true|false)$`;

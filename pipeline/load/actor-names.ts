@@ -8,8 +8,8 @@ export const actorFinder = (actors: readonly Actor[]) => {
       if (name !== '' && !byName.has(name.toLowerCase())) byName.set(name.toLowerCase(), actor.actor_id);
   return (claimant: string): string | null => {
     const parts = [claimant, ...claimant.split(', ')].flatMap((part) => {
-      const short = /^(.*?) ?\(([^)]+)\)$/.exec(part);
-      return short === null ? [part] : [part, short[1] ?? '', short[2] ?? ''];
+      const short = part.endsWith(')') ? part.indexOf('(', part.lastIndexOf(')', part.length - 2) + 1) : -1;
+      return short < 0 ? [part] : [part, part.slice(0, short).replace(/ $/, ''), part.slice(short + 1, -1)];
     });
     for (const part of parts.reverse()) {
       const found = byName.get(part.toLowerCase().replace(/^the /, ''));

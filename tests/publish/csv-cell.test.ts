@@ -73,6 +73,7 @@ const EATEN = [
   "'3-4",
   '5 500',
   '12 September, 2023',
+  '4 June 2023',
   'Sept. 4',
 ];
 const LEFT = [
@@ -89,6 +90,8 @@ const LEFT = [
   'Kawlin 3',
   "'em all",
   'no. 4',
+  // cut into "jun" and "e" or not, in ever so many ways
+  `${'june'.repeat(60)} x 1`,
   '2; 4 or more',
   '10 June, by the article',
   'ten',
