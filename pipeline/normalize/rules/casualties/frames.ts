@@ -1,6 +1,7 @@
 import { CASUALTY_FRAMES } from '../../lexicon/casualty-frames.ts';
 import { neededWords } from '../../needed-words.ts';
 import type { Token } from '../../tokens.ts';
+import { questionsOfWords } from '../../words.ts';
 import type { Group } from '../groups.ts';
 import type { Predicate } from '../predicates.ts';
 
@@ -13,6 +14,27 @@ const FRAMES = CASUALTY_FRAMES.map((frame) => {
     ofThem: frame.pattern.source.startsWith('^#'),
   };
 });
+
+/** Which frames a word leaves possible: those with words that stand together are left to their test. */
+const questions = questionsOfWords(
+  FRAMES.map(
+    ({ needs }) =>
+      (word) =>
+        needs === null || needs.source.includes(' ') || needs.test(word),
+  ),
+);
+
+const memory = new WeakMap<readonly Token[], Int32Array>();
+
+/** The frames that the words of a sentence leave possible, one bit for each; most leave few. */
+const possibleIn = (tokens: readonly Token[]): Int32Array => {
+  const known = memory.get(tokens);
+  if (known !== undefined) return known;
+  const possible = new Int32Array(questions.size);
+  for (const { word } of tokens) questions.add(word, possible);
+  memory.set(tokens, possible);
+  return possible;
+};
 
 /** What ends a clause, or the room that a frame may take. */
 const CLAUSE_END = /^[;:()\u2014]$/;
@@ -58,8 +80,9 @@ export const frameRule = (tokens: readonly Token[], groups: readonly Group[], gr
   const { text, at } = sceneOf(tokens, groups, group);
   const hash = text.indexOf('#');
   const behind = text.slice(hash);
-  for (const { pattern, outcome, rule, negative, needs, ofThem: own } of FRAMES) {
-    if (needs?.test(text) === false) continue;
+  const possible = possibleIn(tokens);
+  for (const [i, { pattern, outcome, rule, negative, needs, ofThem: own }] of FRAMES.entries()) {
+    if (((possible[i >> 5] ?? 0) & (1 << (i & 31))) === 0 || needs?.test(text) === false) continue;
     const match = pattern.exec(own ? behind : text);
     if (match === null) continue;
     const start = match.index + (own ? hash : 0);
