@@ -6,6 +6,7 @@ import { words } from './control/clause.ts';
 import { readFailing } from './control/failing.ts';
 import { readFrames } from './control/frames.ts';
 import { readFailingFrames } from './control/frames-failing.ts';
+import { readStates } from './control/frames-states.ts';
 import { readHolding } from './control/holding.ts';
 import { readLeaving } from './control/leaving.ts';
 import type { ControlMention, Push } from './control/mention.ts';
@@ -101,5 +102,6 @@ const readAll = (scene: Scene): readonly ControlMention[] => {
     },
     isRead,
   );
+  readStates(scene, push, isRead);
   return found;
 };

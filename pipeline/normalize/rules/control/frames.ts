@@ -1,16 +1,4 @@
-import {
-  ALL_IS,
-  FRAMES,
-  type Frame,
-  GOES_TO,
-  IS_OF,
-  NEVER_OUT,
-  OTHERWISE,
-  OUT_OF_HANDS,
-  STATE,
-  STOOD_IN,
-  WITH_STATE,
-} from '../../lexicon/control-frames.ts';
+import { FRAMES, type Frame, GOES_TO, OTHERWISE, STOOD_IN } from '../../lexicon/control-frames.ts';
 import { isParticiple, isPastOnly } from '../../lexicon/verb-forms.ts';
 import type { Scene } from '../scene.ts';
 import { agentLeft, agentRight, ownerOf, rightBefore, takerFrom, unnamedTaker } from './agents.ts';
@@ -35,7 +23,7 @@ const isDefinite = (scene: Scene, o: number): boolean => {
   return /(?:^| )(?:the|its|their|our|that|this|whole|entire)(?: [a-z-]+){0,3} [TB]\d+$/.test(words(scene, o - 5, o + 1));
 };
 
-const named = (scene: Scene, objects: readonly number[]): readonly number[] => objects.filter((o) => o < 0 || isDefinite(scene, o));
+export const named = (scene: Scene, objects: readonly number[]): readonly number[] => objects.filter((o) => o < 0 || isDefinite(scene, o));
 
 /** What stands behind a verb as its object; a pronoun or a part alone is told by the context. */
 const objectsBehind = (scene: Scene, i: number, next: number): readonly number[] => {
@@ -338,71 +326,6 @@ const readStaying = (scene: Scene, push: Push, { action, words: pattern }: Frame
     push(action, i, next, objects, agent, 'stays', next);
   });
 
-const sideOfOwner = (text: string): 'junta' | 'resistance' | null =>
-  /\b(?:junta|regime|army|military|government|tatmadaw)\b/.test(text)
-    ? 'junta'
-    : /\b(?:resistance|rebel|insurgent|opposition|revolutionary|alliance|allies|allied|brotherhood)\b/.test(text)
-      ? 'resistance'
-      : null;
-
-/** Places in somebody's hands, and out of them. */
-const readStates = (scene: Scene, push: Push, isRead: IsRead): void => {
-  each(scene, STATE, (i, next, matched) => {
-    if (isRead(i, next) || isUnreal(scene, i)) return;
-    const objects = named(scene, objectsLeft(scene, i));
-    const first = objects[0];
-    if (first === undefined || scene.items[first]?.sign === 'word') return;
-    // "the A1 was in control of P2" is read elsewhere
-    if (
-      code(scene, next) === 'of' &&
-      objectsRight(scene, next + 1)[0] !== undefined &&
-      !/^(?:the )?A\d+/.test(words(scene, next + 1, next + 3))
-    )
-      return;
-    const inside = scene.items.slice(i, next).find((x) => x.actor !== undefined)?.actor ?? null;
-    const of = inside ?? (code(scene, next) === 'of' ? agentRight(scene, next, /\bof\b/) : null);
-    const own = /\bour\b/.test(matched);
-    const its = of === null && /\b(?:its|their)\b/.test(matched) ? agentLeft(scene, i).actor : null;
-    const side = of === null ? sideOfOwner(matched) : null;
-    if (of === null && its === null && side === null && !own) return;
-    push('holds', i, next, objects, { actor: of ?? its, side, pronoun: own, own }, 'is-held', i);
-  });
-  each(scene, WITH_STATE, (i, next, matched) => {
-    if (isRead(i, next)) return;
-    const objects = objectsRight(scene, i + 1).filter((o) => o < next && /^[PS]$/.test(scene.items[o]?.sign ?? ''));
-    const actor = scene.items.slice(i, next).find((x) => isArmed(x) && x.sign === 'A')?.actor ?? null;
-    const side = actor === null ? sideOfOwner(matched) : null;
-    if (objects.length > 0 && (actor !== null || side !== null))
-      push('holds', i, next, objects, { actor, side, pronoun: false }, 'is-held', i);
-  });
-  each(scene, ALL_IS, (i, next) => {
-    const objects = objectsRight(scene, next).filter((o) => /^[PS]$/.test(scene.items[o]?.sign ?? ''));
-    const actor = scene.items.slice(i, next).find((x) => isArmed(x) && x.sign === 'A')?.actor ?? null;
-    const own = /\bwe\b/.test(words(scene, i, next));
-    if (objects.length > 0) push('holds', i, next, objects, { actor, pronoun: actor === null, own }, 'held-are', next);
-  });
-  each(scene, IS_OF, (i, next) => {
-    if (isRead(i, next) || isUnreal(scene, i)) return;
-    const objects = named(scene, objectsLeft(scene, i)).filter((o) => /^[PST]$/.test(scene.items[o]?.sign ?? ''));
-    const actor = scene.items.slice(i, next).find((x) => isArmed(x))?.actor ?? null;
-    if (objects.length > 0 && actor !== null) push('holds', i, next, objects, { actor, pronoun: false }, 'is-held', i);
-  });
-  each(scene, NEVER_OUT, (i, next, matched) => {
-    const objects = named(scene, objectsLeft(scene, i));
-    const actor = scene.items.slice(i, next).find((x) => isArmed(x))?.actor ?? null;
-    const side = actor === null ? sideOfOwner(matched) : null;
-    if (objects.length > 0 && (actor !== null || side !== null))
-      push('holds', i, next, objects, { actor, side, pronoun: false }, 'is-held', i);
-  });
-  each(scene, OUT_OF_HANDS, (i, next, matched) => {
-    if (isRead(i, next) || /\bnever\b/.test(words(scene, i - 3, i))) return;
-    const objects = named(scene, objectsLeft(scene, i));
-    const actor = scene.items.slice(i, next).find((x) => isArmed(x))?.actor ?? null;
-    const side = actor?.side ?? sideOfOwner(matched);
-    if (objects.length > 0 && side !== null) push('captured', i, next, objects, takerFrom(side), 'lost', i);
-  });
-};
-
 const READERS = {
   'acts-on': readActing,
   'acts-into': readActing,
@@ -417,5 +340,4 @@ const READERS = {
 /** Reads, by the frames of the lexicon, what no reading before has read. */
 export const readFrames = (scene: Scene, push: Push, isRead: IsRead): void => {
   for (const frame of FRAMES) READERS[frame.kind](scene, push, frame, isRead);
-  readStates(scene, push, isRead);
 };

@@ -1,0 +1,72 @@
+import { ALL_IS, IS_OF, NEVER_OUT, OUT_OF_HANDS, STATE, WITH_STATE } from '../../lexicon/control-frames.ts';
+import type { Scene } from '../scene.ts';
+import { agentLeft, agentRight, takerFrom } from './agents.ts';
+import { code, each, isArmed, isUnreal, words } from './clause.ts';
+import { type IsRead, named } from './frames.ts';
+import type { Push } from './mention.ts';
+import { objectsLeft, objectsRight } from './objects.ts';
+
+const sideOfOwner = (text: string): 'junta' | 'resistance' | null =>
+  /\b(?:junta|regime|army|military|government|tatmadaw)\b/.test(text)
+    ? 'junta'
+    : /\b(?:resistance|rebel|insurgent|opposition|revolutionary|alliance|allies|allied|brotherhood)\b/.test(text)
+      ? 'resistance'
+      : null;
+
+/** Places in somebody's hands, and out of them. */
+export const readStates = (scene: Scene, push: Push, isRead: IsRead): void => {
+  each(scene, STATE, (i, next, matched) => {
+    if (isRead(i, next) || isUnreal(scene, i)) return;
+    const objects = named(scene, objectsLeft(scene, i));
+    const first = objects[0];
+    if (first === undefined || scene.items[first]?.sign === 'word') return;
+    // "the A1 was in control of P2" is read elsewhere
+    if (
+      code(scene, next) === 'of' &&
+      objectsRight(scene, next + 1)[0] !== undefined &&
+      !/^(?:the )?A\d+/.test(words(scene, next + 1, next + 3))
+    )
+      return;
+    const inside = scene.items.slice(i, next).find((x) => x.actor !== undefined)?.actor ?? null;
+    const of = inside ?? (code(scene, next) === 'of' ? agentRight(scene, next, /\bof\b/) : null);
+    const own = /\bour\b/.test(matched);
+    const its = of === null && /\b(?:its|their)\b/.test(matched) ? agentLeft(scene, i).actor : null;
+    const side = of === null ? sideOfOwner(matched) : null;
+    if (of === null && its === null && side === null && !own) return;
+    push('holds', i, next, objects, { actor: of ?? its, side, pronoun: own, own }, 'is-held', i);
+  });
+  each(scene, WITH_STATE, (i, next, matched) => {
+    if (isRead(i, next)) return;
+    const objects = objectsRight(scene, i + 1).filter((o) => o < next && /^[PS]$/.test(scene.items[o]?.sign ?? ''));
+    const actor = scene.items.slice(i, next).find((x) => isArmed(x) && x.sign === 'A')?.actor ?? null;
+    const side = actor === null ? sideOfOwner(matched) : null;
+    if (objects.length > 0 && (actor !== null || side !== null))
+      push('holds', i, next, objects, { actor, side, pronoun: false }, 'is-held', i);
+  });
+  each(scene, ALL_IS, (i, next) => {
+    const objects = objectsRight(scene, next).filter((o) => /^[PS]$/.test(scene.items[o]?.sign ?? ''));
+    const actor = scene.items.slice(i, next).find((x) => isArmed(x) && x.sign === 'A')?.actor ?? null;
+    const own = /\bwe\b/.test(words(scene, i, next));
+    if (objects.length > 0) push('holds', i, next, objects, { actor, pronoun: actor === null, own }, 'held-are', next);
+  });
+  each(scene, IS_OF, (i, next) => {
+    if (isRead(i, next) || isUnreal(scene, i)) return;
+    const objects = named(scene, objectsLeft(scene, i)).filter((o) => /^[PST]$/.test(scene.items[o]?.sign ?? ''));
+    const actor = scene.items.slice(i, next).find((x) => isArmed(x))?.actor ?? null;
+    if (objects.length > 0 && actor !== null) push('holds', i, next, objects, { actor, pronoun: false }, 'is-held', i);
+  });
+  each(scene, NEVER_OUT, (i, next, matched) => {
+    const objects = named(scene, objectsLeft(scene, i));
+    const actor = scene.items.slice(i, next).find((x) => isArmed(x))?.actor ?? null;
+    const side = actor === null ? sideOfOwner(matched) : null;
+    if (objects.length > 0 && (actor !== null || side !== null))
+      push('holds', i, next, objects, { actor, side, pronoun: false }, 'is-held', i);
+  });
+  each(scene, OUT_OF_HANDS, (i, next, matched) => {
+    if (isRead(i, next) || /\bnever\b/.test(words(scene, i - 3, i))) return;
+    const objects = named(scene, objectsLeft(scene, i));
+    const actor = scene.items.slice(i, next).find((x) => isArmed(x))?.actor ?? null;
+    const side = actor?.side ?? sideOfOwner(matched);
+    if (objects.length > 0 && side !== null) push('captured', i, next, objects, takerFrom(side), 'lost', i);
+  });
+};
