@@ -239,6 +239,10 @@ const CASES: readonly Case[] = [
   ['The TNLA has handed Mogok back to the military.', ['withdrew resistance Mogok']],
   ['The TNLA withdrew its fighters from Mogok in line with the agreement.', ['withdrew resistance Mogok']],
   ['The TNLA is to leave Mogok by the end of the month.', []],
+  // held, but nothing that could be a place
+  ['The wounded of Kawlin die because soldiers keep them from the clinic.', []],
+  ['Soldiers attacked Kawlin with shells and keep it from getting food.', []],
+  ['The NUG knows of the talks in Kawlin and has kept it secret.', []],
   // attacked
   ['The KIA began its offensive against Bhamo on December 4.', ['attack_began resistance Bhamo']],
   ['On December 4 the KIA opened its attack on Bhamo.', ['attack_began resistance Bhamo']],

@@ -27,8 +27,8 @@ export const named = (scene: Scene, objects: readonly number[]): readonly number
 
 /** What stands behind a verb as its object; a pronoun or a part alone is told by the context. */
 const objectsBehind = (scene: Scene, i: number, next: number): readonly number[] => {
-  const w = code(scene, next);
-  if (/^(?:it|them)$/.test(w)) return [-1];
+  // "them" are people far more often than places
+  if (code(scene, next) === 'it') return [-1];
   if (partAlone(scene, next) > 0) return [-1];
   const right = objectsRight(scene, next);
   const listed = exemplars(scene, next);
@@ -70,6 +70,10 @@ const isPastHolding = (scene: Scene, i: number, word: string): boolean =>
   /\b(?:had|once|previously|formerly|used to)\b/.test(words(scene, i - 3, i)) ||
   (/^(?:held|kept|controlled|occupied|ran|ruled|ran|manned|guarded|garrisoned|dominated|owned|governed|administered)$/.test(word) &&
     !/\b(?:has|have|still|is|are|now|been|that|said|claimed)\b/.test(words(scene, i - 6, i)));
+
+/** What may follow "held it": where a predicate stands there, as in "kept it secret" or "kept it from us", nothing is told of control. */
+const ALONE =
+  /^it (?:$|[,.;:]|D\d+|and|but|since|for|until|till|ever|now|still|again|after|before|with|without|while|when|as|at|on|in|throughout|despite|firmly)/;
 
 /** Verbs that only a place behind them makes tell of control. */
 const LIGHT =
@@ -163,7 +167,15 @@ const readActing = (scene: Scene, push: Push, { action, words: pattern, kind }: 
       )
     )
       return;
-    if (light && first === -1 && !/^(?:hold|holds|held|keep|keeps|kept|attack|attacked|storm|stormed|control|controls)$/.test(word)) return;
+    if (
+      light &&
+      first === -1 &&
+      !(
+        /^(?:hold|holds|held|keep|keeps|kept|attack|attacked|storm|stormed|control|controls)$/.test(word) &&
+        ALONE.test(words(scene, next, next + 2))
+      )
+    )
+      return;
     if (kind === 'acts-into' && first >= 0 && /^(?:their|our)$/.test(code(scene, first - 1))) return;
     if (action === 'attack_began' && (isAfar(scene, i, i, Math.max(next, (objects.at(-1) ?? next) + 1)) || /^advancing/.test(word))) return;
     const agent = agentLeft(scene, i);
