@@ -228,7 +228,7 @@ export const NEGATED_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     rule: 'never-came-home',
     outcome: 'killed',
     pattern:
-      /^(?:(?:did|had|have|has|could) )?(?:not|never) (?:survived?|(?:came|come|made it|make it|returned|return) (?:home|back alive|out alive|through alive))\b/,
+      /^(?:(?:did|had|have|has|could) )?(?:not|never) (?:survived?|(?:came|come|made it|make it|returned|return) (?:back|home|out|through) alive)\b|^(?:had )?never (?:came|come|made it) home\b/,
   },
   {
     rule: 'never-seen-since',
@@ -275,7 +275,7 @@ export const PASSIVE_PHRASES: readonly {
     rule: 'passive-in-custody',
     outcome: 'captured',
     pattern:
-      /^(?:(?:are|is|were|was|been|have|had|remain|now|still|being) )+(?:held|kept|detained|in (?:the )?(?:custody|detention|captivity)|in prison|behind bars|under arrest)\b/,
+      /^(?:(?:are|is|were|was|been|have|had|remain|now|still|being) )+(?:held(?! (?:in (?:high|low|great|the highest|contempt|awe|esteem|reserve|respect)|up|back|responsible|liable|to (?:account|be)|accountable|together|off|out|dear))|kept(?! (?:up|away|out|busy|in (?:the dark|reserve|line|touch)|apart|at|from|on|waiting|guessing|awake|informed|alive|fit))|detained|in (?:the )?(?:custody|detention|captivity)|in prison|behind bars|under arrest)\b/,
   },
   {
     rule: 'passive-detained',
@@ -347,6 +347,14 @@ export const PASSIVE_PHRASES: readonly {
 ];
 
 /** Active verbs whose object needs more words to tell: "took 17 soldiers prisoner", "took away over 40 people", "put four men to death", "left six dead". */
+/** Whom a shop, a party or a troupe loses without anybody's death, and where to: "lost 20 customers", "lost five dancers to better paid jobs". */
+export const LOST_TO_OTHERS =
+  /^(?:customers?|clients?|tourists?|visitors?|guests?|subscribers?|viewers?|readers?|listeners?|voters?|supporters?|investors?|donors?|seats?)\b|\bto (?:[a-z-]+ ){0,2}(?:jobs?|rivals?|competitors?|employers?|work|offers?|retirement|emigration)\b/;
+
+/** Why people go who flee from nothing: "crossed into Thailand for work". */
+export const GOING_FOR =
+  /\b(?:for (?:[a-z-]+ )?(?:work|jobs?|school|studies|pilgrimage|the (?:holidays?|festival|feast|wedding|funeral|market|meeting|talks|ceremony|training|game|match))|in search of (?:[a-z-]+ )?(?:work|jobs?)|to (?:find work|work|study|shop|trade|pray|vote|attend|visit|celebrate|take part))\b/;
+
 export const OBJECT_VERBS: ReadonlyMap<
   string,
   'take' | 'leave' | 'lose' | 'force' | 'find' | 'shoot' | 'claim' | 'suffer' | 'hold' | 'see' | 'have'

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { whyNoWar } from '../lexicon/no-war.ts';
 import type { Sentence, Span } from '../sentences.ts';
 
 /** "denied that ten officials had been killed", "rejected reports of 30 dead": the words that deny stand before what they deny. */
@@ -27,6 +28,8 @@ export const whyDenied = (document: Document, sentence: Sentence, span: Span): s
   const before = document.text.slice(sentence.start, span.start);
   const after = document.text.slice(span.end, sentence.end);
   if (NO_WAR_BEFORE.test(before) || NO_WAR_AFTER.test(after)) return 'disaster, disease or accident, no claim about the war';
+  const noWar = whyNoWar(sentence.text);
+  if (noWar !== null) return noWar;
   if (/\bden(?:y|ied|ies|ying) $/i.test(before)) return 'denied by the words before';
   const denied = DENIED_BEFORE.exec(before);
   if (denied !== null && !ANOTHER_CLAUSE.test(denied[0])) return 'denied by the words before';

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../schemas/vocabulary.ts';
 import { ADVERBS, AUXILIARIES, BE, HAVE, MODALS, NEGATIONS, PREPOSITIONS } from '../lexicon/function-words.ts';
-import { NEGATED_PHRASES, outcomeVerb, PASSIVE_PHRASES, SUBJECT_PHRASES } from '../lexicon/outcome-verbs.ts';
+import { GOING_FOR, NEGATED_PHRASES, outcomeVerb, PASSIVE_PHRASES, SUBJECT_PHRASES } from '../lexicon/outcome-verbs.ts';
 import { type Token, wordsBetween } from '../tokens.ts';
 import { isFunction, isVerb, lower } from './groups.ts';
 
@@ -150,6 +150,8 @@ export const readVerbPhrase = (tokens: readonly Token[], from: number): Reading 
   for (const { pattern, outcome, rule } of SUBJECT_PHRASES) {
     const match = pattern.exec(text) ?? pattern.exec(whole);
     if (match === null) continue;
+    // "were left without power" is no leaving, "crossed into Thailand for work" no flight
+    if (rule === 'subject-left' && ((be && /^left\b/.test(text)) || GOING_FOR.test(phrase(tokens, i, 12)))) continue;
     // "ran away from their camp and gave themselves up": the end of their flight
     const then = rule === 'subject-left' || rule === 'subject-fled' ? compound(tokens, i) : null;
     return then !== null && then.outcome !== 'displaced' && !negated && !unreal

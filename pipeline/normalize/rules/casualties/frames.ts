@@ -44,6 +44,9 @@ const MOST_WORDS = 30;
 const UNREAL =
   /\b(?:not|never|no|nor|nobody|none|n't|would|could|should|may|might|must|will|can|cannot|can't|won't|didn't|if|unless|whether|without|deny|denies|denied|threat[a-z]*|plan(?:s|ned|ning)?|hop(?:es?|ed|ing)|want(?:s|ed|ing)?|tr(?:y|ies|ied|ying) to|avoid(?:s|ed|ing)?|fail(?:s|ed|ing)?|attempt[a-z]*|refus(?:es?|ed|ing)|false|rumou?rs?|capacity|prepar[a-z]+|orders? to|ordered to|free(?:d)?|releas(?:ed|es|ing))\b/;
 
+/** Who comes to a clinic with anything: treating them tells of no wound. */
+const PATIENTS = /^(?:out)?patients?$/;
+
 /** Denials that frames themselves are made of: "no longer alive", "without a leg". */
 const OWN_WORDS = /\b(?:no (?:longer|more|choice|option|other (?:choice|option))|without (?:an?|his|her|their|both|one))\b/g;
 
@@ -81,9 +84,10 @@ export const frameRule = (tokens: readonly Token[], groups: readonly Group[], gr
   const hash = text.indexOf('#');
   const behind = text.slice(hash);
   const possible = possibleIn(tokens);
+  const patients = tokens.slice(group.first, group.last + 1).some(({ lower }) => PATIENTS.test(lower));
   for (const [i, { pattern, outcome, rule, negative, needs, ofThem: own }] of FRAMES.entries()) {
     if (((possible[i >> 5] ?? 0) & (1 << (i & 31))) === 0 || needs?.test(text) === false) continue;
-    const match = pattern.exec(own ? behind : text);
+    const match = patients && outcome === 'wounded' ? null : pattern.exec(own ? behind : text);
     if (match === null) continue;
     const start = match.index + (own ? hash : 0);
     const end = start + match[0].length;

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../../schemas/vocabulary.ts';
 import { ADVERBS, BE, MODALS } from '../../lexicon/function-words.ts';
-import { OBJECT_VERBS, outcomeVerb } from '../../lexicon/outcome-verbs.ts';
+import { LOST_TO_OTHERS, OBJECT_VERBS, outcomeVerb } from '../../lexicon/outcome-verbs.ts';
 import { STANDING_NOUNS } from '../../lexicon/people.ts';
 import { type Token, wordsBetween as text } from '../../tokens.ts';
 import { type Group, lower } from '../groups.ts';
@@ -118,7 +118,11 @@ export const objectRule = (tokens: readonly Token[], group: Group, counted: bool
         !/^(?:(?:of|to|on|in|at|since|during|and|while|when|there|here|[.,;"'])(?: |$)|$)/.test(after)
       )
         return null;
-      if (/^(?:contact|touch|ground|control|territory)/.test(behindNoun)) return null;
+      if (
+        /^(?:contact|touch|ground|control|territory)/.test(behindNoun) ||
+        LOST_TO_OTHERS.test(text(tokens, group.head ?? i + 1, group.nounEnd + 7))
+      )
+        return null;
       return counted || group.kind === 'single' ? give('killed', 'object-lost', i) : null;
     case 'force':
       if (

@@ -1,0 +1,32 @@
+/** Words of harm and places that this war has no part in. Each is read over one sentence, and all but other wars give way to a word of fighting. */
+
+/** Fighting, or those who fight: what stands beside it may well be of the war, "the boat capsized as they fled the shelling". */
+const FIGHTING =
+  /\b(?:war|fighting|clash(?:es|ed)?|battles?|offensives?|attack(?:s|ed|ing|ers?)?|raid(?:s|ed)?|air ?-?strikes?|air raids?|bomb(?:s|ed|ing|ings|ardment)?|shell(?:s|ed|ing)?|artillery|mortars?|rockets?|missiles?|drones?|jets?|landmines?|mines?|mined|grenades?|ambush(?:es|ed)?|gun(?:fire|men|ned|shot|shots)|bullets?|shot|shoot(?:ing)?|snipers?|torch(?:ed|ing)|arson|set (?:fire|ablaze|alight)|soldiers?|troops?|fighters?|rebels?|insurgents?|guerrillas?|militias?|army|military|navy|air force|junta|regime|tatmadaw|sac|police|columns?|resistance|pdfs?|fle(?:d|e|es|eing)|displaced|prison(?:s|ers?)?|tortur(?:ed|e|ing)|detained|interrogation)\b/i;
+
+const ACCIDENT =
+  /\b(?:overturn(?:ed|ing|s)?|capsiz(?:ed|es|ing)|derail(?:ed|ing|ment)|collid(?:ed|es|ing)|collision|(?:plane|bus|car|train|truck|lorry|road|traffic|motorbike|motorcycle|helicopter|boat|ferry) (?:crash(?:es)?|accidents?|collisions?)|(?:gas|boiler|cylinder|firework) explosions?|engine failure|heat ?stroke|lightning|food poisoning|diarrh(?:o)?ea|electrocut(?:ed|ion)|(?:wall|roof|building|bridge|pit|mine|tailings|stand|scaffold(?:ing)?) (?:has |had )?collaps(?:ed|es|ing)|collapse of (?:a|the) (?:[a-z]+ )?(?:wall|roof|building|bridge|pit|mine|stand)|(?:a|the) (?:[a-z]+ )?(?:fire|blaze|inferno) (?:in|at|that|which|swept|broke out|destroyed|killed|gutted|razed))\b/i;
+
+const ANIMALS =
+  /\b(?:(?:elephants?|tigers?|crocodiles?|leopards?|bears?|cobras?|vipers?|pythons?|snakes?|wasps|bees|stray dogs?) (?:[a-z]+ ){0,3}?(?:kill(?:ed|s|ing)?|trampl(?:ed|es|ing)|maul(?:ed|s|ing)?|bit|bitten|gor(?:ed|es|ing)|stung|attack(?:ed|s))|(?:mauled|trampled|gored|bitten|stung) (?:to death )?by)\b/i;
+
+const SPORT = /\bin (?:the|a|an) (?:[a-z-]+ ){0,2}(?:match|race|tournament|bout|championship)\b/i;
+
+/** Told as a tale, wherever it is set. */
+const TALE =
+  /\b(?:in (?:the|his|her|a) (?:[a-z-]+ )?(?:novel|film|movie|play|comic|drama|short story)\b|(?:novel|film|movie|play|poem|drama|comic|short story) (?:[a-z]+ ){0,2}?(?:tells|depicts|portrays|follows|is about|imagines))/i;
+
+const OTHER_WARS =
+  /\b(?:world war|(?:first|second) world war|korean war|vietnam war|gulf war|cold war|crimean war|civil war in (?:syria|sudan|yemen|lebanon|spain)|anglo-burmese wars?|khmer rouge|japanese occupation|8888|(?:1962|1974|1975|1988|'?88|2007) (?:[a-z-]+ ){0,2}(?:uprising|protests?|demonstrations?|crackdown|massacre|movement|coup)|(?:uprising|protests|demonstrations|crackdown|massacre|coup) (?:of|in) (?:1962|1974|1975|1988|2007)|saffron revolution)\b/i;
+const OTHER_LANDS =
+  /\b(?:gaza|ukraine|ukrainians?|kyiv|russian (?:troops|soldiers|forces|invasion)|israelis?|israel|palestinians?|hamas|hezbollah|lebanon|lebanese|syrians?|syria|sudanese|sudan|yemen|houthis?|afghanistan|taliban|iraqi?|islamic state|libya|somalia|kashmir)\b/i;
+const THIS_LAND = /\b(?:myanmar|burma|burmese|junta|tatmadaw|naypyi ?taw|rohingya)\b/i;
+
+/** Why the sentence tells of no harm of this war; null where it may. */
+export const whyNoWar = (sentence: string): string | null => {
+  if (OTHER_WARS.test(sentence) || (OTHER_LANDS.test(sentence) && !THIS_LAND.test(sentence))) return 'another war';
+  if (TALE.test(sentence)) return 'a tale';
+  return (ACCIDENT.test(sentence) || ANIMALS.test(sentence) || SPORT.test(sentence)) && !FIGHTING.test(sentence)
+    ? 'disaster, disease or accident, no claim about the war'
+    : null;
+};
