@@ -13,6 +13,7 @@ import { whyDenied } from './refiners/drop-denied.ts';
 import { mergeRepeats } from './refiners/merge-repeats.ts';
 import { placeColumnsOf } from './refiners/place-columns.ts';
 import type { Claimant } from './rule.ts';
+import { withoutAges } from './rules/ages.ts';
 import { type Casualty, ROLL_CALL } from './rules/casualties/casualty.ts';
 import { findCasualties } from './rules/casualties.ts';
 import { mayTellCasualty } from './rules/casualty-gate.ts';
@@ -47,7 +48,7 @@ const RETURNED =
 const OUTSIDE_EFFECT = '2021-02-01';
 
 const evidenceOf = (document: Document, sentence: Sentence, casualty: Casualty): Span => {
-  const tokens = tokensOf(sentence);
+  const tokens = withoutAges(tokensOf(sentence));
   const start = Math.min(casualty.group.start, tokens[casualty.first]?.start ?? casualty.group.start);
   const end = Math.max(casualty.group.end, tokens[casualty.last]?.end ?? casualty.group.end);
   return { start: Math.max(sentence.start, start), end: Math.min(sentence.end, end, document.text.length) };
@@ -71,7 +72,7 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
   for (const sentence of document.sentences) {
     const figures = tables.get(sentence.index) ?? [];
     if (figures.length === 0 && !mayTellCasualty(sentence)) continue;
-    const tokens = tokensOf(sentence);
+    const tokens = withoutAges(tokensOf(sentence));
     const found =
       figures.length > 0
         ? { casualties: figures.map(({ casualty, heading }) => ({ ...casualty, heading })), open: [], idle: [] }

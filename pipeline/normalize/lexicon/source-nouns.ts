@@ -96,7 +96,7 @@ export const FOREIGN =
 
 /** Offices of the military and of what it set up, beside those of actors.csv. */
 export const JUNTA_BODIES =
-  /\b(?:Commander-in-Chief|commander-in-chief|[Ee]lection [Cc]ommission|UEC|USDP|Union Solidarity and Development Party|junta-appointed|regime-appointed|Military-appointed|[Ss]tate administration council|Ministry of (?:Home Affairs|Information|Border Affairs))\b/;
+  /\b(?:Commander-in-Chief|commander-in-chief|[Ee]lection [Cc]ommission|UEC|USDP|Union Solidarity and Development Party|junta-appointed|regime-appointed|Military-appointed|[Ss]tate administration council|Ministry of (?:Home Affairs|Information|Border Affairs)|Global New Light|New Light of Myanmar|MRTV|Myawaddy (?:TV|Television|Daily|News)|Kyemon|Myan?ma Alinn?|[Ss]tate-(?:run|owned|controlled))\b/;
 
 /** Words that make an outlet the junta's: "state media", "pro-military Telegram channels", "media close to the regime". */
 export const OWNED =

@@ -14,6 +14,9 @@ const CALLED_LIE =
   /^["']?(?:(?:that|this|it)(?:'s| is| was)? |they (?:always |often )?say that[.,] )?(?:an? )?(?:pure |total |complete |blatant |outright |simply |just )?(?:lies?|untrue|false|not true|fake news|nonsense|propaganda)\b|^["']?(?:That|This|It) is (?:simply |just )?not (?:true|correct|so)\b|^["']?They (?:always|often) say (?:that|so)\b/i;
 const UNREAL_BEFORE =
   /\b(?:if|unless|in case|in the event (?:of|that)|as though|as if|fear(?:s|ed)? (?:that|of)|warn(?:s|ed|ing)? (?:that|of)|threaten(?:s|ed|ing)? (?:to|that)|no reports? (?:of|that)|no evidence (?:of|that)|nobody|no one|none)\b[^.;]{0,80}$/i;
+/** "If confirmed, it would be the first town to fall": told of what is not settled. */
+const UNSETTLED =
+  /^["']?(?:if|should) (?:(?:this|it|that|they|the (?:claim|report|news|toll|figure)s?) (?:is|are|were|be|proves?) )?(?:confirmed|true|verified|correct|accurate|so)\b/i;
 const ANOTHER_CLAUSE =
   /\b(?:but|and|while|although|though)\b [^.;]*\b(?:said|says|claimed|claims|added|reported|killed|were|was|had|has|have|acknowledged|admitted)\b/i;
 
@@ -38,6 +41,7 @@ export const whyDenied = (document: Document, sentence: Sentence, span: Span): s
   if (/\b(?:rumou?rs?|reports?|claims?|allegations?)\b/i.test(before) && FALSE_AFTER.test(after)) return 'called false';
   const next = document.sentences[sentence.index + 1];
   if (next !== undefined && next.paragraph === sentence.paragraph && CALLED_LIE.test(next.text)) return 'called false';
+  if (UNSETTLED.test(sentence.text)) return 'only supposed, feared or threatened';
   const unreal = UNREAL_BEFORE.exec(before);
   return unreal !== null && !ANOTHER_CLAUSE.test(unreal[0]) && !/,/.test(unreal[0]) ? 'only supposed, feared or threatened' : null;
 };

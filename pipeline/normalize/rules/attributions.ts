@@ -327,6 +327,7 @@ const readAttributions = (sentence: Sentence, actors: readonly ActorMention[]): 
     if (
       NEGATED.test(text.slice(source.end, at)) ||
       /^(?:neither|nobody|no one|none)\b/i.test(words) ||
+      NO_SPEAKER.test(words) ||
       /\b(?:neither|no)\s$/i.test(text.slice(0, source.start))
     )
       continue;
@@ -355,6 +356,9 @@ const readAttributions = (sentence: Sentence, actors: readonly ActorMention[]): 
   }
   return found.sort((a, b) => a.verbStart - b.verbStart);
 };
+
+/** "If confirmed, it would be the first": nobody speaks. */
+const NO_SPEAKER = /^(?:if|as|when|once|unless|although|though|while|until|whether|where|since)$/i;
 
 /** "according to radio intercepts", "according to the plan": nobody speaks. */
 const NO_SOURCE =

@@ -3,6 +3,7 @@ import { holdsNeeded } from '../gate.ts';
 import { allMatches } from '../lexicon/all-matches.ts';
 import type { Sentence, Span } from '../sentences.ts';
 import { type Token, tokensOf } from '../tokens.ts';
+import { withoutAges } from './ages.ts';
 import type { Casualty } from './casualties/casualty.ts';
 import type { Group } from './groups.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
@@ -95,7 +96,7 @@ const plainFigure = (tokens: readonly Token[], span: Span): Quantity | null => {
 };
 
 const figureIn = (sentence: Sentence, span: Span, outcome: Outcome, heading: Span, part: boolean): TableFigure | null => {
-  const tokens = tokensOf(sentence);
+  const tokens = withoutAges(tokensOf(sentence));
   const quantity = findQuantities(tokens).find((q) => q.start >= span.start - 1 && q.end <= span.end + 1) ?? plainFigure(tokens, span);
   if (quantity === null || (quantity.count ?? quantity.low ?? 0) === 0) return null;
   const group = groupOf(tokens, quantity);

@@ -29,7 +29,32 @@ const isPreposedPart = (tokens: readonly Token[], group: Group): boolean =>
 const OF_A_COUNT =
   /^(?:them|whom|those|these|the dead|the deceased|the victims|the killed|the wounded|the injured|the casualties|the captured|the prisoners|the detained|the detainees|the displaced|the fatalities|the missing|the arrested|the number|its dead|the bodies|the deaths|the killings|the arrests|the injuries)$/;
 
-const isIntroduced = ({ tokens, group }: At): boolean => isPartIntro(tokens, group) || isPartOutro(tokens, group);
+const NEXT_PART = /^(?:and|or|as well as|,)(?: (?:the|his|her|their|its|our))?$/;
+const LAST_PART = /^(?:,? ?(?:and|or|as well as))(?: (?:the|his|her|their|its|our))?$/;
+
+/** "including two children, a monk and a nun": the second and third of the parts. ", and 4 fighters" goes on behind them. */
+const isLaterPart = ({ tokens, groups, group, index }: At): boolean => {
+  for (let k = index; k > 0; k--) {
+    const here = groups[k];
+    const before = groups[k - 1];
+    if (here === undefined || before === undefined) return false;
+    const join = text(tokens, before.last + 1, here.first);
+    if (!NEXT_PART.test(join)) return false;
+    const next = groups[k + 1];
+    if (join.startsWith(',') && (next === undefined || !LAST_PART.test(text(tokens, here.last + 1, next.first)))) return false;
+    // "10 soldiers including a captain and five policemen": nothing tells where the parts end
+    if (isPartIntro(tokens, before))
+      return (
+        group.kind === 'single' ||
+        /, (?:including|among them|among whom|amongst them|of whom|of them|namely|notably)\b/.test(
+          text(tokens, before.first - 5, before.first),
+        )
+      );
+  }
+  return false;
+};
+
+const isIntroduced = (at: At): boolean => isPartIntro(at.tokens, at.group) || isPartOutro(at.tokens, at.group) || isLaterPart(at);
 const isPartitive = ({ tokens, group }: At): boolean =>
   isPreposedPart(tokens, group) || (group.partitive !== null && OF_A_COUNT.test(group.partitive));
 
