@@ -221,8 +221,7 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
   },
 ];
 
-/** Passives and participles of words that are no outcome verb by themselves: "were taken prisoner", "shot dead", "made prisoner", "burned alive". */
-/** A negation that tells the outcome: "never came home", "did not survive". Tested before any other reading of "not" and "never". */
+/** A negation that tells the outcome: "never came home", "did not survive"; "could not return home" tells of no death. Tested before any other reading of "not" and "never". */
 export const NEGATED_PHRASES: readonly { readonly outcome: Outcome; readonly pattern: RegExp; readonly rule: string }[] = [
   {
     rule: 'never-came-home',
@@ -243,6 +242,7 @@ export const NEGATED_PHRASES: readonly { readonly outcome: Outcome; readonly pat
   },
 ];
 
+/** Passives and participles of words that are no outcome verb by themselves: "were taken prisoner", "shot dead", "made prisoner", "burned alive". */
 export const PASSIVE_PHRASES: readonly {
   readonly outcome: Outcome;
   readonly pattern: RegExp;
