@@ -1,0 +1,48 @@
+import { give, opposite, type Step } from './case.ts';
+
+/** "Over 100 men have been made prisoner, the alliance said": men of the other side. */
+export const menOfTheOther: Step = (c) =>
+  c.own !== null &&
+  /^(?:other |more |armed )?men$/i.test(c.noun.trim()) &&
+  !/\bwom[ae]n\b|\bvillage/i.test(c.sentence.text) &&
+  !/^object-lost|^at-the-cost/.test(c.casualty.rule)
+    ? give(/\b(?:its|our)\b/.test(c.words) ? c.own : opposite(c.own), 'men, by the word of a side')
+    : null;
+
+/** "We picked up 22 bodies", "found the bodies of several": the enemy's, unless called its own. */
+export const bodiesFound: Step = (c) =>
+  c.own !== null &&
+  c.group.nounOutcome === 'killed' &&
+  /\b(?:found|recovered|seized|discovered|retrieved|picked up|collected|captured|came upon|left behind|leaving(?: behind)?|abandoned)\b[^.;]{0,40}$|^[^.;]{0,30}\b(?:were|was|been) (?:recovered|found|seized|left)\b/i.test(
+    c.before.slice(-60) === '' ? c.after : `${c.before.slice(-60)}`,
+  )
+    ? give(opposite(c.own), 'bodies that the speaker found')
+    : null;
+
+/** A junta statement about people hit or held while it fights "terrorists". */
+export const terrorists: Step = (c) => {
+  if (c.speaker !== 'junta' || c.casualty.outcome === 'displaced' || c.casualty.outcome === 'missing') return null;
+  // "they murdered 27 people": those whom the terrorists killed
+  if (
+    /^object/.test(c.casualty.rule) &&
+    /\b(?:they|terrorists?|PDFs?|NUG|CRPH|insurgents?)\b[^.;,]*$/i.test(c.before) &&
+    c.read.side !== 'junta'
+  )
+    return give('civilian', 'those whom the junta says terrorists hit');
+  const around = c.document.sentences
+    .filter((s) => Math.abs(s.paragraph - c.sentence.paragraph) <= 1)
+    .map((s) => s.text)
+    .join(' ');
+  // "a primary schoolteacher died": a calling is no fighter
+  if (
+    c.group.head !== null &&
+    c.group.partitive === null &&
+    !/\b(?:people|persons?|m[ae]n|members?|bodies|others|attackers?|youths?|suspects?|individuals)\b/i.test(c.words)
+  )
+    return null;
+  const civil = /\b(?:villagers?|residents?|civilians?|children|child|houses?|innocent|school|passengers?)\b/i;
+  if (!/\b(?:terrorists?|insurgents?|armed group)\b/i.test(around) || civil.test(c.words) || civil.test(c.sentence.text)) return null;
+  return /\bsecurity (?:forces|members|personnel)|\btatmadaw\b/i.test(c.sentence.text) && c.casualty.outcome !== 'captured'
+    ? null
+    : give('resistance', 'those whom the junta calls terrorists');
+};

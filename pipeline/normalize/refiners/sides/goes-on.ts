@@ -1,0 +1,83 @@
+import { findActors } from '../../rules/actors.ts';
+import { agentOf } from './agent.ts';
+import { antecedent } from './antecedent.ts';
+import { give, inSameParagraph, inSameSentence, isCamp, isElliptical, opposite, type Step } from './case.ts';
+import { LEAD_ON_CIVILIANS, leadOf, ON_CIVILIANS } from './fire.ts';
+
+/** "one was killed and several others were injured", "killing 14 soldiers and capturing 11": goes on with the group before. */
+export const goesOn: Step = (c) => {
+  const last = inSameSentence(c);
+  if (last === null || !isElliptical(c) || c.group.partitive !== null || c.casualty.outcome === 'displaced') return null;
+  // "5 captured; our side: 2 fallen": another side has been named since
+  const since = findActors(c.document, c.sentence).findLast(
+    (a) => a.start >= last.casualty.group.end && a.end <= c.group.start && isCamp(a.side),
+  );
+  if (since !== undefined && /[;:]/.test(c.document.text.slice(last.casualty.group.end, c.group.start)))
+    return give(since.side, 'the side named since', since.actorId);
+  return last.victims.side === 'unknown' ? null : last.victims;
+};
+
+/** A part has the side of its whole, unless its own words say otherwise ("10 children among them"). */
+export const partOfWhole: Step = (c) => {
+  const of = c.whole ?? c.previous?.victims;
+  if (!c.casualty.part || of === undefined) return null;
+  if (c.own !== null && /\bbelong(?:ed|s|ing)? to (?:it|them|us)\b/i.test(c.sentence.text)) return give(c.own, 'the speaker’s own');
+  if (c.read.basis === 'assumed' && of.side === 'unknown') return give(c.read.side, `words "${c.noun.trim()}"`, c.read.actorId);
+  const civil =
+    /\b(?:children|child|girls?|boys?|infants?|bab(?:y|ies)|monks?|villagers?|civilians?|residents?|relatives|famil(?:y|ies)|wives|staff)\b/i.test(
+      c.words,
+    );
+  return civil && c.read.basis === 'assumed' && c.read.side === 'civilian' ? give('civilian', 'words of the part') : of;
+};
+
+const WE_HIT =
+  /\b(?:we|our (?:[a-z]+ )?(?:men|troops|forces|fighters|comrades|snipers?|drones?|units?)) (?:[a-z]+ ){0,3}?(?:hit|struck|strike|attack\w*|ambush\w*|raid\w*|storm\w*|shell\w*|bomb\w*|fired|opened fire|shot|blew|detonated|mined|used (?:mines|drones)|dropped|intercepted|surrounded|fought)\b/i;
+
+export const goesBack: Step = (c) => {
+  if (c.casualty.outcome === 'displaced') return null;
+  // "the column pursued those who ran away and arrested four of them"
+  if (/^object(?!-lost)/.test(c.casualty.rule) && c.group.partitive === 'them' && isCamp(agentOf(c)) && inSameSentence(c) === null) {
+    const back = antecedent(c, 1);
+    return back !== null && back.side !== agentOf(c) ? back : give(opposite(agentOf(c)), 'by who hit them');
+  }
+  const belongs =
+    c.group.partitive !== null &&
+    /^(?:them|whom|those|us|its|their|his|the (?:group|force|number|total|unit|garrison))\b/.test(c.group.partitive);
+  if (!belongs && (!isElliptical(c) || c.casualty.rule === 'counted-at')) return null;
+  // "We hit them on the cart track. Four died on the spot."
+  const before = c.document.sentences[c.sentence.index - 1];
+  if (
+    c.own !== null &&
+    c.group.partitive === null &&
+    inSameSentence(c) === null &&
+    before?.paragraph === c.sentence.paragraph &&
+    WE_HIT.test(before.text) &&
+    !/\b(?:our|us|we)\b/i.test(c.sentence.text.slice(0, c.group.end - c.sentence.start))
+  )
+    return give(opposite(c.own), 'those whom the speaker hit');
+  const paragraph = inSameParagraph(c);
+  const them = c.group.partitive === null || /^(?:them|whom|those)/.test(c.group.partitive);
+  if (them && paragraph !== null && paragraph.victims.side !== 'unknown') return paragraph.victims;
+  return antecedent(c);
+};
+
+export const displaced: Step = (c) => {
+  if (c.casualty.outcome !== 'displaced' || c.read.basis !== 'none') return null;
+  const fleeing =
+    c.group.head === null &&
+    !/displac|evacuat|home|forced|label|table/.test(c.casualty.rule + c.casualty.outcome.slice(0, 0)) &&
+    /fled|left|flight/.test(c.casualty.rule)
+      ? antecedent(c)
+      : null;
+  return fleeing !== null && fleeing.side !== 'civilian' ? fleeing : give('civilian', 'people who flee');
+};
+
+export const asBefore: Step = (c) =>
+  c.previous !== undefined && c.sentence.paragraph - c.previous.sentence.paragraph <= 3 ? c.previous.victims : null;
+
+/** Nothing near tells: the people of whom the article last told, or those under the fire that it tells of. */
+export const asTheArticle: Step = (c) => {
+  if (c.previous !== undefined && c.previous.victims.side !== 'unknown') return c.previous.victims;
+  if (LEAD_ON_CIVILIANS.test(leadOf(c)) || ON_CIVILIANS.test(leadOf(c))) return give('civilian', 'those of whom the article tells');
+  return c.own === null ? null : give(opposite(c.own), 'the other side, by the word of a side');
+};

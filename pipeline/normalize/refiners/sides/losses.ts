@@ -1,0 +1,94 @@
+import { findActors } from '../../rules/actors.ts';
+import { attackersIn } from './attackers.ts';
+import { campsBefore, give, inSameSentence, isCamp, opposite, type Step, sideOf } from './case.ts';
+
+/** "We lost eight comrades", "the group lost seven", "at the cost of one fighter": the loser's own. */
+export const lostByWhom: Step = (c) => {
+  if (!/^(?:object-lost|at-the-cost)/.test(c.casualty.rule)) return null;
+  const before = c.document.text.slice(c.sentence.start, c.first);
+  if (c.own !== null && /\btheir side\b[^.;,]{0,12}$/i.test(before)) return give(opposite(c.own), 'the other side');
+  if (/\b(?:they|the enemy)\b[^.;,]{0,12}$/i.test(before) && /\b(?:we|our)\b/i.test(before))
+    return give(opposite(c.own ?? 'resistance'), 'the other side, by a first person');
+  if (/\b(?:we|our|us|I|my|me)\b/.test(before.replace(/\b(?:We|Our|Us|My)\b/g, (w) => w.toLowerCase())))
+    return give(c.own ?? 'resistance', 'first person');
+  // "killed nine and lost three of their own": the doer of the sentence
+  const doer = /\bown$/i.test(c.words) ? campsBefore(c, c.first).at(0) : undefined;
+  if (doer !== undefined) return give(doer.side, 'its own', doer.actorId);
+  // "cost the attackers nine lives", "the defenders paid with seven"
+  const who = attackersIn(c, c.before.slice(-60));
+  if (who !== null) return who;
+  const fronted = c.casualty.rule.startsWith('at-the-cost')
+    ? findActors(c.document, c.sentence).find((a) => a.start >= c.group.end && isCamp(a.side))
+    : undefined;
+  if (fronted !== undefined && campsBefore(c, c.first).length === 0) return give(fronted.side, 'subject of the loss', fronted.actorId);
+  const losers = campsBefore(c, c.casualty.rule === 'object-lost-cost' ? c.group.start : c.first).filter(
+    (a) =>
+      !/^(?:,? [a-z ]{0,20})?\b(?:said|told|claimed|reported|announced|added|says)\b/.test(c.document.text.slice(a.end, a.end + 28)) ||
+      /^[^.;]{0,6}\bit\b/.test(c.document.text.slice(c.first - 8, c.first)),
+  );
+  const loser = c.casualty.rule.startsWith('at-the-cost') ? losers.find((a) => !a.generic || losers.length === 1) : losers.at(-1);
+  if (loser !== undefined) return give(loser.side, 'subject of the loss', loser.actorId);
+  return c.own !== null &&
+    /\b(?:it|they|he|she)\b|\b(?:his|her|their|its|our|my) (?:own )?(?:battalion|unit|group|side|force|column|brigade|team|company)\b/i.test(
+      before,
+    )
+    ? give(c.own, 'the speaker’s own loss')
+    : null;
+};
+
+/** An actor's words up to the number: "junta casualties at", "the AA's dead to", "the joint force sustained". */
+const TOLD_LOSSES =
+  /^[A-Z\w' ()-]{2,60}?(?:'s?)? ?\b(?:(?:own |combat |total |troop )?(?:casualties|losses|dead|deaths|death toll|fatalities|graves|coffins|funerals)\b[^.;,]{0,40}|(?:had |have |has |also )?(?:suffered|sustained|lost|incurred)\b[^.;,]{0,20}|(?:, which |which )?(?:had|has) )$/i;
+
+/** "put the alliance's own losses at 17 dead", "junta casualties at around 40", "the joint force sustained two deaths". */
+export const lossesToldOf: Step = (c) => {
+  if (c.group.head !== null && c.group.nounOutcome === null) return null;
+  const sameClause = inSameSentence(c) !== null && /^(?:participle|and-more|passive)/.test(c.casualty.rule);
+  if (sameClause) return null;
+  const clause = c.before.slice(-90);
+  if (/\bour (?:own )?(?:[a-z]+ )?(?:losses|dead|casualties|fallen|wounded|injured)\b[^.;]{0,30}$/i.test(clause))
+    return give(c.own ?? 'resistance', 'first person');
+  // "the number of dead on the military side"
+  const onSide = /\bon (?:the )?([A-Za-z' -]{3,30}?)(?:'s)? side\b[^.;,]{0,40}$/.exec(clause);
+  if (onSide?.[1] !== undefined) {
+    const at = c.group.start - clause.length + onSide.index + onSide[0].indexOf(onSide[1]);
+    const actor = findActors(c.document, c.sentence).find((a) => a.start < at + (onSide[1]?.length ?? 0) && at < a.end && isCamp(a.side));
+    if (actor !== undefined) return give(actor.side, 'those on whose side', actor.actorId);
+  }
+  if (/\bown\b[^.;,]{0,40}$/i.test(clause)) {
+    const of = campsBefore(c, c.group.start).at(-1);
+    if (c.own !== null) return give(c.own, 'the speaker’s own losses');
+    if (of !== undefined) return give(of.side, 'its own losses', of.actorId);
+  }
+  const loser = findActors(c.document, c.sentence)
+    .filter((a) => a.start < c.group.start && (isCamp(a.side) || a.side === 'civilian'))
+    .findLast((a) => TOLD_LOSSES.test(c.document.text.slice(a.start, c.group.start)));
+  if (loser !== undefined) return give(loser.side, 'those whose losses are told', loser.actorId);
+  // "withdrew from Pauk, leaving 40 dead"
+  if (
+    /\b(?:left|leaving|leaves) behind$|\b(?:withdrew|retreated|fled|pulled back|fell back|ran)\b[^.;]{0,40}\bleaving$/i.test(
+      c.before.trim(),
+    )
+  ) {
+    const leaver = campsBefore(c, c.group.start).at(0);
+    if (leaver !== undefined) return give(leaver.side, 'those who left their dead', leaver.actorId);
+  }
+  return /\b(?:joint forces?|alliance|coalition|resistance|rebels)\b (?:[a-z]+ )?(?:suffered|sustained|lost)\b[^.;]{0,30}$/i.test(clause)
+    ? give('resistance', 'those whose losses are told')
+    : null;
+};
+
+/** "4,600 deaths among KIA-led forces", "400 casualties on the army's side". */
+export const amongWhom: Step = (c) => {
+  const among = /^[^.;]{0,60}?\b(?:among|on the side of|within|in the ranks of|on) (?:the )?([^.;,]{3,50})/i.exec(c.after);
+  if (among?.[1] === undefined) return null;
+  const start = c.group.end + among[0].length - among[1].length;
+  const actor = findActors(c.document, c.sentence).find((a) => a.start >= start - 4 && a.start <= start + 3 && isCamp(a.side));
+  if (actor !== undefined && !/\b on (?:the )?$/.test(among[0].slice(0, -among[1].length)))
+    return give(actor.side, 'those among whom', actor.actorId);
+  if (actor !== undefined && /side/.test(among[1])) return give(actor.side, 'those on whose side', actor.actorId);
+  const read = sideOf(c, start, among[1]);
+  return isCamp(read.side) && /\b(?:among|within|ranks|side of)\b/.test(among[0])
+    ? give(read.side, 'those among whom', read.actorId)
+    : null;
+};

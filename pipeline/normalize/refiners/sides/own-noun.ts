@@ -1,0 +1,111 @@
+import { findActors } from '../../rules/actors.ts';
+import { give, inSameSentence, isCamp, isPeople, opposite, type Step, sideOf } from './case.ts';
+
+const DEMOGRAPHIC =
+  /^(?:[a-z]+ )?(?:wom[ae]n|m[ae]n|girls?|boys?|teenagers?|children|child|minors?|youths?|adults?|elderly|infants?|pregnant|females?|males?)$/i;
+
+/** "six of them Chinese citizens", "four of whom were policemen", "1,601 people who gave themselves up were relatives": the noun behind. */
+export const toldBehind: Step = (c) => {
+  const ofThem = /^(?:them|whom|those|the (?:dead|victims|wounded))$/.test(c.group.partitive ?? '');
+  const said = ofThem
+    ? /^(?: (?:were|are|was|is|being))?(?: an?| the)? ((?:[A-Za-z'-]+ ){0,3}?[A-Za-z'-]+)(?=[,.;:)]| (?:and|who|in|from|under|were|was)\b|$)/.exec(
+        c.after,
+      )
+    : isPeople(c) && c.read.basis === 'none'
+      ? /^[^.;:,]{0,50}\b(?:were|are|was) (?:all |mostly |mainly )?((?:[a-z'-]+ ){0,3}?(?:relatives|civilians|soldiers|villagers|residents|fighters|dependants|policemen|family members|militiamen)\b[^.;:,]{0,30})/.exec(
+          c.after,
+        )
+      : null;
+  if (said?.[1] === undefined) return null;
+  // "three of them women": whose they are, the whole tells
+  const told = c.whole ?? inSameSentence(c)?.victims;
+  if (ofThem && told !== undefined && told.side !== 'unknown' && DEMOGRAPHIC.test(said[1])) return told;
+  const read = sideOf(c, c.group.end + said[0].lastIndexOf(said[1]), said[1]);
+  return read.side !== 'unknown' &&
+    read.basis !== 'none' &&
+    !(read.basis === 'assumed' && /\b(?:wom[ae]n|men|man|officers?)\b/i.test(said[1]))
+    ? give(read.side, `"${said[1]}"`, read.actorId)
+    : null;
+};
+
+/** "nine bodies in army uniform", "a driver of the convoy", "two Ye Balu members": what goes with the noun. */
+export const besideNoun: Step = (c) => {
+  if (
+    /\bof (?:his|her|their|its|the|a|one) (?:parish|congregation|flock|community|village|family|household|staff|class|school|choir|convent|monastery|clinic)\b/i.test(
+      c.words,
+    ) &&
+    !isCamp(c.read.side)
+  )
+    return give('civilian', 'a civil body');
+  if (
+    /\bof (?:his|her|their|its|my) (?:[a-z]+ )?(?:neighbou?rs|relatives|kin|kinsfolk|children|sons|daughters|wives|brothers|sisters|parents|siblings|grandchildren|cousins|classmates|schoolmates|customers|patients|pupils|students|guests|parishioners|passengers|employees|workers)$/i.test(
+      c.words,
+    )
+  )
+    return give('civilian', 'people beside them');
+  const uniform =
+    /^[^.;,]{0,20}\bin (?:an? )?(army|military|junta|regime|police|soldiers'|government|PDF|resistance|rebel|guerrilla) (?:uniforms?|fatigues|gear)\b/i.exec(
+      c.after,
+    );
+  if (uniform?.[1] !== undefined) return give(/PDF|resist|rebel|guerr/i.test(uniform[1]) ? 'resistance' : 'junta', 'the uniform');
+  if (/\bof (?:the|that|its) (?:convoy|column|garrison|outpost|battalion|army unit|patrol)$/i.test(c.words) && !isCamp(c.read.side))
+    return give(c.own === null ? 'junta' : opposite(c.own), 'the unit');
+  // "two PDF medics": helpers of an armed group take its side
+  const armed = findActors(c.document, c.sentence).find(
+    (a) => a.start >= c.group.start && a.end < c.group.end && !a.generic && isCamp(a.side),
+  );
+  if (
+    armed !== undefined &&
+    /^ (?:[a-z]+ )?(?:medics?|doctors?|nurses?|drivers?|cooks?|porters?|couriers?|trainees?|recruits?|volunteers?)$/i.test(
+      c.document.text.slice(armed.end, c.group.end),
+    )
+  )
+    return give(armed.side, 'helpers of an armed group', armed.actorId);
+  return c.read.basis === 'none' && /^(?:[A-Z][\w'-]+ ){1,3}(?:members|fighters|guerr?illas)$/.test(c.noun.trim())
+    ? give('resistance', 'fighters of a group by its name')
+    : null;
+};
+
+export const ownWords: Step = (c) => {
+  if (c.read.basis !== 'named' && c.read.basis !== 'worded') return null;
+  // "26 PDF members including four women": the part has the side of its whole
+  if (c.casualty.part && /^(?:[a-z]+ )?(?:wom[ae]n|m[ae]n)\b/i.test(c.noun.trim())) return null;
+  return give(c.read.side, `words "${c.noun.trim()}"`, c.read.actorId);
+};
+
+/** "put the number of dead shoppers at six": the noun of the count. */
+export const countedNoun: Step = (c) => {
+  if (c.casualty.rule !== 'counted-at') return null;
+  const named =
+    /\b(?:number|toll|count|total) of (?:the )?([a-z' -]{3,50}?)(?: (?:killed|wounded|who|in|at|to|arrested|captured|displaced|that|whom)\b|,|$)/i.exec(
+      c.before.slice(-140),
+    );
+  if (named?.[1] === undefined) return null;
+  const start = c.group.start - c.before.slice(-140).length + named.index + named[0].indexOf(named[1]);
+  const read = sideOf(c, start, named[1]);
+  return read.side !== 'unknown' ? give(read.side, `"${named[1]}"`, read.actorId) : null;
+};
+
+export const usualReading: Step = (c) =>
+  c.read.basis === 'assumed' ? give(c.read.side, `usual reading of "${c.noun.trim()}"`, c.read.actorId) : null;
+
+export const civilByWord: Step = (c) =>
+  /\b(?:women|woman|children|child|girls?|boys?|bab(?:y|ies)|infants?|elderly|old|disabled|pregnant|blind|deaf|innocent|unarmed|famil(?:y|ies))\b/i.test(
+    c.words,
+  ) ||
+  /^[^.;]{0,60}\b(?:from|of|members of) (?:one|a|the same|a single) family\b/i.test(c.after) ||
+  /\bfamily of$/i.test(c.before.trim())
+    ? give('civilian', `words "${c.noun.trim()}"`)
+    : null;
+
+/** "six porters", "a jade picker": people named by a calling that is no fighter's. */
+export const byCalling: Step = (c) =>
+  c.group.head !== null &&
+  c.group.nounOutcome === null &&
+  c.group.partitive === null &&
+  c.read.basis === 'none' &&
+  !/\b(?:people|persons?|bod(?:y|ies)|members?|m[ae]n|individuals?|others?|defenders?|attackers?|assailants?|gunm[ae]n|suspects?|survivors?|comrades?|ranks|crews?|personnel|leaders?|enem(?:y|ies)|prisoners?|captives?|detainees?|hostages?|adults?|nationals?|ethnic|victims?|brothers|heroes|warriors?|cadres?|units?|hands|heads?|chiefs?|commanders?|pilots?|captains?)\b/i.test(
+    c.words,
+  )
+    ? give('civilian', `a calling: "${c.noun.trim()}"`)
+    : null;

@@ -1,0 +1,68 @@
+import { antecedent } from './antecedent.ts';
+import { campsBefore, give, inSameSentence, isCamp, opposite, type Step } from './case.ts';
+
+export const firstPerson: Step = (c) => {
+  if (/\b(?:ours?|us|mine)\b/i.test(c.words)) return give(c.own ?? 'resistance', 'first person');
+  if (
+    c.own !== null &&
+    c.group.head !== null &&
+    c.group.nounOutcome !== null &&
+    c.read.basis === 'none' &&
+    c.group.nounOutcome !== 'killed' &&
+    /\b(?:I|we) (?:have|had|count|counted)\b[^.;]{0,20}$/i.test(c.before)
+  )
+    return give(c.own, 'first person');
+  if (/\bfrom (?:our|my) side\b|\bon (?:our|my) side\b|\bof ours\b/i.test(c.sentence.text))
+    return give(c.own ?? 'resistance', 'first person');
+  return c.own !== null && /\btheirs?\b/i.test(c.words) && /\b(?:we|our)\b/i.test(c.sentence.text)
+    ? give(opposite(c.own), 'the other side, by a first person')
+    : null;
+};
+
+/** "30 of its men", "their fighters": the actor before in the sentence, then the speaker named before, then the sentence before. */
+export const owner: Step = (c) => {
+  if (
+    !/\b(?:its|their|his|her) (?:own |[a-z]+ ){0,2}(?:men|man|fighters?|members?|troops|soldiers?|comrades?|ranks|dead|wounded|personnel|forces|people|officers?|side|fallen|own)\b/i.test(
+      c.words,
+    )
+  )
+    return null;
+  // "the battalion commander was killed and 53 of his men were captured"
+  const same = inSameSentence(c);
+  if (/\b(?:his|her)\b/i.test(c.words) && same !== null && same.casualty.group.kind === 'single') return same.victims;
+  if (c.own !== null && /\b(?:own|his|her|my|our)\b/i.test(c.words)) return give(c.own, 'the speaker’s own');
+  const here = campsBefore(c, c.group.start).at(-1);
+  if (here !== undefined) return give(here.side, 'its owner', here.actorId);
+  if (
+    c.own !== null &&
+    /\b(?:says?|said|claims?|claimed|adds|added|reported|reports|announced|acknowledged|admitted|puts?|counts?|counted|told)\b/.test(
+      c.before,
+    )
+  )
+    return give(c.own, 'the speaker’s own');
+  const before = c.document.sentences[c.sentence.index - 1];
+  if (
+    c.own !== null &&
+    before?.paragraph === c.sentence.paragraph &&
+    /\b(?:column|convoy|garrison|patrol|troops|outpost|base|camp)\b/i.test(before.text) &&
+    !/\bour\b/i.test(before.text)
+  )
+    return give(opposite(c.own), 'the unit before, by the word of the other side');
+  const back = antecedent(c, 1);
+  if (back !== null && isCamp(back.side)) return back;
+  return c.own === null ? null : give(c.own, 'the speaker’s own');
+};
+
+/** "the bodies of nine more members", "three brothers gave their lives": a speaker of a side that names nobody else speaks of its own. */
+export const speakersOwn: Step = (c) =>
+  c.own !== null &&
+  ((c.read.basis === 'none' && /\b(?:members?|comrades?|fighters?)\b/i.test(c.words)) ||
+    (/gave-lives|subject-fell/.test(c.casualty.rule) && /\b(?:brothers|sisters|heroes|comrades|sons|men|people)\b/i.test(c.words)))
+    ? give(c.own, 'the speaker’s own')
+    : null;
+
+/** "seven were wounded on its side" */
+export const onOwnSide: Step = (c) =>
+  c.own !== null && /^[^.;]{0,50}?\b(?:on|from) (?:its|our|their own|his|her|my) (?:own )?side\b/i.test(c.after)
+    ? give(c.own, 'the speaker’s own side')
+    : null;

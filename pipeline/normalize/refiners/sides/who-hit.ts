@@ -1,0 +1,50 @@
+import { agentOf, WE } from './agent.ts';
+import { context, give, isCamp, opposite, type Step } from './case.ts';
+import { ARMED_CLASH, BY_JUNTA, LEAD_ON_CIVILIANS, leadOf, ON_CIVILIANS } from './fire.ts';
+
+/** "ambushed a convoy, killing 12": those whom the subject hit, where nothing else says who. */
+export const hitBySubject: Step = (c) => {
+  if (
+    !c.casualty.rule.startsWith('object') ||
+    c.casualty.rule.startsWith('object-lost') ||
+    c.group.head !== null ||
+    (c.group.partitive !== null && !(c.own !== null && WE.test(c.before)))
+  )
+    return null;
+  const agent = agentOf(c);
+  if (!isCamp(agent)) return null;
+  // "soldiers took away 15 others": whom an army arrests away from any fighting
+  if (agent === 'junta' && c.casualty.outcome === 'captured' && !ARMED_CLASH.test(context(c)))
+    return give('civilian', 'people that an army arrests');
+  const civil = agent === 'junta' && (ON_CIVILIANS.test(c.sentence.text) || (c.own === null && !ARMED_CLASH.test(context(c))));
+  return give(civil ? 'civilian' : opposite(agent), 'by who hit them');
+};
+
+/** "troops killed two commanders": those whom an army hits are not its own. */
+export const hitByTheirOwn: Step = (c) =>
+  c.read.basis === 'assumed' &&
+  isCamp(c.read.side) &&
+  /\b(?:commanders?|leaders?|captains?|chiefs?)$/i.test(c.noun.trim()) &&
+  agentOf(c) === c.read.side &&
+  !/^object-lost/.test(c.casualty.rule)
+    ? give(opposite(c.read.side), 'by who hit them')
+    : null;
+
+/** "12 people died in the clash" is unknown; people under shells, shot by police or arrested are civilians. */
+export const peopleByCause: Step = (c) => {
+  if (!/\b(?:people|persons?|men|man|wom[ae]n|youths?|teenagers?|individuals)\b/i.test(c.words)) return null;
+  if (BY_JUNTA.test(c.sentence.text)) return give('civilian', 'people killed by the junta');
+  if (ARMED_CLASH.test(c.sentence.text) && !ON_CIVILIANS.test(c.sentence.text)) return give('unknown', 'people in a clash');
+  if (ON_CIVILIANS.test(context(c))) return give('civilian', 'people under fire from afar');
+  if (agentOf(c) === 'junta' || c.casualty.outcome === 'captured') return give('civilian', 'people hit or held by the junta');
+  if (!ARMED_CLASH.test(c.sentence.text) && LEAD_ON_CIVILIANS.test(leadOf(c)))
+    return give('civilian', 'people, as the article tells of them');
+  return c.previous === undefined
+    ? give('civilian', 'people, no more said')
+    : give(c.previous.victims.side, 'people, as in the count before');
+};
+
+export const byWhoHit: Step = (c) => {
+  const agent = agentOf(c);
+  return isCamp(agent) ? give(ON_CIVILIANS.test(context(c)) && agent === 'junta' ? 'civilian' : opposite(agent), 'by who hit them') : null;
+};
