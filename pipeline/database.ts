@@ -52,10 +52,10 @@ export interface DatabaseOptions {
 }
 
 /**
- * How a file is made where there is none yet: the smallest blocks, for a table takes at least one; and the storage of DuckDB 1.2
- * (February 2025), which packs texts better than the oldest one that 1.5 can write. Every later version opens it.
+ * How a file is made where there is none yet: the smallest blocks, for a table takes at least one; and the storage of DuckDB 1.3
+ * (May 2025), which packs texts better than the oldest one that 1.5 can write. Every later version opens it.
  */
-const NEW_FILES = { default_block_size: '16384', storage_compatibility_version: 'v1.2.0' };
+const NEW_FILES = { default_block_size: '16384', storage_compatibility_version: 'v1.3.0' };
 
 /** Opens a DuckDB file, or one in memory (`:memory:`). Extensions are never fetched. */
 export const openDatabase = async (path: string, options: DatabaseOptions = {}): Promise<Database> => {

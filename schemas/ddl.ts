@@ -54,9 +54,9 @@ const describe = (table: Table, column: Column): string => {
 /** What a row is, and the key that tells it from others. */
 const grainAndKey = ({ grain, primaryKey }: Table): string => (primaryKey.length === 0 ? grain : `${grain} Key: ${primaryKey.join(', ')}.`);
 
-/** Comments on the table and on each of its columns. */
+/** Comments on the table or view and on each of its columns. */
 export const comments = (table: Table): readonly string[] => [
-  `comment on table ${identifier(table.name)} is ${literal(grainAndKey(table))}`,
+  `comment on ${table.view ? 'view' : 'table'} ${identifier(table.name)} is ${literal(grainAndKey(table))}`,
   ...columnsOf(table.schema).map(
     (c) => `comment on column ${identifier(table.name)}.${identifier(c.name)} is ${literal(describe(table, c))}`,
   ),

@@ -245,9 +245,8 @@ export const DaysHeldByTown = z.strictObject({
 
 const status = (who: string) => text(`Holder by the word of ${who}: a side, \`contested\`, or null where they do not speak.`).nullable();
 
-export const ControlDaily = z.strictObject({
-  ...places,
-  date: day('The day.'),
+/** What is said of a settlement on a day, by everybody and by the word of each side. */
+const holders = {
   status: text('A side, `contested` or `unknown`.'),
   status_junta: status('junta claimants'),
   status_resistance: status('resistance claimants'),
@@ -257,7 +256,16 @@ export const ControlDaily = z.strictObject({
   status_other: status('armed groups outside both camps'),
   basis: text('spell_ids that the status rests on, separated by |; null where it is unknown.').nullable(),
   articles: count('Articles behind those spells.', { unit: 'articles' }),
+};
+
+export const ControlStretch = z.strictObject({
+  ...places,
+  first_day: day('The first day.'),
+  last_day: day('The last day; the next stretch begins on the day after.'),
+  ...holders,
 });
+
+export const ControlDaily = z.strictObject({ ...places, date: day('The day.'), ...holders });
 
 export const TenureSurvival = z.strictObject({
   holder_side: holderSide,

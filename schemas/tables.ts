@@ -15,6 +15,7 @@ import {
   ClaimLink,
   ControlDaily,
   ControlSpell,
+  ControlStretch,
   CountedClaim,
   DaysHeldByTown,
   TenureSurvival,
@@ -41,6 +42,8 @@ export interface Table {
   readonly sortKey: readonly string[];
   /** SQL conditions that every row meets. */
   readonly checks: readonly string[];
+  /** Asked of other tables whenever it is read: a view in the database, a file like any other in the published formats. */
+  readonly view?: true;
 }
 
 const ofArticle: ForeignKey = { column: 'article_id', table: 'articles', references: 'article_id' };
@@ -249,15 +252,27 @@ export const TABLES: readonly Table[] = [
     checks: [],
   },
   {
+    name: 'control_stretches',
+    schema: ControlStretch,
+    grain:
+      'One row per settlement and stretch of days on which nothing changes, from the first to the last word about it: `unknown` where no spell is sure to cover the days, `contested` where two sides hold parts, an attack goes on or the sources quarrel.',
+    kind: 'derived',
+    primaryKey: [],
+    foreignKeys: [],
+    sortKey: ['place', 'place_id', 'first_day'],
+    checks: ['first_day <= last_day', "(basis is null) = (status = 'unknown')"],
+  },
+  {
     name: 'control_daily',
     schema: ControlDaily,
     grain:
-      'One row per settlement and day between the first and the last word about it: `unknown` where no spell is sure to cover the day, `contested` where two sides hold parts, an attack goes on or the sources quarrel.',
+      'One row per settlement and day between the first and the last word about it: what control_stretches says of the day. `unknown` where no spell is sure to cover it, `contested` where two sides hold parts, an attack goes on or the sources quarrel.',
     kind: 'derived',
     primaryKey: [],
     foreignKeys: [],
     sortKey: ['place', 'place_id', 'date'],
     checks: [],
+    view: true,
   },
   {
     name: 'tenure_survival',

@@ -9,7 +9,7 @@ import { CannotRun, type StageOptions, type StageReport } from '../stage.ts';
 import { writeCompact } from './compact.ts';
 import { dayNumber } from './interval.ts';
 import { indexLoci } from './loci.ts';
-import { MODELS, WORKING_MODELS } from './models.ts';
+import { createView, MODELS, modelOf, WORKING_MODELS } from './models.ts';
 import { deriveWork } from './work.ts';
 import { loadWork } from './work-tables.ts';
 
@@ -82,13 +82,10 @@ const requireHandedOver = async (db: Database, out: string): Promise<void> => {
   }
 };
 
+/** Fills a table by its model, or creates it as a view of that model. Gives its rows. */
 const fill = async (db: Database, table: Table): Promise<number> => {
-  const columns = columnsOf(table.schema).map((c) => c.name);
-  const model = sqlFile(new URL(`./${table.name}.sql`, import.meta.url));
-  await db.run(`insert into ${identifier(table.name)} by name (${model.trim().replace(/;$/, '')})`);
-  const rows = await db.count(`select count(*) from ${identifier(table.name)}`);
-  if (columns.length === 0) throw new Error(`${table.name} has no columns`);
-  return rows;
+  await db.run(table.view ? createView(table) : `insert into ${identifier(table.name)} by name (${modelOf(table)})`);
+  return db.count(`select count(*) from ${identifier(table.name)}`);
 };
 
 /**
@@ -111,7 +108,7 @@ export const aggregate = async (options: StageOptions): Promise<StageReport> => 
     await db.run(`attach ${literal(files.records)} as records (read_only)`);
     await requireHandedOver(db, options.out);
     const asOf = await asOfDay(db, options.asOf);
-    await db.run([...createTypes(TABLES), ...TABLES.map(createTable)].join(';\n'));
+    await db.run([...createTypes(TABLES), ...TABLES.filter((t) => !t.view).map(createTable)].join(';\n'));
     const copied: Copied[] = [];
     for (const table of records) copied.push(await copyRecords(db, table, keptArticles(asOf, options.asOf)));
     const left = await db.count(`select count(*) from records.articles`);

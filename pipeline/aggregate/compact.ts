@@ -3,6 +3,7 @@ import { comments, createTable, createTypes, withoutKeys } from '../../schemas/d
 import { orderedSelect } from '../../schemas/ordered.ts';
 import type { Table } from '../../schemas/tables.ts';
 import { type Database, identifier, literal } from '../database.ts';
+import { createView } from './models.ts';
 import { commentsOfView, VIEWS } from './views.ts';
 
 /** A table's rows in order, words of closed lists as text: an ENUM of one file is another type than that of the next. */
@@ -28,12 +29,14 @@ export const writeCompact = async (db: Database, tables: readonly Table[], path:
   const from = (await db.rows(`select current_database() || '.' || current_schema() as name`))[0]?.name;
   if (typeof from !== 'string') throw new Error('the database has no name');
   await db.run(`attach ${literal(path)} as published; use published`);
-  await db.run([...createTypes(tables), ...tables.map(withoutKeys).map(createTable)].join(';\n'));
+  const stored = tables.filter((table) => !table.view);
+  await db.run([...createTypes(tables), ...stored.map(withoutKeys).map(createTable)].join(';\n'));
   const rows = new Map<string, number>();
-  for (const table of tables) {
+  for (const table of stored) {
     await db.run(`insert into ${identifier(table.name)} ${copied(table, from)}`);
     rows.set(table.name, await checkedRows(db, table, from));
   }
+  for (const table of tables) if (table.view) await db.run(createView(table));
   await db.run(tables.flatMap(comments).join(';\n'));
   for (const view of VIEWS) {
     await db.run(`create view ${identifier(view.name)} as ${view.sql}`);

@@ -1,4 +1,8 @@
-/** The SQL models of this folder, in the order in which they run: each is a file of that name and fills the table of that name. */
+import { columnsOf } from '../../schemas/columns.ts';
+import type { Table } from '../../schemas/tables.ts';
+import { identifier, sqlFile } from '../database.ts';
+
+/** The SQL models of this folder, in the order in which they run: each is a file of that name and fills the table of that name, or is that view. */
 export const MODELS: readonly string[] = [
   'claim_links',
   'battles',
@@ -12,6 +16,7 @@ export const MODELS: readonly string[] = [
   'claimants',
   'control_spells',
   'days_held_by_town',
+  'control_stretches',
   'control_daily',
   'tenure_survival',
 ];
@@ -22,3 +27,12 @@ export const WORKING_MODELS: readonly { readonly name: string; readonly as: 'tab
   { name: 'counting', as: 'table' },
   { name: 'figures', as: 'view' },
 ];
+
+/** The SQL of the model of a table. */
+export const modelOf = (table: Table): string => sqlFile(new URL(`./${table.name}.sql`, import.meta.url)).trim();
+
+/** `create view` of the model of a table, columns in schema order. */
+export const createView = (table: Table): string =>
+  `create view ${identifier(table.name)} as select ${columnsOf(table.schema)
+    .map((c) => identifier(c.name))
+    .join(', ')} from (${modelOf(table)})`;

@@ -42,7 +42,7 @@ const reviewedRows = async (database: Database, table: string): Promise<Reviewed
 };
 
 const requireTables = async (database: Database, tables: readonly Table[]): Promise<void> => {
-  const found = new Set((await database.rows('select table_name from duckdb_tables()')).map((row) => row.table_name));
+  const found = new Set((await database.rows('select table_name from information_schema.tables')).map((row) => row.table_name));
   const missing = tables.filter((table) => !found.has(table.name)).map((table) => table.name);
   if (missing.length > 0) throw new CannotRun(`the database lacks ${missing.join(', ')}: run load and aggregate again`);
 };
