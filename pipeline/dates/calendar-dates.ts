@@ -72,8 +72,13 @@ const readMonth = (groups: Readonly<Record<string, string | undefined>>, context
     span = latestMonth(month, groups.last !== undefined && month === monthOf(today) ? monthSpan(yearOf(today), month).from - 1 : today);
   }
   const basis = year === null ? 'month without a year, latest by publication' : 'month as stated';
-  if (groups.part !== undefined)
-    return point(clamp(partOfMonth(span, groups.part), context.today), 'range', `${basis}, part of it`, year === null);
+  if (groups.part !== undefined) {
+    const part = partOfMonth(span, groups.part);
+    // "late November" in a text of the 20th is that of the year before
+    const ahead = year === null && context.today !== null && part.from > context.today;
+    const begun = ahead ? partOfMonth(monthSpan(yearOf(span.from) - 1, month), groups.part) : part;
+    return point(clamp(begun, context.today), 'range', `${basis}, part of it`, year === null);
+  }
   return point(clamp(span, context.today), 'month', basis, year === null);
 };
 

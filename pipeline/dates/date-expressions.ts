@@ -159,7 +159,7 @@ export const findDates = (
   let week: DaySpan | null = null;
   const found: Found[] = [];
   for (const match of matches) {
-    const context: ReadingContext = { today, previous: spoken, operations, week };
+    const context: ReadingContext = { today, previous: spoken, here: found.length > 0, operations, week };
     const reading = match.rule.read(match.groups, context);
     if (reading === null) continue;
     spoken = spanOfReading(reading) ?? spoken;

@@ -20,6 +20,8 @@ export interface ReadingContext {
   readonly today: Day | null;
   /** The days last spoken of, for "the next day". */
   readonly previous: DaySpan | null;
+  /** True where those days were spoken of in the same stretch. */
+  readonly here: boolean;
   readonly operations: readonly Operation[];
   /** The week that the sentence opened with: "Last week the first base fell on Monday, the second on Thursday". */
   readonly week: DaySpan | null;

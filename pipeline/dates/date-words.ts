@@ -1,3 +1,5 @@
+import { UNITS } from './number-words.ts';
+
 /** Words that name times. Readings live beside; nothing here decides anything. */
 
 export const WEEKDAYS: readonly string[] = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -20,42 +22,28 @@ export const MONTHS: readonly string[] = [
 /** 1 to 12 for "November", "Nov", "Sept"; 0 where it is no month. */
 export const monthNumber = (name: string): number => MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  ninety: 90,
+const COMPOUND = /^(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(\w+)$/;
+
+/** "10", "three", "a", "twenty-one", "a dozen"; null for any other word. */
+export const numberOf = (word: string): number | null => {
+  if (/^\d/.test(word)) return Number(word);
+  const small = word.toLowerCase();
+  if (small === 'a' || small === 'an') return 1;
+  if (small === 'a dozen') return 12;
+  if (small.startsWith('a couple')) return 2;
+  const [, tens = '', unit = ''] = COMPOUND.exec(small) ?? [];
+  return tens === '' ? (UNITS[small] ?? null) : (UNITS[tens] ?? 0) + (UNITS[unit] ?? 0);
 };
 
-/** "10", "three", "a"; null for any other word. */
-export const numberOf = (word: string): number | null => (/^\d/.test(word) ? Number(word) : (NUMBERS[word.toLowerCase()] ?? null));
+const eitherCase = (word: string): string => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
+const ONES = Object.keys(UNITS).filter((word) => (UNITS[word] ?? 0) >= 1 && (UNITS[word] ?? 0) <= 9);
+const WORDS = Object.keys(UNITS)
+  .filter((word) => word !== 'zero')
+  .sort((a, b) => b.length - a.length)
+  .map((word) => (/ty$/.test(word) ? `${eitherCase(word)}(?:-(?:${ONES.join('|')}))?` : eitherCase(word)));
 
 /** Pattern sources, to be put together. */
-export const NUMBER =
-  '(?:\\d{1,3}|[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Nn]inety|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our(?:teen)?|[Ff]ive|[Ss]ix(?:teen)?|[Ss]even(?:teen)?|[Ee]ight(?:een)?|[Nn]ine(?:teen)?|[Tt]en|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ifteen)';
+export const NUMBER = `(?:\\d{1,3}|${WORDS.join('|')}|[Aa] dozen|[Aa] couple(?: of)?|[Aa]n?)`;
 export const UNIT = '(?:day|week|month|year)';
 export const WEEKDAY = '(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day';
 export const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';

@@ -91,16 +91,16 @@ export const durations: readonly DateRule[] = [
     },
   },
   {
-    // "in the final week", "in the last days": of what was told before
+    // "in the final week", "in the final four days of the operation": of what was told before
     name: 'final week',
     near: ANCHORS.unit,
     back: 4,
     needs: ['final', 'closing'],
     pattern: new RegExp(
-      `\\b(?:[Ii]n|[Dd]uring|[Oo]ver) (?:its |the |their )(?:final|closing) (?<unit>${UNIT})\\b(?! of (?:January|February|March|April|May|June|July|August|September|October|November|December))`,
+      `\\b(?:[Ii]n|[Dd]uring|[Oo]ver) (?:its |the |their )(?:final|closing) (?:(?<n>${NUMBER}) )?(?<unit>${UNIT})s?\\b(?! of (?:January|February|March|April|May|June|July|August|September|October|November|December))`,
       'y',
     ),
-    read: (g) => length(1, unitOf(g.unit), 'last days of the event'),
+    read: (g) => length(numberOf(g.n ?? 'a') ?? 1, unitOf(g.unit), 'last days of the event'),
   },
   {
     // "in the first week"

@@ -28,12 +28,12 @@ const againstPrevious = (context: ReadingContext, read: (first: Day, last: Day) 
 
 export const relativeDates: readonly DateRule[] = [
   {
-    // "last week", "earlier this week", "late last month", "the end of this year"
+    // "last week", "earlier this week", "late last month", "the end of this year", "the middle of the month"
     name: 'week, month, year',
     near: ANCHORS.unit,
     back: 6,
     pattern: new RegExp(
-      `\\b(?:(?<part>${PART}|[Ee]arlier|[Ll]ater)[ -](?:in )?)?(?<which>[Ll]ast|[Tt]his|[Tt]he past|[Tt]he same|[Tt]hat|[Nn]ext|[Tt]he previous) (?<unit>week|weekend|month|year)(?!s)\\b(?:'s)?(?! on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)`,
+      `\\b(?:(?<part>${PART}|[Ee]arlier|[Ll]ater)[ -](?:in )?)?(?<which>[Ll]ast|[Tt]his|[Tt]he past|[Tt]he same|[Tt]hat|[Nn]ext|[Tt]he previous|(?<=(?:beginning|start|middle|half|end|week|days|part) of )the(?: current)?) (?<unit>week|weekend|month|year)(?!s)\\b(?:'s)?(?! on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)`,
       'y',
     ),
     read: (g, context) => {

@@ -1,5 +1,5 @@
 import { ANCHORS, againstToday, type DateRule, oneDay, point, type Reading } from './date-rule.ts';
-import { DAYTIME, WEEKDAY, WEEKDAYS } from './date-words.ts';
+import { DAYTIME, MONTH_OR_SHORT, WEEKDAY, WEEKDAYS } from './date-words.ts';
 import { type Day, latestWeekday, mondayOf } from './day.ts';
 
 /** "Tuesday of last week": weeks run from Monday to Sunday. */
@@ -72,17 +72,21 @@ export const weekdays: readonly DateRule[] = [
     near: ANCHORS.time,
     back: 3,
     pattern: new RegExp(
-      `\\b(?:(?<before>(?:[Tt]he )?(?:day|night) before (?:yesterday|last))|(?<yesterday>(?:[Ee]arly |[Ll]ate )?[Yy]esterday(?:'s)?(?: ${DAYTIME})?|[Ll]ast (?:night|evening)(?:'s)?)|(?<night>[Oo]vernight)|(?<today>(?:[Ee]arlier |[Ll]ate )?[Tt]oday(?:'s)?|[Tt]onight|(?:[Ee]arly |[Ee]arlier |[Ll]ate )?[Tt]his (?:morning|afternoon|evening)))\\b`,
+      `\\b(?:(?<before>(?:[Tt]he )?(?:day|night) before (?:yesterday|last))|(?<yesterday>(?:[Ee]arly |[Ll]ate )?[Yy]esterday(?:'s)?(?: ${DAYTIME})?|[Ll]ast (?:night|evening)(?:'s)?)|(?<night>[Oo]vernight(?! (?:(?:on|into|from|between) )?(?:the )?(?:early )?(?:${WEEKDAY}|${MONTH_OR_SHORT}|\\d)))|(?<today>(?:[Ee]arlier |[Ll]ate )?[Tt]oday(?:'s)?|[Tt]onight|(?:[Ee]arly |[Ee]arlier |[Ll]ate )?[Tt]his (?:morning|afternoon|evening)))\\b`,
       'y',
     ),
     read: (g, context) =>
       againstToday(context, (today) => {
         if (g.before !== undefined) return oneDay(today - 2, 'two days before publication');
         if (g.yesterday !== undefined) return oneDay(today - 1, 'day before publication');
-        if (g.night !== undefined)
-          return context.previous === null || context.previous.to > today
-            ? point({ from: today - 1, to: today }, 'range', 'night before publication')
-            : null;
+        if (g.night !== undefined) {
+          // told of days long past it is the night that follows; else the last one
+          const before = context.previous;
+          if (context.here) return null;
+          return before !== null && before.from === before.to && before.to < today - 7
+            ? point({ from: before.to, to: before.to + 1 }, 'range', 'night after the date before')
+            : point({ from: today - 1, to: today }, 'range', 'night before publication');
+        }
         return oneDay(today, 'day of publication');
       }),
   },

@@ -28,6 +28,10 @@ describe.each<readonly [string, readonly Case[]]>([
       ['This week on Monday it fell.', DAY, '2024-11-18', '2024-11-18', 'day', 'weekday of the week named'],
       ['The week before on Monday it fell.', DAY, '2024-11-11', '2024-11-11', 'day', 'weekday of the week named'],
       ['It was shelled overnight.', DAY, '2024-11-19', DAY, 'range', 'night before publication'],
+      ['Late November brought rain.', DAY, '2023-11-21', '2023-11-30', 'range', `${MONTH}, part of it`],
+      ['It began in the middle of the month.', DAY, '2024-11-11', DAY, 'range', 'month by publication'],
+      ['A couple of days ago it fell.', DAY, '2024-11-18', '2024-11-18', 'day', 'counted back from publication'],
+      ['Twenty-one days ago it fell.', DAY, '2024-10-30', '2024-10-30', 'day', 'counted back from publication'],
       // a night is that of the day before it in the text
       ['It fell on November 3 and was shelled overnight.', DAY, '2024-11-03', '2024-11-03', 'day', YEARLESS],
       ['It fell the night before last.', DAY, '2024-11-18', '2024-11-18', 'day', 'two days before publication'],

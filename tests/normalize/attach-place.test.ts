@@ -22,6 +22,16 @@ describe('the clause of the number goes first', () => {
   ])('%s: %s', (text, words, place) => expect(at(text, words)).toBe(place));
 });
 
+describe('a name that only a post bears is no place', () => {
+  test.each([
+    ['Nine died at the Danya naval base in Bhamo.', 'Nine', 'Bhamo'],
+    ['They took the Danya naval base in Bhamo. Nine died when the Danya base fell.', 'Nine', 'Bhamo'],
+    ['Nine died at the Danya camp in Kachin State.', 'Nine', 'Danya'],
+    ['Nine died 12 miles south of Bhamo, in Mabein village.', 'Nine', 'Mabein'],
+    ['Fighting went on in Mansi.\n\nOn 25 August a truck was ambushed on the way to Bhamo, and nine died.', 'nine', 'Bhamo'],
+  ])('%s', (text, words, place) => expect(at(text, words)).toBe(place));
+});
+
 describe('the smallest of a chain', () => {
   test.each([
     ['A jet killed nine people in Hka Lone village, Mansi Township, Kachin State.', 'nine', 'Hka Lone'],
@@ -126,6 +136,7 @@ describe('the town of a site', () => {
     ['War came to Falam. They took the police station.', 'police station', 'Falam'],
     ['War came to Falam. They took the Pale police station.', 'police station', 'Pale'],
     ['War came to Falam. They took the IB 99 base there.', 'Infantry Battalion 99 base', 'Falam'],
+    ['They took the Danya naval base in Bhamo.', 'Danya naval base', 'Bhamo'],
     ['They took the Western Command headquarters.', 'Western Command headquarters', 'Ann'],
     ['Their base was Lwan Gyi in Hpapun Township. They took the Lwan Gyi military base.', 'Lwan Gyi military base', 'Hpapun'],
     ['They took Namhkan. An officer spoke of the Lwan Gyi camp.', 'Lwan Gyi camp', 'Namhkan'],

@@ -115,7 +115,10 @@ export const ABROAD_AFTER = /^, (?:a|an|the) (?:[\w-]+ ){0,2}(?:Chinese|Thai|Ind
 export const POST_NAMED_BEFORE =
   /\b(?:the|its|their|a|an|last|junta's|army's|and|nearby|neighbou?ring|major|key|main|strategic|remaining|large|important) $/;
 export const POST_NAMED_AFTER =
-  /^ (?:(?:military|army|police|militia|hilltop|strategic|border|hill) )?(?:camp|base|outpost|station|checkpoint|garrison|stronghold|(?:cement |sugar |steel |nickel )?(?:plant|mill|factory|refinery|mine))s?\b/;
+  /^ (?:(?:military|army|police|militia|hilltop|strategic|border|hill|naval|navy|air|air force|border guard|tactical|artillery|forward) )?(?:camp|(?:air|fire)?base|outpost|station|checkpoint|garrison|stronghold|(?:cement |sugar |steel |nickel )?(?:plant|mill|factory|refinery|mine))s?\b/;
+/** "the Danyawaddy naval base in" Kyaukphyu: between a post's own name and the settlement that it is in. */
+export const POST_GAP =
+  /^ (?:[a-z]+ ){0,3}(?:camp|(?:air|fire)?base|outpost|post|station|checkpoint|garrison|stronghold)s?,? (?:located |situated )?(?:in|at) (?:the )?(?:(?:town|city|village|township) of )?$/;
 /** "taken to the hospital in X", "treated at a clinic in X": where the wounded went. */
 export const CARE_BEFORE =
   /\b(?:hospitals?|clinics?|morgue|prison|jail) (?:in|at|of) $|\b(?:treated|treatment|hospitali[sz]ed|admitted) (?:[a-z]+ )?(?:in|at) $/;

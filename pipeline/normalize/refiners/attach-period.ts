@@ -7,7 +7,7 @@ import { campaignFor, deedsOf, lengthsIn } from './campaign-dates.ts';
 import { type CasualtyClue, periodOfDate, spanOfLength } from './dated-count.ts';
 import { datesIn, deedDates } from './event-dates.ts';
 import { dayBefore, dayHeld, isBackground, isRetaken, periodOfEventDate } from './event-day.ts';
-import { asStated, headerOf, period } from './incident-period.ts';
+import { asStated, earlierDay, headerOf, period } from './incident-period.ts';
 import { lastDay } from './last-day.ts';
 import { nearestDate } from './nearest-date.ts';
 import { undatedPeriod } from './undated-count.ts';
@@ -35,7 +35,8 @@ export const periodOfCasualty = (document: Document, focus: Span, clue: Casualty
   const length = nearestDate(sentence, document.text, focus, lengthsIn(document, sentence), 3);
   if (own !== null && !length?.basis.endsWith('days of the event')) return periodOfDate(document, sentence, focus, own, clue);
   const campaign = campaignFor(document, clue.place ?? null, document.article.published_on);
-  const counted = length === null ? null : spanOfLength(length, campaign, until);
+  const last = length?.basis === 'last days of the event' ? earlierDay(document, sentence, until) : null;
+  const counted = length === null ? null : spanOfLength(length, campaign, last ?? until);
   if (counted !== null) return counted;
   return undatedPeriod(document, sentence, focus, clue, campaign, until);
 };

@@ -3,6 +3,7 @@ import { NATIONWIDE } from '../lexicon/place-echoes.ts';
 import type { PlaceMention } from '../rule.ts';
 import { type LocatedPlace, placesIn, readPlaces } from '../rules/places.ts';
 import type { Sentence, Span } from '../sentences.ts';
+import { deedDates } from './event-dates.ts';
 import { type Candidate, candidatesIn } from './place-candidates.ts';
 import { isSettlement, isWide, labelOf, toldAfter, toldBefore, within } from './place-topics.ts';
 
@@ -74,6 +75,11 @@ const placeOfParenthesis = (document: Document, sentence: Sentence, focus: Span)
   return placesIn(document, sentence).find((place) => !place.parent && place.tail <= at && at - place.tail <= 2) ?? null;
 };
 
+/** "On 25 August a truck was ambushed on the way to Hopin": a day and a place of its own, and not where the paragraph is. */
+const isAnother = (document: Document, sentence: Sentence, told: PlaceMention): boolean =>
+  deedDates(document, sentence).length > 0 &&
+  !document.sentences.some((other) => other.paragraph === sentence.paragraph && other.start <= told.start && told.start < other.end);
+
 /**
  * Where a stretch of the text takes place: its clause, its sentence, else the most specific place of the same incident as told so far.
  * A whole-country text gives Myanmar; null only where the article names no place at all.
@@ -99,6 +105,6 @@ export const placeOf = (document: Document, focus: Span, clue?: PlaceClue): Plac
   const near = placesIn(document, sentence).find(
     (place) => !place.parent && (place.role === 'by' || place.role === 'near') && isSettlement(place) && place.kind !== 'other',
   );
-  if (near !== undefined && (told === null || isWide(told))) return near;
+  if (near !== undefined && (told === null || isWide(told) || isAnother(document, sentence, told))) return near;
   return told ?? toldAfter(document, sentence, anyPlace) ?? near ?? null;
 };

@@ -27,7 +27,7 @@ const STATEMENT_BEFORE =
   /\b(?:statement|release|report|announcement|it|post) (?:(?:bears|carries) the date of|(?:is|was) dated(?: on| of)?) ?$|\b(?:statement|release|report|announcement|post) (?:of|on|issued|released|published|posted)(?: on| late| early| the evening of)* ?$/;
 
 /** "November 25, 2024" on a line of its own, "NAY PYI TAW, 19 May", "YANGON, Sept 12 (Wire) -": the day of the text, not of a deed. */
-const isDateline = (sentence: Sentence, mention: DateMention): boolean => {
+export const isDateline = (sentence: Sentence, mention: DateMention): boolean => {
   if (mention.precision !== 'day' || sentence.index > 6) return false;
   const before = sentence.text.slice(0, mention.start - sentence.start);
   const after = sentence.text.slice(mention.end - sentence.start);

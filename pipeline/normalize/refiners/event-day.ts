@@ -37,10 +37,13 @@ export const dayHeld = (
 ): Period => {
   const near = document.text.slice(Math.max(sentence.start, focus.start - 25), Math.min(sentence.end, focus.end + 40));
   const reach = NOW.test(near) ? 0.3 : 1;
+  // "Its barracks, which they rushed twice since May, remain in army hands": the relative clause keeps its start
+  const aside = (some: DateMention): boolean =>
+    some.end <= focus.start && /, (?:which|who|whose|where)\b[^,]*$/.test(document.text.slice(sentence.start, some.start));
   const date = dates.find(
     (some) =>
       clausesBetween(document.text, some, focus, opensSentence(sentence, some)) < (some.kind === 'since' && reach === 1 ? 2.5 : reach) &&
-      !(reach < 1 && some.kind === 'since'),
+      !(some.kind === 'since' && (reach < 1 || aside(some))),
   );
   if (date === undefined) return period(until, until, 'held on the day of the statement');
   if (date.kind === 'since') return period(date.from, until, date.basis);

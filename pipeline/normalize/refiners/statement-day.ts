@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import { allMatches } from '../lexicon/all-matches.ts';
 import { STATEMENT_VERBS } from '../lexicon/date-words.ts';
 import type { Sentence } from '../sentences.ts';
-import { readDates } from './event-dates.ts';
+import { isDateline, readDates } from './event-dates.ts';
 
 const SAID = `(?:(?:had|has|have|also|later|then|further|again) )*(?:${STATEMENT_VERBS.join('|')})`;
 /** "Colonel Naw Bu said", "the Karen National Union (KNU) announced", "according to the KNDF". */
@@ -14,11 +14,14 @@ const PRONOUN = new RegExp(
   `\\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|the (?:officer|spokesperson|spokesman|statement|group|official|resident|source|fighter|report)) ${SAID}\\b`,
 );
 
+const SPEAKS = new RegExp(`\\b${SAID}\\b|\\b[Aa]ccording to\\b`);
+
 const speakersIn = (text: string): readonly string[] => allMatches(text, SPEAKER).map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 
 const saidIn = (document: Document, sentence: Sentence): string | null => {
-  for (const { mention, ofStatement } of readDates(document, sentence)) if (ofStatement && mention.to !== null) return mention.to;
-  return null;
+  const days = readDates(document, sentence).filter(({ mention, ofStatement }) => ofStatement && mention.to !== null);
+  // "Nov 20 (Wire) - The group said on Sunday": the day of the text goes behind the day of the word
+  return (days.find(({ mention }) => !isDateline(sentence, mention)) ?? days[0])?.mention.to ?? null;
 };
 
 const memory = new WeakMap<Document, ReadonlyMap<string, string>>();
@@ -71,6 +74,9 @@ const findStatementDay = (document: Document, sentence: Sentence): string | null
   }
   if (!PRONOUN.test(sentence.text)) return null;
   let i = sentence.index - 1;
+  // "The UN said 200 had fled. It said 75 had died": who is meant speaks in this paragraph
+  for (; inParagraph(i, sentence.paragraph); i--) if (SPEAKS.test(sentences[i]?.text ?? '')) return null;
+  i = sentence.index - 1;
   while (inParagraph(i, sentence.paragraph)) i--;
   for (; inParagraph(i, sentence.paragraph - 1); i--) {
     const before = sentences[i];

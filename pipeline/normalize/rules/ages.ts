@@ -1,4 +1,4 @@
-import { UNITS } from '../lexicon/number-words.ts';
+import { UNITS } from '../../dates/number-words.ts';
 import type { Token } from '../tokens.ts';
 
 /** Words between "aged" and a number: "aged between", "aged just". */

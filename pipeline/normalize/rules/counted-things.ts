@@ -1,3 +1,4 @@
+import { UNITS } from '../../dates/number-words.ts';
 import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import {
   FROM_GUNS,
@@ -13,7 +14,7 @@ import {
   THINGS,
   type Thing,
 } from '../lexicon/incident-words.ts';
-import { SCALES, UNITS } from '../lexicon/number-words.ts';
+import { SCALES } from '../lexicon/number-words.ts';
 import { joinedBy, type Token } from '../tokens.ts';
 import { isFunction, isVerb, lower } from './groups.ts';
 import { findQuantities, type Quantity } from './quantities.ts';

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../../schemas/vocabulary.ts';
+import { UNITS } from '../../dates/number-words.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -13,7 +14,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../lexicon/function-words.ts';
-import { SCALES, UNITS, VAGUE } from '../lexicon/number-words.ts';
+import { SCALES, VAGUE } from '../lexicon/number-words.ts';
 import { outcomeVerb } from '../lexicon/outcome-verbs.ts';
 import { isDoerNoun, isPersonNoun, isSingularPerson, OUTCOME_ADJECTIVES, OUTCOME_NOUNS } from '../lexicon/people.ts';
 import type { Span } from '../sentences.ts';

@@ -7,6 +7,8 @@ import {
   PERSON_AFTER,
   PLURAL_BEFORE,
   PLURAL_TYPE_AFTER,
+  POST_GAP,
+  POST_NAMED_AFTER,
 } from '../lexicon/place-contexts.ts';
 import { after, before, namesGroup, type PlaceDraft, typeBefore } from './place-drafts.ts';
 import { roleOfDraft } from './place-role.ts';
@@ -76,6 +78,26 @@ const liesIn = (left: PlaceDraft, draft: PlaceDraft, gap: string): void => {
   draft.parent = true;
 };
 
+/** "the Danyawaddy naval base in Kyaukphyu": the post has a name of its own, the settlement is the place. */
+const postIn = (left: PlaceDraft, draft: PlaceDraft, gap: string): boolean =>
+  left.accepted &&
+  left.sort === 'unlisted' &&
+  left.kind === null &&
+  draft.sort === 'listed' &&
+  draft.accepted &&
+  !isArea(draft, 'state_region') &&
+  POST_GAP.test(gap);
+
+/** A name that is a post's alone says nothing of where, wherever it stands before the word for the post. */
+const settlePosts = (drafts: readonly PlaceDraft[], posts: ReadonlyMap<string, PlaceDraft>): void => {
+  for (const draft of drafts) {
+    const area = posts.get(draft.key);
+    if (area === undefined || !draft.accepted || !POST_NAMED_AFTER.test(draft.text.slice(draft.end, draft.end + 40))) continue;
+    draft.above ??= area;
+    draft.role = 'aside';
+  }
+};
+
 /** Links neighbours: members of a list share type, role and standing; a chain says what lies in what. */
 export const linkPlaces = (text: string, drafts: readonly PlaceDraft[]): void => {
   for (const [i, draft] of drafts.entries()) {
@@ -98,15 +120,23 @@ export const linkPlaces = (text: string, drafts: readonly PlaceDraft[]): void =>
   for (let i = 1; i < drafts.length; i++) {
     const draft = drafts[i];
     const left = drafts[i - 1];
-    if (draft?.listed === true && left !== undefined && left.role !== 'in' && draft.role === 'in') draft.role = left.role;
+    if (draft?.listed !== true || left === undefined || left.role === 'in' || draft.role !== 'in') continue;
+    const gap = text.slice(left.whole, draft.start);
+    // "south of Bhamo, in Ma Bein": it has a word of its own
+    if ((left.role === 'near' || left.role === 'by') && /\b(?:in|at) $/.test(gap)) continue;
+    // "between Kale and Gangaw": the first is enough
+    draft.role = left.role === 'by' && /^ and $/.test(gap) && /\bbetween (?:the )?(?:\w+ of )?$/.test(before(left)) ? 'near' : left.role;
   }
+  const posts = new Map<string, PlaceDraft>();
   for (let i = 1; i < drafts.length; i++) {
     const draft = drafts[i];
     const left = drafts[i - 1];
     if (draft === undefined || left === undefined || draft.start - left.whole > LONGEST_CHAIN_GAP) continue;
     const gap = text.slice(left.whole, draft.start);
+    if (postIn(left, draft, gap)) posts.set(left.key, draft);
     if (!draft.accepted && left.accepted && !draft.person && !draft.building && draft.sort !== 'stem' && DATED_GAP.test(gap)) accept(draft);
     if (OWNER_GAP.test(gap) && (isArea(left) || left.kind === null) && draft.sort !== 'country') ownedBy(left, draft);
     else if (!draft.listed && gap !== ' ' && PARENT_GAP.test(gap)) liesIn(left, draft, gap);
   }
+  if (posts.size > 0) settlePosts(drafts, posts);
 };

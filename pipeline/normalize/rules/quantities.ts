@@ -1,5 +1,6 @@
 import type { Qualifier } from '../../../schemas/vocabulary.ts';
-import { SCALES, UNITS, VAGUE } from '../lexicon/number-words.ts';
+import { UNITS } from '../../dates/number-words.ts';
+import { SCALES, VAGUE } from '../lexicon/number-words.ts';
 import { isSingularPerson, OUTCOME_NOUNS } from '../lexicon/people.ts';
 import { QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from '../lexicon/qualifiers.ts';
 import type { Span } from '../sentences.ts';
