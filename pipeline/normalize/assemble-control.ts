@@ -81,7 +81,7 @@ const refuse = (trace: Trace, kind: RefusalKind, { start, end, action }: Control
 };
 
 const BY_THEN =
-  /\b[Bb]y (?:(?:late |early |the )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|nightfall|noon|midnight|midday|evening|morning|afternoon|dawn|dusk|sunset|daybreak)|the (?:end of the (?:day|week)|next|following)|then\b)/;
+  /\b[Bb]y (?:(?:late |early |mid-|the )?(?:Monday|January|February|March|April|May|June|July|August|September|October|November|December|\d|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|nightfall|noon|midnight|midday|evening|morning|afternoon|dawn|dusk|sunset|daybreak)|the (?:end of the (?:day|week)|next|following)|then\b)/;
 
 /** "The camp is now in our hands", after an attack on it: taken. */
 const isNewlyHeld = (
@@ -120,7 +120,12 @@ const candidatesFor = (
   const denied = whyDenied(document, sentence, mention);
   if (denied !== null) return none('denied', denied);
   const counted = countedBefore(document, sentence, mention, told);
-  if (counted.length > 0) return counted.map((object) => ({ mention, object, focus: mention }));
+  if (counted.length > 0)
+    return counted.map((object) => ({
+      mention: !mention.pronoun && isNewlyHeld(document, sentence, mention, object, told) ? { ...mention, action: 'captured' } : mention,
+      object,
+      focus: mention,
+    }));
   if (mention.rule === 'attempt' && !isAttempt(document, sentence, mention)) return [];
   // "They were driven back": from what they had just attacked
   if (mention.rule === 'driven-back') {

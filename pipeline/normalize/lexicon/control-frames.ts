@@ -176,3 +176,7 @@ export const WITH_STATE =
 /** "Troops stationed in P1 left": what they left stands where they stood. */
 export const STOOD_IN =
   /\b(?:stationed|based|camped|entrenched|deployed|dug in|holed up|garrisoned|quartered|posted|positioned) (?:in|at|on|inside) (?:the )?(?:[a-zA-Z0-9',-]+ ){1,5}$/;
+
+/** "P1 , where the A2 still holds out", "where its garrison is dug in": who has the place that "where" goes back to. */
+export const WHERE_HOLDS =
+  /where (?!.{0,60}\bhad\b)(?:[a-zA-Z0-9',-]+ ){1,8}?(?:(?:still|now|also|continues? to|are still|is still|are|is|remains?|stays?) )*(?:holds? out|holding out|held out|hang(?:s|ing)? on|cling(?:s|ing)? on|dug in|entrenched|holed up|garrisoned|in (?:full |firm |sole )?control|in charge|hold(?:s)? sway|has control|have control|(?:has|have|keeps?|maintains?) (?:a|an|its|their|one|two|three|several) (?:[a-z-]+ ){0,2}garrison)(?= (?:,|\.|;|and|but|with|despite|is|was|in|at|on|D\d+)|$)/g;

@@ -83,7 +83,7 @@ export const PLACE_CALLED_BEFORE =
   /\b(?:villages?|hamlets?|towns?|wards?|quarters?|townships?|city|cities|settlements?|village tracts?|neighbou?rhoods?|localit(?:y|ies)|place)(?: of| called| named| known as|,)? $/i;
 /** Where it is a place as a rule. */
 export const UNLISTED_BEFORE =
-  /\b(?:in|at|into|inside|near|around|outside|close to|reached|(?:residents?|villagers?|locals?|people|inhabitants|families|civilians|farmers?|fisherm[ae]n|fisherwoman|monks?|refugees|women|men|children|shopkeepers?|camps?|bases?|outposts?|posts?|stations?|monastery|school|church|hospital|clinic) (?:of|from|in|at)|(?:south|north|east|west)(?:east|west)? of|town of|miles from|km from|kilomet(?:er|re)s from)(?: (?:the|nearby|neighbou?ring|downtown|rural|remote|both|either|villages?|towns?|areas?|what|old|new)){0,2} $/;
+  /\b(?:outposts|posts|camps|bases|positions|strongholds|garrisons|villages|towns)(?: [a-z][a-z' -]{0,50})?,? (?:including|such as|among them|namely) (?:those (?:in|at|on) |the ones (?:in|at) )?$|\b(?:in|at|into|inside|near|around|outside|close to|reached|(?:residents?|villagers?|locals?|people|inhabitants|families|civilians|farmers?|fisherm[ae]n|fisherwoman|monks?|refugees|women|men|children|shopkeepers?|camps?|bases?|outposts?|posts?|stations?|monastery|school|church|hospital|clinic) (?:of|from|in|at)|(?:south|north|east|west)(?:east|west)? of|town of|miles from|km from|kilomet(?:er|re)s from)(?: (?:the|nearby|neighbou?ring|downtown|rural|remote|both|either|villages?|towns?|areas?|what|old|new)){0,2} $/;
 /** "X villagers fled", "X residents". */
 export const PEOPLE_AFTER = /^ (?:villagers?|residents?|locals?|inhabitants|elders|massacre|village|area)\b/;
 /** Verbs whose object may be a place: only names that look the part. */
@@ -115,7 +115,7 @@ export const ABROAD_AFTER = /^, (?:a|an|the) (?:[\w-]+ ){0,2}(?:Chinese|Thai|Ind
 export const POST_NAMED_BEFORE =
   /\b(?:the|its|their|a|an|last|junta's|army's|and|nearby|neighbou?ring|major|key|main|strategic|remaining|large|important) $/;
 export const POST_NAMED_AFTER =
-  /^ (?:(?:military|army|police|militia|hilltop|strategic|border|hill|naval|navy|air|air force|border guard|tactical|artillery|forward) )?(?:camp|(?:air|fire)?base|outpost|station|checkpoint|garrison|stronghold|(?:cement |sugar |steel |nickel )?(?:plant|mill|factory|refinery|mine))s?\b/;
+  /^ (?:(?:military|army|police|militia|hilltop|strategic|border|hill|naval|navy|air|air force|border guard|tactical|artillery|forward) )?(?:camp|(?:air|fire)?base|outpost|post|station|checkpoint|garrison|stronghold|(?:cement |sugar |steel |nickel )?(?:plant|mill|factory|refinery|mine))s?\b/;
 /** "the Danyawaddy naval base in" Kyaukphyu: between a post's own name and the settlement that it is in. */
 export const POST_GAP =
   /^ (?:[a-z]+ ){0,3}(?:camp|(?:air|fire)?base|outpost|post|station|checkpoint|garrison|stronghold)s?,? (?:located |situated )?(?:in|at) (?:the )?(?:(?:town|city|village|township) of )?$/;
@@ -158,7 +158,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 export const PREVIOUS_WORDS = words(`
   in at into inside near around outside to of from on for between and the a an its their last nearby neighbouring neighboring downtown rural remote both either major key main strategic remaining
   village villages hamlet hamlets town towns area areas ward wards quarter quarters township townships city cities settlement settlements tract tracts place
-  called named known what old new reached all most much part parts over
+  called named known what old new reached all most much part parts over including them namely as
   captured capture captures capturing seize seized seizes seizing retake retaken retakes retaking retook recaptured recapture recaptures recapturing
   overran overrun occupy occupied occupies occupying liberated liberate liberates liberating shelled shells shelling bombed bombs bomb bombing torched torches
   torching raided raids raid raiding burned burnt burns burning left leave leaves leaving fled visit visited visiting toured surround surrounded surrounding besieged encircled defend defended defending attack

@@ -123,7 +123,7 @@ export const NO_PLACES = words(`
   health agriculture mi-17 mi-35 mig-29 jf-17 k-8 yak-130 su-30 y-12 y-8 ftc-2000g atr facebook's`);
 
 /** Names of several words that are no places, by key. */
-export const NO_NAMES = words('pyusawhtee anyindo bamarsaymapyat');
+export const NO_NAMES = words('pyusawhtee anyindo bamarsaymapyat no nos');
 
 /** English capitalised words give themselves away by their endings; Burmese, Shan, Kachin and Chin names rarely end so. */
 export const ENGLISH_ENDING =

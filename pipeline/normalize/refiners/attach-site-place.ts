@@ -14,11 +14,16 @@ const mentionNamed = (document: Document, township: string): LocatedPlace | null
   return all.find((place) => place.kind === 'town') ?? all[0] ?? null;
 };
 
+/** "Mae Taung camp", "the Mae Taung and Nat Maw outposts". */
+const NAMES_POST = new RegExp(
+  `^(?:(?:,|,? and|,? or|,? as well as) (?:the )?[A-Z][\\w'-]*(?: [A-Z][\\w'-]*){0,3}){0,3}(?:${POST_NAMED_AFTER.source.slice(1)})`,
+);
+
 /** The name is only the post's own ("the Khawpoke military base"): no other sentence speaks of it as a place. */
 const isOnlyPost = (document: Document, place: LocatedPlace): boolean =>
   document.sentences.every((sentence) =>
     placesIn(document, sentence).every(
-      (other) => other.identity !== place.identity || POST_NAMED_AFTER.test(document.text.slice(other.end, other.end + 40)),
+      (other) => other.identity !== place.identity || NAMES_POST.test(document.text.slice(other.end, other.end + 80)),
     ),
   );
 

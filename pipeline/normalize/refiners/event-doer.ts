@@ -39,6 +39,8 @@ const UNIT = /\b(?:Battalion|Command|Division|Regiment|Border Guard|IB|LIB|LID|M
 const JUNTA_POST =
   /\b(?:police|prison|jail|airport|airfield|town hall|administration|junta|army|military|command|court|immigration|camp|base|outpost|garrison|headquarters|naval|barracks)\b/i;
 
+const OWN_POST = /\b(?:junta|army|military|regime|police|Battalion|IB|LIB|BGP)\b/;
+
 /** The side that keeps such a site: units of the military and offices of its state are the junta's. */
 const keeperOf = ({ site }: EventObject): Side | null =>
   site !== null && (site.unitOnly || UNIT.test(site.name) || JUNTA_POST.test(site.name)) ? 'junta' : null;
@@ -180,6 +182,9 @@ export const doerOf = (
     )
       return bare(opposite(keeper));
     const before = actorBefore(document, sentence);
+    // "the same units tried to take a military camp": not those whose camp it is
+    const against = /^attack/.test(mention.action) && !again && OWN_POST.test(object.site?.name ?? '') && before?.side === 'junta';
+    if (against) return bare('resistance');
     if (before !== null) return { side: before.side, name: before.name, id: before.actorId };
   }
   if (remembered !== null) return bare(remembered);

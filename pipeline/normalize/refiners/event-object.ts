@@ -96,6 +96,39 @@ const topicBefore = (document: Document, sentence: Sentence): PlaceMention | nul
   return sitesIn(document, before).some((s) => place.start >= s.start && place.end <= s.end) ? null : place;
 };
 
+/** "P1 is the second town to be retaken since P2 fell. It was left": of two told of in a sentence before, the one that opens it. */
+const topicOf = (document: Document, told: readonly Told[], last: Told | undefined, sentence: Sentence): Told | undefined => {
+  if (last === undefined || last.sentence === sentence) return last;
+  const of = told.filter((event) => event.sentence === last.sentence && event.site === null);
+  const opens = of.find((event) =>
+    /^(?:[Tt]he (?:town|village|city) of )?$/.test(document.text.slice(last.sentence.start, event.place.start)),
+  );
+  return opens ?? last;
+};
+
+/** "abandoned a village that they had occupied. About 120 soldiers entered P1": what a lead leaves unnamed, the next sentences name. */
+const namedAhead = (document: Document, sentence: Sentence, object: Item | null): PlaceMention | null => {
+  if (object?.sign !== 'T') return null;
+  const noun = document.text.slice(object.start, object.end).toLowerCase();
+  const lead = document.text.slice(Math.max(sentence.start, object.start - 40), object.start);
+  if (!/^(?:town|city|village)$/.test(noun) || !/\b(?:an?|another|one) (?:[a-z-]+ ){0,3}$/i.test(lead)) return null;
+  const kinds = noun === 'village' ? /^village$/ : /^(?:town|township)$/;
+  // "a town in P1 Township", "a village in P2" names the wider place only; "a town , P3 ," names it
+  const here = placesIn(document, sentence).find(
+    (p) => p.start > object.end && p.start < object.end + 30 && !p.parent && kinds.test(p.kind),
+  );
+  if (here !== undefined && /^,? (?:called|named|known as|of)? ?$/.test(document.text.slice(object.end, here.start))) return null;
+  for (let next = 1; next <= 2; next++) {
+    const after = document.sentences[sentence.index + next];
+    const place =
+      after === undefined
+        ? undefined
+        : placesIn(document, after).find((p) => p.role === 'in' && !p.parent && kinds.test(p.kind) && p.kind !== 'township');
+    if (place !== undefined) return place;
+  }
+  return null;
+};
+
 /** A place for "the town", "it" or no word at all: named before in its own sentence, of the event told last, or as the context has it. */
 const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMention, told: readonly Told[]): EventObject | null => {
   const { object } = mention;
@@ -106,7 +139,12 @@ const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMe
   const pronoun = object?.sign !== 'T';
   const named = placesIn(document, sentence).filter((p) => fits(p) && p.role === 'in' && !p.parent && !p.oriented && p.end <= at);
   const after = placesIn(document, sentence).some((p) => fits(p) && p.role === 'in' && !p.parent && p.start >= at);
-  const last = lastTold(told, sentence, 1, (event) => (pronoun || event.site === null || kinds !== null) && fits(event.place));
+  const last = topicOf(
+    document,
+    told,
+    lastTold(told, sentence, 1, (event) => (pronoun || event.site === null || kinds !== null) && fits(event.place)),
+    sentence,
+  );
   const aside =
     pronoun && last !== undefined && last.sentence.index < sentence.index - 1 && named.length === 0
       ? onlySiteBefore(document, sentence)
@@ -283,5 +321,7 @@ export const objectOf = (document: Document, sentence: Sentence, mention: Contro
     return left === undefined ? null : { place: left.place, site: left.site };
   }
   const place = object?.place ?? null;
-  return place === null ? placeToldFor(document, sentence, mention, told) : { place, site: null };
+  if (place !== null) return { place, site: null };
+  const ahead = told.length === 0 || told.every((event) => event.sentence === sentence) ? namedAhead(document, sentence, object) : null;
+  return ahead !== null ? { place: ahead, site: null } : placeToldFor(document, sentence, mention, told);
 };

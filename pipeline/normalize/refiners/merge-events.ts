@@ -29,20 +29,36 @@ const isWon = (event: ControlEvent, all: readonly ControlEvent[]): boolean =>
   event.action === 'attack_began' &&
   all.some((taken) => taken.action === 'captured' && taken.site === null && samePlace(taken, event) && taken.scope === 'whole');
 
+/** "They attacked the camp, manned by Battalion 5": a word on the garrison of what is attacked, taken or left there. */
+const isKeptBy = (event: ControlEvent, all: readonly ControlEvent[]): boolean =>
+  event.site !== null &&
+  /(?:,|^\S+(?: \S+){0,4}) (?:held|manned|controlled|guarded|garrisoned|occupied)$|\b(?:held|manned|guarded|garrisoned|occupied) by\b/.test(
+    event.evidence,
+  ) &&
+  !/\b(?:is|are|remains?|still|has|have)\b/.test(event.evidence) &&
+  all.some(
+    (other) =>
+      other.action !== 'holds' &&
+      samePlace(other, event) &&
+      other.site === event.site &&
+      Math.abs(other.char_start - event.char_start) < 200,
+  );
+
 /** "The camp was held by Battalion 5", in a report of its capture: no more. */
 const isOver = (event: ControlEvent, all: readonly ControlEvent[]): boolean =>
   event.action === 'holds' &&
-  /\b(?:was|were|had)\b/.test(event.evidence) &&
-  all.some(
-    (taken) =>
-      taken.action === 'captured' &&
-      taken.actor_side !== event.actor_side &&
-      samePlace(taken, event) &&
-      (taken.site ?? '') === (event.site ?? '') &&
-      taken.date_end !== null &&
-      event.date_end !== null &&
-      taken.date_end <= event.date_end,
-  );
+  (isKeptBy(event, all) ||
+    (/\b(?:was|were|had)\b/.test(event.evidence) &&
+      all.some(
+        (taken) =>
+          taken.action === 'captured' &&
+          taken.actor_side !== event.actor_side &&
+          samePlace(taken, event) &&
+          (taken.site ?? '') === (event.site ?? '') &&
+          taken.date_end !== null &&
+          event.date_end !== null &&
+          taken.date_end <= event.date_end,
+      )));
 
 /** "Held it for three days and then withdrew": holds no more. */
 const isLeft = (event: ControlEvent, all: readonly ControlEvent[]): boolean =>
@@ -74,6 +90,37 @@ const captureOf = (holds: ControlEvent, all: readonly ControlEvent[]): ControlEv
           Math.abs(Date.parse(holds.date_start) - Date.parse(taken.date_end)) <= 7 * 864e5)),
   );
 
+/** How many days off "two weeks ago", "a month ago" may be. */
+const roughness = ({ date_basis }: ControlEvent): number =>
+  /\bweeks? ago\b/.test(date_basis ?? '') ? 7 : /\bmonths? ago\b/.test(date_basis ?? '') ? 20 : 0;
+
+/** "Rebels take key base", "another battalion": a head or lead whose site the next words name. */
+const namedLater = (event: ControlEvent, all: readonly ControlEvent[]): ControlEvent | undefined =>
+  event.site === null ||
+  !/^(?:(?:junta|army|military|key|border|hilltop|last|strategic) )*(?:base|camp|battalion|outpost|post|headquarters|command|position|station|stronghold|garrison)$/i.test(
+    event.site,
+  )
+    ? undefined
+    : all.find(
+        (other) =>
+          other !== event &&
+          other.action === event.action &&
+          other.actor_side === event.actor_side &&
+          samePlace(other, event) &&
+          other.char_start > event.char_end &&
+          other.char_start - event.char_end < 400 &&
+          (other.site ?? '').length > (event.site ?? '').length &&
+          new RegExp(`\\b${event.site?.split(' ').at(-1) ?? ''}\\b`, 'i').test(other.site ?? '') &&
+          meet(other, event),
+      );
+
+/** Two periods that share a day; "two weeks ago" is a day within a week of it. */
+const meet = (a: ControlEvent, b: ControlEvent): boolean => {
+  const slack = Math.max(roughness(a), roughness(b)) * 864e5;
+  const before = (x: string | null, y: string | null) => x === null || y === null || Date.parse(x) <= Date.parse(y) + slack;
+  return before(b.date_start, a.date_end) && before(a.date_start, b.date_end);
+};
+
 /** A capture told twice, for the same place, action and side: the more precise date wins; several claimants for one event: the one named first. */
 export const mergeEvents = (events: readonly ControlEvent[], trace: Trace = untraced): readonly ControlEvent[] => {
   const drop = (event: ControlEvent, kind: RefusalKind, reason: string, into: string | null): false => {
@@ -88,8 +135,7 @@ export const mergeEvents = (events: readonly ControlEvent[], trace: Trace = untr
         k.actor_side === event.actor_side &&
         samePlace(k, event) &&
         (k.site ?? '').toLowerCase() === (event.site ?? '').toLowerCase() &&
-        (event.date_start === null || k.date_end === null || event.date_start <= k.date_end) &&
-        (k.date_start === null || event.date_end === null || k.date_start <= event.date_end),
+        meet(k, event),
     );
     const earlier = kept[at];
     if (earlier === undefined) {
@@ -97,7 +143,8 @@ export const mergeEvents = (events: readonly ControlEvent[], trace: Trace = untr
       continue;
     }
     drop(event, 'said_twice', 'the same action at the same place, told before', earlier.event_id);
-    const dated = width(event.date_start, event.date_end) < width(earlier.date_start, earlier.date_end) ? event : earlier;
+    const looseness = (e: ControlEvent) => width(e.date_start, e.date_end) + roughness(e);
+    const dated = looseness(event) < looseness(earlier) ? event : earlier;
     const sourced = stepRank[event.claimant_step] > 0 && earlier.claimant_step === 'publisher' ? event : earlier;
     kept[at] = {
       ...earlier,
@@ -118,6 +165,8 @@ export const mergeEvents = (events: readonly ControlEvent[], trace: Trace = untr
     if (isOver(event, kept)) return drop(event, 'told_by_another', 'held until it was taken: the capture tells it', null);
     if (isWon(event, kept)) return drop(event, 'told_by_another', 'the battle was won: the capture tells it', null);
     if (isLeft(event, kept)) return drop(event, 'told_by_another', 'held until it was left: the withdrawal tells it', null);
+    const whole = namedLater(event, kept);
+    if (whole !== undefined) return drop(event, 'said_twice', 'a headline or lead names no more than the kind of site', whole.event_id);
     const taken = event.action === 'holds' ? captureOf(event, kept) : undefined;
     return taken === undefined || drop(event, 'told_by_another', 'captured and still held is one row, the capture', taken.event_id);
   };

@@ -1,8 +1,9 @@
+import type { Side } from '../../../schemas/vocabulary.ts';
 import type { Document } from '../document.ts';
 import * as verbs from '../lexicon/control-verbs.ts';
 import type { Sentence } from '../sentences.ts';
 import { readAttacks } from './control/attacking.ts';
-import { words } from './control/clause.ts';
+import { spoken, words } from './control/clause.ts';
 import { readFailing } from './control/failing.ts';
 import { readFrames } from './control/frames.ts';
 import { readFailingFrames } from './control/frames-failing.ts';
@@ -34,15 +35,18 @@ export const controlIn = (document: Document, sentence: Sentence): readonly Cont
 
 const readAll = (scene: Scene): readonly ControlMention[] => {
   const found: ControlMention[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, Side | null>();
   const push: Push = (action, verb, verbEnd, objects, agent, rule, from = verb) => {
     if (agent.side === 'civilian') return;
     for (const o of objects) {
       const object = o < 0 ? null : (scene.items[o] ?? null);
       const key = `${action} ${o}`;
-      if (seen.has(key)) continue;
+      const doer = agent.side ?? agent.actor?.side ?? null;
+      // "P1 , seized by the A2 in May , has returned to A3 control": one place, two deeds
+      const told = seen.get(key);
+      if (told !== undefined && (action !== 'captured' || doer === null || told === null || told === doer || o < 0)) continue;
       // what an attempt came to may be told by another reading
-      if (rule !== 'attempt') seen.add(key);
+      if (rule !== 'attempt') seen.set(key, doer);
       const a = scene.items[Math.min(verb, o < 0 ? verb : o)];
       const b = scene.items[Math.max(verbEnd - 1, o)];
       if (a === undefined || b === undefined) continue;
@@ -57,7 +61,7 @@ const readAll = (scene: Scene): readonly ControlMention[] => {
           (action === 'holds' || action === 'captured') &&
           verbs.EXCEPTED.test(words(scene, Math.max(verbEnd, o + 1), verbEnd + 12))) ||
         (o < 0
-          ? verbs.PART.test(words(scene, verbEnd, verbEnd + 6))
+          ? verbs.PART.test(spoken(scene, verbEnd, verbEnd + 6))
           : scopeOf(scene, Math.max(afresh, from < o ? from : Math.max(0, o - 7)), o) === 'part');
       found.push({
         action,

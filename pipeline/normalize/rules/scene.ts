@@ -45,6 +45,9 @@ const PLACE_NOUN =
 const SITE_NOUN =
   /^(?:base|camp|outpost|post|headquarters|hq|station|stronghold|position|compound|garrison|fort|fortress|barracks|hill|hilltop|airport|airfield|checkpoint|gate|facility|bridgehead|command|depot|battalion|school|monastery|hospital|factory|building|hall|prison|bridge|jetty)$/;
 
+/** "under siege for a week": the days begin behind what lasted them. */
+const UNDER_SIEGE = /^(?:siege|attack|assault) (?=for )/;
+
 interface Mark extends Span {
   readonly sign: Item['sign'];
   readonly rank: number;
@@ -62,7 +65,10 @@ const isInCompound = (document: Document, actor: ActorMention): boolean =>
 
 const marksOf = (document: Document, sentence: Sentence): readonly Mark[] => {
   const marks: Mark[] = [];
-  for (const date of datesIn(document, sentence)) marks.push({ sign: 'D', rank: 1, start: date.start, end: date.end, date });
+  for (const date of datesIn(document, sentence)) {
+    const { start, end } = date;
+    marks.push({ sign: 'D', rank: 1, start: start + (UNDER_SIEGE.exec(document.text.slice(start, end))?.[0].length ?? 0), end, date });
+  }
   for (const site of sitesIn(document, sentence)) marks.push({ sign: 'S', rank: 3, start: site.start, end: site.end, site });
   // "the junta-held town": a word of its own
   for (const actor of findActors(document, sentence).filter((a) => !isInCompound(document, a)))

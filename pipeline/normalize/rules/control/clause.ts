@@ -20,6 +20,13 @@ export const words = (scene: Scene, from: number, to: number): string => {
   return first >= behind ? '' : text.slice(at[first], behind < at.length ? (at[behind] ?? 0) - 1 : text.length);
 };
 
+/** The same, with common nouns as they were written: "town" for T2. */
+export const spoken = (scene: Scene, from: number, to: number): string =>
+  scene.items
+    .slice(Math.max(0, from), Math.max(0, to))
+    .map((item) => item.word ?? item.code)
+    .join(' ');
+
 export const ADVERB =
   /^(?:yet|longer|also|then|now|later|already|still|reportedly|allegedly|successfully|completely|fully|entirely|totally|finally|briefly|again|since|jointly|together|quickly|soon|even|have|has|had|having|been|both|first|once|eventually|subsequently|temporarily|previously|earlier|simultaneously|just|largely|"|partly|partially|virtually|all|not|never|D\d+|recently|immediately|effectively|only|be|being|is|was|were|are|did|to|managed|able|went|on|helped|currently|quietly|voluntarily)$/;
 
@@ -62,7 +69,7 @@ export const OBJECT_OF =
 export const SKIP =
   /^(?:the|a|an|its|their|his|all|both|entire|whole|nearby|neighbou?ring|strategic|key|last|main|remaining|first|second|third|important|another|other|major|junta|regime|army|military|enemy|'s|of|control|full|complete|total|over|most|much|half|almost|nearly|several|some|many|few|town|city|village|towns|villages|cities|camps|bases|camp|base|outposts?|posts?|positions?|headquarters|stations?|district-level|hilltop|border|small|large|big|two|three|four|five|six|seven|eight|nine|ten|\d+|also|too|even|namely|including|such|as|part|parts|wards?|areas?|quarters?|sections?|section|[a-z]+ed|[a-z]+al|[a-z]+ern|[a-z-]+|A\d+|C\d+|D\d+|T\d+|B\d+|")$/;
 export const STOP =
-  /^(?:;|:|who|which|that|when|while|after|before|because|since|where|although|but|if|said|says|was|were|is|are|had|has|have|been|killing|leaving|forcing|\.|—)$/;
+  /^(?:;|:|except|excluding|barring|besides|who|which|that|when|while|after|before|because|since|where|although|but|if|said|says|was|were|is|are|had|has|have|been|killing|leaving|forcing|\.|—)$/;
 export const JOINT =
   /^(?:,|and|, and|or|as well as|, as well as|along with|, along with|together with|plus|, then|and then|first and then|but also|(?:, )?followed by|(?:, )?and later|and with (?:it|them)|, and with (?:it|them)|and also|, both)$/;
 

@@ -1,10 +1,10 @@
-import { ALL_IS, IS_OF, NEVER_OUT, OUT_OF_HANDS, STATE, WITH_STATE } from '../../lexicon/control-frames.ts';
+import { ALL_IS, IS_OF, NEVER_OUT, OUT_OF_HANDS, STATE, WHERE_HOLDS, WITH_STATE } from '../../lexicon/control-frames.ts';
 import type { Scene } from '../scene.ts';
 import { agentLeft, agentRight, takerFrom } from './agents.ts';
 import { code, each, isArmed, isUnreal, words } from './clause.ts';
 import { type IsRead, named } from './frames.ts';
 import type { Push } from './mention.ts';
-import { objectsLeft, objectsRight } from './objects.ts';
+import { headBefore, objectsLeft, objectsRight } from './objects.ts';
 
 const sideOfOwner = (text: string): 'junta' | 'resistance' | null =>
   /\b(?:junta|regime|army|military|government|tatmadaw)\b/.test(text)
@@ -61,6 +61,13 @@ export const readStates = (scene: Scene, push: Push, isRead: IsRead): void => {
     const side = actor === null ? sideOfOwner(matched) : null;
     if (objects.length > 0 && (actor !== null || side !== null))
       push('holds', i, next, objects, { actor, side, pronoun: false }, 'is-held', i);
+  });
+  each(scene, WHERE_HOLDS, (i, next) => {
+    const head = headBefore(scene, code(scene, i - 1) === ',' ? i - 2 : i - 1);
+    const agent = agentLeft(scene, next);
+    const armed = scene.items.findIndex((x, k) => k > i && k < next && isArmed(x) && x.sign === 'A');
+    if (head < 0 || scene.items[head]?.sign === 'S' || armed < 0 || agent.side === 'civilian' || isUnreal(scene, next - 1)) return;
+    push('holds', i, next, [head], { actor: scene.items[armed]?.actor ?? null, pronoun: false }, 'where-holds', i);
   });
   each(scene, OUT_OF_HANDS, (i, next, matched) => {
     if (isRead(i, next) || /\bnever\b/.test(words(scene, i - 3, i))) return;

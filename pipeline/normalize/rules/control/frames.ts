@@ -292,8 +292,22 @@ const readLeavingAlone = (scene: Scene, push: Push, action: Frame['action'], i: 
     if (objects.length > 0 && agent.side !== 'civilian') push(action, i, next, objects, agent, 'left', i);
     return;
   }
-  if (!LEAVES_ALONE.test(matched) || !BEHIND_LEAVING.test(words(scene, next, next + 3))) return;
+  if (!BEHIND_LEAVING.test(words(scene, next, next + 3))) return;
   const agent = agentLeft(scene, i);
+  // "walked into the town after the A2 had left": from there
+  if (
+    (matched === 'left' || LEAVES_ALONE.test(matched)) &&
+    /\b(?:after|once|when|as|before) (?:the |all |its |most |last |remaining |[a-z-]+ )*A\d+ (?:[a-z]+ )?(?:had |have )?$/.test(
+      `${lead} `,
+    ) &&
+    /\b(?:entered|walked|marched|moved|took|captured|seized|occupied|control|arrived|went|came)\b/.test(lead) &&
+    agent.actor !== null &&
+    agent.side !== 'civilian'
+  ) {
+    push(action, i, next, [-1], agent, 'left', i);
+    return;
+  }
+  if (!LEAVES_ALONE.test(matched)) return;
   if (
     agent.side === 'civilian' ||
     !(agent.keeper === true || (/^(?:ran|slipped|melted|stole|decamped|bolted|cleared)/.test(matched) && agent.actor !== null))

@@ -1,7 +1,7 @@
 import type { Scope } from '../../../../schemas/vocabulary.ts';
 import * as verbs from '../../lexicon/control-verbs.ts';
 import { itemAt, type Scene } from '../scene.ts';
-import { ADVERB, code, isArmed, isObject, JOINT, OBJECT_OF, PREPOSITION, SKIP, STOP, words } from './clause.ts';
+import { ADVERB, code, isArmed, isObject, JOINT, OBJECT_OF, PREPOSITION, SKIP, STOP, spoken, words } from './clause.ts';
 
 /** "seized over 20 outposts": a count before unnamed ones; they are no object. */
 export const COUNTED =
@@ -51,6 +51,13 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
         /^[PSTB]\d+$/.test(code(scene, i + 1));
       // "the town of P1", "wards of P1", "a B2 in P3"
       if ((item.sign === 'T' || item.sign === 'B') && /^(?:of|in|at)$/.test(code(scene, i + 1))) {
+        // "three wards of the city"
+        if (
+          (/^wards?|^quarters?|^neighbou?rhoods?|^areas?/.test(item.word ?? '') &&
+            /^of (?:the|this|that) (?:[a-z-]+ )?T\d+$/.test(words(scene, i + 1, i + 5))) ||
+          /^of (?:the|this|that) T\d+$/.test(words(scene, i + 1, i + 4))
+        )
+          continue;
         const ahead = scene.items.slice(i + 2, i + 6).findIndex((x) => x.sign === 'P' || x.sign === 'S');
         const between = words(scene, i + 2, i + 2 + ahead);
         const sign = scene.items[i + 2 + ahead]?.sign;
@@ -79,6 +86,8 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
     if (/^(?:about|around|over|nearly|almost)$/.test(w) && /^(?:\d.*|half|most|all|two-thirds|a)$/.test(code(scene, i + 1))) continue;
     if (w === ',' && found.length === 0) break;
     if (w === 'that' && /^[TB]\d+$/.test(code(scene, i + 1))) continue;
+    // "all but three wards"
+    if (w === 'but' && code(scene, i - 1) === 'all') continue;
     // "the northern and eastern T1"
     if (w === 'and' && /ern$/.test(code(scene, i - 1)) && /ern$/.test(code(scene, i + 1))) continue;
     if (STOP.test(w) || w === 'and') break;
@@ -122,6 +131,11 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
       .replace(/^(?:(?:in|of|on|at|near|from|,) (?:[a-z'-]+ |A\d+ )*?[PTD]\d+ ?(?:and P\d+ ?)?)+/, '')
       .replace(/^(?:D\d+ |on D\d+ |town |base |camp |first |too |, (?:a|the) [a-z -]+? )/, '')
       .replace(/^(and|or) , [a-z ]{1,24} ,$/, '$1')
+      // "as well as the ruby hub of P2"
+      .replace(
+        /(?: |^)(?:the|its|a) (?:[a-z'-]+ ){0,3}(?:hub|port|seat|capital|centre|center|stronghold|junction|crossing|gateway|heartland) of$/,
+        '',
+      )
       .trim();
     const link = tail
       .replace(
@@ -134,7 +148,9 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
       (item.place?.parent === true || /(?:^| )(?:in|of|at|near|on|from|to|around|between) (?:the )?(?:[a-z]+ )?$/.test(`${gap} `));
     if (
       isParent &&
-      !/(?:towns|townships|villages|camps|bases|stations|T\d+) (?:of|in|at) $/.test(`${gap} `) &&
+      !/(?:towns|townships|villages|camps|bases|stations|T\d+|hub|port|seat|centre|center|stronghold|junction|crossing|gateway|heartland) (?:of|in|at) $/.test(
+        `${gap} `,
+      ) &&
       !(item.place?.listed === true && JOINT.test(link))
     )
       continue;
@@ -264,10 +280,21 @@ export const headBefore = (scene: Scene, at: number): number => {
 export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
   let k = i - 1;
   while (k >= 0 && ADVERB.test(code(scene, k))) k--;
+  // "Both were in its hands by evening"
+  if (code(scene, k + 1) === 'both' && /^(?:|,|;|and|but|"|that)$/.test(code(scene, k))) return [k + 1];
   const antecedent = antecedentAt(scene, k);
   if (antecedent >= 0) return [antecedent];
   const behind = k;
   k = overInsertions(scene, k);
+  // "twelve posts , including P1 and S2 , fell": the members
+  if (k < behind && /^, (?:including|namely|such as|among them)(?: |$)/.test(words(scene, k + 1, k + 4))) {
+    const members = scene.items.flatMap((x, n) =>
+      n > k && n < behind && (x.sign === 'S' || x.sign === 'P') && x.place?.parent !== true && !/^(?:in|of|near)$/.test(code(scene, n - 1))
+        ? [n]
+        : [],
+    );
+    if (members.length > 0) return members;
+  }
   // "the first , at P1 , fell", "its last stronghold , the base of S1 , fell": what the insertion names
   if (
     k < behind &&
@@ -423,14 +450,7 @@ export const gapped = (scene: Scene, from: number): readonly number[] => {
 
 /** "most of P1", "several wards of the T2", "wards of P3": words before the object, from the verb on, that make it a part. */
 export const scopeOf = (scene: Scene, from: number, object: number): Scope =>
-  verbs.PART.test(
-    scene.items
-      .slice(Math.max(0, from), object + 1)
-      .map((item) => item.word ?? item.code)
-      .join(' '),
-  )
-    ? 'part'
-    : 'whole';
+  verbs.PART.test(spoken(scene, from, object + 1)) ? 'part' : 'whole';
 
 const PART_ALONE =
   /^(?:(?:the|its|a|an|another|most|much|some|several|almost|about|around|over|more|than|all|large|\d+(?:\.\d+)?|eastern|western|northern|southern|central|upper|lower|other|remaining|nearly|roughly) )+(?:half|parts?|most|all|much|rest|remainder|side|section|sections|others|other|percent|per cent|%)(?! (?:of|in) [a-z]* ?[A-Z])(?: of (?:it|them))?(?= |$)|^(?:the|its) (?:west|east|north|south|centre|center)(?= (?:,|and|while|\.|;)|$)/;

@@ -296,6 +296,15 @@ const readInTurn = (scene: Scene, push: Push): void => {
   });
 };
 
+/** "A junta flag was raised at S1". */
+const readFlag = (scene: Scene, push: Push): void =>
+  each(scene, verbs.TAKE_FLAG, (i, next) => {
+    const objects = objectsRight(scene, next);
+    const owner = ownerSide(scene, Math.max(0, i - 3), i);
+    if (objects.length > 0 && owner !== null && !isUnreal(scene, next - 2))
+      push('captured', i, next, objects, { actor: null, side: owner, pronoun: false }, 'flag', i);
+  });
+
 /** "declared P1 liberated": who says so has done it. */
 const readDeclared = (scene: Scene, push: Push): void =>
   each(scene, verbs.TAKE_DECLARED, (i, next) => {
@@ -449,6 +458,7 @@ export const readTaking = (scene: Scene, push: Push): void => {
   readOwnedNouns(scene, push);
   readInTurn(scene, push);
   readDeclared(scene, push);
+  readFlag(scene, push);
   readDrivenOut(scene, push);
   readMovingIn(scene, push);
   readControlAlone(scene, push);

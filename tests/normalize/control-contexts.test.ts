@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { type Case, controlIn } from './control-table.ts';
+
+/** What a place or post is, where another sentence names it, and what is told of it in one breath with older news. */
+const CASES: readonly Case[] = [
+  // one place, two deeds
+  [
+    'Myawaddy, seized by the KNLA in January, has returned to junta control.',
+    ['captured junta Myawaddy', 'captured resistance Myawaddy'],
+    'both are told',
+  ],
+  [
+    'Kawlin, captured by the PDF in November, reverted to junta control in February.',
+    ['captured junta Kawlin', 'captured resistance Kawlin'],
+  ],
+  [
+    'While the KNLA controls Kyondoe, Kawkareik is held by the junta.',
+    ['holds junta Kawkareik', 'holds resistance Kyondoe'],
+    'one holder each',
+  ],
+  ['A junta flag was raised at the police station in Kawlin on Monday.', ['captured junta Kawlin: police station']],
+  ['A flag was raised at the school in Kawlin on Monday.', [], 'whose flag is not said'],
+  // groups whose members are named
+  [
+    'Twelve junta outposts in the area, including Nam San Yang and Hpun Pyen, fell to the KIA.',
+    ['captured resistance Hpun Pyen', 'captured resistance Nam San Yang'],
+  ],
+  [
+    'The TNLA controls Hsipaw and Namtu, as well as the ruby hub of Mogok.',
+    ['holds resistance Hsipaw', 'holds resistance Mogok', 'holds resistance Namtu'],
+  ],
+  ['In Loikaw, junta forces have recaptured all but three wards of the city.', ['captured junta Loikaw part']],
+  ['The AA holds all of the north except Maungdaw.', ['holds junta Maungdaw'], 'the exception is not held'],
+  // named in another sentence
+  [
+    'The KNLA attacked the police station and the camp of Infantry Battalion 590 in Mone on Monday. Both were in resistance hands by Tuesday.',
+    [
+      'attack_began resistance Mone: Infantry Battalion 590 camp',
+      'attack_began resistance Mone: police station',
+      'captured resistance Mone: Infantry Battalion 590 camp',
+      'captured resistance Mone: police station',
+    ],
+  ],
+  [
+    'Junta troops have abandoned a village that they occupied in Tabayin Township. About 120 soldiers had entered Saing Pyin village in May.',
+    ['captured junta Saing Pyin', 'withdrew junta Saing Pyin'],
+    'a lead names it afterwards',
+  ],
+  [
+    'Kyaukme is the second town to be retaken by the junta since Nawnghkio fell.\n\nThe TNLA said that it had pulled its troops out of the town.',
+    ['captured junta Kyaukme', 'captured junta Nawnghkio', 'withdrew resistance Kyaukme'],
+    'the town is what the sentence before opens with',
+  ],
+  ['KIA soldiers walked into Lweje on Monday after militiamen left.', ['captured resistance Lweje', 'withdrew junta Lweje']],
+  ['KIA soldiers walked into Lweje on Monday after villagers left.', ['captured resistance Lweje']],
+  // where
+  ['Kanpaiti, where a Border Guard Force still holds out, is quiet.', ['holds junta Kanpaiti']],
+  ['Shops have shut in Hakha, where the army is still dug in.', ['holds junta Hakha']],
+  ['They fled to Hakha, where the army is holding an election.', []],
+  ['They fled to Laiza, where the KIA has its headquarters.', [], 'nobody says that it is held'],
+  // a headline says less than its text
+  [
+    'AA overruns another battalion in Rathedaung\n\nThe AA has overrun Light Infantry Battalion 538 in Rathedaung Township.',
+    ['captured resistance Rathedaung: Light Infantry Battalion 538'],
+  ],
+  [
+    'Two other camps, LIB 536 and LIB 537 in Rathedaung, were lost to the AA.',
+    ['captured resistance Rathedaung: Light Infantry Battalion 536', 'captured resistance Rathedaung: Light Infantry Battalion 537'],
+  ],
+  // a word on the garrison
+  ['The KNDF attacked the camp at Mese, manned by Infantry Battalion 422, on Monday.', ['attack_began resistance Mese: camp']],
+  // posts bear names that no settlement has
+  ['In Ann Township the AA overran the Mae Taung outpost.', ['captured resistance Ann: Mae Taung outpost']],
+  [
+    'The AA captured the base of the No. 380 Light Infantry Battalion in Minbya.',
+    ['captured resistance Minbya: Light Infantry Battalion 380 base'],
+    '"No" is no place',
+  ],
+];
+
+describe('places told of before, after, or in a group', () => {
+  test.each(CASES)('%s', (text, rows) => {
+    expect(controlIn(text)).toEqual([...rows].sort());
+  });
+});
