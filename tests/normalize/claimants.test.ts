@@ -221,3 +221,66 @@ test('an article that opens a sentence is no name: "A nurse" does not speak for 
   const document = made('AA fighters came at dawn. A nurse who left the area said that six soldiers fell.');
   expect(claimantOf(document, spanOf(document, 'six soldiers'))).toMatchObject({ claimantSide: 'civilian', claimantActorId: null });
 });
+
+describe('who spoke before', () => {
+  test.each<[text: string, words: string, side: string, reason?: string]>([
+    [
+      'The KIA says in its weekly report that it took two posts. The army did not comment.\n\nNine soldiers fell, the report says.',
+      'Nine soldiers',
+      'resistance',
+      'the report of whoever reported',
+    ],
+    [
+      'The army announced on Monday that it entered the town. The KNLA had left it.\n\nForty rebels fell, according to the announcement.',
+      'Forty rebels',
+      'junta',
+    ],
+    ['The report counts 12 dead.', '12 dead', 'media', 'nobody reported before: the publisher’s own'],
+    ['Lake Daily has learned from a relief group that 40 families left.', '40 families', 'civilian'],
+    ['A relief group sent word. Forty families left, a member of the group said.', 'Forty families', 'civilian'],
+    [
+      'Resistance groups overran a post of the Pyu Saw Htee militia. Nine militiamen fell, the groups said.',
+      'Nine militiamen',
+      'resistance',
+      'the band that was called so',
+    ],
+    [
+      'The army accused the MNDAA of the attack. The group denied this and said that the army had lost 60 men.',
+      '60 men',
+      'resistance',
+      'nobody calls the army a group',
+    ],
+    ['The KNDF took a hill. A girl died, her uncle said; the uncle carried two more, he said.', 'two more', 'civilian'],
+    [
+      'A doctor in the town operated on 37 people; he said that four of them died.',
+      'four of them',
+      'civilian',
+      'whom the sentence is about',
+    ],
+    [
+      'The KIA took a post. A teashop owner, hidden in a well, saw it. "Three old men were shot," she said.',
+      'Three old men',
+      'civilian',
+      'whom the sentence before is about',
+    ],
+    ['The KIA took a post. Six were led away, a fish dealer recounted.', 'Six were', 'civilian', 'a calling that no list has'],
+    ['State television, at noon: 60 terrorists were killed.', '60 terrorists', 'junta'],
+    ['09:15 The KIA, in a statement: 12 soldiers were captured.', '12 soldiers', 'resistance'],
+    ['Nineteen deserters arrived with their weapons (KNU statement).', 'Nineteen deserters', 'resistance'],
+    ['Two passengers were killed near Palaw. State media blamed the PDF.', 'Two passengers', 'media', 'who did it, not how many'],
+    [
+      'Nine people were killed, a spokeswoman for an ethnic armed group and two residents said.',
+      'Nine people',
+      'resistance',
+      'the first of two',
+    ],
+    ['A spokesperson of the Lake Defense and Security Organization said that four soldiers fell.', 'four soldiers', 'resistance'],
+    ['The army took the town. By our count 12 people have died.', '12 people', 'media', 'the publisher’s own count'],
+    ['Drivers who bring people out of Loikaw tell us that they counted five dead.', 'five dead', 'civilian'],
+    ['Doctors Without Borders, which runs two clinics, said 39 people were treated for wounds.', '39 people', 'international'],
+    ['Two of them said that nine people died.', 'nine people', 'media', 'nobody is meant'],
+    ['Residents left the town. Two residents spoke. Nine people died, survivors who reached Teknaf said.', 'Nine people', 'civilian'],
+  ])('%s | %s', (text, words, side) => {
+    expect(claimOf(text, words)[1]).toBe(side);
+  });
+});

@@ -17,19 +17,19 @@ const ROWS: readonly (readonly [SourceKind, ClaimantSide | null, string])[] = [
     null,
     `spokesman, spokeswoman, spokesperson, official, officer, leader, chairman, chairwoman, chairperson, chair, vice-chair, president, secretary, general secretary, secretary-general, joint secretary, member, representative, commander, deputy commander,
      chief, deputy, head, minister, deputy minister, prime minister, envoy, ambassador, adviser, advisor, administrator, source, insider, fighter, soldier, policeman, sergeant, captain, major, colonel, lieutenant, general, guerrilla, rebel, combatant, conscript, prisoner,
-     director, coordinator, in-charge, clerk, employee, staff member, man, woman, person, founder, strategist, defender, militiaman, comrade, friend, neighbour, neighbor, rapporteur, special rapporteur, survivor, victim, owner, author, another, judge, governor, caretaker, supervisor, organizer, organiser, manager, trustee, inspector, mayor, diplomat, boss, elder brother, patron, warden, jailer, jailor, major general, pilot, deputy chief`,
+     director, coordinator, in-charge, clerk, employee, staff member, man, woman, person, founder, strategist, defender, militiaman, comrade, friend, neighbour, neighbor, rapporteur, special rapporteur, victim, owner, author, another, judge, governor, caretaker, supervisor, organizer, organiser, manager, trustee, inspector, mayor, diplomat, boss, elder brother, patron, warden, jailer, jailor, major general, pilot, deputy chief`,
   ],
   [
     'person',
     'civilian',
     `resident, local, villager, townsman, witness, eyewitness, civilian, volunteer, nurse, doctor, medic, midwife, pastor, priest, monk, abbot, bishop, imam, nun, teacher, lecturer, professor, student, farmer, fisherman, trader, shopkeeper, shop owner, vendor,
      driver, truck driver, tanker driver, taxi driver, worker, aid worker, relief worker, rescue worker, rescuer, charity worker, social worker, health worker, activist, analyst, expert, observer, researcher, academic, scholar, politician, lawmaker, lawyer, economist, businessman, businesswoman, merchant,
-     relative, mother, father, wife, husband, son, daughter, brother, sister, uncle, aunt, widow, family member, refugee, idp, displaced person, evacuee, headman, village head, elder, community leader, religious leader, passer-by, bystander, passenger, traveller, traveler, migrant, commentator, historian, veteran politician, defector, deserter, photographer, undertaker, campaigner, human rights defender, youth, photographer, storekeeper, tea shop owner, mp`,
+     relative, mother, father, wife, husband, son, daughter, brother, sister, uncle, aunt, widow, family member, refugee, idp, displaced person, evacuee, headman, village head, elder, community leader, religious leader, passer-by, bystander, passenger, traveller, traveler, migrant, commentator, historian, veteran politician, defector, deserter, photographer, undertaker, campaigner, human rights defender, youth, survivor, storekeeper, tea shop owner, mp`,
   ],
   [
     'people',
     null,
-    `spokesmen, spokespersons, spokespeople, officials, officers, leaders, members, representatives, commanders, fighters, soldiers, troops, police, policemen, guerrillas, rebels, insurgents, forces, prisoners of war, prisoners, authorities, groups, organizations, organisations, units, battalions, brigades, others, men, women, both, survivors, colleagues, allies, supporters, staff, crew, diplomats, commanders, teams, columns, ministries, networks, committees, councils, agencies, associations, those, guards, border guards, negotiators, envoys, ministers`,
+    `spokesmen, spokespersons, spokespeople, officials, officers, leaders, members, representatives, commanders, fighters, soldiers, troops, police, policemen, guerrillas, rebels, insurgents, forces, prisoners of war, prisoners, authorities, groups, organizations, organisations, units, battalions, brigades, others, men, women, both, colleagues, allies, supporters, staff, crew, diplomats, commanders, teams, columns, ministries, networks, committees, councils, agencies, associations, those, guards, border guards, negotiators, envoys, ministers`,
   ],
   [
     'people',
@@ -51,7 +51,7 @@ const ROWS: readonly (readonly [SourceKind, ClaimantSide | null, string])[] = [
   [
     'document',
     null,
-    `statement, statements, press release, press statement, report, reports, bulletin, newsletter, communique, press conference, briefing, post, message, announcement, update, data, figures, statistics, tally, list, record, records, account, accounts, estimate, estimates, video, videos, footage, photo, photos, pictures, images, photographs, document, documents, letter, notice, sitrep, memo, database, survey, study, count`,
+    `statement, statements, press release, press statement, report, reports, bulletin, newsletter, communique, press conference, briefing, post, message, announcement, update, data, figures, statistics, tally, list, record, records, account, accounts, estimate, estimates, video, videos, footage, photo, photos, pictures, images, photographs, document, documents, letter, notice, sitrep, memo, database, survey, study, count, reckoning, calculation, calculations, telling, log`,
   ],
   [
     'media',
@@ -115,7 +115,7 @@ export const BODY_WORDS: readonly { readonly pattern: RegExp; readonly side: Cla
   },
   {
     pattern:
-      /\b(?:Revolution(?:ary)?|Resistance|Defen[cs]e|Liberation|Guerr?illas?|Column|Army|Force|Forces|Front|Brigade|Battalion|Alliance|Brotherhood|Squads?|Commandos?|Warriors|Tigers?|Panthers?|Dragons?|Eagles?|Cobras?|Thunder|PDFs?|LDFs?|CDFs?|PDTs?|Administration|National Unity)\b/,
+      /\b(?:Revolution(?:ary)?|Resistance|Defen[cs]e|Liberation|Guerr?illas?|Column|Army|Force|Forces|Front|Brigade|Battalion|Alliance|Brotherhood|Squads?|Info(?:rmation)? (?:Team|Group)|Commandos?|Warriors|Tigers?|Panthers?|Dragons?|Eagles?|Cobras?|Thunder|PDFs?|LDFs?|CDFs?|PDTs?|Administration|National Unity)\b/,
     side: 'resistance',
   },
 ];
@@ -148,4 +148,4 @@ export const PUBLIC_FIGURES: readonly { readonly pattern: RegExp; readonly side:
 
 /** Living among the people: a resident stays one beside an actor's name ("a resident with KIA links"). */
 export const NEIGHBOURS =
-  /^(?:residents?|locals?|local (?:people|residents)|villagers?|townspeople|townsman|people|witness(?:es)?|eyewitness(?:es)?|civilians?|nurses?|doctors?|medics?|pastors?|priests?|monks?|abbots?|teachers?|farmers?|fisherm[ae]n|traders?|shopkeepers?|drivers?|relatives?|family members?|families|mother|father|wife|husband|son|daughter|brother|sister|refugees?|idps?|displaced people|evacuees?|headman|elders?|analysts?|observers?|politicians?|activists?|volunteers?|lawyers?|critics)$/;
+  /^(?:residents?|locals?|local (?:people|residents)|villagers?|townspeople|townsman|people|witness(?:es)?|eyewitness(?:es)?|civilians?|nurses?|doctors?|medics?|pastors?|priests?|monks?|abbots?|teachers?|farmers?|fisherm[ae]n|traders?|shopkeepers?|drivers?|relatives?|family members?|families|mother|father|wife|husband|son|daughter|brother|sister|refugees?|idps?|displaced people|evacuees?|headman|elders?|analysts?|observers?|politicians?|activists?|volunteers?|lawyers?|critics|survivors?)$/;

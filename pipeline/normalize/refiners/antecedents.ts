@@ -29,11 +29,29 @@ export const bodyOf = (document: Document, mention: ActorMention): Identity => {
   };
 };
 
+/** What nobody calls the army: "the group", "the alliance". */
+const NO_ARMY = /^(?:groups?|alliance|coalition|organi[sz]ations?|militia|front|rebels?|fighters?|guerrillas?|insurgents?|allies)$/;
+
 const kindsFor = (word: string, noun: string | null): readonly SourceKind[] => {
   if (/^(?:he|she)$/.test(word)) return ['person'];
-  if (/^(?:they|one of them)$/.test(word)) return ['people', 'group'];
+  if (/^(?:they|.* of them)$/.test(word)) return ['people', 'group'];
   if (word === 'we') return ['person', 'people', 'group'];
   return noun !== null && SOURCE_NOUNS.get(noun)?.kind === 'person' ? ['person'] : ['group', 'media', 'document'];
+};
+
+/** "Resistance groups overran the post. ... the groups said": the band that was last called so. */
+const bandBefore = (document: Document, sentence: Sentence, noun: string): Identity | undefined => {
+  for (let index = sentence.index - 1; index >= 0; index--) {
+    const before = document.sentences[index];
+    const mention =
+      before === undefined
+        ? undefined
+        : findActors(document, before).findLast(
+            ({ start, end, side }) => side !== 'junta' && document.text.slice(start, end).toLowerCase().endsWith(noun),
+          );
+    if (mention !== undefined) return { ...bodyOf(document, mention), kind: 'people' };
+  }
+  return undefined;
 };
 
 export interface Pointer {
@@ -56,23 +74,28 @@ export const antecedentOf = (document: Document, pointer: Pointer, history: read
     const stem = noun.replace(/(?:man|woman|person)$/, '');
     const same = history.findLast((source) => source.words.includes(stem));
     if (same !== undefined) return same;
+    const band = pointer.word === 'they' ? bandBefore(document, sentence, noun) : undefined;
+    if (band !== undefined) return band;
   }
   const kinds = kindsFor(pointer.word.toLowerCase(), noun);
+  const civilian = noun !== null && SOURCE_NOUNS.get(noun)?.side === 'civilian';
   const fits = (source: Source): boolean =>
-    kinds.includes(source.kind) ||
-    (source.kind === 'people' &&
-      kinds.includes('group') &&
-      /\b(?:groups?|forces|rebels|fighters|resistance|guerrillas)\b/.test(source.words));
+    (kinds.includes(source.kind) ||
+      (source.kind === 'people' &&
+        kinds.includes('group') &&
+        /\b(?:groups?|forces|rebels|fighters|resistance|guerrillas)\b/.test(source.words))) &&
+    !(noun !== null && NO_ARMY.test(noun) && source.side === 'junta') &&
+    !(civilian && source.side !== 'civilian' && source.side !== 'international');
   const here = history.findLast((source) => fits(source) && source.sentence.paragraph === sentence.paragraph);
   if (here !== undefined) return here;
-  const seeksBody = kinds.includes('group');
+  const seeksBody = kinds.includes('group') && !civilian;
   const bodyIn = (from: number, within: (other: Sentence) => boolean): ActorMention | undefined => {
     for (let index = sentence.index - 1; seeksBody && index >= from; index--) {
       const before = document.sentences[index];
       if (before === undefined || !within(before)) return undefined;
       const actor = findActors(document, before).find(
         (mention) =>
-          !(noun === 'group' && mention.side === 'junta') &&
+          !(noun !== null && NO_ARMY.test(noun) && mention.side === 'junta') &&
           isBody(mention) &&
           !(mention.generic && ONLY_WHOSE.test(document.text.slice(mention.end, mention.end + 24))),
       );
@@ -89,5 +112,5 @@ export const antecedentOf = (document: Document, pointer: Pointer, history: read
     : undefined;
   const before = own ?? bodyIn(Math.max(0, sentence.index - 4), () => true);
   if (before !== undefined) return bodyOf(document, before);
-  return history.findLast(fits) ?? (kinds.includes('person') ? history.at(-1) : undefined);
+  return history.findLast(fits) ?? (kinds.includes('person') && !civilian ? history.at(-1) : undefined);
 };

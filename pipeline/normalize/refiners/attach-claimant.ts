@@ -72,6 +72,9 @@ const reachesBack = (document: Document, source: Source, focus: Span): boolean =
   source.attribution.start < focus.end ||
   !BREAK.test(document.text.slice(focus.end, source.attribution.start + 1));
 
+/** "State media blamed the PDF": who did it, not how many there were. */
+const JUDGES = /^(?:blam|accus|condemn|welcom|prais)/;
+
 interface Chosen {
   readonly source: Identity;
   readonly step: ClaimantStep;
@@ -99,7 +102,11 @@ const choose = (document: Document, focus: Span): Chosen | undefined => {
   // A party's own statement speaks for itself: whom it cites for one number it does not cite for the rest.
   const party = voice === 'junta' || voice === 'resistance';
   const around = sources.filter(
-    (source) => source.sentence.paragraph === sentence.paragraph && source.sentence !== sentence && (!party || source.side === voice),
+    (source) =>
+      source.sentence.paragraph === sentence.paragraph &&
+      source.sentence !== sentence &&
+      !JUDGES.test(source.attribution.verb) &&
+      (!party || source.side === voice),
   );
   const near =
     around.findLast((source) => source.sentence.index < sentence.index) ?? around.find((source) => source.sentence.index > sentence.index);

@@ -12,7 +12,7 @@ const QUESTION_LABEL = /^(?:Q|Ques(?:tion)?|Interviewer|Journalist|Reporter|Medi
 const ANSWER_LABEL = /^(?:A|Ans(?:wer)?|Interviewee|Reply|Response|Spokes\w+)\s?\(?\d{0,2}\)?\s?[:.-]\s/;
 const NAME_LABEL = /^([A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,5})\s?:\s/;
 const TALK =
-  /\b(?:interview\w*|sp(?:oke|eaks|oken) (?:to|with|about)|talk(?:ed|s) (?:to|with)|conversation|answers? (?:our|the|some) questions|sat down with|asked (?:him|her|them)|tells? (?:his|her) story|reached (?:him|her) by|press (?:conference|briefing)|question-and-answer|Q&A|answer(?:ed|s|ing)? (?:to )?[\w ]{0,30}questions)\b/i;
+  /\b(?:interview\w*|sp(?:oke|eaks|oken) (?:to|with|about)|talk(?:ed|s) (?:to|with)|conversation|answers? (?:our|the|some) questions|sat down with|asked (?:him|her|them)|tells? (?:his|her) story|met (?:him|her|them)|reached (?:him|her) by|press (?:conference|briefing)|question-and-answer|Q&A|answer(?:ed|s|ing)? (?:to )?[\w ]{0,30}questions)\b/i;
 const LEFT =
   /\b(?:defect(?:ed|or|ing)|desert(?:ed|er)|left the (?:army|military|air force|police)|joined the (?:resistance|revolution|PDF|CDM|Civil Disobedience)|walked out of|switched sides|changed sides|ran away from the (?:army|military)|former(?:ly)? (?:army|military|junta|regime)|ex-(?:army|military|captain|soldier|officer))\b/i;
 /** "runs a clinic", "a surgeon who treats": neither fights. */

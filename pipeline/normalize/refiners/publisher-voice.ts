@@ -11,6 +11,10 @@ const DESK =
 /** Who publishes, by the words of a name that no table lists: a paper, a fighting group, a group that documents or studies. */
 const NAMES: readonly (readonly [RegExp, ClaimantSide])[] = [
   [
+    /(?=.*\b(?:International|Global|World)\b).*\b(?:Relief|Aid|Rights|Rescue|Foundation|Humanitarian|Committee|Watch|Charity)\b/,
+    'international',
+  ],
+  [
     /\b(?:News|Media|Press|Times|Post|Herald|Journal|Radio|Television|TV|Broadcast\w*|Weekly|Daily|Tribune|Chronicle|Voice|Review|Magazine|Agency|Wire|Bulletin)\b/,
     'media',
   ],

@@ -1,6 +1,7 @@
 import type { Publisher } from '../../../schemas/reference.ts';
 import type { ClaimantSide } from '../../../schemas/vocabulary.ts';
 import type { Document, Knowledge } from '../document.ts';
+import { allMatches } from '../lexicon/all-matches.ts';
 import { indexPhrases, lowered, phrasesIn } from '../lexicon/phrase-index.ts';
 import { BODY_WORDS, NEIGHBOURS, PUBLIC_FIGURES, SOURCE_NOUNS, type SourceNoun } from '../lexicon/source-nouns.ts';
 import { findActors } from '../rules/actors.ts';
@@ -18,7 +19,9 @@ const NOUNS = indexPhrases(SOURCE_NOUNS.keys());
 const FRONT =
   /^[^,]*?(?=,|\s(?:of|for|from|in|at|with|close|linked|connected|familiar|who|that|which|within|on|near|under|based|posted|shared|released|to|by)\s|$)/;
 const REFERENCE = /^(?:the|this|that|another|a second|one)\s+(?:[\w-]+\s){0,3}?([\w-]+)$/i;
-const PRONOUN = /^(?:he|she|it|they|we|one of them)$/i;
+/** Bands that act together, spoken of before: "the groups", "both forces". */
+const BAND = /^(?:the|these|those|both) (?:\w+ )?(?:groups|forces|fighters|allies|teams|rebels|guerrillas|organi[sz]ations|attackers)$/i;
+const PRONOUN = /^(?:he|she|it|they|we|(?:one|two|three|four|five|some|several|many|most|both|all|another) of them)$/i;
 const THE_GROUP =
   /\bthe (?:\w+ )?(?:group|force|alliance|coalition|organi[sz]ation|army|team|brigade|unit|party)\b|\b(?:its|it|them|their)\b/i;
 /** A named commander or leader whom no word ties to the military is the resistance's: the military's are introduced as such. */
@@ -93,9 +96,50 @@ const asPublisher = ({ document, words, written, front, named }: Reading): Ident
   return { claimant: own ? row.publisher : written.replace(/^the /i, ''), actorId: null, side, kind: 'media' };
 };
 
+/** How a paper is put out by other words than its own: "the junta announced" before "the announcement". */
+const ISSUED: Readonly<Record<string, RegExp>> = {
+  announcement: /\bannounc\w+/,
+  statement: /\bstate(?:d|ments?)\b/,
+  report: /\breport(?:s|ed|ing)?\b(?! by\b)/,
+  post: /\bposts?\b|\bposted\b/,
+  message: /\bmessages?\b|\bmessaged\b/,
+  tally: /\btall(?:y|ied)\b/,
+  count: /\bcount(?:s|ed)?\b/,
+  list: /\blist(?:s|ed)?\b/,
+};
+
+/** "the report", "the announcement": of whoever was said to report or to announce before. */
+const issuerOf = (paper: string, history: readonly Source[]): Identity | undefined => {
+  const issued = ISSUED[paper] ?? new RegExp(`\\b${paper}\\b`);
+  const isBody = ({ kind }: Source): boolean => kind !== 'people' && kind !== 'media';
+  return history.findLast((source) => isBody(source) && issued.test(source.sentence.text));
+};
+
+/** "A relief group wrote. ... a member of the group said": the first words about it say who it is, where no source before has the noun. */
+const introducedBefore = (reading: Reading): Identity | undefined => {
+  const { document, sentence, history, noun, start } = reading;
+  if (noun === undefined || noun.kind === 'document' || noun.kind === 'media') return undefined;
+  const stem = noun.word.replace(/(?:man|woman|person)$/, '');
+  if (history.some((source) => source.words.includes(stem))) return undefined;
+  const from = document.sentences[Math.max(0, sentence.index - 3)]?.start ?? sentence.start;
+  const pattern = new RegExp(`\\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ll]ocal) (?:[\\w'-]+ ){0,4}?${noun.word}(?![\\w-])`, 'g');
+  const match = allMatches(document.text.slice(from, start), pattern).at(-1);
+  if (match === undefined) return undefined;
+  const at = from + match.index;
+  const where = document.sentences.findLast((other) => other.start <= at);
+  if (where === undefined) return undefined;
+  return identify(
+    document,
+    where,
+    { start: at, end: at + match[0].length, verb: 'said', verbStart: at, position: 'before', denies: false },
+    history,
+  );
+};
+
 /** "the ministry", "the officer", "the statement", "the KNDF chairman": somebody spoken of before. */
 const asReference = ({ words, front, named, noun, ...reading }: Reading, side: ClaimantSide | undefined): Identity | undefined => {
-  if (noun === undefined || noun.kind === 'people' || !/^(?:the|this|that)\b/i.test(words)) return undefined;
+  if (noun === undefined || !/^(?:the|this|that|these|those|both)\b/i.test(words)) return undefined;
+  if (noun.kind === 'people') return BAND.test(words) ? pointBack({ words, front, named, noun, ...reading }, 'they', noun.word) : undefined;
   if (named !== undefined) {
     if (noun.kind !== 'person' || words.includes(',')) return undefined;
     return reading.history.findLast((source) => source.kind === 'person' && source.actorId === named.actorId && named.actorId !== null);
@@ -104,10 +148,19 @@ const asReference = ({ words, front, named, noun, ...reading }: Reading, side: C
   const speaksForArmy = side === 'junta' && /\b(?:junta|regime|military|army|police)\b/i.test(words);
   if (!standsAlone || speaksForArmy) return undefined;
   const { document, history } = reading;
+  const issuer = noun.kind === 'document' ? issuerOf(noun.word, history) : undefined;
+  if (issuer !== undefined) return issuer;
   const ownVoice =
     /^(?:report|article|newspaper|outlet|magazine|chronicle)$/.test(noun.word) &&
     !history.some((source) => source.words.includes(noun.word));
-  if (!ownVoice) return pointBack({ words, front, named, noun, ...reading }, noun.kind === 'person' ? 'he' : 'it', noun.word);
+  // "The government" of an article that knows no other is the state's.
+  if (noun.word === 'government' && !history.some((source) => /\bnug\b|national unity/.test(source.words)))
+    return { claimant: 'the government', actorId: null, side: 'junta', kind: 'group' };
+  if (!ownVoice)
+    return (
+      introducedBefore({ words, front, named, noun, ...reading }) ??
+      pointBack({ words, front, named, noun, ...reading }, noun.kind === 'person' ? 'he' : 'it', noun.word)
+    );
   return { claimant: document.article.publisher, actorId: null, side: publisherVoice(document), kind: 'media' };
 };
 
@@ -195,14 +248,28 @@ const asWritten = ({ written, body, named }: Reading): string => {
   return lowerFirst(spelled).replace(/^the (?=[A-Z]|(?:resistance|residents|allied|local|anti-)\b)/, '');
 };
 
-/** "A spokesman for the army did not answer. In a message he said ...": the person whom the sentence before is about. */
-const speakerBefore = ({ document, sentence, history }: Reading, person: boolean): Identity | undefined => {
-  const before = document.sentences[sentence.index - 1];
-  if (!person || before === undefined || before.paragraph !== sentence.paragraph) return undefined;
-  if (history.some((source) => source.kind === 'person' && source.sentence.paragraph === sentence.paragraph)) return undefined;
-  const source = sourceAfter(before, findActors(document, before), 0, 30);
+/**
+ * "A spokesman for the army did not answer. In a message he said ...", "A doctor operated on 37; he said ...": the person whom the sentence
+ * itself, or one before it in the paragraph, is about, unless somebody has spoken since.
+ */
+const speakerBefore = ({ document, sentence, history, start }: Reading, person: boolean): Identity | undefined => {
+  if (!person) return undefined;
+  const lastSpoken = history.findLast((source) => source.kind === 'person' && source.sentence.paragraph === sentence.paragraph);
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - 4); index--) {
+    const before = document.sentences[index];
+    if (before === undefined || before.paragraph !== sentence.paragraph) return undefined;
+    if (lastSpoken !== undefined && lastSpoken.sentence.index >= index) return undefined;
+    const found = personOpening(document, before, history, index === sentence.index ? start : before.end);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/** The person with whom a sentence opens, outside quotation marks and before an offset. */
+const personOpening = (document: Document, before: Sentence, history: readonly Source[], limit: number): Identity | undefined => {
+  const source = before.text.includes('"') ? null : sourceAfter(before, findActors(document, before), 0, 30);
   const noun = source === null ? undefined : headNoun(before.text.slice(source.start, source.end));
-  if (source === null || noun?.kind !== 'person' || before.text.includes('"')) return undefined;
+  if (source === null || noun?.kind !== 'person' || before.start + source.end >= limit) return undefined;
   const attribution = {
     start: before.start + source.start,
     end: before.start + source.end,
@@ -214,6 +281,12 @@ const speakerBefore = ({ document, sentence, history }: Reading, person: boolean
   const identity = identify(document, before, attribution, history);
   return identity?.kind === 'person' ? identity : undefined;
 };
+
+const OWN_PAPER =
+  /^(?:our (?:own )?(?:\w+ )?(?:count|tally|data|figures|records?|documentation|database|estimates?|reckoning|reporting|information|calculations?)\b|(?:figures|data|information|numbers|records|a list|a tally) (?:that |which )?we\b)/i;
+/** Whether a quotation is open at an offset of the sentence. */
+const isQuoted = (sentence: Sentence, at: number): boolean =>
+  (sentence.text.slice(0, at - sentence.start).match(/"/g)?.length ?? 0) % 2 === 1;
 
 /** Reads one source; pronouns and "the group" look back on the sources before. */
 const identify = (document: Document, sentence: Sentence, attribution: Attribution, history: readonly Source[]): Identity | undefined => {
@@ -250,6 +323,11 @@ const identify = (document: Document, sentence: Sentence, attribution: Attributi
       pointBack(bare, words, null) ??
       (person ? { claimant: words.toLowerCase(), actorId: null, side: 'civilian', kind: 'person' } : undefined)
     );
+  }
+  // "By our count", "figures that we compiled": the publisher's own, outside quotation marks.
+  if (OWN_PAPER.test(words) && !isQuoted(sentence, start)) {
+    const { publisher } = document.article;
+    return { claimant: publisher, actorId: null, side: publisherVoice(document), kind: 'media' };
   }
   // "Photos posted by residents", "a report from a source close to the resistance": whoever stands behind the paper speaks.
   const behind = noun?.kind === 'document' && named === undefined ? BEHIND.exec(words) : null;

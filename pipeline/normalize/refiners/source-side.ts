@@ -1,6 +1,6 @@
 import type { ClaimantSide } from '../../../schemas/vocabulary.ts';
 import type { Document } from '../document.ts';
-import { FOREIGN, INTERNATIONAL, JUNTA_BODIES, NEIGHBOURS, OWNED, SEATS, type SourceNoun } from '../lexicon/source-nouns.ts';
+import { BODY_WORDS, FOREIGN, INTERNATIONAL, JUNTA_BODIES, NEIGHBOURS, OWNED, SEATS, type SourceNoun } from '../lexicon/source-nouns.ts';
 import type { ActorMention } from '../rule.ts';
 import type { Span } from '../sentences.ts';
 import { sideOfWords } from './side-of-words.ts';
@@ -27,6 +27,9 @@ const PAGE = /\b(?:page|channel|website|account|radio|newspaper|outlet|media)s? 
 const PEACEFUL =
   /\bdefect(?:ed|or)|\bdeserted\b|\b(?:displacement|IDP|refugee|displaced) camps?\b|\bcamp(?:'s)? (?:manager|administrator|leader|official)|\bthat (?:tracks?|monitors?|documents?|records?)\b|\b(?:hospital|clinic|school|monastery|church|university|parish|diocese)\b|\b(?:of|from|with|for|at) (?:an?|the|one|our|its|their) (?:[\w-]+ ){0,2}?(?:rescue|relief|aid|charity|ambulance|humanitarian|social|welfare|funeral|volunteer|civil society|human rights|rights|village|ward|community|women's|student)s? (?:team|group|organi[sz]ation|network|association|committee|council|foundation|society|workers?|service|union)s?\b|\bvillage council\b|\b(?:charity|NGO)\b/i;
 
+/** The body that a person speaks for, where no list has it: "a spokesperson of the Lake Defense and Security Organization". */
+const BODY_NAME = /\b(?:of|for|from|with) (?:the )?([A-Z][\w'-]+(?: (?:(?:and|of|for|the) )?[A-Z(][\w')-]+)+)/;
+
 /** The side that a source's own words give; undefined where they are silent ("the spokesperson", "Maung Maung"). */
 export const sideOfSource = (document: Document, source: SourceWords): ClaimantSide | undefined => {
   const { words, noun, actors, named, body } = source;
@@ -43,6 +46,8 @@ export const sideOfSource = (document: Document, source: SourceWords): ClaimantS
   // "the local PDF": an adjective, no neighbour
   const adjective =
     noun?.word === 'local' && /\blocal (?:PDF|LDF|PDT|CDF|KDF|defen[cs]e|people's defen[cs]e|resistance|revolutionary|armed)/i.test(words);
+  // "Doctors Without Borders": the noun is part of the name.
+  if (named !== undefined && named.start <= source.start + 4 && speaksFor(named) === 'international') return 'international';
   if (noun?.side === 'civilian' && !loose && !adjective) {
     if (body?.side === 'international' && !NEIGHBOURS.test(noun.word)) return 'international';
     return INTERNATIONAL.test(words) &&
@@ -69,6 +74,9 @@ export const sideOfSource = (document: Document, source: SourceWords): ClaimantS
   if (seat !== undefined) return seat;
   // "a source close to the battalion": barracks without a name are the army's.
   if (loose && named === undefined && BARRACKS.test(words)) return 'junta';
+  const unlisted = named === undefined ? BODY_NAME.exec(words)?.[1] : undefined;
+  const told = unlisted === undefined ? undefined : BODY_WORDS.find(({ pattern }) => pattern.test(unlisted));
+  if (told !== undefined && told.side !== 'media') return told.side;
   const generic = actors.find(
     (actor) => !(RANK.test(document.text.slice(actor.start, actor.end)) && /^ [A-Z]/.test(document.text.slice(actor.end, actor.end + 2))),
   );

@@ -32,7 +32,9 @@ const WORD = /(?<![\w-])[A-Za-z]+(?![\w-])/g;
 
 const holdsVerb = holdsWord((word) => VERBS.has(word));
 /** Words and marks of ACCORDING and LABEL. */
-const mayFrame = holdsWord((word) => GATE.test(word) || /words|claim|^[-\u2014]$/.test(word));
+const mayFrame = holdsWord(
+  (word) => GATE.test(word) || /words|claim|statement|source|report|learn|heard|gathered|told|informed|^[-\u2014:]$/.test(word),
+);
 
 /** Whether anybody may speak in a sentence, by its words alone. */
 const tellsSource = (sentence: Sentence): boolean => holdsVerb(sentence) || (mayFrame(sentence) && GATE.test(sentence.text));
@@ -46,13 +48,20 @@ const verbsIn = (text: string): readonly { readonly index: number; readonly verb
   });
 
 const ACCORDING =
-  /\baccording to\b|\b(?:citing|quoting)\b|\bin the words of\b|\b(?:by|on|in|from) (?=(?:[\w'./-]+ ){0,7}(?:account|count|data|figures|estimates?|tally|reckoning|records)\b)/gi;
+  /\baccording to\b|\b(?:citing|quoting)\b|\b(?:learn(?:ed|t)|heard|gathered) (?:this |it |that )?from\b|\b(?:told|informed) by\b|\bin the words of\b|\b(?:by|on|in|from) (?=(?:[\w'./-]+ ){0,7}(?:account|count|data|figures|estimates?|tally|reckoning|records)\b)/gi;
 /** "Six fighters shot dead in raid - junta"; "Killed: 43 (KNLA count)". */
-const LABEL = /\s[-\u2014]\s(?=([\w' ]{2,40})$)|\((?=([\w' ]{2,40}) (?:count|figures?|tally|estimate|data|claim)\))/g;
+const LABEL =
+  /\s[-\u2014]\s(?=([\w' ]{2,40})$)|\((?=([\w' ]{2,40}) (?:count|figures?|tally|estimate|data|claim|statement|sources?|report)\))/g;
+/** "State television, at noon: ...", "The KIA, in a statement: ..."; a bare "KIA: 3 dead" is a line of a table. */
+const IN_PAPER = /,? in (?:an?|its|their|his|her) /;
+const HEADING = /^(\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? )?[^":;.!?]{3,90}:(?=\s)/;
+const MANNER =
+  /^,? (?:in (?:a|its|an|their|the|his|her) (?:[\w'-]+ ){0,3}(?:statement|report|post|release|bulletin|update|message|interview|briefing|broadcast|communique)|at (?:noon|midnight|\d)|by (?:phone|telephone|text|message)|on (?:Facebook|Telegram|television|air|radio|the radio)|yesterday|today|tonight|this (?:morning|evening|afternoon)|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: [\w ]{0,30})?$/;
 const GATE =
-  /according|citing|quoting|words of|account|count|data|figures|estimate|tally|reckoning|records|claim\)|\s[-\u2014]\s[\w' ]{2,40}$/i;
+  /according|citing|quoting|learn(?:ed|t) |heard |gathered |(?:told|informed) by|words of|account|count|data|figures|estimate|tally|reckoning|records|(?:claim|statement|sources?|report)\)|^(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? )?[^":;.!?]{3,90}:\s|\s[-\u2014]\s[\w' ]{2,40}$/i;
 
-const PRONOUN = /(?<![\w-])(?:he|she|it|they|one of (?:them|its \w+|his \w+|the \w+))(?![\w'-])/gi;
+const PRONOUN =
+  /(?<![\w-])(?:he|she|it|they|(?:one|two|three|four|five|some|several|many|most|both|all|another) of (?:them|its \w+|his \w+|the \w+))(?![\w'-])/gi;
 const TITLE =
   '(?:(?:Brig(?:adier)?|Maj(?:or)?|Lt|Lieutenant|Col(?:onel)?|Gen(?:eral)?|Capt(?:ain)?|Sgt|Sergeant|Vice|Dr|Rev|Fr|Mr|Mrs|Ms|Prof|Professor|Senior|Father|Bishop|Pastor)\\.?[ -]|U |Padoh )*';
 const CAPITAL = "[A-Z\\u00C0-\\u00DE][\\w\\u00C0-\\u017F'-]+";
@@ -76,7 +85,7 @@ const PASSIVE_SPEECH = /^(?:announc|report|confirm|claim|record|document|publish
 const SOURCE_ENDS =
   /^(?:'s?)?\s*(?:$|[,.;:"')(\u2014-]|(?:who|whose|which|that|in|on|at|from|during|after|before|as|when|while|of|late|early|yesterday|today|this|last|for|by|to|near|speaking|asking|aged|with|about|and|there|here|based|stationed|\w+ing|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/;
 const LINK =
-  /^(?:'s?)?(?:[\s,-]*\(?(?:(?:of|for|from|in|at|with|within|to|near|inside|on|by|under|the|a|an|its|their|his|her|close|linked|connected|allied|affiliated|familiar|based|aligned|another|information|senior|local|former|military|district|township|media|press|public|relations|news|deputy|chief|regional|central|state|town's|area|communications?)[\s,-]+)*(?:(?:[A-Z][\w'.-]*|(?:township|district|region|state|village|town|city|province)(?:'s)?)[\s,]+){0,6}(?:(?:of|for|from|in|at|the)\s+)*|\s(?:of|for|from|in|at|with|within|to|near|inside|on|under|close|linked)\s(?:(?!(?:had|has|have|was|were|is|are|will|would|said|says)\b)[\w'-]+\s){0,6}|\s(?:\w+ing|stationed|posted|deployed|assigned|trapped|compiled|collected|gathered|obtained|provided|verified|released|issued|published|shared|circulated|seen|involved|active|contacted|reached|interviewed|quoted|cited|asked)\s(?:(?!(?:had|has|have|was|were|is|are|will|would|said|says)\b)[\w'-]+\s){0,6}|\s(?:who|that|which)\s[^;:"]{0,80})$/;
+  /^(?:'s?)?(?:[\s,-]*\(?(?:(?:of|for|from|in|at|with|within|to|near|inside|on|by|under|the|a|an|its|their|his|her|close|linked|connected|allied|affiliated|familiar|based|aligned|another|information|senior|local|former|military|district|township|media|press|public|relations|news|deputy|chief|regional|central|state|town's|area|communications?)[\s,-]+)*(?:(?:[A-Z][\w'.-]*|(?:township|district|region|state|village|town|city|province)(?:'s)?)[\s,]+){0,6}(?:(?:of|for|from|in|at|the)\s+)*|\s(?:of|for|from|in|at|with|within|to|near|inside|on|under|close|linked|out of|outside|across|along|around|between)\s(?:(?!(?:had|has|have|was|were|is|are|will|would|said|says)\b)[\w'-]+\s){0,6}|\s(?:\w+ing|stationed|posted|deployed|assigned|trapped|compiled|collected|gathered|obtained|provided|verified|released|issued|published|shared|circulated|seen|involved|active|contacted|reached|interviewed|quoted|cited|asked)\s(?:(?!(?:had|has|have|was|were|is|are|will|would|said|says)\b)[\w'-]+\s){0,6}|\s(?:who|that|which)\s[^;:"]{0,80})$/;
 /** "To journalists in its group the team explained": an article without a preposition opens another noun phrase. */
 const links = (between: string): boolean =>
   LINK.test(between) &&
@@ -85,12 +94,18 @@ const links = (between: string): boolean =>
   );
 const CLAUSE = /^[^,;]*?(?=[,;]|\s(?:who|whose|which|that|based|named|called|aged)\s|$)/;
 const FINITE =
-  /\b(?:had|has|have|was|were|is|are|will|would|can|could|(?!United|[Bb]ased|[Nn]amed)\w{3,}ed|fell|took|sa(?:id|ys?)|lost|left|went|came|began|held|fled|broke|hit|shot)\b/;
+  /\b(?:had|has|have|was|were|is|are|will|would|can|could|(?!United|[Bb]ased|[Nn]amed|[Aa]rmed|[Uu]narmed|[Aa]llied|[Aa]ligned|[Aa]ffiliated|[Ll]inked|[Rr]elated|[Dd]isplaced|[Rr]etired|[Ee]xiled|[Aa]ppointed|[Uu]nnamed|[Dd]etained|hundred)\w{3,}ed|fell|took|sa(?:id|ys?)|lost|left|went|came|began|held|fled|broke|hit|shot)\b/;
 const TAIL =
   /^(?:'s?)?(?:\s*$|\s*,\s*\d{1,2}\s*$|[\s,]+(?:of|in|from|at|near|with|for|on|to|who|which|that|close|linked|connected|familiar|inside|within|based|stationed|living|operating|fighting|involved|aged|under|along|outside|across|speaking|asking|there|here|by|posted|shared|released|reached|quoted|stationed|deployed|compiled|collected|gathered|obtained|provided|verified|issued|published|seen|trapped|close|contacted|interviewed|cited|asked|\w+ing)\b|\s*\()/;
 const APPOSITION =
   /^\s*,\s*(?:(?:an?|the|its|their|another|who|spokes\w+|senior|former|deputy|acting|local|assistant|chief|founding|executive|regional|national|special|UN|human)\s(?:(?!(?:had|has|have|was|were|is|are|will|would)\b)[\w'-]+\s){0,4})?$/;
-const HARD = /[;:"]|\s-\s|\u2014/g;
+/** A calling that no list has, where it speaks: "a fish dealer", "the schoolmaster", "two boatmen". */
+const CALLING =
+  /(?<![\w'-])(?:an?|the|another|one|two|three|several|some|his|her|their|its) (?:[a-z-]+ ){0,2}?([a-z]+(?:er|or|ist|ian|man|men|woman|women|master|mistress|folk|hand))s?(?=[\s,])/gi;
+const NO_CALLING =
+  /^(?:paper|letter|order|number|border|river|former|latter|other|power|cent(?:er|re)|tower|water|weather|winter|summer|quarter|chapter|corner|matter|bunker|mortar|motor|tractor|sector|corridor|harbo[u]?r|error|terror|shelter|ladder|layer|computer|printer|container|helicopter|bomber|frontier|poster|register|offer|answer|encounter|disaster|cluster|member|chamber|cover|silver|slaughter|manner|transfer|murder|trailer|factor|major|minor|prior|senior|junior|interior|superior|exterior|colo[u]?r|favo[u]?r|labo[u]?r|rumo[u]?r|human|german|roman|russian|indian|asian|specimen|omen|list|further|longer|larger|greater|higher|lower|smaller|older|younger|stronger|closer|later|earlier|newer|bigger|another|under|over|after|either|neither|together|ever|never|rather|whether|however|customer|speaker|brother|finger|shoulder|liver|ruler|counter|cylinder|charter|theat(?:er|re)|meter|liter|timber|rubber|copper|leather|feather|barrier|carrier|freighter|cruiser|destroyer|launcher|cooker|burner|trigger|anchor|mirror|horror|error|tenor|vapo[u]?r|civilian|christian|ten|then)$/;
+
+const HARD = /[;:"]|\s-\s(?!(?:Myanmar|Burma)\b)|\u2014/g;
 const SOFT = /(?:,|\b(?:that|as|while|because|when|but|and|if|whether|although|though|where|how|until|than|so)\b)/g;
 
 const candidateMemory = new WeakMap<Sentence, readonly Candidate[]>();
@@ -122,6 +137,11 @@ const candidatesOf = (sentence: Sentence, actors: readonly ActorMention[]): read
   for (const match of allMatches(text, PRONOUN)) add(match.index, match.index + match[0].length, 'pronoun');
   for (const { index, phrase } of phrasesIn(NOUNS, lowered(text)))
     if (text[index + phrase.length] !== '-') add(index, index + phrase.length, 'noun');
+  for (const match of allMatches(text, CALLING)) {
+    const calling = match[1] ?? '';
+    const start = match.index + match[0].lastIndexOf(calling);
+    if (!NO_CALLING.test(calling)) add(start, match.index + match[0].length, 'noun');
+  }
   for (const name of names) if (!long(name)) add(name.start, name.end, name.kind);
   found.sort((a, b) => a.start - b.start);
   candidateMemory.set(sentence, found);
@@ -140,7 +160,7 @@ const candidatesIn = (sentence: Sentence, actors: readonly ActorMention[], from:
 const withDeterminer = (text: string, from: number, start: number): number => {
   const front = text.slice(from, start);
   const match =
-    /(?:(?:^|\s)(?:an?|the|one|another|two|three|four|some|several|its|his|her|their|our|both|many|other)(?:\s[\w'.-]+){0,3}|(?:^|\s)(?:local|military|senior|ground|resistance|state|pro-\w+|[\w-]+-old|allied|junta|regime|former|other|Thai|Chinese|Indian|media))\s$/i.exec(
+    /(?:(?:^|\s)(?:an?|the|one|another|two|three|four|some|several|its|his|her|their|our|both|many|other)(?:\s[\w'.-]+){0,3}|(?:^|\s)(?:local|military|senior|ground|resistance|state|pro-\w+|[\w-]+-old|allied|junta|regime|former|other|Thai|Chinese|Indian|media|district|provincial|police))\s$/i.exec(
       front,
     );
   if (match === null) return start;
@@ -331,8 +351,8 @@ const readAttributions = (sentence: Sentence, actors: readonly ActorMention[]): 
       /\b(?:neither|no)\s$/i.test(text.slice(0, source.start))
     )
       continue;
-    const person = /\b[Pp]eople\b(?!'|\s[a-z]+ (?:Force|Army))/.test(words);
-    if (person && !/^(?:sa(?:id|ys?)|told|added|report(?:ed)?|wrote|confirmed)$/.test(verb)) continue;
+    const person = /\b[Pp]eople\b(?!'|\s[a-z]+ (?:Force|Army))/.test(words.replace(/\s(?:who|that|which)\s.*$/s, ''));
+    if (person && !/^(?:sa(?:id|ys?)|tells?|told|added|report(?:ed)?|wrote|confirmed)$/.test(verb)) continue;
     if (SHOWING.has(verb) && !isWitness(words)) continue;
     const trailing = /^(?:\s|["'.,)]|$)/.test(behind) && isLastWords(behind, at, source.start);
     add(source, verb, at, trailing ? 'after' : 'before', denies);
@@ -348,6 +368,18 @@ const readAttributions = (sentence: Sentence, actors: readonly ActorMention[]): 
       match.index,
       match.index < 3 || /^[,\s]*$/.test(text.slice(0, match.index)) ? 'before' : 'after',
     );
+  }
+  const heading = HEADING.exec(text);
+  if (heading !== null) {
+    const source = sourceAfter(sentence, actors, heading[1]?.length ?? 0, 20);
+    const rest = source === null ? '' : text.slice(source.end, heading[0].lastIndexOf(':'));
+    const quoted = /^\s*"/.test(text.slice(heading[0].length));
+    if (
+      source !== null &&
+      source.end < heading[0].length &&
+      (MANNER.test(rest) || (rest.trim() === '' && (quoted || IN_PAPER.test(text.slice(source.start, source.end)))))
+    )
+      add(source, 'label', 0, 'before');
   }
   for (const match of allMatches(text, LABEL)) {
     const from = match.index + match[0].length;
