@@ -59,7 +59,7 @@ interface Candidate {
 
 /** The next sentence goes on about the attempt: its doers or itself as subject. */
 const OF_ATTEMPT =
-  /^(?:But |However, |Yet )?(?:It|They|He|Its|Their|That time|Each time|Both times|(?:The|This|That) (?:attack|attempt|assault|raid|column|troops|soldiers|fighters|attackers|group|force)s?|(?:After|When|In) [^,]{3,60}, (?:it|they|the|its|their)) /;
+  /^(?:But |However, |Yet )?(?:It|They|He|Its(?! (?:defenders|garrison|occupants|guards))|Their|That time|Each time|Both times|(?:The|This|That) (?:attack|attempt|assault|raid|column|troops|soldiers|fighters|attackers|group|force)s?|(?:After|When|In) [^,]{3,60}, (?:it|they|the|its|their)) /;
 
 /** "They tried to take the camp. Then jets came, and they had to leave": an attempt whose end the next two sentences tell. */
 const isAttempt = (document: Document, sentence: Sentence, mention: ControlMention): boolean => {
@@ -81,7 +81,7 @@ const refuse = (trace: Trace, kind: RefusalKind, { start, end, action }: Control
 };
 
 const BY_THEN =
-  /\b[Bb]y (?:(?:late |early |mid-|the )?(?:Monday|January|February|March|April|May|June|July|August|September|October|November|December|\d|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|nightfall|noon|midnight|midday|evening|morning|afternoon|dawn|dusk|sunset|daybreak)|the (?:end of the (?:day|week)|next|following)|then\b)/;
+  /^(?:After|Within|In) (?:about |nearly |some |less than |a few |just )*(?:an?|one|two|three|four|five|six|several|\d+|half an) (?:hours?|days?|weeks?)\b|\b[Bb]y (?:(?:late |early |mid-|the )?(?:Monday|January|February|March|April|May|June|July|August|September|October|November|December|\d|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|nightfall|noon|midnight|midday|evening|morning|afternoon|dawn|dusk|sunset|daybreak)|the (?:end of the (?:day|week)|next|following)|then\b)/;
 
 /** "The camp is now in our hands", after an attack on it: taken. */
 const isNewlyHeld = (
@@ -95,7 +95,11 @@ const isNewlyHeld = (
   const words = document.text.slice(mention.start, mention.end);
   // "was in its hands by nightfall": from then on
   const lead = document.text.slice(sentence.start, sentence.end);
-  if (/^(?:is-held|holds|frame-holds)$/.test(mention.rule) && BY_THEN.test(lead) && /\b(?:was|were|had|held|controlled)\b/.test(words))
+  if (
+    /^(?:is-held|holds|frame-holds|has-under)$/.test(mention.rule) &&
+    BY_THEN.test(lead) &&
+    /\b(?:was|were|had|held|controlled)\b/.test(words)
+  )
     return true;
   if (mention.rule !== 'is-held') return false;
   if (!/\b(?:now|has come|finally)\b/.test(words)) return false;
@@ -103,6 +107,18 @@ const isNewlyHeld = (
     (event) => placeName(event.place) === placeName(object.place) && (event.site?.name ?? '') === (object.site?.name ?? ''),
   );
   return before?.action === 'attack_began' && mention.scope === 'whole';
+};
+
+/** The attack that those who leave had begun just before, and of which nothing else has come. */
+const attackLeft = (document: Document, sentence: Sentence, mention: ControlMention, told: readonly Told[]): Told | null => {
+  const last = lastTold(told, sentence, 1, (event) => sentence.index - event.sentence.index <= 1);
+  if (last?.action !== 'attack_began' || mention.keeper) return null;
+  const lead = document.text.slice(sentence.start, mention.verb.start);
+  const side = mention.side ?? mention.actor?.side ?? null;
+  const attackers = /\b(?:attackers|assailants|raiders|insurgents|terrorists|they|rebels|guerrillas) (?:[a-z]+ )*$/i.test(lead);
+  return side === last.side || (side === null && attackers && !/\b(?:defenders|garrison)\b/.test(lead))
+    ? (told.find((event) => event.sentence === last.sentence && event.action === 'attack_began' && event.site !== null) ?? last)
+    : null;
 };
 
 /** What a mention tells: mostly one thing, several where it counts what was told before. */
@@ -141,6 +157,19 @@ const candidatesFor = (
           },
         ];
   }
+  // "They assaulted the post. The attackers retreated": no withdrawal of what was never theirs
+  const attack =
+    mention.action === 'withdrew' && mention.object === null && mention.rule === 'left'
+      ? attackLeft(document, sentence, mention, told)
+      : null;
+  if (attack !== null)
+    return [
+      {
+        mention: { ...mention, action: 'attack_failed', side: attack.side === 'junta' ? 'junta' : 'resistance' },
+        object: attack,
+        focus: attack.site ?? attack.place,
+      },
+    ];
   const object = objectOf(document, sentence, mention, told);
   if (object === null) return none('no_place', 'no settlement is named, nor a single post that could be taken');
   if (isNoObject(object, mention)) return none('no_place', `${object.place.name} is an area or only orients, no settlement or post`);

@@ -76,6 +76,45 @@ const CASES: readonly Case[] = [
     ['captured resistance Minbya: Light Infantry Battalion 380 base'],
     '"No" is no place',
   ],
+  [
+    'A military outpost on the road to Hakha that had guarded the airport in Falam was abandoned on Tuesday.',
+    ['withdrew junta Falam: military outpost'],
+    'not the airport that a clause of its own names',
+  ],
+  // attackers who go are no garrison
+  [
+    'PDF fighters assaulted the police station in Hpakant at dawn. Security forces responded and the attackers retreated in disarray.',
+    ['attack_failed resistance Hpakant: police station'],
+  ],
+  [
+    'PDF fighters assaulted the police station in Hpakant at dawn. Its defenders retreated in disarray.',
+    ['attack_began resistance Hpakant: police station', 'withdrew junta Hpakant: police station'],
+  ],
+  [
+    'Two assaults by the CNDF on the base of Light Infantry Battalion 268 in Falam were beaten back.',
+    ['attack_failed resistance Falam: Light Infantry Battalion 268 base'],
+  ],
+  // one who was named, and whose it was
+  ['The withdrawal of the Myanmar Armed Forces from Minbya was noted by the AA.', ['withdrew junta Minbya']],
+  ["The AA's guns can reach the city from Ponnagyun, which it took in March.", ['captured resistance Ponnagyun']],
+  ['De facto authorities retain Lashio, and the MNDAA has Laukkai under its control.', ['holds junta Lashio', 'holds resistance Laukkai']],
+  [
+    'The KIA attacked the base at Mongmit on Monday. After three hours its fighters had the whole base under control.',
+    ['attack_began resistance Mongmit: base', 'captured resistance Mongmit: base'],
+  ],
+  ['The base in Falam had been defended by 300 soldiers.', [], 'over, and nobody says for whom'],
+  ['Resistance forces have tightened their grip on the headquarters of Light Infantry Battalion 268 in Falam.', [], 'around it'],
+  // groups behind a colon lie where the group lies
+  [
+    'The KIA has driven the regime from four positions around Hpakant: Infantry Battalion 6, a camp at Nam Maw village and the toll gate.',
+    ['captured resistance Hpakant: Infantry Battalion 6', 'captured resistance Hpakant: toll gate', 'captured resistance Nam Maw: camp'],
+  ],
+  [
+    'The toll gate in Hpakant, captured by the KIA in April, changed hands again; junta reinforcements recovered it on May 9 but were dislodged two days later.',
+    ['captured junta Hpakant: toll gate', 'captured resistance Hpakant: toll gate'],
+  ],
+  ['Junta soldiers regrouped in Hpa Lu, where they hold a school.', ['holds junta Hpa Lu: school']],
+  ['The military still has few friends. Sittwe is one of the few towns that it still has.', ['holds junta Sittwe']],
 ];
 
 describe('places told of before, after, or in a group', () => {

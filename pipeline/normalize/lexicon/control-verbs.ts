@@ -44,7 +44,7 @@ export const TAKEN_WERE =
 
 /** The place as the one that changes hands: "P1 fell to A2", "S3 came under A4 's control", "the last base passed into its hands". */
 export const TAKE_FALL =
-  /(?:fell|fallen|falls|fall|falling|(?:went|gone|goes) (?:down|first|over to)|(?:came|come|comes|coming|fell|fallen|passed|placed) (?:back )?under (?:the )?(?:our |its |their |full |complete |total |firm |[A-Z]\d+ |'s |[a-z]+ )*(?:control|rule)|(?:passed|passes|slipped|went|gone|come|came) (?:in ?to|to) (?:the )?(?:hands|control|[A-Z]\d+|(?:its|their|our|resistance|rebel|junta|regime) hands|(?:its|their|our) control)|(?:was|is|are|were|been|became|become|becomes) (?:now |again |finally )?(?:theirs|ours)|(?:return(?:ed|s)|revert(?:ed|s)|(?:went|gone|passed|fell|fallen|came|come|slipped|handed) back) (?:in ?to|to|under|in) (?:the )?(?:(?:full|complete|firm|its|their|our|A\d+|'s|junta|regime|military|army|government|resistance|rebel|central|hands|of|the) ){0,5}(?:control|hands|rule|administration|grip|A\d+)|gave way|(?:held|holds|holding) out (?:until|till)|collapsed|capitulated|surrendered|gave up(?= (?:on|in|at|after|D\d))|has gone|succumbed)/g;
+  /(?:fell|fallen|falls|fall|falling|(?:went|gone|goes) (?:down|first|over to)|(?:came|come|comes|coming|fell|fallen|passed|placed) (?:back )?under (?:the )?(?:our |its |their |full |complete |total |firm |[A-Z]\d+ |'s |[a-z]+ )*(?:control|rule)|(?:passed|passes|slipped|went|gone|come|came) (?:in ?to|to) (?:the )?(?:hands|control|[A-Z]\d+|(?:its|their|our|resistance|rebel|junta|regime) hands|(?:its|their|our) control)|(?:was|is|are|were|been|became|become|becomes) (?:now |again |finally )?(?:theirs|ours)|(?:return(?:ed|s)|revert(?:ed|s)|(?:went|gone|passed|fell|fallen|came|come|slipped|handed) back) (?:in ?to|to|under|in) (?:the )?(?:(?:full|complete|firm|its|their|our|A\d+|'s|junta|regime|military|army|government|resistance|rebel|central|hands|of|the) ){0,5}(?:control|hands|rule|administration|grip|A\d+)|gave way|(?:held|holds|holding) (?:out|on) (?:until|till)|resisted (?:until|till)|collapsed|capitulated|surrendered|gave up(?= (?:on|in|at|after|D\d))|has gone|succumbed)/g;
 
 /** "P1 was the first town to fall", "P2 became the tenth T3 of P4 to be seized". */
 export const TAKE_NTH =
@@ -168,7 +168,7 @@ export const FAIL_LEFT_AGAIN =
 
 /** Holding: "still controls P1", "P1 is under A2 's control", "S3 remains in its hands". */
 export const HOLD_ACTIVE = new RegExp(
-  `(?:controls?|controlled|controlling|holds?|held|holding|governs?|governed|runs|rules|ruled|running|run|garrisons|keeps?|kept|claims? (?:full )?control (?:of|over)|(?:are|is|still) defending|administered|retains?|retained|occup(?:y|ies)|dominates?|administers?|(?:keeps?|kept) control of|(?:is|are|was|were|remains?|remained|still) (?:the )?masters? of|(?:maintain(?:s|ed|ing)?|keep(?:s|ing)?|kept|consolidat(?:es|ed|ing)|tighten(?:s|ed|ing)?|retain(?:s|ed|ing)?|cement(?:s|ed|ing)?) (?:(?:its|their|a|firm|full|tight) ){0,3}(?:grip|hold|control) (?:on|of|over)|(?:has|have|had|maintains?|maintained|exercises?|retains?|keeps?|kept) ${NOUN_OF_CONTROL} (?:of|over)|(?:is|are|was|were|be|remains?|remained|still|now|been)(?: back| firmly| fully| still| now| again| also)? in ${NOUN_OF_CONTROL} of)`,
+  `(?:controls?|controlled|controlling|holds?|held|holding|governs?|governed|runs|rules|ruled|running|run|garrisons|keeps?|kept|claims? (?:full )?control (?:of|over)|(?:are|is|still) defending|administered|retains?|retained|occup(?:y|ies)|dominates?|administers?|(?:keeps?|kept) control of|(?:is|are|was|were|remains?|remained|still) (?:the )?masters? of|(?:maintain(?:s|ed|ing)?|keep(?:s|ing)?|kept|consolidat(?:es|ed|ing)|retain(?:s|ed|ing)?|cement(?:s|ed|ing)?) (?:(?:its|their|a|firm|full|tight) ){0,3}(?:grip|hold|control) (?:on|of|over)|(?:has|have|had|maintains?|maintained|exercises?|retains?|keeps?|kept) ${NOUN_OF_CONTROL} (?:of|over)|(?:is|are|was|were|be|remains?|remained|still|now|been)(?: back| firmly| fully| still| now| again| also)? in ${NOUN_OF_CONTROL} of)`,
   'g',
 );
 export const HOLD_PASSIVE =
@@ -178,7 +178,7 @@ export const HOLD_COMPOUND =
   /(?:A\d+|junta|regime|military|army|rebel|resistance|government) ?- ?(?:held|controlled|occupied)|[a-z0-9'-]+-(?:held|controlled|occupied|run|ruled|governed|administered)/g;
 /** "has P1 and P2 under its control", "keeps S3 in its hands". */
 export const HOLD_UNDER =
-  /(?:has|have|had|keeps?|kept) (?!(?:not|never|no|been)\b)(?:[a-zA-Z0-9,'%.-]+ ){1,16}?(?:firmly |fully |completely |now |still )*(?:under|in) (?:its|their|our) (?:own |full |firm |complete |sole )*(?:control|rule|hands|grip|possession|authority)/g;
+  /(?:has|have|had|keeps?|kept) (?!(?:not|never|no|been)\b)(?:[a-zA-Z0-9,'%.-]+ ){1,16}?(?:firmly |fully |completely |now |still )*(?:(?:under|in) (?:its|their|our) (?:own |full |firm |complete |sole )*(?:control|rule|hands|grip|possession|authority)|under (?:full |firm |complete )?control(?! of))/g;
 /** "is left with P1 and P2", "has only S3 left", "still has P4", "has most of P5". */
 export const HOLD_HAVE =
   /(?:(?:is|are|was|were) (?:now )?left with(?: only| just)?|(?:still|only|also|now) (?:has|have)|(?:has|have) (?:still|only|just)|(?:has|have)(?= (?:almost |nearly )?(?:most|all|half|much|two-thirds|a third|the (?:rest|whole|remainder)) of))/g;

@@ -120,7 +120,7 @@ export const NO_PLACES = words(`
   revolution war people's democratic national former acting deputy senior lieutenant colonel major brigadier captain minister president chairman
   gregorian lunar new year old great east west north south northeast northwest southeast southwest central upper lower
   ayeyarwady irrawaddy chindwin salween thanlwin naf moei mekong sittaung bengal andaman amnesty freedom justice unity peace democracy education
-  health agriculture mi-17 mi-35 mig-29 jf-17 k-8 yak-130 su-30 y-12 y-8 ftc-2000g atr facebook's`);
+  health agriculture hub base bases camp camps border jade ruby key gateway crossing trade frontier highway mi-17 mi-35 mig-29 jf-17 k-8 yak-130 su-30 y-12 y-8 ftc-2000g atr facebook's`);
 
 /** Names of several words that are no places, by key. */
 export const NO_NAMES = words('pyusawhtee anyindo bamarsaymapyat no nos');

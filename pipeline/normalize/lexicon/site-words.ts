@@ -38,6 +38,7 @@ const PUBLIC_WORDS = [
   '(?:deep-?sea )?(?:sea)?ports?|jett(?:y|ies)|harbou?rs?',
   '(?:(?!(?:a|an|the|in|at|of|its|their|and|to|from|on|near|into|inside|s)\\b)[a-z]+ ){0,3}(?:factor(?:y|ies)|refiner(?:y|ies))',
   '(?:(?:natural )?gas|power|oil|cement|sugar|steel|nickel|fertili[sz]er|hydropower) (?:plants?|stations?|fields?|mills?)',
+  'post offices?|fire brigade(?: compounds?| stations?| offices?)?|helipads?|(?:teacher training |nursing |agricultural |education )?colleges?|customs (?:houses?|posts?|checkpoints?|compounds?)|radar stations?',
   'border crossings?|(?:ferry|boat) landings?|landing stages?|piers?',
   '(?:railway|radio|bus|power) stations?|(?:railway )?stations?',
 ];

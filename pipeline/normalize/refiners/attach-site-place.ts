@@ -64,6 +64,21 @@ const nextInList = (document: Document, sentence: Sentence, site: SiteMention): 
   return null;
 };
 
+const GROUP_IN =
+  /\b(?:positions|bases|camps|outposts|posts|sites|battalions|places|targets|stations|installations) (?:in|around|near|across|inside|outside) (?:the )?(?:(?:town|city) of )?$/;
+
+/** "four positions around P1: the police post, a camp at P2 and the toll gate": where the group lies. */
+const groupPlace = (document: Document, sentence: Sentence, site: SiteMention): PlaceMention | null =>
+  placesIn(document, sentence).find(
+    (p) =>
+      p.end < site.start &&
+      isSettlement(p) &&
+      GROUP_IN.test(document.text.slice(sentence.start, p.start)) &&
+      /^(?: (?:township|town|city))?(?::|,? (?:including|namely|such as)|,? [\u2013\u2014-]) /i.test(
+        document.text.slice(p.end, p.end + 24),
+      ),
+  ) ?? null;
+
 /** "P1 camp was taken, and the one at P2 the day after": where another one lies. */
 const OF_ANOTHER = /\b(?:the (?:one|ones|other|others|second|third|next)|another|that|those),? (?:one )?(?:of|in|at|near|on) (?:the )?$/;
 
@@ -96,6 +111,8 @@ export const placeOfSite = (document: Document, site: SiteMention): PlaceMention
     if (named !== undefined) return named;
   }
   // "the police station and the hospital in P1": a list of posts has one place
+  const grouped = own === null && site.place === null ? groupPlace(document, sentence, site) : null;
+  if (grouped !== null) return grouped;
   const joined = own === null && site.place === null ? nextInList(document, sentence, site) : null;
   if (joined !== null) return joined;
   const others = sitesIn(document, sentence).filter((s) => s.start !== site.start);
@@ -108,6 +125,7 @@ export const placeOfSite = (document: Document, site: SiteMention): PlaceMention
       !(own === null && inOther(place)) &&
       place.kind !== 'ward' &&
       isSettlement(place) &&
+      !/^(?:-[A-Z][\w'-]+)? (?:road|highway|route)\b/.test(document.text.slice(place.end, place.end + 40)) &&
       (own === null || place.identity !== own.identity),
   );
   const fits = (place: LocatedPlace) => place.kind !== 'ward' && (own === null || place.identity !== own.identity);

@@ -197,6 +197,9 @@ export const doerOf = (
   if (agentless && mention.action === 'attack_failed' && isCamp(speaker)) return bare(opposite(speaker));
   const usual = agentless && /^(?:captured|attack_began)$/.test(mention.action) ? usualTaker(document) : null;
   if (usual !== null) return bare(usual);
+  // "the same forces marched into P1 , where the A2 had left its base": not those named behind
+  const usualOfPronoun = mention.pronoun && mention.action === 'captured' && mention.actor === null ? usualTaker(document) : null;
+  if (usualOfPronoun !== null) return bare(usualOfPronoun);
   const own = findActors(document, sentence).filter((a) => isCamp(a.side));
   const sides = new Set(own.map((a) => a.side));
   if (sides.size === 1 && own[0] !== undefined) return { side: own[0].side, name: own[0].name, id: own[0].actorId };

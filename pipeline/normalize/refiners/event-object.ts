@@ -46,13 +46,21 @@ const siteBefore = (document: Document, sentence: Sentence, item: Item, told: re
   return null;
 };
 
+const INDEFINITE_BUILDING = /^(?:school|monastery|hospital|factory|building|hall|prison|bridge|jetty)$/;
+
 /** "the school at P1", "the monastery in the village of P2": a building that only its place names. */
 const namedByPlace = (document: Document, sentence: Sentence, item: Item): EventObject | null => {
   const place = placesIn(document, sentence).find(
     (p) => p.start > item.end && /^ (?:at|in|of) (?:the )?(?:(?:village|town) of )?$/.test(document.text.slice(item.end, p.start)),
   );
-  if (place === undefined || !isSettlement(place)) return null;
   const name = document.text.slice(item.start, item.end).toLowerCase();
+  const indefinite = /\ban? (?:[a-z-]+ ){0,2}$/i.test(document.text.slice(Math.max(sentence.start, item.start - 30), item.start));
+  if (place === undefined && indefinite && INDEFINITE_BUILDING.test(name)) {
+    const where = placesIn(document, sentence).findLast((p) => p.end < item.start && isSettlement(p) && !p.parent && p.role !== 'from');
+    if (where !== undefined)
+      return { place: where, site: { start: item.start, end: item.end, name, siteId: null, place: where, group: false, unitOnly: false } };
+  }
+  if (place === undefined || !isSettlement(place)) return null;
   return { place, site: { start: item.start, end: item.end, name, siteId: null, place, group: false, unitOnly: false } };
 };
 
@@ -81,6 +89,14 @@ const sameAsTold = (document: Document, sentence: Sentence, site: SiteMention, t
   if (here !== undefined && place !== null) return { place, site: here };
   const last = lastTold(told, sentence, 1, (event) => event.site !== null);
   return last === undefined ? null : { place: last.place, site: last.site };
+};
+
+/** "The toll gate changed hands twice": the one told of before by the same words, where this sentence names no place. */
+const toldOfSame = (document: Document, sentence: Sentence, site: SiteMention, told: readonly Told[]): EventObject | null => {
+  if (site.place !== null || site.unitOnly || placesIn(document, sentence).some((p) => isSettlement(p) && !p.parent && p.role === 'in'))
+    return null;
+  const last = lastTold(told, sentence, 1, (event) => event.site?.name === site.name && event.sentence !== sentence);
+  return last === undefined ? null : { place: last.place, site };
 };
 
 /** "P1 changed hands twice. The A2 captured it": the place that the sentence before opens with. */
@@ -306,6 +322,8 @@ export const objectOf = (document: Document, sentence: Sentence, mention: Contro
   if (site !== null) {
     const same = sameAsTold(document, sentence, site, told);
     if (same !== null) return same;
+    const before = toldOfSame(document, sentence, site, told);
+    if (before !== null) return before;
     const place = placeOfSite(document, site) ?? placeOf(document, object ?? mention, { kind: 'control' });
     const seat = SEAT.test(site.name) && site.place !== null ? site.place : place;
     const tied =

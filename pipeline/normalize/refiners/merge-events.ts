@@ -19,7 +19,7 @@ const isOfFailure = (event: ControlEvent, all: readonly ControlEvent[]): boolean
       failed.action === 'attack_failed' &&
       failed.actor_side === event.actor_side &&
       samePlace(failed, event) &&
-      (failed.site ?? '') === (event.site ?? '') &&
+      (event.site === null || failed.site === event.site) &&
       Math.abs(failed.char_start - event.char_end) < 300,
   );
 

@@ -44,7 +44,10 @@ export const capitalRuns = (text: string): readonly CapitalRun[] => {
     const owns = raw.endsWith("'s");
     const facts = factsOf(owns ? raw.slice(0, -2) : raw);
     const month = facts.month && (run.length === 0 || BEFORE_DAY.test(text.slice(start + raw.length, start + raw.length + 3)));
-    const breaks = facts.breaker || month || (facts.opener && run.length === 0 && !inSentence(text, start));
+    const breaks =
+      (facts.breaker && !(run.length > 0 && facts.lower === 'thu')) ||
+      month ||
+      (facts.opener && run.length === 0 && !inSentence(text, start));
     lastEnd = start + raw.length - (owns ? 2 : 0);
     const possessive = owns || text.charCodeAt(lastEnd) === APOSTROPHE;
     if (!breaks) run.push({ start, end: lastEnd, facts, possessive });

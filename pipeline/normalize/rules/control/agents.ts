@@ -37,7 +37,7 @@ export const roleOf = (scene: Scene, k: number): Role => {
 
 const BARE_FORCES = /^(?:the )?(?:troops|soldiers|forces|fighters|men|units|columns?|personnel)$/i;
 const OF_GROUP =
-  /(?:members?|fighters|forces|coalition|alliance|troops|units|groups?|soldiers|lead|leadership|brigade|officers?|part|wing|columns?|allies|command|official|spokesman|spokesperson|infantry|battalions?|militias?|guerrillas|rebels|remnants|last|rest|most|some|many|half|none|hundreds|dozens|scores|thousands|\d+) of(?: the| its| a)*$/;
+  /(?:members?|fighters|forces|coalition|alliance|troops|units|groups?|teams?|gangs?|bands?|column|soldiers|lead|leadership|brigade|officers?|part|wing|columns?|allies|command|official|spokesman|spokesperson|infantry|battalions?|militias?|guerrillas|rebels|remnants|last|rest|most|some|many|half|none|hundreds|dozens|scores|thousands|\d+) of(?: the| its| a| about| some| around| nearly| over| at| least| more| than| \d+| dozens?| of)*$/;
 const HANDS =
   /^(?:troops|forces|soldiers|fighters|men|military|army|allies|columns?|brigade|battalions?|navy|units?|armed|presence|hold|control|grip|footprint|foothold|rule|reach|writ|authority|garrison)$/;
 
@@ -130,7 +130,9 @@ export const agentLeft = (scene: Scene, i: number): Agent => {
     const after = code(scene, k + 1);
     if (role.kind === 'object') continue;
     if (role.kind === 'governed' && role.by !== 'like' && role.by !== 'as' && !(role.by === 'of' && OF_GROUP.test(before))) continue;
-    if (after === "'s" && !HANDS.test(code(scene, k + 2)) && i - k > 2) continue;
+    // "the A1 's guns can reach the T2 from P3 , which it took": its owner
+    const its = /^(?:it|they)$/.test(code(scene, rightBefore(scene, i))) && scene.items.slice(k, i).some((x) => x.code === 'which');
+    if (after === "'s" && !HANDS.test(code(scene, k + 2)) && i - k > 2 && !its) continue;
     if (item.actor.generic && BARE_FORCES.test(item.actor.name)) {
       if (/(?:^| )our(?: own)?$/.test(before)) {
         own = true;
@@ -160,7 +162,9 @@ export const agentLeft = (scene: Scene, i: number): Agent => {
       scene.items.slice(Math.max(0, k - 5), k).some((x) => isArmed(x) && x.sign === 'A' && x.actor?.generic === false)
     )
       continue;
-    return { actor: office ?? item.actor, pronoun, own: own && item.actor.generic };
+    // "a group of about 60 A1": the noun before stands for nobody else
+    const grouped = role.kind === 'governed' && role.by === 'of';
+    return { actor: office ?? item.actor, pronoun: pronoun && !(grouped && OF_GROUP.test(before)), own: own && item.actor.generic };
   }
   // "After losing P1 , the A2 fell back": a participle before its subject
   const ahead = /ing$/.test(code(scene, i)) || code(scene, i - 1) === 'having' ? subjectAhead(scene, i) : null;

@@ -231,11 +231,28 @@ const behindFrom = (scene: Scene, from: number): number => {
   return -1;
 };
 
+/** "They recovered it on D1 but were dislodged two days later": from where they were, as told before. */
+const readDrivenAlone = (scene: Scene, push: Push, action: Frame['action'], i: number, next: number): void => {
+  if (
+    !/^(?:dislodged|ousted|evicted|expelled|ejected|driven out|thrown out|forced out|pushed out)(?: again| D\d+|$| by| ,| \.| after| on)/.test(
+      words(scene, i, next + 2),
+    )
+  )
+    return;
+  const loser = agentLeft(scene, i);
+  if (loser.side === 'civilian' || loser.actor === null) return;
+  const by = agentRight(scene, next, /\bby(?: the)?$/);
+  push(action, i, next, [-1], by === null ? takerFrom(loser.side ?? loser.actor.side) : { actor: by, pronoun: false }, 'driven-out', i);
+};
+
 const readDriven = (scene: Scene, push: Push, { action, words: pattern, kind }: Frame, isRead: IsRead): void =>
   each(scene, pattern, (i, next) => {
     if (isRead(i, next) || isUnreal(scene, i)) return;
     const at = behindFrom(scene, next);
-    if (at < 0) return;
+    if (at < 0) {
+      if (kind === 'driven-from' && isPassiveAt(scene, i)) readDrivenAlone(scene, push, action, i, next);
+      return;
+    }
     const objects = /^(?:it|there)$/.test(code(scene, at)) ? [-1] : named(scene, objectsRight(scene, at));
     const first = objects[0];
     if (first === undefined || (first >= 0 && first > at + 8)) return;

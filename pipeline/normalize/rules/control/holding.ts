@@ -78,7 +78,7 @@ const readActive = (scene: Scene, push: Push): void =>
 /** "P1 is under the control of A2", "S3 remains in its hands", "P1 has been with the A2 since D3". */
 const readPassive = (scene: Scene, push: Push): void =>
   each(scene, verbs.HOLD_PASSIVE, (i, next, matched) => {
-    if (isUnreal(scene, i) || /^came/.test(matched)) return;
+    if (isUnreal(scene, i) || /^came/.test(matched) || (/^been/.test(matched) && code(scene, i - 1) === 'had')) return;
     const left =
       /^under/.test(matched) && scene.items[i - 1]?.sign === 'T' ? [headBefore(scene, i - 1)].filter((o) => o >= 0) : objectsLeft(scene, i);
     const named = exemplars(scene, next);
@@ -210,6 +210,14 @@ const readUnder = (scene: Scene, push: Push): void =>
 /** "The A1 is left with P2", "still has S3", "has most of P4". */
 const readHaving = (scene: Scene, push: Push): void =>
   each(scene, verbs.HOLD_HAVE, (i, next) => {
+    // "one of the few places that it still has"
+    const relative = /^(?:$|,|\.|;|and|but|in|D\d+)/.test(code(scene, next)) ? objectsOfRelative(scene, i) : [];
+    if (relative.length > 0 && !isUnreal(scene, i)) {
+      const agent = agentLeft(scene, i);
+      if (agent.side !== 'civilian' && scene.items[relative[0] ?? 0]?.sign !== 'word')
+        push('holds', i, next, relative, agent, 'still-has', i);
+      return;
+    }
     if (
       isUnreal(scene, i) ||
       !/^(?:(?:the|its|their|only|just|all|most|half|much|almost|nearly|of|a|two-thirds|third|rest|whole|remainder|last|main|eastern|western|northern|southern) ){0,6}[PSTB]\d+/.test(

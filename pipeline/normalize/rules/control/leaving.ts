@@ -1,7 +1,7 @@
 import * as verbs from '../../lexicon/control-verbs.ts';
 import type { Scene } from '../scene.ts';
 import { agentLeft, agentRight, ownerOf, rightBefore } from './agents.ts';
-import { code, each, firstPassive, isAlsoPassive, isPassiveAt, isUnreal, words } from './clause.ts';
+import { code, each, firstPassive, isAlsoPassive, isArmed, isPassiveAt, isUnreal, words } from './clause.ts';
 import type { Push } from './mention.ts';
 import { objectsLeft, objectsOfRelative, objectsRight, partAlone } from './objects.ts';
 
@@ -149,7 +149,8 @@ const readWithdrawal = (scene: Scene, push: Push): void =>
     if (/\b(?:plan|planned|demand|demanded|ordered?|possible|agreed|expected|negotiat|urg|call)\w*\b/.test(words(scene, i - 5, i))) return;
     const objects = objectsRight(scene, next);
     if (objects.length === 0) return;
-    const agent = agentLeft(scene, i);
+    const inside = scene.items.slice(i, next).find((x) => isArmed(x) && x.sign === 'A')?.actor;
+    const agent = inside === undefined ? agentLeft(scene, i) : { actor: inside, pronoun: false };
     if (agent.side !== 'civilian') push('withdrew', i, next, objects, agent, 'withdrawal-from', i);
   });
 

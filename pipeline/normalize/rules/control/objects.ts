@@ -276,6 +276,20 @@ export const headBefore = (scene: Scene, at: number): number => {
   return head >= 0 && !words(scene, head + 1, at).includes(',') ? head : at;
 };
 
+/** Where "that" or "which" stands of a clause whose own object is at `k`, right before the verb at `i`; -1 where there is none. */
+const relativeAround = (scene: Scene, k: number, i: number): number => {
+  if (/,/.test(words(scene, k + 1, i))) return -1;
+  for (let at = k - 1; at > 1 && at > k - 8; at--) {
+    if (/^[,;:]$/.test(code(scene, at))) return -1;
+    if (/^(?:that|which)$/.test(code(scene, at)))
+      return isObject(scene.items[at - 1]) &&
+        /(?:^| )(?:had|has|have|was|is|[a-z]+ed|guards?|overlooks?|controls?|protects?)(?: |$)/.test(words(scene, at + 1, k))
+        ? at
+        : -1;
+  }
+  return -1;
+};
+
 /** The subject of a verb at `i` as an object of control: the nearest place or site before it that no preposition governs, with its list. */
 export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
   let k = i - 1;
@@ -318,12 +332,19 @@ export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
       continue;
     }
     if (isWide(scene, k) || governorOf(scene, k) !== '' || isApposition(scene, k)) continue;
+    // "a post on the road to P1 that had guarded the S2 was left": what a clause of its own is about
+    const relative = relativeAround(scene, k, i);
+    if (relative > 0) {
+      k = relative;
+      continue;
+    }
     if (item.sign === 'T' || item.sign === 'B') {
       // "the city of P1 was taken": the name says it; "a town" is a class
       const placed = /^(?:in|of) P\d+$/.test(words(scene, k + 1, k + 3));
       if (
         !placed &&
-        !/(?:^| )(?:'s|the|its|their|our|that|this|whole|entire|last|first|second|[a-z]+ing)(?: |$)/.test(words(scene, k - 2, k))
+        !/(?:^| )(?:'s|the|its|their|our|that|this|whole|entire|last|first|second|[a-z]+ing)(?: |$)/.test(words(scene, k - 2, k)) &&
+        !(/^(?:wards|neighbou?rhoods|quarters)$/.test(item.word ?? '') && (k === 0 || /^[,;]$/.test(code(scene, k - 1))))
       )
         continue;
       // "villages in P1 were taken": of P1 a part
@@ -364,13 +385,15 @@ export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
 export const objectsOfRelative = (scene: Scene, i: number): readonly number[] => {
   // "P1 and P2 are the only towns in the north that the A3 still holds": what the predicate is said of
   const only =
-    /(?:^| )(?:are|is|were|remain|remains) (?:now |still )?the (?:only|last|sole|one)(?: [a-z-]+){0,2} (?:[TBS]\d+|places?)(?: [a-zA-Z0-9]+){0,7}$/.exec(
+    /(?:^| )(?:are|is|were|remain|remains) (?:now |still )?(?:the|one of (?:the )?)(?: ?(?:only|last|sole|one|few|two|three|remaining))+(?: [a-z-]+){0,2} (?:[TBS]\d+|places?)(?: [a-zA-Z0-9]+){0,7}$/.exec(
       scene.text.slice(0, Math.max(0, (scene.at[i] ?? 0) - 1)),
     );
   if (only !== null) return objectsLeft(scene, itemAt(scene, only.index + 1));
   for (let k = i - 1; k >= 0 && k >= i - 12; k--) {
     const w = code(scene, k);
     if (/^[,;.]$/.test(w) && k < i - 1) return [];
+    // "the ruins of which it has taken"
+    if (w === 'which' && PREPOSITION.test(code(scene, k - 1))) return [];
     if (w === 'which' || w === 'that') {
       const between = scene.items.slice(k + 1, i);
       if (!between.some((x) => x.actor !== undefined || /^(?:it|they|he|we|troops|forces|soldiers|fighters)$/.test(x.code))) return [];

@@ -39,6 +39,16 @@ const readActive = (scene: Scene, push: Push): void =>
     if (/occupy$/.test(matched) && (code(scene, i - 1) !== 'to' || /^continue/.test(code(scene, i - 2)))) return;
     if (/^(?:occupied|occupying)$/.test(matched) && code(scene, next) === 'by') return;
     if (/^(?:brought|got)$/.test(matched)) return;
+    // "it changed hands twice: reinforcements recovered it on D1"
+    if (
+      /^recovered$/.test(matched) &&
+      /^it (?:$|,|\.|;|on|in|at|D\d+|but|and|after|from)/.test(words(scene, next, next + 2)) &&
+      /\b(?:hands|captured|seized|fell|fallen|lost|took|overran|overrun)\b/.test(words(scene, 0, i)) &&
+      agentLeft(scene, i).actor !== null
+    ) {
+      push('captured', i, next + 1, [-1], agentLeft(scene, i), 'taken');
+      return;
+    }
     if (WEAK_TAKE.test(matched) && !/^(?:the |its |another )?(?:[a-z]+ of )?(?:[PS]\d+|T\d+(?! of))/.test(words(scene, next, next + 4)))
       return;
     const reduced =
@@ -91,7 +101,9 @@ const readDrivingOut = (scene: Scene, push: Push): void =>
   each(scene, verbs.TAKE_DRIVE_OUT, (i, next) => {
     if (isUnreal(scene, i) || isPassiveAt(scene, i)) return;
     const loser = scene.items.slice(i, next).find((x) => isArmed(x) && x.sign === 'A')?.actor ?? null;
-    const objects = objectsRight(scene, next);
+    const direct = objectsRight(scene, next);
+    const named = exemplars(scene, next);
+    const objects = named.length > 0 && (direct.length === 0 || scene.items[direct[0] ?? -1]?.site?.group === true) ? named : direct;
     if (objects.length === 0 || loser === null) return;
     const agent = agentLeft(scene, i);
     push('captured', i, next, objects, agent.actor !== null || agent.side != null ? agent : takerFrom(loser.side), 'drove-out', i);
