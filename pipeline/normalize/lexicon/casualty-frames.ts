@@ -61,11 +61,11 @@ const KILLED: readonly CasualtyFrame[] = [
     'killed',
     `\\b(?:(?:made|makes?|making) (?:short work|an end|mincemeat) of|(?:put|puts|putting) (?:an end|paid) to|(?:did|does|do|doing|done) (?:away with|for)|account(?:ed|ing|s)? for|finish(?:ed|es|ing)? off|pick(?:ed|s|ing)? off|kill(?:ed|ing|s)? off|shoot(?:s|ing)? dead|felled|felling|(?:snuff(?:ed|s|ing)? out|extinguish(?:ed|es|ing)?|ended|ending|ends|stole|stealing|took|takes?|taking|claim(?:ed|s|ing)?|cost(?:s|ing)?|reaped) the (?:[a-z]+ )?(?:lives|life) of|(?:rob(?:bed|s|bing)?|depriv(?:ed|es|ing)) of life|(?:hang(?:ed|s|ing)?|garrott?(?:ed|ing)|guillotined|drown(?:ed|ing|s)?|poison(?:ed|ing|s)?|asphyxiat(?:ed|ing|es)|smother(?:ed|ing|s)?|crush(?:ed|ing|es)|buri(?:ed|es) alive|burn(?:ed|t|ing|s)? alive|burn(?:ed|t|ing|s)? to death|beat(?:ing|s)? to death|hack(?:ed|ing|s)? to death|stab(?:bed|bing|s)? to death|shell(?:ed|ing) to death|crucified|bayonet(?:ed|t?ing)|blew up|blowing up|blew apart|blown to pieces|blew to pieces)) {lead}#`,
   ),
-  // "sent five men to their graves", "tore a boy from life", "cost 22 of them their lives", "put four men to death"
+  // "sent five men to their graves", "put four men to death", "beat a farmer to death", "cost 22 of them their lives", "found the two brothers dead"
   frame(
     'object-frame-to-death',
     'killed',
-    `\\b(?:(?:sent|sends?|sending|dispatch(?:ed|es|ing)) {lead}# (?:to (?:their|his|her|an early) (?:deaths?|graves?|doom|end)|into the next world|to (?:kingdom come|the hereafter))|(?:put|puts|putting) {lead}# (?:to death|to the sword|up against a wall|out of the way for good|before a firing squad)|(?:cost|costs|costing|robbed|robbing|robs|deprived|depriving|took|taking|claimed|claiming) {lead}# (?:of )?(?:their|his|her|'s|') ?(?:lives|life)|(?:tore|tears|tearing|blew|blows|blowing|ripped|cut|hacked|blasted|chopped) {lead}# (?:to (?:pieces|bits|shreds|death)|apart|from life|in two)|(?:beat|beats|beating|burn(?:ed|t|s|ing)?|tortur(?:ed|es|ing)|hack(?:ed|s|ing)?|stab(?:bed|s|bing)?|starv(?:ed|es|ing)|chok(?:ed|es|ing)|stomp(?:ed|s|ing)?|bludgeon(?:ed|s|ing)?|kick(?:ed|s|ing)?|shot|shoots?|shooting|frighten(?:ed|ing)?|trampl(?:ed|es|ing)) {lead}# (?:to death|dead|alive)|(?:found|finds?|finding|discover(?:ed|s|ing)|left|leav(?:es?|ing)|pull(?:ed|s|ing)?|dug|saw|pronounced|declared) {lead}# (?:[a-z'-]+ ){0,3}?(?:dead|lifeless|in a pool of blood|with (?:his|her|their) throats? (?:cut|slit)|without (?:a pulse|any sign of life)|no longer breathing|dead or dying))\\b`,
+    `\\b(?:(?:sent|sends?|sending) {lead}# to (?:their|his|her|an early) (?:deaths?|graves?)|(?:put|puts|putting) {lead}# to (?:death|the sword)|(?:cost|costs|costing|claimed|claiming) {lead}# (?:their|his|her|'s|') ?(?:lives|life)|(?:tore|tears|tearing|blew|blows|blowing|ripped|blasted) {lead}# (?:to (?:pieces|bits|shreds)|apart)|(?:beat|beats|beating|burn(?:ed|t|s|ing)?|tortur(?:ed|es|ing)|hack(?:ed|s|ing)?|stab(?:bed|s|bing)?|starv(?:ed|es|ing)|chok(?:ed|es|ing)|bludgeon(?:ed|s|ing)?|kick(?:ed|s|ing)?|shot|shoots?|shooting|trampl(?:ed|es|ing)|crush(?:ed|es|ing)) {lead}# (?:to death|dead|alive)|(?:found|finds?|finding|discover(?:ed|s|ing)|left|leav(?:es?|ing)|saw|pronounced|declared) {lead}# (?:[a-z'-]+ ){0,3}?(?:dead|lifeless|in a pool of blood|with (?:his|her|their) throats? (?:cut|slit)))\\b`,
   ),
   // own dead: "mourns nine", "laid to rest two comrades", "the price was four men"
   frame(
@@ -106,6 +106,17 @@ const KILLED: readonly CasualtyFrame[] = [
 ];
 
 const WOUNDED: readonly CasualtyFrame[] = [
+  // "a boy's leg was blown off", "the blast shattered a farmer's left foot"
+  frame(
+    'subject-frame-limb',
+    'wounded',
+    `^# ['\u2019]s (?:[a-z]+ )?${LIMB} (?:(?:is|was|were|had|got|has|have|to be|been|both|badly|later) )*(?:(?:blown|torn|ripped|taken|cut|shot|sheared) (?:off|away)|severed|shattered|broken|crushed|amputated|mangled|injured|wounded|hit|fractured|burned|burnt|lost|hurt)\\b`,
+  ),
+  frame(
+    'object-frame-limb',
+    'wounded',
+    `\\b(?:(?:blew|blowing|tore|tearing|ripped|ripping|took|taking|cut|shot|sheared)(?: (?:off|away))?|severed|severing|shattered|shattering|broke|breaking|crushed|crushing|mangled|amputated|fractured|injured|wounded) {lead}# ['\u2019]s (?:[a-z]+ )?${LIMB}\\b`,
+  ),
   frame(
     'object-frame-wounded',
     'wounded',

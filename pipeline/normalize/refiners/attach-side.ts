@@ -17,11 +17,13 @@ import { besideNoun, byCalling, civilByWord, countedNoun, ownWords, toldBehind, 
 import { firstPerson, onOwnSide, owner, speakersOwn } from './sides/own-people.ts';
 import { aboard, bodyOfTroops } from './sides/unit.ts';
 import { byWhoHit, hitBySubject, hitByTheirOwn, peopleByCause } from './sides/who-hit.ts';
+import { whoseLosses } from './sides/whose-losses.ts';
 
 /** The steps in order: the first that tells wins. */
 const STEPS: readonly Step[] = [
   mixedSides,
   toldBehind,
+  whoseLosses,
   headed,
   firstPerson,
   besideNoun,

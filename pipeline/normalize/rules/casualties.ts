@@ -37,7 +37,10 @@ const readGroup = (tokens: readonly Token[], group: Group): { readonly read: Pre
   if (direct !== null) return { read: direct, blocked: false };
   const nominal = nominalRule(tokens, group);
   const ownWord =
-    group.head === null && /^(?:killed|dead|wounded|injured|hurt|captured|missing|arrested|detained)$/.test(lower(tokens, group.last + 1));
+    group.nounOutcome === 'killed' ||
+    group.nounOutcome === 'wounded' ||
+    (group.head === null &&
+      /^(?:killed|dead|wounded|injured|hurt|captured|missing|arrested|detained)$/.test(lower(tokens, group.last + 1)));
   if (nominal !== null && !(ownWord && nominal.outcome === 'killed_or_wounded') && !(single && nominal.rule !== 'nominal'))
     return { read: nominal, blocked: false };
   const read = predicateAfter(tokens, group.last) ?? farObjectRule(tokens, group);
@@ -52,14 +55,16 @@ const readCasualties = (tokens: readonly Token[]): Told => {
   const { groups, things } = countedPeople(tokens);
   const read = groups.map((group) => readGroup(tokens, group));
   const blocked = read.map((one) => one.blocked);
-  const readings = sharedInLists(
+  const shared = sharedInLists(
     tokens,
     groups,
     read.map((one) => one.read),
     blocked,
-  ).map((one, i) => {
+  );
+  const framed = shared.map((one, i) => {
     const group = groups[i];
     return one ?? (group === undefined ? null : frameRule(tokens, groups, group));
   });
+  const readings = framed.some((one, i) => one !== shared[i]) ? sharedInLists(tokens, groups, framed, blocked) : framed;
   return { ...tell(tokens, groups, readings, blocked), groups, things };
 };

@@ -5,8 +5,8 @@ import { OUTCOME_ADJECTIVES, OUTCOME_NOUNS } from '../lexicon/people.ts';
 import { CASUALTY_TRIGGER, NUMBER_TRIGGER, PART_TRIGGER } from '../lexicon/triggers.ts';
 import { demandsFromWord, demandsInText } from '../needed-words.ts';
 import type { Sentence } from '../sentences.ts';
-import { namesOnePerson } from './groups.ts';
 import { isOfNumber } from './quantities.ts';
+import { namesOnePerson } from './singles.ts';
 
 /** Which sentences may tell of casualties, by their words alone: those that count or describe people, and hold a word that an outcome is told by. */
 

@@ -169,7 +169,7 @@ const isPersonAhead = (tokens: readonly Token[], from: number): boolean => {
   return false;
 };
 
-const nounRun = (tokens: readonly Token[], from: number, inNumber: boolean): number => {
+export const nounRun = (tokens: readonly Token[], from: number, inNumber: boolean): number => {
   let i = from;
   while (i < tokens.length && i < from + 10 && isNounish(tokens, i, inNumber && i === from)) i++;
   return i;
@@ -183,7 +183,7 @@ const skipDeterminers = (tokens: readonly Token[], from: number): number => {
 };
 
 /** Last token of an "of ..." complement that begins at `from`, else `from - 1`. */
-const complementEnd = (tokens: readonly Token[], from: number): number => {
+export const complementEnd = (tokens: readonly Token[], from: number): number => {
   let end = from - 1;
   let i = from;
   for (let rounds = 0; rounds < 3 && (lower(tokens, i) === 'of' || (rounds > 0 && lower(tokens, i) === 'and' && false)); rounds++) {
@@ -325,7 +325,7 @@ export const groupOf = (tokens: readonly Token[], quantity: Quantity): Group | n
   return { ...group(tokens, quantity, { head, nounEnd, last, partitive, additional }), people };
 };
 
-const group = (
+export const group = (
   tokens: readonly Token[],
   quantity: Quantity,
   shape: Pick<Group, 'head' | 'nounEnd' | 'last' | 'partitive' | 'additional'>,
@@ -343,195 +343,4 @@ const group = (
     adjectiveOutcome: outcomeOfAdjective(tokens, quantity.last + 1, shape.head ?? quantity.last),
     people: 'noun',
   };
-};
-
-/** Posts that one person holds: "the pilot", "the deputy battalion commander", "the head of the 11th Division". */
-const POST =
-  /^(?:pilot|co-pilot|copilot|commander|commandant|captain|driver|chief|head|leader|general|colonel|major|lieutenant|sergeant|corporal|inspector|superintendent|deputy|abbot|headmaster|administrator|governor|gunman|suspect|attacker|navigator|bishop|brigadier)$/;
-
-const KIN =
-  /^(?:wife|husband|mother|father|grandmother|grandfather|son|daughter|brother|sister|baby|infant|child|driver|bodyguard|mother-in-law|father-in-law|grandson|granddaughter|niece|nephew|uncle|aunt|cousin|neighbou?r|clerk|passenger|commander|leader|chief|deputy|captain|pilot|aide|assistant|colleague|friend|companion|fianc[eé]e?)$/;
-
-const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
-/** Behind an ordinal: it is a person of whom something is told. */
-const SAID_NEXT =
-  /^(?:was|is|has|had|died|drowned|succumbed|lost|suffered|disappeared|vanished|surrendered|later|who|there|nothing|nobody|remains|received|sustained)\b/;
-const HARMED_NEXT =
-  /^(?:later |also |then )?(?:died|drowned|perished|succumbed|suffered|sustained|lost (?:his|her|an?|both)|(?:was|is|has been|had been) (?:also |later |[a-z]+ly )?(?:killed|shot|wounded|injured|hurt|hit|arrested|detained|taken|captured|beaten|burned|burnt|missing|dead|found dead))\b/;
-
-/** "a woman named Nang Kham, aged 34": name and age belong to the person. */
-const nameEnd = (tokens: readonly Token[], last: number): number => {
-  let end = last;
-  if (/^(?:named|called)$/.test(lower(tokens, end + 1))) {
-    end++;
-    while (/^[A-Z]/.test(tokens[end + 1]?.text ?? '')) end++;
-  }
-  const aged = /^, (?:aged )?\d{1,2}(?= (?:,|and)(?: |$))/.exec(wordsBetween(tokens, end + 1, end + 5));
-  return aged === null ? end : end + aged[0].split(' ').length;
-};
-
-const AGED = /^(?:\d+|[a-z]+(?:-[a-z]+)?)-(?:year|month|week|day)-old$/;
-
-/** Nouns that a described person may be told by; most sentences hold none. */
-export const namesOnePerson = (noun: string): boolean =>
-  noun === 'head' || AGED.test(noun) || isDoerNoun(noun) || KIN.test(noun) || POST.test(noun) || isSingularPerson(noun);
-const mayBeSingle = askedOfWords(namesOnePerson);
-
-/** "a resident", "an 18-year-old student", "the pilot of a junta jet", "another soldier": described persons, each a group of one. */
-export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>): readonly Group[] => {
-  const found: Group[] = [];
-  const described = tokens.some(mayBeSingle);
-  for (let i = 0; i < tokens.length; i++) {
-    const w = lower(tokens, i);
-    const kin = /^(?:his|her|their|whose|its|my)$/.test(w);
-    // "one lost his leg and the other died"
-    const other = w === 'other' && lower(tokens, i - 1) === 'the' && /^(?:died|drowned|succumbed)$/.test(lower(tokens, i + 1));
-    // "five were killed and another was injured"
-    if (
-      (w === 'another' || (w === 'other' && lower(tokens, i - 1) === 'the')) &&
-      !taken.has(i + 1) &&
-      (other ||
-        AUXILIARIES.has(lower(tokens, i + 1)) ||
-        ((outcomeVerb(lower(tokens, i - 1)) !== undefined || /^(?:burned|burnt|shot|beat|hacked)$/.test(lower(tokens, i - 1))) &&
-          (isFunction(tokens, i + 1) || lower(tokens, i + 1) === 'alive' || lower(tokens, i + 1) === 'dead')) ||
-        (outcomeVerb(lower(tokens, i + 1)) !== undefined && isVerb(tokens, i + 1)))
-    ) {
-      const token = tokens[i];
-      if (token !== undefined)
-        found.push(
-          group(
-            tokens,
-            { first: i, number: i, last: i, start: token.start, end: token.end, count: 1, low: 1, high: 1, qualifier: 'exact' },
-            { head: null, nounEnd: i, last: i, partitive: null, additional: true },
-            'single',
-          ),
-        );
-      continue;
-    }
-    // "a third drowned", "the fourth man has not been seen", "of the seventh there is no trace"
-    const ordinal = (w === 'a' || w === 'the') && ORDINAL.test(lower(tokens, i + 1)) && !taken.has(i + 2);
-    if (ordinal) {
-      const person = isSingularPerson(lower(tokens, i + 2));
-      const end = person ? i + 2 : i + 1;
-      const token = tokens[i];
-      const to = tokens[end];
-      if (token !== undefined && to !== undefined && SAID_NEXT.test(wordsBetween(tokens, end + 1, end + 3))) {
-        found.push(
-          group(
-            tokens,
-            { first: i, number: i, last: i, start: token.start, end: token.end, count: 1, low: 1, high: 1, qualifier: 'exact' },
-            { head: person ? end : null, nounEnd: end, last: end, partitive: null, additional: true },
-            'single',
-          ),
-        );
-        i = end;
-        continue;
-      }
-    }
-    // "killed both", "both were shot"
-    const pair =
-      w === 'both' &&
-      ((isPersonNoun(lower(tokens, i + 1)) && AUXILIARIES.has(lower(tokens, i + 2))) ||
-        (outcomeVerb(lower(tokens, i - 1)) !== undefined && /^(?:[.,;]?|of|on|in|at)$/.test(lower(tokens, i + 1))) ||
-        (isFunction(tokens, i - 1) && AUXILIARIES.has(lower(tokens, i + 1))));
-    // "an elderly couple", "a couple and their baby"
-    const couple = (w === 'a' || w === 'an') && /^(?:[a-z-]+ )?couple (?!of\b)/.test(`${wordsBetween(tokens, i + 1, i + 4)} `);
-    if ((pair || couple) && !taken.has(i)) {
-      const named = pair && isPersonNoun(lower(tokens, i + 1));
-      const end = couple ? (lower(tokens, i + 1) === 'couple' ? i + 1 : i + 2) : named ? i + 1 : i;
-      const [from, to] = [tokens[i], tokens[end]];
-      if (from !== undefined && to !== undefined && (!couple || lower(tokens, end) === 'couple')) {
-        const quantity: Quantity = {
-          first: i,
-          number: i,
-          last: i,
-          start: from.start,
-          end: from.end,
-          count: 2,
-          low: 2,
-          high: 2,
-          qualifier: 'exact',
-        };
-        found.push(
-          group(
-            tokens,
-            quantity,
-            { head: couple || named ? end : null, nounEnd: end, last: end, partitive: null, additional: pair },
-            'single',
-          ),
-        );
-        i = end;
-        continue;
-      }
-    }
-    if (!(w === 'a' || w === 'an' || w === 'another' || w === 'the' || kin) || taken.has(i) || taken.has(i + 1)) continue;
-    if (!described) continue;
-    const run = nounRun(tokens, i + 1, true);
-    const possessive = tokens.slice(i + 1, run).some((t) => t.text === "'s");
-    let head = run - 1;
-    if (head > i && /^(?:alive|dead)$/.test(lower(tokens, head))) head--;
-    // "his wife Nang Mo"
-    while (kin && head > i + 1 && /^[A-Z]/.test(tokens[head]?.text ?? '') && !KIN.test(lower(tokens, head))) head--;
-    if (head <= i) continue;
-    const noun = lower(tokens, head);
-    const age = AGED.test(noun);
-    const doer = w !== 'the' && !kin && isDoerNoun(noun);
-    if (
-      !(
-        age ||
-        doer ||
-        (kin && KIN.test(noun)) ||
-        (isSingularPerson(noun) && OUTCOME_NOUNS[noun] === undefined) ||
-        (w === 'the' && KIN.test(noun)) ||
-        (w === 'the' && (POST.test(noun) || (possessive && KIN.test(noun)))) ||
-        (noun === 'head' && w === 'the')
-      )
-    )
-      continue;
-    // "the wife died at the clinic", "the elder son was killed"
-    const kinHarmed = w === 'the' && KIN.test(noun) && HARMED_NEXT.test(wordsBetween(tokens, head + 1, head + 5));
-    if (w === 'the' && !POST.test(noun) && !(possessive && KIN.test(noun)) && !kinHarmed) continue;
-    // "wounds to the head"
-    if (w === 'the' && noun === 'head' && /^(?:to|in|through)$/.test(lower(tokens, i - 1))) continue;
-    if (kin && !KIN.test(noun)) continue;
-    // "one of them a child": counted already
-    if (
-      /^(?:them|whom)$/.test(lower(tokens, i - 1)) ||
-      (/^(?:is|was|were|being|are)$/.test(lower(tokens, i - 1)) && /^(?:them|whom)$/.test(lower(tokens, i - 2)))
-    )
-      continue;
-    // "the wife of a constable": named only to say whose
-    const told = outcomeVerb(lower(tokens, head + 1));
-    if (
-      lower(tokens, i - 1) === 'of' &&
-      !(told !== undefined && told.form !== 'ing' && isFunction(tokens, head + 2)) &&
-      !/^(?:deaths?|killings?|murders?|bod(?:y|ies)|corpses?|arrests?|detention|captures?|loss|executions?|cost|abduction|surrender|lives|life|shooting)$/.test(
-        lower(tokens, i - 2),
-      )
-    )
-      continue;
-    if (possessive && w !== 'the' && !KIN.test(noun)) continue;
-    if (/^(?:spokesman|spokesperson|spokeswoman)$/.test(noun)) continue;
-    const token = tokens[i];
-    const end = tokens[head];
-    if (token === undefined || end === undefined) continue;
-    const quantity: Quantity = {
-      first: i,
-      number: i,
-      last: i,
-      start: token.start,
-      end: token.end,
-      count: 1,
-      low: 1,
-      high: 1,
-      qualifier: 'exact',
-    };
-    const last = nameEnd(tokens, Math.max(complementEnd(tokens, head + 1), run - 1, head));
-    found.push({
-      ...group(tokens, quantity, { head, nounEnd: head, last, partitive: null, additional: w === 'another' }, 'single'),
-      people: doer && !isSingularPerson(noun) ? 'doer' : 'noun',
-    });
-    i = head;
-  }
-  return found;
 };

@@ -198,6 +198,8 @@ export const predicateAfter = (tokens: readonly Token[], last: number): Reading 
       i++;
       continue;
     }
+    // "a farmer's left foot": no verb
+    if (w === "'s" && i === last + 1 && !/^(?:been|dead|missing|gone|now|still|also)$/.test(lower(tokens, i + 1))) return null;
     if (w === '(') {
       const close = tokens.findIndex((t, k) => k > i && t.text === ')');
       if (close < 0) return null;

@@ -2,12 +2,19 @@ import { findActors } from '../../rules/actors.ts';
 import { attackersIn } from './attackers.ts';
 import { campsBefore, give, inSameSentence, isCamp, opposite, type Step, sideOf } from './case.ts';
 
+/** Kin of one person. */
+const OF_ONE =
+  /\b(?:his|her|my) (?:own )?(?:[a-z-]+ ){0,2}(?:wife|husband|sons?|daughters?|parents|mother|father|children|child|baby|brothers?|sisters?|grand[a-z]+|relatives|family members)$/i;
 /** "We lost eight comrades", "the group lost seven", "at the cost of one fighter": the loser's own. */
 export const lostByWhom: Step = (c) => {
   if (!/^(?:object-lost|at-the-cost)/.test(c.casualty.rule)) return null;
+  // "My neighbour lost both her sons"
+  if (c.own === null && OF_ONE.test(c.words)) return null;
   const before = c.document.text.slice(c.sentence.start, c.first);
   if (c.own !== null && /\btheir side\b[^.;,]{0,12}$/i.test(before)) return give(opposite(c.own), 'the other side');
-  if (/\b(?:they|the enemy)\b[^.;,]{0,12}$/i.test(before) && /\b(?:we|our)\b/i.test(before))
+  const next = c.document.sentences[c.sentence.index + 1];
+  const contrast = c.own !== null && next?.paragraph === c.sentence.paragraph && /^["' ]*(?:We|Our|On our)\b/.test(next.text);
+  if (/\b(?:they|the enemy)\b[^.;,]{0,12}$/i.test(before) && (/\b(?:we|our)\b/i.test(before) || contrast))
     return give(opposite(c.own ?? 'resistance'), 'the other side, by a first person');
   if (/\b(?:we|our|us|I|my|me)\b/.test(before.replace(/\b(?:We|Our|Us|My)\b/g, (w) => w.toLowerCase())))
     return give(c.own ?? 'resistance', 'first person');

@@ -1,7 +1,13 @@
 import { antecedent } from './antecedent.ts';
 import { campsBefore, give, inSameSentence, isCamp, opposite, type Step } from './case.ts';
 
+/** Work or life beside the war: no fighters, whoever calls them ours. */
+const NEIGHBOURS =
+  /\b(?:our|my) (?:own )?(?:[a-z-]+ ){0,2}(?:drivers?|staff|employees?|workers?|colleagues?|patients?|pupils?|teachers?|villagers?|residents?|neighbou?rs?|relatives?|famil(?:y|ies)|parishioners?|pastor|priest|abbot)\b/i;
+
 export const firstPerson: Step = (c) => {
+  // "our own driver": a relief group's
+  if (c.own === null && NEIGHBOURS.test(c.words)) return null;
   if (/\b(?:ours?|us|mine)\b/i.test(c.words)) return give(c.own ?? 'resistance', 'first person');
   if (
     c.own !== null &&
@@ -12,7 +18,8 @@ export const firstPerson: Step = (c) => {
     /\b(?:I|we) (?:have|had|count|counted)\b[^.;]{0,20}$/i.test(c.before)
   )
     return give(c.own, 'first person');
-  if (/\bfrom (?:our|my) side\b|\bon (?:our|my) side\b|\bof ours\b/i.test(c.sentence.text))
+  const told = c.read.basis === 'named' || c.read.basis === 'worded';
+  if (!(told && c.read.side !== (c.own ?? 'resistance')) && /\b(?:from|on) (?:our|my) side\b|\bof ours\b/i.test(c.sentence.text))
     return give(c.own ?? 'resistance', 'first person');
   return c.own !== null && /\btheirs?\b/i.test(c.words) && /\b(?:we|our)\b/i.test(c.sentence.text)
     ? give(opposite(c.own), 'the other side, by a first person')

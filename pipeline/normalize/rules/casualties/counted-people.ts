@@ -1,7 +1,8 @@
 import { isPersonNoun } from '../../lexicon/people.ts';
 import { type Token, wordsBetween as text } from '../../tokens.ts';
-import { findSingles, type Group, groupOf, lower } from '../groups.ts';
+import { type Group, groupOf, lower } from '../groups.ts';
 import { findQuantities, type Quantity } from '../quantities.ts';
+import { findSingles } from '../singles.ts';
 
 /** "the one in the north ward", "one by one", "no one": no count. */
 const isPronoun = (tokens: readonly Token[], quantity: Quantity): boolean =>

@@ -1,0 +1,49 @@
+import type { Side } from '../../../../schemas/vocabulary.ts';
+import { type Case, campsBefore, give, inSameSentence, isCamp, opposite, type Step } from './case.ts';
+
+/** What a balance of losses counts, behind "own", "our", "friendly", "enemy". */
+const COUNTED =
+  '(?:side|loss(?:es)?|casualties|dead|deaths?|death toll|toll|fatalities|killed|wounded|injured|captured|kia|wia|bodies|prisoners|martyrs|fallen|(?:forces|troops|fighters|ranks)(?= ?[:=\u2014-]))';
+const OWN = new RegExp(
+  `\\b(?:own (?:[a-z]+ )?${COUNTED}|own losses|(?:our|friendly) (?:own )?(?:[a-z]+ )?${COUNTED}|(?:its|their|our|his) own (?:at|to|as)|(?:on|from) (?:its|our|my) (?:own )?side)\\b`,
+  'gi',
+);
+const ENEMY = new RegExp(
+  `\\b(?:(?:enemy|opposing|opponents?|hostile)(?:'s)? (?:[a-z]+ )?${COUNTED}|(?:the )?(?:other|opposing|opposite|enemy(?:'s)?) side|their side)\\b`,
+  'gi',
+);
+/** Behind the count: "11 deaths in its own ranks", "seven wounded on our side". */
+const OWN_BEHIND =
+  /^[^.;:,]{0,40}?\b(?:on|from|in|among|within|of) (?:(?:its|our|their|his|my) own|our|my|its) (?:side|ranks|forces|fighters|troops|men|members|soldiers|comrades|units?)\b/i;
+const LOSES =
+  /\b(?:it|they|the group|the alliance|the joint force) (?:had |has |have |also |only |itself )*(?:suffered|sustained|incurred)\b[^.;,]{0,20}$/i;
+
+/** Whom the sentence takes for its own: the speaker's side, else that of the label or subject which it begins with. */
+const speakersSide = (c: Case): Side =>
+  c.own ??
+  campsBefore(c, c.group.start).find((a) => !/\benemy\b/i.test(a.name) && !LOSSES_OF.test(c.document.text.slice(a.end, a.end + 24)))
+    ?.side ??
+  'resistance';
+/** Behind an actor whose losses are told beside "its own". */
+const LOSSES_OF = /^(?:'s?)? (?:(?:soldiers|troops|forces|side) )?(?:loss(?:es)?|casualties|dead|deaths?|toll|bodies|killed|died)\b/;
+
+const lastOf = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+
+/** "own losses 7 killed", "enemy dead 18, our side 2", "put its own at six": what the balance says just before the count, or behind it. */
+export const whoseLosses: Step = (c) => {
+  if (
+    c.casualty.outcome === 'displaced' ||
+    (c.read.basis !== 'none' && c.group.nounOutcome === null && !/^(?:comrade|hero|brother)/i.test(c.noun.trim()))
+  )
+    return null;
+  const from = inSameSentence(c)?.casualty.group.end ?? 0;
+  const since = c.document.text.slice(Math.max(c.sentence.start, from, c.group.start - 90), c.group.start);
+  const ours = lastOf(OWN, since);
+  const theirs = lastOf(ENEMY, since);
+  const side = speakersSide(c);
+  if (!isCamp(side)) return null;
+  if (ours >= 0 && ours >= theirs && !/[.]/.test(since.slice(ours))) return give(side, 'its own losses');
+  if (theirs >= 0) return give(opposite(side), 'the other side’s losses');
+  if (OWN_BEHIND.test(c.after) || LOSES.test(since)) return give(side, 'its own losses');
+  return null;
+};

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { casualtiesIn } from './reading-table.ts';
+
+/** A sentence, and the rows that it means: whose losses they are. */
+type Row = readonly [sentence: string, ...rows: string[]];
+
+const table = (name: string, rows: readonly Row[]) =>
+  describe(name, () => {
+    it.each(rows.map(([sentence, ...expected]) => [sentence, expected] as const))('%s', (sentence, expected) => {
+      expect([...casualtiesIn(sentence)].sort()).toEqual([...expected].sort());
+    });
+  });
+
+table('a balance of losses: whose is told just before the count', [
+  [
+    'KNU: 115 enemy killed, own losses 7 killed, 12 hurt',
+    'junta killed 115-115 exact',
+    'resistance killed 7-7 exact',
+    'resistance wounded 12-12 exact',
+  ],
+  [
+    'TNLA says 40 junta troops killed, casualties on our side: two dead, nine injured',
+    'junta killed 40-40 exact',
+    'resistance killed 2-2 exact',
+    'resistance wounded 9-9 exact',
+  ],
+  [
+    'KIA: enemy dead 18, our side 2 dead and 6 wounded',
+    'junta killed 18-18 exact',
+    'resistance killed 2-2 exact',
+    'resistance wounded 6-6 exact',
+  ],
+  [
+    'Friendly losses: 3 killed, 5 wounded; enemy losses: 22 killed.',
+    'resistance killed 3-3 exact',
+    'resistance wounded 5-5 exact',
+    'junta killed 22-22 exact',
+  ],
+  [
+    'The KNLA said 25 junta soldiers were killed while it suffered three dead and eleven wounded.',
+    'junta killed 25-25 exact',
+    'resistance killed 3-3 exact',
+    'resistance wounded 11-11 exact',
+  ],
+  [
+    'The MNDAA said 13 of its fighters were killed and 27 hurt; the other side left 80 bodies.',
+    'resistance killed 13-13 exact',
+    'resistance wounded 27-27 exact',
+    'junta killed 80-80 exact',
+  ],
+  [
+    'The AA says at least 80 junta soldiers died and acknowledges 11 deaths in its own ranks.',
+    'junta killed 80- at_least',
+    'resistance killed 11-11 exact',
+  ],
+  ['"They lost more than 50. We lost four," a KNDF officer said.', 'junta killed 51- more_than', 'resistance killed 4-4 exact'],
+  ['The AA did not reveal its own casualties, but a source close to the group put them at about 60 dead.', 'resistance killed 60-60 about'],
+  ['Our own driver was detained in Taunggyi.', 'civilian captured 1-1 exact'],
+  ['"My neighbour lost both her sons," he said.', 'civilian killed 2-2 exact'],
+]);
