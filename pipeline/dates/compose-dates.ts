@@ -90,6 +90,12 @@ const SPAN = new RegExp(
 const TURNS =
   /[Ss]ince|[Ss]tarting |[Bb]eginning |[Cc]ommencing |[Bb]y |[Ff]rom |[Uu]ntil|[Tt]ill |[Uu]p to|hrough |efore |rior to|[Aa]s of|week|day|month|year|set |scheduled|slated|planned|due |postponed|earmarked/;
 
+/** "the deadliest airstrike since the coup": how rare it is, not when. */
+const RARITY =
+  /\b(?:(?:dead|blood|heav|grav|gri|ug)[a-z]{0,4}iest|worst|largest|biggest|greatest|highest|lowest|fiercest|longest|(?:for )?the (?:first|second|third|fourth|fifth|only|last)|most (?:deadly|serious|significant|severe|intense|powerful|senior|violent|important)|record|unprecedented|not (?:been )?seen)\b[^.;:]{0,60}$/;
+
+const isRarity = (text: string, at: number): boolean => RARITY.test(text.slice(Math.max(0, at - 100), at));
+
 const withKind = (found: Found, kind: Reading['kind'], sign: RegExpExecArray, offset: number): Found => {
   const { reading } = found;
   const start = offset + sign.index;
@@ -122,8 +128,9 @@ const counted = (found: Found, sign: RegExpExecArray, offset: number): Found | n
 };
 
 /** The date with the words before it; null where it lies ahead. `stop` is where the date before it ends. */
-const turned = (text: string, item: Found, stop: number): Found | null => {
+const turned = (text: string, item: Found, stop: number, spent: number): Found | null => {
   const { reading } = item;
+  if (reading.kind === 'since' && /^[Ss]ince/.test(text.slice(item.start, item.end)) && isRarity(text, item.start)) return null;
   const nearOffset = Math.max(0, item.start - 48);
   const near = text.slice(nearOffset, item.start);
   const isRange = reading.kind !== 'point' || reading.basis.endsWith(' as a range');
@@ -146,19 +153,19 @@ const turned = (text: string, item: Found, stop: number): Found | null => {
     // "from 1 to 15 August" is bounded: its "from" opens nothing
     const bounded = reading.precision === 'range' && reading.basis.startsWith('date');
     const since = bounded && !near.includes('ince ') ? null : SINCE.exec(near);
-    if (since !== null) return withKind(item, 'since', since, nearOffset);
+    if (since !== null) return isRarity(text, nearOffset + since.index) ? null : withKind(item, 'since', since, nearOffset);
     const by = BY.exec(near) ?? UNTIL.exec(near);
     if (by !== null && !/before (?:dawn|noon|midday|midnight|sunrise)/i.test(near)) return withKind(item, 'until', by, nearOffset);
   }
   // "from Friday onwards"
   if (!isRange && /^ onwards?\b/.test(text.slice(item.end, item.end + 9)))
     return { ...item, reading: { ...reading, to: null, kind: 'since', precision: 'range', basis: `since: ${reading.basis}` } };
-  return isRange ? item : sinceEvent(text, item, stop);
+  return isRange ? item : sinceEvent(text, item, stop, spent);
 };
 
 /** "since launching Operation 1027 in October 2023", "since its offensive began on Monday". */
-const sinceEvent = (text: string, item: Found, stop: number): Found => {
-  const offset = Math.max(0, item.start - 90);
+const sinceEvent = (text: string, item: Found, stop: number, spent: number): Found => {
+  const offset = Math.max(spent, item.start - 90);
   const before = text.slice(offset, item.start);
   const event = before.includes('ince ') ? SINCE_EVENT.exec(before) : null;
   if (event === null || text.slice(Math.max(offset + event.index, stop), item.start).includes(' that ')) return item;
@@ -168,10 +175,15 @@ const sinceEvent = (text: string, item: Found, stop: number): Found => {
 /** Reads the words before a date: "since", "from", "by", "until", "before", "as of", "in the week from". */
 export const readDirection = (text: string, found: readonly Found[]): readonly Found[] => {
   const out: Found[] = [];
+  // where a date ends that was said aside: its "since" is spent
+  let spent = 0;
   for (const item of found) {
     const last = out[out.length - 1];
-    const read = turned(text, item, last?.end ?? 0);
-    if (read === null) continue;
+    const read = turned(text, item, last?.end ?? 0, spent);
+    if (read === null) {
+      spent = item.end;
+      continue;
+    }
     // the date said wins over the operation's own
     if (last !== undefined && last.reading.kind === 'since' && read.reading.kind === 'since' && last.end > read.start) out.pop();
     out.push(read);

@@ -41,13 +41,13 @@ export const operationNamed = (words: string, operations: readonly Operation[]):
 
 export const namedEvents: readonly DateRule[] = [
   {
-    // "since the coup", "since the military seized power in 2021", "after the February 2021 takeover"
+    // "since the coup", "since the military seized power in 2021", "the conflict triggered by the 2021 coup", "after the February 2021 takeover"
     name: 'since the coup',
     near: ANCHORS.event,
-    back: 8,
+    back: 10,
     needs: ['coup', 'putsch', 'takeover', 'power'],
     pattern:
-      /\b(?:(?<since>[Ss]ince (?:(?:it|they|the (?:military|army|junta|generals|regime)) (?:seized|took|grabbed) power|(?:the |its |their |a )?(?:[A-Za-z0-9'-]+ ){0,3}(?:coup|putsch|takeover)))|(?:the |its |their |a )(?:military |army |2021 |February 2021 |military's |generals' )*(?:coup|putsch|takeover))(?: d'etat)?(?:,? (?:of|in|on)? ?(?:(?:early )?(?:1 |1st )?Feb(?:ruary|\.)?(?: 1(?:st)?)?,? )?2021)?\b/y,
+      /\b(?:(?<since>(?:that|which) (?:has |have |had )?(?:followed|(?:began|started|erupted|broke out|flared)(?: up)? after|came after) (?:[A-Za-z0-9'-]+ ){0,5}(?:coup|putsch|takeover)|(?:triggered|sparked|unleashed|ignited|set off|caused) by (?:[A-Za-z0-9'-]+ ){0,5}(?:coup|putsch|takeover)|[Ss]ince (?:(?:it|they|the (?:military|army|junta|generals|regime)) (?:seized|took|grabbed) power|(?:the |its |their |a )?(?:[A-Za-z0-9'-]+ ){0,3}(?:coup|putsch|takeover)))|(?:the |its |their |a )(?:military |army |2021 |February 2021 |military's |generals' )*(?:coup|putsch|takeover))(?: d'etat)?(?:,? (?:of|in|on)? ?(?:(?:early )?(?:1 |1st )?Feb(?:ruary|\.)?(?: 1(?:st)?)?,? )?2021)?\b/y,
     // "the coup of 2021" alone dates nothing, and its year is no date either
     read: (g) => (g.since === undefined ? null : since(COUP, 'since the coup')),
   },

@@ -114,7 +114,9 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
       if (casualty.outcome === 'displaced' && (victims.side === 'junta' || victims.side === 'resistance'))
         return refuse('fled_fighters', 'fighters who flee are no displaced people');
       const place =
-        casualty.heading === undefined ? placeOf(document, span, { kind: 'casualty' }) : placeOfRow(document, sentence, casualty.heading);
+        casualty.heading === undefined
+          ? placeOf(document, span, { kind: 'casualty', low: casualty.group.quantity.low })
+          : placeOfRow(document, sentence, casualty.heading);
       const period = periodOfCasualty(document, span, {
         outcome: casualty.outcome,
         place: place?.name ?? null,

@@ -68,6 +68,13 @@ describe('since, by, as of', () => {
       ['2024-11-11', '2024-11-15'],
       'to the statement',
     ],
+    [
+      'By the end of October 9,000 were displaced, 600 of them since Sept. 3.',
+      '600 of them',
+      ['2024-09-03', '2024-10-31'],
+      'to the day that the sentence names',
+    ],
+    ['By the end of October 9,000 people were displaced.', '9,000 people were displaced', [null, '2024-10-31'], 'a stock'],
     ['At least 900 people were displaced as of Oct. 9.', '900 people', [null, '2024-10-09'], 'a stock has no start'],
     ['They clashed on Thursday. By Saturday 31 were dead.', '31 were dead', ['2024-11-14', '2024-11-16'], 'from the incident on'],
     [
@@ -197,6 +204,12 @@ describe('control events', () => {
       'in one breath',
     ],
   ])('%s: %s', (text, words, action, expected) => expect(event(text, words, action, 'Ywathit')).toEqual(expected));
+
+  test('"after two days" counts on from the attack', () =>
+    expect(event('They attacked the outpost on Nov. 4. They seized it after two days.', 'seized it', 'captured')).toEqual([
+      '2024-11-06',
+      '2024-11-06',
+    ]));
 
   test('a capture told without a day has it where the fall of the place is told', () =>
     expect(

@@ -17,6 +17,8 @@ describe('the clause of the number goes first', () => {
     ['In Bhamo 11 people died, while in Momauk five were wounded.', 'five', 'Momauk'],
     ['Ten people, including a child, were killed on Tuesday at Manhong.', 'Ten', 'Manhong'],
     ['On Wednesday two residents of Hka Lone were killed and two others wounded.', 'two others', 'Hka Lone'],
+    ['Jets killed seven in Mansi Township and 12 in Bhamo Township, both in northern Kachin State.', 'seven', 'Mansi'],
+    ['Jets killed seven in Mansi Township and 12 in Bhamo Township, both in northern Kachin State.', '12', 'Bhamo'],
     ['At Mindat 168 soldiers surrendered.', '168', 'Mindat'],
     ['In the whole of Kayah State airstrikes killed 25 civilians and injured 42 others.', '42', 'Kayah State'],
   ])('%s: %s', (text, words, place) => expect(at(text, words)).toBe(place));

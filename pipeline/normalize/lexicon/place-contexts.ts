@@ -19,7 +19,7 @@ export const BESIDE_BEFORE = new RegExp(
 );
 
 export const NEAR_BEFORE = new RegExp(
-  `(?:\\b(?:to the )?${COMPASS} (?:side )?(?:of|from)|\\bto the ${COMPASS} of|\\b(?:miles?|km|kms|kilomet(?:er|re)s?|met(?:er|re)s|yards|minutes?|hours?|away|far|halfway|half-way|drive|walk|further)(?: (?:away|further|${COMPASS}))? (?:of|from|outside|to)|\\b(?:near|nearest|outside|close to|closer to|closest to|beside|next to|adjacent to|adjoining|bordering|borders? (?:on|with)|borders|bounded by|overlooking|opposite|beyond|around|surrounding|vicinity of|nearing|approaching|approaches to|gateway to|linking|connects?|connecting|links?)) ${HEAD}$`,
+  `(?:\\b(?:to the )?${COMPASS} (?:side )?(?:of|from)|\\bto the ${COMPASS} of|\\b(?:miles?|km|kms|kilomet(?:er|re)s?|met(?:er|re)s|yards|minutes?|hours?|away|far|halfway|half-way|drive|walk|further)(?: (?:away|further|${COMPASS}))? (?:of|from|outside|to)|\\b(?:near|nearest|outside|close to|closer to|closest to|beside|next to|adjacent to|adjoining|bordering|borders? (?:on|with)|borders|bounded by|overlooking|opposite|facing|beyond|around|surrounding|vicinity of|nearing|approaching|approaches to|gateway to|linking|connects?|connecting|links?)) ${HEAD}$`,
 );
 
 /** Of the words above these two also stand in lists and before plain objects: "A and B", "around Loikaw". */
@@ -100,7 +100,10 @@ export const LIST_GAP =
   /^(?: (?:town|city|village|township|ward))?(?:,|,? and|,? or|,? &|,? as well as|\/|,? and (?:the )?(?:nearby|neighbou?ring|then|also|later)) ?(?:both |in |at |the (?:town|village|city)s? of |(?:north|south|east|west)[a-z-]*ern |central |upper |lower )?$/;
 /** Between a place and the larger one that it lies in: "Pazigyi Village, Kanbalu Township", "Mobye in Pekon Township". */
 export const PARENT_GAP =
-  /^(?: (?:area|town|city|village|township|district|ward|tract|village tract))?(?:,|,? (?:a|an|the)[^.;:"]{0,60}?)? ?(?:(?:in|of|within) )?(?:the )?(?:(?:far |the )?(?:north|south|east|west|northeast|northwest|southeast|southwest|centre|center)(?:ern)?(?: part)? (?:of |in )?)?(?:the )?(?:(?:northern|southern|eastern|western|central|upper|lower|neighbou?ring|coastal|far-northern|north-?western|north-?eastern|south-?western|south-?eastern) )?$/;
+  /^(?: (?:area|town|city|village|township|district|ward|tract|village tract))?(?:,|,? (?:a|an|the)\b[^.;:"]{0,60}?)? ?(?:(?:in|of|within) )?(?:the )?(?:(?:far |the )?(?:north|south|east|west|northeast|northwest|southeast|southwest|centre|center)(?:ern)?(?: part)? (?:of |in )?)?(?:the )?(?:(?:northern|southern|eastern|western|central|upper|lower|neighbou?ring|coastal|far-northern|north-?western|north-?eastern|south-?western|south-?eastern) )?$/;
+/** "in Thandwe and 12 in Taungup, both in" Rakhine State: all before it lie in it. */
+export const BOTH_IN_GAP =
+  /,? (?:both|all|all three|each)(?: of (?:them|which))? (?:located |lying |situated )?(?:in|of) (?:the )?(?:[a-z-]+(?:ern|per|wer|tral) )?$/;
 /** "Pa-O area", "northern", "upper": stands before the name of a state. */
 export const DIRECTION_BEFORE = /\b((?:far[- ])?(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|upper|lower|coastal)[ -]$/i;
 /** "Naban, the Chinese border town", "Mese, a village on the river". */
@@ -190,7 +193,7 @@ export const DATELINE_AFTER =
 export const SAID_AFTER = /\b(?:said|told|saw|says|put|described|estimated|counted|reported)\b/;
 /** The words that can stand last in what GOVERNOR finds; before any other word a name is a subject, an object or in apposition. */
 export const GOVERNOR_LAST = words(`
-  of from to for in at on with into near nearest outside beside around surrounding between toward towards bordering borders overlooking opposite beyond
+  of from to for in at on with into near nearest outside beside around surrounding between toward towards bordering borders overlooking opposite facing beyond
   nearing approaching linking connect connects connecting link links the nearby neighbouring neighboring entire besieged strategic northern southern
   eastern western central upper lower town towns city cities village villages township townships district districts capital hub ward wards reached`);
 /** "Chin Defense Force (Hakha)", "the CDF - Matupi": the town in the name of a body. */

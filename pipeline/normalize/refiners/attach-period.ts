@@ -1,8 +1,9 @@
 import type { Action } from '../../../schemas/vocabulary.ts';
-import { dayOf } from '../../dates/day.ts';
+import type { DateMention } from '../../dates/date-mention.ts';
+import { addLength, dayOf, isoOf } from '../../dates/day.ts';
 import { type Document, sentenceAt } from '../document.ts';
 import type { Period } from '../rule.ts';
-import type { Span } from '../sentences.ts';
+import type { Sentence, Span } from '../sentences.ts';
 import { campaignFor, deedsOf, lengthsIn } from './campaign-dates.ts';
 import { type CasualtyClue, periodOfDate, spanOfLength } from './dated-count.ts';
 import { datesIn, deedDates } from './event-dates.ts';
@@ -41,6 +42,14 @@ export const periodOfCasualty = (document: Document, focus: Span, clue: Casualty
   return undatedPeriod(document, sentence, focus, clue, campaign, until);
 };
 
+/** "They attacked it on 11 June. They seized it after two days": counted on from the day before. */
+const afterDays = (document: Document, sentence: Sentence, told: DateMention): Period | null => {
+  const length = lengthsIn(document, sentence).find(({ start, end }) => /^[Aa]fter\b/.test(document.text.slice(start, end)));
+  if (length?.length == null || told.from === null || told.from !== told.to) return null;
+  const day = isoOf(addLength(dayOf(told.from), length.length.count, length.length.unit));
+  return period(day, day, 'counted on from the date before');
+};
+
 /**
  * The day on which a place was attacked, taken, left or held, or the bounds that the text allows. `focus` is the span of the verb and its object.
  * Null on an open side.
@@ -56,7 +65,7 @@ export const datesOfEvent = (document: Document, focus: Span, clue: EventClue): 
   const headed = header === null ? undefined : deedsOf(document, header)[0];
   if (header !== null && headed !== undefined) return periodOfEventDate(document, header, header, headed.date, clue.action, until);
   const told = dayBefore(document, sentence, focus);
-  if (told !== null) return asStated(told);
+  if (told !== null) return afterDays(document, sentence, told) ?? asStated(told);
   const { start, end, named } = campaignFor(document, clue.place ?? null, until);
   if (clue.action === 'captured' && sentence.index < 3 && end !== null && until !== null && end <= until && dayOf(until) - dayOf(end) <= 30)
     return period(end, end, 'told with its day elsewhere');

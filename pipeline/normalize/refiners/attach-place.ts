@@ -12,6 +12,8 @@ export { placeOfSite } from './attach-site-place.ts';
 /** What is asked about: it decides between a wide place and a settlement. */
 export interface PlaceClue {
   readonly kind: 'casualty' | 'control' | 'incident';
+  /** At least so many people: no town has millions. */
+  readonly low?: number | null;
 }
 
 const MYANMAR: Omit<LocatedPlace, 'start' | 'end' | 'tail'> = {
@@ -32,6 +34,10 @@ const MYANMAR: Omit<LocatedPlace, 'start' | 'end' | 'tail'> = {
 };
 
 const nationwide = (at: Span): LocatedPlace => ({ ...MYANMAR, start: at.start, end: at.end, tail: at.end });
+
+/** So many people are displaced in the whole country only. */
+const MORE_THAN_A_STATE = 800_000;
+const STATE_AGAIN = /\b(?:the|that|this) (?:state|region|north-?west|south-?east)\b/i;
 
 const anyPlace = (): boolean => true;
 
@@ -60,11 +66,23 @@ const narrowed = (document: Document, sentence: Sentence, candidate: Candidate):
   return told !== null && isSettlement(told) && within(told, candidate.place) ? told : candidate.place;
 };
 
-/** "in Magway 12 and in Chin State six": the place right before a bare number. */
+/** "Ma Ei lost nine": a place that tells of its own people. */
+const OF_ITS_OWN = /^(?:lost|reported|saw|suffered|recorded|counted|registered|buried|mourned)\b/;
+
+/** "in Magway 12 and in Chin State six", "Ma Ei lost nine and Lamu three": the place right before a bare number or its verb. */
 const placeBefore = (document: Document, sentence: Sentence, focus: Span): LocatedPlace | null =>
-  placesIn(document, sentence).find(
-    (place) => !place.parent && place.tail === focus.start - 1 && /\bin $/i.test(document.text.slice(sentence.start, place.start)),
-  ) ?? null;
+  placesIn(document, sentence).find((place) => {
+    if (place.parent || place.tail !== focus.start - 1) return false;
+    const before = document.text.slice(sentence.start, place.start);
+    if (/\bin $/i.test(before)) return true;
+    const opens = /(?:^|^In all |, |, and | and | while )$/.test(before);
+    const after = document.text.slice(focus.start, focus.start + 12);
+    return (
+      opens &&
+      place.role === 'in' &&
+      (OF_ITS_OWN.test(after) || (place.placeId !== null && before !== '' && /^(?:\d|[a-z]+\b(?= ?[,.;]|$))/.test(after)))
+    );
+  }) ?? null;
 
 /** "Sagaing (34 killed, 57 injured), Chin (8 killed)": the place right before the bracket. */
 const placeOfParenthesis = (document: Document, sentence: Sentence, focus: Span): LocatedPlace | null => {
@@ -96,6 +114,7 @@ export const placeOf = (document: Document, focus: Span, clue?: PlaceClue): Plac
   const labelled = label !== null && !isWide(label);
   if (best !== undefined && (best.breaks < 1 || !labelled)) return narrowed(document, sentence, best);
   if (labelled) return label;
+  if ((clue?.low ?? 0) >= MORE_THAN_A_STATE && !STATE_AGAIN.test(sentence.text)) return nationwide(focus);
   const country = NATIONWIDE.exec(sentence.text);
   if (country !== null)
     return nationwide({ start: sentence.start + country.index, end: sentence.start + country.index + country[0].length });

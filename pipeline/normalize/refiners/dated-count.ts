@@ -21,6 +21,7 @@ export interface CasualtyClue {
 }
 
 const STOCK = new RegExp(`\\b${STOCK_WORDS}\\b`);
+const ARE_DISPLACED = /\b(?:were|are|was) (?:internally |already )?displaced\b/;
 const STOCK_AHEAD = new RegExp(`\\b${STOCK_BEFORE}\\b`);
 
 /** "Since the coup 27,304 people have been arrested. Of these, 20,833 are still detained": the open start said before in the paragraph. */
@@ -44,17 +45,24 @@ export const isStock = (document: Document, sentence: Sentence, focus: Span, out
   return STOCK.test(after.split(/, |;| and (?!\d)/)[0] ?? '') || STOCK_AHEAD.test(document.text.slice(sentence.start, focus.end));
 };
 
+/** "By the end of January 2.6 million were displaced, 660,000 of them since late October": counted to the day that the sentence names. */
+const boundOf = (document: Document, sentence: Sentence, since: DateMention): string | null =>
+  datesIn(document, sentence).find(
+    ({ kind, to }) => (kind === 'until' || kind === 'as_of') && to !== null && (since.from === null || to >= since.from),
+  )?.to ?? null;
+
 /** A date in the words of the count itself. */
 export const periodOfDate = (document: Document, sentence: Sentence, focus: Span, date: DateMention, clue: CasualtyClue): Period => {
   const until = lastDay(document, sentence);
-  if (date.kind === 'since') return period(date.from, until, date.basis);
+  if (date.kind === 'since') return period(date.from, boundOf(document, sentence, date) ?? until, date.basis);
   if (date.kind === 'as_of') return period(sinceBefore(document, sentence), date.to, date.basis);
   // "the toll of the battle, which began on August 1, is 34": from then on
   if (STARTED_ON.test(document.text.slice(sentence.start, date.start)))
     return period(date.from, campaignFor(document, clue.place ?? null, until).end ?? until, `since: ${date.basis}`);
   const stock = isStock(document, sentence, focus, clue.outcome);
   if (date.kind === 'until') {
-    if (stock) return period(null, date.to, date.basis);
+    if (stock || (clue.outcome === 'displaced' && ARE_DISPLACED.test(document.text.slice(focus.start, focus.end + 20))))
+      return period(null, date.to, date.basis);
     const campaign = campaignFor(document, clue.place ?? null, date.to);
     const started = clue.outcome === 'captured' ? null : earlierDay(document, sentence, date.to);
     return period((campaign.sure ? campaign.start : null) ?? started, date.to, date.basis);
@@ -69,7 +77,9 @@ export const spanOfLength = (length: DateMention, campaign: Campaign, until: str
   if (length.length === null) return null;
   const { count, unit } = length.length;
   if (length.basis === 'first days of the event')
-    return campaign.start === null ? null : period(campaign.start, isoOf(addLength(dayOf(campaign.start), count, unit) - 1), length.basis);
+    return campaign.start === null
+      ? period(null, until, 'first days of an event that nobody dates')
+      : period(campaign.start, isoOf(addLength(dayOf(campaign.start), count, unit) - 1), length.basis);
   const end = campaign.end ?? until;
   if (end === null) return null;
   if (length.basis === 'last days of the event') return period(isoOf(addLength(dayOf(end), -count, unit) + 1), end, length.basis);

@@ -19,9 +19,15 @@ const daysApart = (a: string, b: string): number => Math.abs(dayOf(a) - dayOf(b)
 
 const FELL = new RegExp(`\\b${END_WORDS}\\b`);
 
+/** "fired from a hill, where they have been based since May, ...": what a relative clause began is no time of the incident. */
+export const isAside = (document: Document, sentence: Sentence, date: DateMention): boolean =>
+  date.kind === 'since' &&
+  /,? \b(?:which|who|whose|where) [^,;]*$/.test(document.text.slice(sentence.start, date.start)) &&
+  /^,? [a-z]/.test(document.text.slice(date.end, date.end + 4));
+
 /** The period that a sentence with dates tells: "began on March 30 and was over by April 10", "fell on Friday after six days". */
 export const periodTold = (document: Document, sentence: Sentence, until: string | null): Period | null => {
-  const deeds = deedsOf(document, sentence).filter(({ date }) => date.basis !== 'since the coup');
+  const deeds = deedsOf(document, sentence).filter(({ date }) => date.basis !== 'since the coup' && !isAside(document, sentence, date));
   const last = deeds[deeds.length - 1];
   const length = lengthsIn(document, sentence).find((mention) => mention.basis === 'length of the fighting');
   if (last === undefined) {

@@ -1,5 +1,6 @@
 import {
   AREA_OF_GAP,
+  BOTH_IN_GAP,
   DATED_GAP,
   LIST_GAP,
   OWNER_GAP,
@@ -137,6 +138,7 @@ export const linkPlaces = (text: string, drafts: readonly PlaceDraft[]): void =>
     if (!draft.accepted && left.accepted && !draft.person && !draft.building && draft.sort !== 'stem' && DATED_GAP.test(gap)) accept(draft);
     if (OWNER_GAP.test(gap) && (isArea(left) || left.kind === null) && draft.sort !== 'country') ownedBy(left, draft);
     else if (!draft.listed && gap !== ' ' && PARENT_GAP.test(gap)) liesIn(left, draft, gap);
+    else if (left.accepted && isArea(draft) && BOTH_IN_GAP.test(gap)) draft.parent = true;
   }
   if (posts.size > 0) settlePosts(drafts, posts);
 };
