@@ -28,6 +28,16 @@ table('passives and participles', [
   ['Four or five villagers were wounded by shrapnel in Pauk.', 'civilian wounded 4-5 range'],
 ]);
 
+table('whose verb it is', [
+  ['The commander of 300 soldiers was killed in Pale.', 'junta killed 1-1 exact'],
+  ['The leader of the 40 rebels was captured in Kani.', 'unknown captured 1-1 exact'],
+  ['A general commanding 4,000 troops has been arrested in Lashio.'],
+  ['A truck that brought 12 soldiers was hit by a rocket.'],
+  ['Around 3,000 people since Monday have been displaced in Pekon.', 'civilian displaced 3000-3000 about'],
+  ['Of the village’s 600 people, 200 have fled to Kale.', 'civilian displaced 200-200 exact'],
+  ['Forty soldiers who came before the post fell were captured in Kani.', 'junta captured 40-40 exact'],
+]);
+
 table('active verbs and their objects', [
   ['A mortar shell killed a mother and her two daughters in Mindat.', 'civilian killed 1-1 exact', 'civilian killed 2-2 exact'],
   [

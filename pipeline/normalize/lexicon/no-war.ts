@@ -5,10 +5,14 @@ const FIGHTING =
   /\b(?:war|fighting|clash(?:es|ed)?|battles?|offensives?|attack(?:s|ed|ing|ers?)?|raid(?:s|ed)?|air ?-?strikes?|air raids?|bomb(?:s|ed|ing|ings|ardment)?|shell(?:s|ed|ing)?|artillery|mortars?|rockets?|missiles?|drones?|jets?|landmines?|mines?|mined|grenades?|ambush(?:es|ed)?|gun(?:fire|men|ned|shot|shots)|bullets?|shot|shoot(?:ing)?|snipers?|torch(?:ed|ing)|arson|set (?:fire|ablaze|alight)|soldiers?|troops?|fighters?|rebels?|insurgents?|guerrillas?|militias?|army|military|navy|air force|junta|regime|tatmadaw|sac|police|columns?|resistance|pdfs?|fle(?:d|e|es|eing)|displaced|prison(?:s|ers?)?|tortur(?:ed|e|ing)|detained|interrogation)\b/i;
 
 const ACCIDENT =
-  /\b(?:overturn(?:ed|ing|s)?|capsiz(?:ed|es|ing)|derail(?:ed|ing|ment)|collid(?:ed|es|ing)|collision|(?:plane|bus|car|train|truck|lorry|road|traffic|motorbike|motorcycle|helicopter|boat|ferry) (?:crash(?:es)?|accidents?|collisions?)|(?:gas|boiler|cylinder|firework) explosions?|engine failure|heat ?stroke|lightning|food poisoning|diarrh(?:o)?ea|electrocut(?:ed|ion)|(?:wall|roof|building|bridge|pit|mine|tailings|stand|scaffold(?:ing)?) (?:has |had )?collaps(?:ed|es|ing)|collapse of (?:a|the) (?:[a-z]+ )?(?:wall|roof|building|bridge|pit|mine|stand)|(?:a|the) (?:[a-z]+ )?(?:fire|blaze|inferno) (?:in|at|that|which|swept|broke out|destroyed|killed|gutted|razed))\b/i;
+  /\b(?:overturn(?:ed|ing|s)?|capsiz(?:ed|es|ing)|derail(?:ed|ing|ment)|collid(?:ed|es|ing)|collision|(?:plane|bus|car|train|truck|lorry|road|traffic|motorbike|motorcycle|helicopter|boat|ferry) (?:crash(?:es)?|accidents?|collisions?)|(?:gas|boiler|cylinder|firework) explosions?|engine failure|(?:sank|sunk|sinking|foundered|went down) (?:in|due to|because of|after|amid) (?:[a-z]+ )?(?:bad weather|rough (?:seas|waters|weather)|heavy (?:rain|seas|waves|winds)|strong (?:currents?|winds|waves)|storms?|high (?:seas|waves|winds))|overloaded (?:boat|ferry|vessel|truck|bus)|heat ?stroke|lightning|food poisoning|diarrh(?:o)?ea|electrocut(?:ed|ion)|(?:wall|roof|building|bridge|pit|mine|tailings|stand|scaffold(?:ing)?) (?:has |had )?collaps(?:ed|es|ing)|collapse of (?:a|the) (?:[a-z]+ )?(?:wall|roof|building|bridge|pit|mine|stand)|(?:a|the) (?:[a-z]+ )?(?:fire|blaze|inferno) (?:in|at|that|which|swept|broke out|destroyed|killed|gutted|razed))\b/i;
 
 const ANIMALS =
   /\b(?:(?:elephants?|tigers?|crocodiles?|leopards?|bears?|cobras?|vipers?|pythons?|snakes?|wasps|bees|stray dogs?) (?:[a-z]+ ){0,3}?(?:kill(?:ed|s|ing)?|trampl(?:ed|es|ing)|maul(?:ed|s|ing)?|bit|bitten|gor(?:ed|es|ing)|stung|attack(?:ed|s))|(?:mauled|trampled|gored|bitten|stung) (?:to death )?by)\b/i;
+
+/** Why the police of any land arrest people. */
+const CRIME =
+  /\b(?:arrest(?:ed|s|ing)?|detain(?:ed|s|ing)?|apprehend(?:ed|s)?|caught|seized|sentenced|jailed|charged|prosecuted|deport(?:ed|s)?)\b[^.;]{0,80}?\b(?:for|on (?:the )?(?:charges?|suspicion|allegations?) of|over|in connection with|accused of|suspected of)(?: [a-z]+ly| alleged| the| a| an| having| their| his){0,3} (?:smuggling (?!arms|weapons|ammunition|explosives|rebels|fighters|food|rice|medicines?|supplies|fuel)|trafficking|drugs?|drug|narcotics|heroin|methamphetamines?|theft|stealing|robb(?:ery|ing)|burglary|gambling|(?:online |telecom )?(?:fraud|scams?|scamming)|rape|embezzlement|bribery|corruption|poaching|forg(?:ery|ing)|money laundering|counterfeit\w*|drink|drunk\w*|murdering (?:his|her) (?:wife|husband)|overstay\w*)/i;
 
 const SPORT = /\bin (?:the|a|an) (?:[a-z-]+ ){0,2}(?:match|race|tournament|bout|championship)\b/i;
 
@@ -26,6 +30,7 @@ const THIS_LAND = /\b(?:myanmar|burma|burmese|junta|tatmadaw|naypyi ?taw|rohingy
 export const whyNoWar = (sentence: string): string | null => {
   if (OTHER_WARS.test(sentence) || (OTHER_LANDS.test(sentence) && !THIS_LAND.test(sentence))) return 'another war';
   if (TALE.test(sentence)) return 'a tale';
+  if (CRIME.test(sentence) && !FIGHTING.test(sentence.replace(/\b(?:police|detained)\b/gi, ''))) return 'a crime, no claim about the war';
   return (ACCIDENT.test(sentence) || ANIMALS.test(sentence) || SPORT.test(sentence)) && !FIGHTING.test(sentence)
     ? 'disaster, disease or accident, no claim about the war'
     : null;

@@ -40,6 +40,15 @@ const endOfAge = (tokens: readonly Token[], i: number): number => {
     const { end, many } = agesFrom(tokens, at);
     return many > 0 ? end : i;
   }
+  if (
+    /^(?:under|over|above|below)$/.test(w) &&
+    /^(?:are|were|is|was|be|all|both|mostly|those|anyone|children|boys|girls|youths|kids)$/.test(tokens[i - 1]?.lower ?? '')
+  ) {
+    // "A third are under 12", "children under five": not "are over 200 people"
+    const { end, many } = agesFrom(tokens, i + 1);
+    if (many === 1 && (end >= tokens.length || /^(?:[.,;)]|and|or|were|was|are|have|had|died|who)$/.test(tokens[end]?.lower ?? '')))
+      return end;
+  }
   if (/^(?:under|over|above|below|at|from)$/.test(w)) {
     const at = tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1;
     if (!/^ages?$/.test(tokens[at]?.lower ?? '') || !/^(?:of|between)$/.test(tokens[at + 1]?.lower ?? '')) return i;

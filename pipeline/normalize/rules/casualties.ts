@@ -1,4 +1,5 @@
-import type { Token } from '../tokens.ts';
+import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import { type Token, wordsBetween } from '../tokens.ts';
 import type { Casualty, OpenPart } from './casualties/casualty.ts';
 import { countedPeople } from './casualties/counted-people.ts';
 import { frameRule } from './casualties/frames.ts';
@@ -30,9 +31,19 @@ export const findCasualties = (tokens: readonly Token[]): Told => {
   return told;
 };
 
-/** What the clause says of one group; `blocked` where it says something, and that is no outcome. */
-const readGroup = (tokens: readonly Token[], group: Group): { readonly read: Predicate | null; readonly blocked: boolean } => {
+interface GroupReading {
+  readonly read: Predicate | null;
+  /** The clause says something of it, and that is no outcome. */
+  readonly blocked: boolean;
+  /** It only describes something else: nothing of the clause is said of it. */
+  readonly aside?: true;
+}
+const ASIDE: GroupReading = { read: null, blocked: true, aside: true };
+
+/** What the clause says of one group. */
+const readGroup = (tokens: readonly Token[], group: Group): GroupReading => {
   const single = group.kind === 'single';
+  if (CAPACITY.test(wordsBetween(tokens, group.first - 6, group.first))) return ASIDE;
   const direct = objectRule(tokens, group, !single);
   if (direct !== null) return { read: direct, blocked: false };
   const nominal = nominalRule(tokens, group);
@@ -44,11 +55,38 @@ const readGroup = (tokens: readonly Token[], group: Group): { readonly read: Pre
   if (nominal !== null && !(ownWord && nominal.outcome === 'killed_or_wounded') && !(single && nominal.rule !== 'nominal'))
     return { read: nominal, blocked: false };
   const read = predicateAfter(tokens, group.last) ?? farObjectRule(tokens, group);
+  if (read !== null && read !== NO_OUTCOME && isWithin(tokens, group, read)) return ASIDE;
   const noun = single ? null : nounRule(tokens, group);
   if (read === null || read === NO_OUTCOME) return { read: noun, blocked: read === NO_OUTCOME };
+  if (read.outcome === 'captured' && OCCASION.test(wordsBetween(tokens, group.first - 6, group.first)))
+    return { read: noun, blocked: true };
   // bodies are of the dead, whatever was done to them since
   const bodies = group.nounOutcome === 'killed' && read.outcome !== 'killed';
   return { read: bodies || (read.rule.startsWith('compound') && noun !== null) ? noun : read, blocked: false };
+};
+
+/** "A memorial for the 35 victims was held": an occasion is held, not those for whom. */
+const OCCASION =
+  /\b(?:memorials?|ceremon(?:y|ies)|funerals?|services?|mass|prayers?|vigils?|talks|meetings?|hearings?|trials?|events?|commemorations?|rall(?:y|ies)|protests?|receptions?|weddings?|elections?|rites?|rituals?|negotiations?|exercises?|briefings?|conferences?) (?:[a-z]+ ){0,2}?(?:for|of|with|by|between|among|honou?ring|mourning|marking)(?: (?:the|all|its|their|these|those))?$/;
+
+/** "Beds for 40 wounded people", "led to the arrest": room and rewards for people who may never come. */
+const CAPACITY =
+  /\b(?:beds?|room|space|places?|capacity|food|rations?|rice|tents?|supplies|medicines?|drugs|money|funds?|facilities|stretchers?|coffins?|blankets?|equipment|fuel|cash|reward|bount(?:y|ies)|trained|trains?|training|medics|designed|built|enough|suitable|intended|meant|ready|prepared)(?: [a-z]+){0,2} (?:for|to (?:treat|take|hold|house|receive|accommodate|carry|transport|care for))(?: (?:up to|at least|about|some|around|the))*$/;
+
+/**
+ * "A camp for 300 prisoners was hit", "the leader of the 40 rebels has been captured": many people stand behind a preposition or a participle,
+ * and the verb is of one. It is said of whom or what the phrase belongs to.
+ */
+const isWithin = (tokens: readonly Token[], group: Group, read: Predicate): boolean => {
+  const verb = wordsBetween(tokens, group.last + 1, read.last + 1);
+  // "the house of a couple was burnt"
+  if (/\bburn(?:t|ed)\b/.test(verb) && lower(tokens, group.first - 1) === 'of') return true;
+  if (group.kind === 'single' || (group.quantity.low ?? 2) < 2) return false;
+  if (!/^(?:[a-z]+ly |, )?(?:was|is|has)\b/.test(verb)) return false;
+  const before = lower(tokens, group.first - 1);
+  const at = /^(?:the|its|his|her|their|those|these|all|some|about|around)$/.test(before) ? group.first - 2 : group.first - 1;
+  const word = lower(tokens, at);
+  return at > 0 && (PREPOSITIONS.has(word) || word === 'of' || (/[a-z]{3}ing$/.test(word) && !/^(?:during|including)$/.test(word)));
 };
 
 const readCasualties = (tokens: readonly Token[]): Told => {
@@ -63,7 +101,7 @@ const readCasualties = (tokens: readonly Token[]): Told => {
   );
   const framed = shared.map((one, i) => {
     const group = groups[i];
-    return one ?? (group === undefined ? null : frameRule(tokens, groups, group));
+    return one ?? (group === undefined || read[i]?.aside === true ? null : frameRule(tokens, groups, group));
   });
   const readings = framed.some((one, i) => one !== shared[i]) ? sharedInLists(tokens, groups, framed, blocked) : framed;
   return { ...tell(tokens, groups, readings, blocked), groups, things };

@@ -186,7 +186,17 @@ const skipPrepositional = (tokens: readonly Token[], from: number): number => {
     if (isVerb(tokens, i) && i > from + 1) break;
     i++;
   }
-  return i;
+  return opensClause(tokens, from, i) ? tokens.length : i;
+};
+
+const TIME =
+  /^(?:the|last|this|that|then|early|late|mid|start|end|beginning|coup|dawn|noon|dusk|midnight|morning|evening|afternoon|night|year|years|month|week|of|in|on|at|\d+|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december|\.|,)$/;
+
+/** "before he was killed", "until the base was taken": what follows is said of another; "since the coup have been killed" is not such. */
+const opensClause = (tokens: readonly Token[], from: number, to: number): boolean => {
+  if (!/^(?:before|until|till|after|since|than)$/.test(lower(tokens, from)) || to >= tokens.length || to === from + 1) return false;
+  for (let i = from + 1; i < to; i++) if (!TIME.test(lower(tokens, i))) return true;
+  return false;
 };
 
 /** The predicate of a group that ends at token `last`: what the clause says of it as its subject. */
@@ -245,12 +255,20 @@ export const predicateAfter = (tokens: readonly Token[], last: number): Reading 
       const own: Predicate | null = inside !== null && inside !== NO_OUTCOME ? { ...inside, rule: `relative-${inside.rule}` } : null;
       const taken = own !== null && own.outcome === 'captured';
       if (own !== null && own.outcome !== 'displaced' && !taken) return own;
+      let subordinate = false;
       for (let k = i + 2; k < tokens.length && k < i + 18; k++) {
+        // "who came before the post fell were captured": that verb is of another
+        if (/^(?:before|until|when|while|because)$/.test(lower(tokens, k))) subordinate = true;
         if (/^(?:that|said|says|told|heard|saw|whether|if|believed)$/.test(lower(tokens, k))) break;
         if (/^[,;:]$/.test(lower(tokens, k)) && !AUXILIARIES.has(lower(tokens, k + 1))) break;
         if (k <= i + 3) continue;
         const finite = BE.has(lower(tokens, k)) || HAVE.has(lower(tokens, k));
         if (!finite && !isVerb(tokens, k)) continue;
+        if (subordinate) {
+          subordinate = false;
+          if (finite) k++;
+          continue;
+        }
         const read = readVerbPhrase(tokens, k);
         if (
           read !== null &&

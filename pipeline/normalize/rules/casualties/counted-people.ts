@@ -13,9 +13,8 @@ const isPronoun = (tokens: readonly Token[], quantity: Quantity): boolean =>
 
 /** "Of the 214, 58", "of the 61 men who filed out, 44": the first is what the second is a part of. */
 const isBase = (tokens: readonly Token[], quantity: Quantity): boolean =>
-  /^of (?:the|those|these)$/.test(text(tokens, quantity.first - 2, quantity.first)) &&
-  (quantity.first === 2 || /^[.;,]$/.test(lower(tokens, quantity.first - 3))) &&
-  /^(?:[a-z]+ ){0,3}, (?:about |at least |some |more than |over )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)/.test(
+  /(?:^|[.;,] )of (?:the|those|these|its|their|(?:the )?(?:[a-z-]+ ){1,2}'s)$/.test(text(tokens, quantity.first - 6, quantity.first)) &&
+  /^(?:[a-z]+ ){0,3}, (?:about |at least |some |more than |over |only |just )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)/.test(
     text(tokens, quantity.last + 1, quantity.last + 8),
   );
 

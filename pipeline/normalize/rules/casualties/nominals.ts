@@ -34,6 +34,12 @@ const QUANTIFIED = new RegExp(`\\b${SIZE}$`);
 const TOTAL_WORDS =
   /\b(?:put|puts|putting|placed|places|gave|gives|listed|lists|recorded|estimated|estimates|counted|counts|tolls?|tally|number(?:ed|s)?|totals?|totall?(?:ed|ing)|brings?|brought|bringing|takes?|took|taken|stands?|stood|rose|risen|rising|rises|climb(?:ed|s|ing)|grew|grown|swelled|jumped|reach(?:ed|es)|exceed(?:ed|s)|pass(?:ed|es)|surpass(?:ed|es)|figures?|count|sum|came to|comes to|amount(?:ed|s|ing)? to|add(?:ed|s)? up to|ran to|runs to|lies|it (?:is|was|had|has))\b/;
 
+/** Behind these another clause begins: "to avoid casualties when a column of 500 soldiers approached". */
+const CLAUSE_OF_ITS_OWN = 'when|while|before|because|where|if|until|unless|although|though|so that';
+/** How strong a band is, not how many it lost. */
+const STRENGTH =
+  /\b(?:columns?|forces?|convoys?|units?|garrisons?|groups?|bands?|squads?|patrols?|detachments?|contingents?|battalions?|teams?|mobs?|crowds?|reinforcements?) of$/;
+
 /** "put the number of those who surrendered at 2,389 soldiers", "puts its own dead at 89", "brought the death toll to 31" */
 const COUNTED_AT: readonly (readonly [RegExp, Outcome])[] = (
   [
@@ -57,7 +63,10 @@ const COUNTED_AT: readonly (readonly [RegExp, Outcome])[] = (
     ],
     ['missing|unaccounted for|disappeared', 60, 'missing'],
   ] as const
-).map(([words, room, outcome]) => [new RegExp(`^.*\\b(?:${words})\\b(?=[^.;]{0,${room}} ${SIZE}$)`), outcome]);
+).map(([words, room, outcome]) => [
+  new RegExp(`^.*\\b(?:${words})\\b(?=(?:(?! (?:${CLAUSE_OF_ITS_OWN}) )[^.;]){0,${room}} ${SIZE}$)`),
+  outcome,
+]);
 
 /** What the nearest such word before a figure says. */
 const countedAt = (clause: string): Outcome | null => {
@@ -92,7 +101,7 @@ export const nominalRule = (tokens: readonly Token[], group: Group): Predicate |
     );
   if (inverted?.[1] !== undefined) return give(rollOutcome(inverted[1]), 'nominal');
   if (/\bas well as$/.test(before)) return null;
-  if ((group.head === null || group.kind === 'counted') && QUANTIFIED.test(before)) {
+  if ((group.head === null || group.kind === 'counted') && QUANTIFIED.test(before) && !STRENGTH.test(before)) {
     const clause = before.slice(Math.max(before.lastIndexOf(' ; ') + 1, before.lastIndexOf(' that ') + 1, 0));
     const outcome = TOTAL_WORDS.test(clause) ? countedAt(clause) : null;
     if (outcome !== null) return give(outcome, 'counted-at');
