@@ -162,6 +162,17 @@ const candidatesFor = (
     mention.action === 'withdrew' && mention.object === null && mention.rule === 'left'
       ? attackLeft(document, sentence, mention, told)
       : null;
+  // "It failed when they came under fire , and they withdrew": told already
+  const failedBefore = lastTold(told, sentence, 1, (event) => sentence.index - event.sentence.index <= 1);
+  if (
+    mention.action === 'withdrew' &&
+    mention.object === null &&
+    mention.rule === 'left' &&
+    !mention.keeper &&
+    failedBefore?.action === 'attack_failed' &&
+    (mention.side ?? mention.actor?.side ?? failedBefore.side) === failedBefore.side
+  )
+    return [];
   if (attack !== null)
     return [
       {

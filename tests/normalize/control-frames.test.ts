@@ -195,7 +195,8 @@ const CASES: readonly Case[] = [
   // held
   ['The PDF has held Kawlin for three months.', ['holds resistance Kawlin']],
   ['Residents say Kawlin is controlled by the PDF, though the junta shells it daily.', ['holds resistance Kawlin']],
-  ['Kawlin is a PDF town now.', []],
+  ['Kawlin is a PDF town now.', ['holds resistance Kawlin']],
+  ['Kawlin is a farming town now.', []],
   ["Of the towns in the district only Wuntho is still in the regime's hands.", ['holds junta Wuntho']],
   ['Only Wuntho is left to the regime.', ['holds junta Wuntho']],
   ['All the junta has left in the district is Wuntho.', ['holds junta Wuntho']],

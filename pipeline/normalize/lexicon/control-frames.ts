@@ -157,6 +157,10 @@ export const STATE =
 export const IS_OF =
   /(?:is|are|remains?|been|stays?) (?:now |still |again |back |all |firmly )*(?:the )?A\d+ 's(?= (?:now|again|since|too|D\d+|,|\.|;|and|but)|$)/g;
 
+/** "P1 and P2 are A3 towns now", "P4 is now a resistance town". */
+export const IS_TOWN_OF =
+  /(?:is|are|has become|have become|became)(?: (?:now|today|again|all|both))*(?: an?)? (?:A\d+|junta|regime|resistance|rebel)(?: - | )(?:T\d+|territory)(?= (?:now|today))|(?:is|are|has become|have become) now(?: all| both)?(?: an?)? (?:A\d+|junta|regime|resistance|rebel)(?: - | )(?:T\d+|territory)/g;
+
 /** "P1 has never been out of the A2 's hands". */
 export const NEVER_OUT =
   /(?:never|not) (?:been |once been |yet been )?(?:out of|left|slipped from) (?:the )?(?:A\d+ (?:'s )?|its |their |our |[a-z]+ )(?:hands|control|grip|possession)/g;

@@ -90,6 +90,10 @@ export const PEOPLE_AFTER = /^ (?:villagers?|residents?|locals?|inhabitants|elde
 export const TAKEN_BEFORE =
   /\b(?:captur(?:ed?|es|ing)|seiz(?:ed?|es|ing)|re-?tak(?:en?|es|ing)|re-?took|recaptur(?:ed?|es|ing)|overr[au]n|occup(?:y|ied|ies|ying)|control (?:of|over)|liberat(?:ed?|es|ing)|(?:fall|loss|capture|seizure|siege|recapture|occupation) of|shell(?:ed|s|ing)|bomb(?:ed|s|ing)|torch(?:ed|es|ing)|raid(?:ed|s|ing)?|burn(?:ed|t|s|ing)|(?:attacks?|assaults?|offensive|airstrikes?|air ?strikes?|advanced?|march(?:ed)?|strikes?|raids?|landed|fell|bombs?|shells?|rockets?|rained(?: down)?|closed in|moved) on|(?:battle|fight) for|enter(?:ed|s|ing)?|held|holds|abandon(?:ed|s|ing)?|left|leav(?:e|es|ing)|reach(?:ed|es|ing)?|fled|visit(?:ed|ing)?|toured|surround(?:ed|ing|s)?|besieg(?:ed|ing)|encircl(?:ed|ing)|defend(?:ed|ing)?|attack(?:ed|ing)?|assault(?:ed|ing)|hit|struck|pound(?:ed|ing)|storm(?:ed|ing))(?: (?:the|all of|most of|much of|part of|parts of|nearby|neighbou?ring|both)){0,2} $/;
 
+/** The same of names of several words only: "took Nam San Yang", "lost Bum Re Bum". */
+export const TAKEN_LOOSELY_BEFORE =
+  /\b(?:took|taken|taking|takes|take back|took back|lost|loses|losing|re-?occup(?:y|ied|ies|ying)|regain(?:ed|s|ing)?|reclaim(?:ed|s|ing)?|controls?|controlled|retain(?:ed|s|ing)?|vacated|secured|cleared|won|surrendered)(?: (?:the|all of|most of|much of|part of|parts of|nearby|neighbou?ring|both)){0,2} $/;
+
 export const TYPE_AFTER =
   /^ (?:\([A-Z][a-z]+\) )?(sub[- ]?townships?|townships?|tsps?|twp|towns?|cit(?:y|ies)|districts?|states?|regions?|divisions?|villages?|village[- ]tracts?|tracts?|hamlets?|wards?|quarters?|neighbou?rhoods?|self-administered)\b(?! hall| planning)/i;
 /** "townships of A, B and C", "the towns of A and B", "states of". */
@@ -163,6 +167,7 @@ export const PREVIOUS_WORDS = words(`
   village villages hamlet hamlets town towns area areas ward wards quarter quarters township townships city cities settlement settlements tract tracts place
   called named known what old new reached all most much part parts over including them namely as
   captured capture captures capturing seize seized seizes seizing retake retaken retakes retaking retook recaptured recapture recaptures recapturing
+  took taken taking takes back lost loses losing reoccupy reoccupied reoccupies reoccupying regain regained regains regaining reclaim reclaimed reclaims reclaiming control controls controlled retain retained retains retaining vacated secured cleared won surrendered
   overran overrun occupy occupied occupies occupying liberated liberate liberates liberating shelled shells shelling bombed bombs bomb bombing torched torches
   torching raided raids raid raiding burned burnt burns burning left leave leaves leaving fled visit visited visiting toured surround surrounded surrounding besieged encircled defend defended defending attack
   attacked attacking assaulted hit struck pounded stormed entered enters enter entering held holds abandoned abandons abandon abandoning`);

@@ -12,7 +12,7 @@ const MODIFIERS: Readonly<Partial<Record<Side, readonly string[]>>> = {
     dictatorship, dictatorial, coup, myanmar, burmese, burma, usdp, state, light infantry, conscripted, drafted`),
   resistance: list(`
     resistance, rebel, insurgent, guerrilla, guerilla, anti-regime, anti-junta, anti-coup, anti-military, anti-dictatorship, anti-government, revolutionary, revolution,
-    revolution's, opposition, allied, alliance, alliance's, brotherhood, ethnic armed, ethnic, eao, ero, pdf, pdf's, ldf, cdf, pdt, nug, nug's, nug-led, nug-affiliated, nug-linked, pdf-linked, pdt, local defense, local defence, people's defense, people's defence, people's defence force,
+    revolution's, opposition, allied, alliance, alliance's, brotherhood, ethnic armed, ethnic minority armed, ethnic minority, minority armed, ethnic, eao, ero, pdf, pdf's, ldf, cdf, pdt, nug, nug's, nug-led, nug-affiliated, nug-linked, pdf-linked, pdt, local defense, local defence, people's defense, people's defence, people's defence force,
     people's defense force, defense force, defence force, defence, defense, liberation, karen, kayin, karenni, kayah, kachin, chin, zomi, arakan, arakanese, rakhine, ta'ang, palaung, kokang, kayan, underground, urban guerrilla, ug, terrorist, extremist, joint, combined, kia-led, aa-led, knla-led, knu-led, tnla-led, spring revolution, resistance-aligned, gen z`),
   other: list(`
     chinese, thai, indian, bangladeshi, bangladesh, lao, laotian, vietnamese, filipino, japanese, korean, russian, ukrainian, american, us, british, french, australian, taiwanese, malaysian, indonesian, kenyan, ethiopian, foreign, manipuri, meitei, naga,

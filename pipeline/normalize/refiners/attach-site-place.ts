@@ -37,10 +37,15 @@ const ownName = (document: Document, sentence: Sentence, site: SiteMention): Loc
   return placesIn(document, sentenceAt(document, start)).find((place) => place.start === start) ?? null;
 };
 
+const LABEL = /^[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}(?: State| Region)?: /;
+
 /** The town or township named last before a sentence, beside the post's own name: "in Nawnghkio Township ... the Taungnyo camp". */
 const namedLast = (document: Document, sentence: Sentence, own: LocatedPlace): LocatedPlace | null => {
+  // "Tanintharyi: ...": a paragraph headed by its region starts afresh
+  const labelled = LABEL.test(document.sentences.find((s) => s.paragraph === sentence.paragraph)?.text ?? '');
   for (let i = sentence.index; i >= 0; i--) {
     const here = document.sentences[i];
+    if (labelled && here?.paragraph !== sentence.paragraph) return null;
     const named = here === undefined ? [] : placesIn(document, here);
     const found = named.findLast(
       (place) => (place.kind === 'town' || place.kind === 'township') && place.role === 'in' && place.identity !== own.identity,

@@ -134,6 +134,9 @@ const isOfEnemy = (document: Document, sentence: Sentence, mention: ControlMenti
   );
 };
 
+const GAVE_WAY =
+  /^[^,;.]{0,30}\b(?:fled|ran|surrendered|withdrew|withdrawn|retreated|escaped|abandoned|were killed|had left|laid down|gave up)\b/;
+
 /** Patient subjects: who acts stands nowhere in the clause. */
 const AGENTLESS =
   /^(?:was-taken|fell|followed|capture-of|captures-include|they-include|listed|was-attacked|under-attack|fighting-began|battle-for|attack-failed|attack-began|was-abandoned|is-held|holds-out)$/;
@@ -202,6 +205,13 @@ export const doerOf = (
   if (usualOfPronoun !== null) return bare(usualOfPronoun);
   const own = findActors(document, sentence).filter((a) => isCamp(a.side));
   const sides = new Set(own.map((a) => a.side));
+  // "the gate was overrun ; the soldiers there had fled": by the others
+  const victims =
+    agentless &&
+    mention.action === 'captured' &&
+    sides.size === 1 &&
+    own.every((a) => GAVE_WAY.test(document.text.slice(a.end, a.end + 50)));
+  if (victims && own[0] !== undefined) return bare(opposite(own[0].side));
   if (sides.size === 1 && own[0] !== undefined) return { side: own[0].side, name: own[0].name, id: own[0].actorId };
   if (mention.rule === 'battle-for') return bare('resistance');
   const earlier = actorBefore(document, sentence);

@@ -153,7 +153,18 @@ const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMe
   const at = object?.start ?? mention.start;
   const fits = (place: PlaceMention) => isSettlement(place) && (kinds === null || kinds.test(place.kind));
   const pronoun = object?.sign !== 'T';
-  const named = placesIn(document, sentence).filter((p) => fits(p) && p.role === 'in' && !p.parent && !p.oriented && p.end <= at);
+  const named = placesIn(document, sentence).filter(
+    (p) =>
+      fits(p) &&
+      p.role === 'in' &&
+      !p.parent &&
+      !p.oriented &&
+      p.end <= at &&
+      !(
+        p.end + 1 < at &&
+        /\b(?:of \d+|column|convoy|reinforcements|troops|soldiers|units?|men) from $/.test(document.text.slice(sentence.start, p.start))
+      ),
+  );
   const after = placesIn(document, sentence).some((p) => fits(p) && p.role === 'in' && !p.parent && p.start >= at);
   const last = topicOf(
     document,

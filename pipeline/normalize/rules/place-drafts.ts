@@ -16,6 +16,7 @@ import {
   PREVIOUS_WORDS,
   TAKEN_AFTER,
   TAKEN_BEFORE,
+  TAKEN_LOOSELY_BEFORE,
   TYPE_AFTER,
   UNLISTED_BEFORE,
 } from '../lexicon/place-contexts.ts';
@@ -192,5 +193,5 @@ export const isPlaceByContext = (draft: PlaceDraft): boolean => {
     return (
       KNOWN_AFTER.test(right) || TAKEN_AFTER.test(right) || TAKEN_BEFORE.test(left) || LOCATIVE_BEFORE.test(left) || PLAIN_BEFORE.test(left)
     );
-  return !draft.person && TAKEN_BEFORE.test(left) && draft.key.length > 4;
+  return !draft.person && draft.key.length > 4 && (TAKEN_BEFORE.test(left) || (draft.long && TAKEN_LOOSELY_BEFORE.test(left)));
 };

@@ -1,4 +1,4 @@
-import { ALL_IS, IS_OF, NEVER_OUT, OUT_OF_HANDS, STATE, WHERE_HOLDS, WITH_STATE } from '../../lexicon/control-frames.ts';
+import { ALL_IS, IS_OF, IS_TOWN_OF, NEVER_OUT, OUT_OF_HANDS, STATE, WHERE_HOLDS, WITH_STATE } from '../../lexicon/control-frames.ts';
 import type { Scene } from '../scene.ts';
 import { agentLeft, agentRight, takerFrom } from './agents.ts';
 import { code, each, isArmed, isUnreal, words } from './clause.ts';
@@ -54,6 +54,14 @@ export const readStates = (scene: Scene, push: Push, isRead: IsRead): void => {
     const objects = named(scene, objectsLeft(scene, i)).filter((o) => /^[PST]$/.test(scene.items[o]?.sign ?? ''));
     const actor = scene.items.slice(i, next).find((x) => isArmed(x))?.actor ?? null;
     if (objects.length > 0 && actor !== null) push('holds', i, next, objects, { actor, pronoun: false }, 'is-held', i);
+  });
+  each(scene, IS_TOWN_OF, (i, next, matched) => {
+    if (isRead(i, next) || isUnreal(scene, i)) return;
+    const objects = objectsLeft(scene, i).filter((o) => scene.items[o]?.sign === 'P');
+    const actor = scene.items.slice(i, next).find((x) => isArmed(x))?.actor ?? null;
+    const side = actor === null ? sideOfOwner(matched) : null;
+    if (objects.length > 0 && (actor !== null || side !== null))
+      push('holds', i, next, objects, { actor, side, pronoun: false }, 'is-held', i);
   });
   each(scene, NEVER_OUT, (i, next, matched) => {
     const objects = named(scene, objectsLeft(scene, i));

@@ -3,7 +3,17 @@ import { itemAt, type Scene } from '../scene.ts';
 import { agentLeft, agentRight, ownerOf, ownerSide, rightBefore, takerFrom, unnamedTaker } from './agents.ts';
 import { code, each, firstPassive, isAlsoPassive, isArmed, isObject, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
 import type { Push } from './mention.ts';
-import { exemplars, gapped, headBefore, objectsFronted, objectsLeft, objectsOfRelative, objectsRight, partAlone } from './objects.ts';
+import {
+  exemplars,
+  followedBy,
+  gapped,
+  headBefore,
+  objectsFronted,
+  objectsLeft,
+  objectsOfRelative,
+  objectsRight,
+  partAlone,
+} from './objects.ts';
 import { isPossible } from './pattern-gate.ts';
 
 /** What "took" takes besides places: "took part", "took place", "took hundreds prisoner". */
@@ -90,10 +100,16 @@ const readActive = (scene: Scene, push: Push): void =>
     )
       return;
     if (/^(?:took|taken|taking|take|takes)$/.test(matched) && TAKEN_OTHERWISE.test(words(scene, next, first))) return;
-    push('captured', i, next, objects, agentLeft(scene, i), 'taken');
+    const agent = agentLeft(scene, i);
+    const loser = agentRight(scene, (objects.at(-1) ?? next) + 1, /^\S+ from(?: the)?$/)?.side ?? null;
+    const known = agent.side ?? agent.actor?.side ?? null;
+    // "an armed group wrested P1 from the A2": not the A2's
+    const taker =
+      loser !== null && opposite(loser) !== null && known !== opposite(loser) ? { ...agent, actor: null, side: opposite(loser) } : agent;
+    push('captured', i, next, objects, taker, 'taken');
     // "took P1 on D2 , P3 on D4 and another S5 , at P6 , on D7": the verb is said once
     const more = gapped(scene, (objects.at(-1) ?? next) + 1).filter((o) => !objects.includes(o));
-    if (more.length > 0 && (objects.at(-1) ?? 0) >= next) push('captured', i, next, more, agentLeft(scene, i), 'taken');
+    if (more.length > 0 && (objects.at(-1) ?? 0) >= next) push('captured', i, next, more, taker, 'taken');
   });
 
 /** "have driven the A1 out of P2", "expelled junta troops from P3": who drives out takes. */
@@ -160,7 +176,8 @@ const readPassive = (scene: Scene, push: Push): void =>
     const lost = matched === 'lost';
     const side = worded ?? (by !== null && !lost ? null : loser !== null ? opposite(loser.side) : owner !== null ? opposite(owner) : null);
     push('captured', i, next, objects, { actor: lost ? null : by, side, pronoun: false }, 'was-taken', i);
-    const more = gapped(scene, next);
+    const listed = gapped(scene, next);
+    const more = listed.length > 0 ? listed : followedBy(scene, next);
     if (more.length > 0) push('captured', i, next, more, { actor: lost ? null : by, side, pronoun: false }, 'was-taken', i);
   });
 
@@ -199,7 +216,8 @@ const readFalling = (scene: Scene, push: Push): void =>
     const hands = /^(?:back )?in ?to (?:the )?(?:[a-z]+ |A\d+ (?:'s )?)?hands\b/.test(after);
     if (/^f[ae]ll/.test(matched) && FALLS_OTHERWISE.test(code(scene, next)) && !hands) return;
     const objects = objectsLeft(scene, i);
-    const more = gapped(scene, next);
+    const listed = gapped(scene, next);
+    const more = listed.length > 0 ? listed : followedBy(scene, next);
     const first = objects[0] ?? more[0];
     if (first === undefined) return;
     if (/^(?:gave up|surrendered)$/.test(matched) && scene.items[first]?.sign !== 'S') return;
