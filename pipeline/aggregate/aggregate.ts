@@ -1,17 +1,17 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { columnsOf } from '../../schemas/columns.ts';
-import { createTable, createTypes } from '../../schemas/ddl.ts';
 import { TABLES, type Table } from '../../schemas/tables.ts';
-import { buildDatabase, type Database, identifier, literal, openDatabase, sqlFile } from '../database.ts';
+import { buildDatabase, type Database, fillDatabase, identifier, literal, sqlFile } from '../database.ts';
 import { readReference, referenceDir, stageFiles, stageReport, writeWhole } from '../files.ts';
 import { CannotRun, type StageOptions, type StageReport } from '../stage.ts';
-import { writeCompact } from './compact.ts';
+import { createEmpty, describe, requireKeys, writeRows } from './compact.ts';
 import { dayNumber } from './interval.ts';
 import { indexLoci } from './loci.ts';
 import { createView, MODELS, modelOf, WORKING_MODELS } from './models.ts';
 import { deriveWork } from './work.ts';
-import { loadWork } from './work-tables.ts';
+
+/** What DuckDB may take; what needs more is put aside on disk. The rows that this program holds come on top. */
+const MEMORY = '1GB';
 
 const isDay = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -36,42 +36,19 @@ interface Copied {
   readonly left: number;
 }
 
-/** Copies the rows of a record table that belong to kept articles; a table that points at itself is filled wholes first. */
+/** Copies the rows of a record table that belong to kept articles. */
 const copyRecords = async (db: Database, table: Table, kept: string): Promise<Copied> => {
-  const columns = columnsOf(table.schema).map(({ name, kind }) =>
-    kind === 'enum' ? `cast(${identifier(name)} as varchar)` : identifier(name),
-  );
   const source = `records.${identifier(table.name)}`;
   const known = `article_id in (select article_id from records.articles where ${kept})`;
   const article =
     table.name === 'rejects'
       ? `(article_id is null or not exists (select 1 from records.articles as a where a.article_id = ${source}.article_id) or ${known})`
       : known;
-  const own = table.foreignKeys.find((key) => key.table === table.name);
-  const order = [...new Set([...table.sortKey, ...table.primaryKey])].map(identifier).join(', ');
-  const insert = (where: string) =>
-    db.run(
-      `insert into ${identifier(table.name)} select ${columns.join(', ')} from ${source} where ${article} and ${where} order by ${order}`,
-    );
-  const copied = async (): Promise<Copied> => ({
+  return {
+    written: await writeRows(db, table, `select * from ${source} where ${article}`),
     read: await db.count(`select count(*) from ${source}`),
-    written: await db.count(`select count(*) from ${identifier(table.name)}`),
     left: await db.count(`select count(*) from ${source} where not coalesce(${article}, false)`),
-  });
-  if (own === undefined) {
-    await insert('true');
-    return copied();
-  }
-  const [id, whole] = [identifier(own.references), identifier(own.column)];
-  await insert(`${whole} is null`);
-  for (let before = -1, now = 0; before !== now; ) {
-    before = await db.count(`select count(*) from ${identifier(table.name)}`);
-    await insert(
-      `${whole} in (select ${id} from ${identifier(table.name)}) and ${id} not in (select ${id} from ${identifier(table.name)})`,
-    );
-    now = await db.count(`select count(*) from ${identifier(table.name)}`);
-  }
-  return copied();
+  };
 };
 
 /** The loaded tables have the rows that load counted: a database that lost some opens without an error. */
@@ -84,7 +61,8 @@ const requireHandedOver = async (db: Database, out: string): Promise<void> => {
 
 /** Fills a table by its model, or creates it as a view of that model. Gives its rows. */
 const fill = async (db: Database, table: Table): Promise<number> => {
-  await db.run(table.view ? createView(table) : `insert into ${identifier(table.name)} by name (${modelOf(table)})`);
+  if (!table.view) return writeRows(db, table, modelOf(table));
+  await db.run(createView(table));
   return db.count(`select count(*) from ${identifier(table.name)}`);
 };
 
@@ -105,16 +83,17 @@ export const aggregate = async (options: StageOptions): Promise<StageReport> => 
   mkdirSync(folder, { recursive: true });
 
   const derive = async (db: Database) => {
-    await db.run(`attach ${literal(files.records)} as records (read_only)`);
+    await db.run(`set memory_limit = ${literal(MEMORY)}; set temp_directory = ${literal(join(folder, 'spill'))}`);
+    await db.run(`attach ${literal(files.records)} as records (read_only); attach ${literal(join(folder, 'work.duckdb'))} as work`);
     await requireHandedOver(db, options.out);
     const asOf = await asOfDay(db, options.asOf);
-    await db.run([...createTypes(TABLES), ...TABLES.filter((t) => !t.view).map(createTable)].join(';\n'));
+    await createEmpty(db, TABLES);
     const copied: Copied[] = [];
     for (const table of records) copied.push(await copyRecords(db, table, keptArticles(asOf, options.asOf)));
     const left = await db.count(`select count(*) from records.articles`);
     const kept = await db.count('select count(*) from articles');
     await db.run('detach records');
-    await loadWork(db, folder, await deriveWork(db, indexLoci(reference.places), reference.actors, dayNumber(asOf)));
+    await deriveWork(db, folder, indexLoci(reference.places), reference.actors, dayNumber(asOf));
     await db.run(`create macro work.as_of() as date ${literal(asOf)}`);
     for (const { name, as } of WORKING_MODELS)
       await db.run(`create ${as} work.${name} as ${sqlFile(new URL(`./${name}.sql`, import.meta.url))}`);
@@ -126,17 +105,14 @@ export const aggregate = async (options: StageOptions): Promise<StageReport> => 
       counts[name] = await fill(db, table);
       options.progress.step(1);
     }
+    await db.run('detach work');
+    for (const table of TABLES) if (!table.view) await requireKeys(db, table);
+    await describe(db, TABLES);
     return { asOf, counts, left: left - kept, copied };
   };
-  const result = await buildDatabase(files.database, async (beside) => {
-    const db = await openDatabase(join(folder, 'build.duckdb'), { threads: options.jobs });
-    try {
-      const derived = await derive(db);
-      return { result: derived, rows: await writeCompact(db, TABLES, beside) };
-    } finally {
-      db.close();
-    }
-  }).finally(() => rmSync(folder, { recursive: true, force: true }));
+  const result = await buildDatabase(files.database, (beside) => fillDatabase(beside, options.jobs, derive)).finally(() =>
+    rmSync(folder, { recursive: true, force: true }),
+  );
   const sum = (of: (copied: Copied) => number): number => result.copied.reduce((all, one) => all + of(one), 0);
   options.progress.done();
   const report: StageReport = {

@@ -6,11 +6,12 @@ with losses as (
   group by battle_id, side, outcome
 ),
 linked as (
-  select a.battle_id, count(*) as links
+  select a.battle_number, count(*) as links
   from work.links as link
-  join work.claims as a on a.claim_id = link.claim_a
-  join work.claims as b on b.claim_id = link.claim_b and b.battle_id = a.battle_id
-  group by a.battle_id
+  join work.battle_claims as a on a.n = link.a
+  join work.battle_claims as b on b.n = link.b and b.battle_number = a.battle_number
+  where in_all
+  group by a.battle_number
 ),
 by_battle as (
   select
@@ -38,5 +39,5 @@ select
 from work.battles
 join work.places using (locus_key)
 left join by_battle using (battle_id)
-left join linked using (battle_id)
+left join linked using (battle_number)
 order by period_start, place, battle_id

@@ -1,9 +1,9 @@
 import type { Side } from '../../schemas/vocabulary.ts';
-import type { CountedClaim } from './counted-claim.ts';
 import { type Episode, episodesAt } from './episodes.ts';
 import { groupBy } from './group-by.ts';
 import { contains, type Interval } from './interval.ts';
 import { isLocal, type Locus } from './loci.ts';
+import type { PlacedClaim } from './placed-claim.ts';
 import type { PlacedEvent } from './placed-event.ts';
 
 export interface Battle {
@@ -12,7 +12,7 @@ export interface Battle {
   readonly attacker: Side;
   readonly outcome: 'captured' | 'withdrew' | 'attack_failed' | 'ongoing' | 'unknown';
   readonly events: readonly PlacedEvent[];
-  readonly claims: readonly CountedClaim[];
+  readonly claims: readonly PlacedClaim[];
 }
 
 const isFighting = (event: PlacedEvent): boolean => event.action !== 'holds';
@@ -45,7 +45,7 @@ const near = (period: Interval): Interval => ({ lo: period.lo - 1, hi: period.hi
 
 /** The episode with fighting that an article tells most of, among those whose days hold the claim's. */
 const articleEpisode = (
-  claim: CountedClaim,
+  claim: PlacedClaim,
   told: ReadonlyMap<string, readonly (readonly [Locus, Episode])[]>,
   inside: boolean,
 ): Episode | null => {
@@ -63,7 +63,7 @@ const COMBATANTS = new Set<string>(['junta', 'resistance']);
  * Battles from control events and casualty claims near in place and time. A count for a whole state joins the battle that its
  * article tells of there on those days; fighters lost at a place without fighting of its own join it too. Stocks join none.
  */
-export const findBattles = (events: readonly PlacedEvent[], claims: readonly CountedClaim[]): readonly Battle[] => {
+export const findBattles = (events: readonly PlacedEvent[], claims: readonly PlacedClaim[]): readonly Battle[] => {
   const fighting = groupBy(
     events.filter((e) => isFighting(e) && isLocal(e.locus)),
     (e) => e.locus.key,

@@ -1,47 +1,55 @@
 import { columnsOf } from '../../schemas/columns.ts';
-import { comments, createTable, createTypes, withoutKeys } from '../../schemas/ddl.ts';
+import { comments, createTable, createTypes, typeOf, withoutKeys } from '../../schemas/ddl.ts';
 import { orderedSelect } from '../../schemas/ordered.ts';
 import type { Table } from '../../schemas/tables.ts';
-import { type Database, identifier, literal } from '../database.ts';
-import { createView } from './models.ts';
+import { type Database, identifier } from '../database.ts';
 import { commentsOfView, VIEWS } from './views.ts';
 
-/** A table's rows in order, words of closed lists as text: an ENUM of one file is another type than that of the next. */
-const copied = (table: Table, from: string): string => {
-  const words = new Set(columnsOf(table.schema).flatMap((c) => (c.kind === 'enum' ? [c.name] : [])));
-  const cell = (name: string): string => (words.has(name) ? `cast(${identifier(name)} as varchar)` : identifier(name));
-  return orderedSelect(table, cell, `${from}.${identifier(table.name)}`);
+/** The tables as they are published: each written once, in its order, and without the indexes of keys; keys are looked at when all is written. */
+export const createEmpty = async (db: Database, tables: readonly Table[]): Promise<void> => {
+  const stored = tables.filter((table) => !table.view).map(withoutKeys);
+  await db.run([...createTypes(tables), ...stored.map(createTable)].join(';\n'));
 };
 
-/** The rows of a table of the new file. Throws where they are not as many as in the one that it was copied from. */
-const checkedRows = async (db: Database, table: Table, from: string): Promise<number> => {
-  const [wanted, found] = [`${from}.${identifier(table.name)}`, identifier(table.name)];
-  const [before, after] = [await db.count(`select count(*) from ${wanted}`), await db.count(`select count(*) from ${found}`)];
-  if (before !== after) throw new Error(`${table.name}: ${before} rows to publish, ${after} arrived`);
-  return after;
+/** Writes the rows of a query, in the order of the table: words by their place in the closed list. Gives their number. */
+export const writeRows = async (db: Database, table: Table, query: string): Promise<number> => {
+  const name = identifier(table.name);
+  const typed = columnsOf(table.schema).map((c) => {
+    // A word of a closed list comes as text: an ENUM of one file is another type than that of the next.
+    const cell = c.kind === 'enum' ? `cast(${identifier(c.name)} as varchar)` : identifier(c.name);
+    return `cast(${cell} as ${typeOf(c)}) as ${identifier(c.name)}`;
+  });
+  await db.run(`insert into ${name} ${orderedSelect(table, identifier, `(select ${typed.join(', ')} from (${query}\n))`)}`);
+  return db.count(`select count(*) from ${name}`);
 };
 
-/**
- * Copies the tables of the open database, whose keys have done their work, into a new file: sorted, without indexes, without
- * the room that dropped tables leave, with comments and views. Gives the rows of each table.
- */
-export const writeCompact = async (db: Database, tables: readonly Table[], path: string): Promise<ReadonlyMap<string, number>> => {
-  const from = (await db.rows(`select current_database() || '.' || current_schema() as name`))[0]?.name;
-  if (typeof from !== 'string') throw new Error('the database has no name');
-  await db.run(`attach ${literal(path)} as published; use published`);
-  const stored = tables.filter((table) => !table.view);
-  await db.run([...createTypes(tables), ...stored.map(withoutKeys).map(createTable)].join(';\n'));
-  const rows = new Map<string, number>();
-  for (const table of stored) {
-    await db.run(`insert into ${identifier(table.name)} ${copied(table, from)}`);
-    rows.set(table.name, await checkedRows(db, table, from));
+/** Throws where two rows have one key, or a key points to no row. */
+export const requireKeys = async (db: Database, table: Table): Promise<void> => {
+  const name = identifier(table.name);
+  const keys = table.primaryKey.map(identifier).join(', ');
+  if (keys !== '') {
+    const twice = await db.rows(`select ${keys} from ${name} group by ${keys} having count(*) > 1 limit 1`);
+    const row = twice[0];
+    if (row !== undefined) throw new Error(`${table.name}: two rows of ${Object.values(row).join(', ')}`);
+    const empty = await db.count(
+      `select count(*) from ${name} where ${table.primaryKey.map((key) => `${identifier(key)} is null`).join(' or ')}`,
+    );
+    if (empty > 0) throw new Error(`${table.name}: ${empty} rows without a key`);
   }
-  for (const table of tables) if (table.view) await db.run(createView(table));
+  for (const key of table.foreignKeys) {
+    const [own, theirs] = [identifier(key.column), identifier(key.references)];
+    const lost = await db.rows(
+      `select ${own} as key from ${name} where ${own} is not null and ${own} not in (select ${theirs} from ${identifier(key.table)}) limit 1`,
+    );
+    if (lost[0] !== undefined) throw new Error(`${table.name}: ${key.column} ${lost[0].key} is no ${key.references} of ${key.table}`);
+  }
+};
+
+/** Writes comments on tables and columns, and the views. */
+export const describe = async (db: Database, tables: readonly Table[]): Promise<void> => {
   await db.run(tables.flatMap(comments).join(';\n'));
   for (const view of VIEWS) {
     await db.run(`create view ${identifier(view.name)} as ${view.sql}`);
     await db.run((await commentsOfView(db, view)).join(';\n'));
   }
-  await db.run(`checkpoint published; use ${from}; detach published`);
-  return rows;
 };

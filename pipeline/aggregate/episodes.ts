@@ -1,6 +1,6 @@
 import type { Side } from '../../schemas/vocabulary.ts';
-import type { CountedClaim } from './counted-claim.ts';
 import { type Interval, overlap, span, width } from './interval.ts';
+import type { PlacedClaim } from './placed-claim.ts';
 import type { PlacedEvent } from './placed-event.ts';
 
 /** Fighting that rests for longer than this at a place has ended. */
@@ -14,10 +14,10 @@ const CAMPAIGN = 366;
 export interface Episode {
   period: Interval;
   readonly events: PlacedEvent[];
-  readonly claims: CountedClaim[];
+  readonly claims: PlacedClaim[];
 }
 
-const isToll = (claim: CountedClaim): boolean =>
+const isToll = (claim: PlacedClaim): boolean =>
   claim.outcome === 'killed' || claim.outcome === 'wounded' || claim.outcome === 'killed_or_wounded';
 
 /** The day or few days on which a report places the fighting; an attack "since August 1" began on that day, one "under way" was on that day. */
@@ -33,7 +33,7 @@ interface Seed {
   readonly period: Interval;
   readonly opens: boolean;
   readonly event: PlacedEvent | null;
-  readonly claim: CountedClaim | null;
+  readonly claim: PlacedClaim | null;
 }
 
 /** Cuts the precise reports of one place into episodes: at a lull, and where a new attack begins after the last report. */
@@ -61,7 +61,7 @@ const join = (into: Episode, from: Episode): void => {
 };
 
 /** Tolls over several episodes of the place make one of them. */
-const joinCampaigns = (episodes: Episode[], tolls: readonly CountedClaim[]): void => {
+const joinCampaigns = (episodes: Episode[], tolls: readonly PlacedClaim[]): void => {
   for (const toll of tolls) {
     if (width(toll.period) > CAMPAIGN) continue;
     const [first, ...rest] = episodes.filter((e) => overlap(e.period, toll.period));
@@ -109,11 +109,11 @@ const lengthen = (episode: Episode, when: Interval, all: readonly Episode[]): vo
 interface Loose {
   readonly when: Interval;
   readonly event: PlacedEvent | null;
-  readonly claim: CountedClaim | null;
+  readonly claim: PlacedClaim | null;
 }
 
 /** Episodes of one place. "40,000 fled from 11 to 22 November" lengthens one, "5,000 fled in November" does not. */
-export const episodesAt = (events: readonly PlacedEvent[], claims: readonly CountedClaim[]): Episode[] => {
+export const episodesAt = (events: readonly PlacedEvent[], claims: readonly PlacedClaim[]): Episode[] => {
   const seeds: Seed[] = [];
   const loose: Loose[] = [];
   for (const event of events) {

@@ -1,5 +1,6 @@
 import type { Place } from '../../schemas/reference.ts';
-import type { PlaceKind } from '../../schemas/vocabulary.ts';
+import type { PLACE_LEVELS, PlaceKind } from '../../schemas/vocabulary.ts';
+import type { Row } from '../database.ts';
 
 /**
  * One place under all its names. A township and the town it is named after are one locus: articles rarely say which they mean.
@@ -23,7 +24,9 @@ export interface Locus {
 
 export const COUNTRY = 'country:Myanmar';
 
-/** The place columns of a record. */
+/** The columns in which a record names its place. */
+export const PLACE_COLUMNS = ['place_id', 'place', 'place_kind', 'township', 'state_region'] as const;
+
 export interface NamedPlace {
   readonly place_id: string | null;
   readonly place: string | null;
@@ -53,6 +56,8 @@ const bare = (key: string, name: string, kind: PlaceKind, within: readonly strin
 export interface Loci {
   /** The locus of a record's place; an unlisted place is known by its name. */
   of(place: NamedPlace): Locus;
+  /** The locus of a row with place columns. */
+  ofRow(row: Row): Locus;
   /** The gazetteer's row behind a place_id. */
   byId(placeId: string): Place | null;
 }
@@ -125,8 +130,23 @@ export const indexLoci = (places: readonly Place[]): Loci => {
     if (place.place_kind === 'country') return bare(`country:${place.place}`, place.place, 'country', []);
     return unlisted(place.place, place);
   };
-  return { of, byId: (id) => byId.get(id) ?? null };
+  const ofRow = (row: Row): Locus => {
+    const [place_id = null, place = null, place_kind = null, township = null, state_region = null] = PLACE_COLUMNS.map((name) => {
+      const cell = row[name];
+      return typeof cell === 'string' ? cell : null;
+    });
+    return of({ place_id, place, place_kind, township, state_region });
+  };
+  return { of, ofRow, byId: (id) => byId.get(id) ?? null };
 };
 
 /** True for a settlement or a place smaller than a district: battles and spells are of such places. */
 export const isLocal = (locus: Locus): boolean => !['country', 'state_region', 'district'].includes(locus.kind) && locus.key !== 'unknown';
+
+/** The key of a place at a roll-up level: null where the place is wider than the level. */
+export const levelKey = (locus: Locus, level: (typeof PLACE_LEVELS)[number]): string | null => {
+  if (level === 'place') return isLocal(locus) ? locus.key : null;
+  if (level === 'township') return isLocal(locus) ? locus.townshipKey : null;
+  if (level === 'state_region') return locus.stateKey;
+  return locus.key === COUNTRY || locus.within.includes(COUNTRY) ? COUNTRY : locus.key;
+};

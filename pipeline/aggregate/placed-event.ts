@@ -1,7 +1,7 @@
 import type { Action, Side } from '../../schemas/vocabulary.ts';
-import type { Row } from '../database.ts';
+import type { Database, Row } from '../database.ts';
 import { dayNumber, type Interval, interval } from './interval.ts';
-import type { Loci, Locus } from './loci.ts';
+import type { Locus } from './loci.ts';
 import { siteKey } from './site-key.ts';
 
 /** A control event as battles and spells see it. */
@@ -35,18 +35,11 @@ const happened = (row: Row): Interval => {
   return { lo: when.lo, hi: Math.min(when.hi, Math.max(when.lo, dayNumber(told))) };
 };
 
-/** A row of `control_events` joined with its article's `published_on`. The row has passed its schema. */
-export const placedEvent = (row: Row, loci: Loci): PlacedEvent => ({
+const placedEvent = (row: Row, locus: Locus): PlacedEvent => ({
   id: text(row, 'event_id') ?? '',
   articleId: text(row, 'article_id') ?? '',
   publishedOn: text(row, 'published_on'),
-  locus: loci.of({
-    place_id: text(row, 'place_id'),
-    place: text(row, 'place'),
-    place_kind: text(row, 'place_kind'),
-    township: text(row, 'township'),
-    state_region: text(row, 'state_region'),
-  }),
+  locus,
   site: siteKey(text(row, 'site'), text(row, 'site_id')),
   siteName: text(row, 'site') ?? text(row, 'site_id'),
   siteId: text(row, 'site_id'),
@@ -56,3 +49,25 @@ export const placedEvent = (row: Row, loci: Loci): PlacedEvent => ({
   scope: text(row, 'scope') === 'part' ? 'part' : 'whole',
   claimantSide: text(row, 'claimant_side') ?? '',
 });
+
+const EVENTS = `select event_id, event.article_id, published_on, site, site_id, action, actor_side, date_start, date_end, scope, claimant_side, place_number
+  from control_events as event
+  join articles using (article_id)
+  join work.place_names as named
+    on named.place_id is not distinct from event.place_id and named.place is not distinct from event.place
+    and named.place_kind is not distinct from cast(event.place_kind as varchar)
+    and named.township is not distinct from event.township and named.state_region is not distinct from event.state_region
+  order by event.article_id, event_id`;
+
+/** The control events, in order of their articles. */
+export const readEvents = async (db: Database, places: readonly Locus[]): Promise<readonly PlacedEvent[]> => {
+  const events: PlacedEvent[] = [];
+  for await (const rows of db.batches(EVENTS)) {
+    for (const row of rows) {
+      const locus = places[Number(row.place_number)];
+      if (locus === undefined) throw new Error(`${row.event_id}: no place`);
+      events.push(placedEvent(row, locus));
+    }
+  }
+  return events;
+};

@@ -1,149 +1,173 @@
-import { type COUNTED_AMONG, PLACE_LEVELS } from '../../schemas/vocabulary.ts';
-import type { Battle } from './battles.ts';
-import { contradictedClaims, type Forest, gradeOf, growForest, type Node, rootOf, supportOf } from './claim-trees.ts';
-import type { CountedClaim } from './counted-claim.ts';
-import { groupBy } from './group-by.ts';
-import { COUNTRY, isLocal, type Locus } from './loci.ts';
-import type { WorkRow } from './work-tables.ts';
+import { PLACE_LEVELS } from '../../schemas/vocabulary.ts';
+import { type Database, sqlFile } from '../database.ts';
+import { type Forest, plant, singles } from './claim-trees.ts';
+import { type Locus, levelKey } from './loci.ts';
 
-type Level = (typeof PLACE_LEVELS)[number];
-type Among = (typeof COUNTED_AMONG)[number];
+/** Claims in clusters, over all claimants, within each claimant side and of each claimant alone, with the totals in which each one counts. */
 
-/** The key of a place at a roll-up level: null where the place is wider than the level. */
-const keyAt = (locus: Locus, level: Level): string | null => {
-  if (level === 'place') return isLocal(locus) ? locus.key : null;
-  if (level === 'township') return isLocal(locus) ? locus.townshipKey : null;
-  if (level === 'state_region') return locus.stateKey;
-  return locus.key === COUNTRY || locus.within.includes(COUNTRY) ? COUNTRY : locus.key;
+const NONE = -1;
+const GROUPS_OF_CLAIMANTS = [0, 1, 2] as const;
+/** What a row of `work.trees` says: in which totals its node counts, a bit each. */
+const [IN_TOTAL, IN_BATTLE, FIRST_LEVEL] = [1, 2, 4];
+
+const model = async (db: Database, name: string): Promise<void> => {
+  await db.run(`create table work.${name} as ${sqlFile(new URL(`./${name}.sql`, import.meta.url))}`);
 };
 
-/** The claims that stand above a node, nearest first: wholes in its own forest, else the whole that the article names. */
-const above = (node: Node, everything: Forest): readonly CountedClaim[] => {
-  const heads: CountedClaim[] = [];
-  let at: Node | null = node;
-  const seen = new Set<Node>();
-  while (at !== null && !seen.has(at)) {
-    seen.add(at);
-    const parent: Node | null = at.parent;
-    const named: Node | null = parent === null && at.head.subsetOf !== null ? everything.nodeOf(at.head.subsetOf) : null;
-    at = parent ?? named;
-    if (at !== null) heads.push(at.head);
+/** Numbers the claims and links them: `work.told_claims` and `work.links`. Needs `work.place_names` and `work.around`. */
+export const linkClaims = async (db: Database): Promise<void> => {
+  for (const name of ['tellings', 'claim_pairs', 'claim_matches', 'told_apart', 'links']) await model(db, name);
+};
+
+/** Numbers the claims: `work.told_claims`. */
+export const tellClaims = async (db: Database): Promise<number> => {
+  await db.run(sqlFile(new URL('./claim_rules.sql', import.meta.url)));
+  await model(db, 'told_claims');
+  const [given, told] = [await db.count('select count(*) from casualty_claims'), await db.count('select count(*) from work.told_claims')];
+  if (given !== told) throw new Error(`${given} casualty claims to reconcile, ${told} were numbered`);
+  return told;
+};
+
+/** Claims of one matter in groups, for every group of claimants: `work.told_nodes`. */
+const groupMatters = async (db: Database, count: number): Promise<void> => {
+  const [all, side, voice] = [singles(count), singles(count), singles(count)];
+  const links = `select a, b, cast(in_all as integer), cast(in_side as integer), cast(in_voice as integer) from work.links where kind = 'same'`;
+  for await (const [a = [], b = [], inAll = [], inSide = [], inVoice = []] of db.numbers(links)) {
+    for (let i = 0; i < a.length; i++) {
+      const [x, y] = [a[i] ?? NONE, b[i] ?? NONE];
+      if (inAll[i] === 1) all.join(x, y);
+      if (inSide[i] === 1) side.join(x, y);
+      if (inVoice[i] === 1) voice.join(x, y);
+    }
   }
-  return heads;
+  await db.run('create table work.matter_groups (n integer, group_all integer, group_side integer, group_voice integer)');
+  const numbers = Int32Array.from({ length: count }, (_, i) => i);
+  await db.append('work', 'matter_groups', [numbers, all.names(), side.names(), voice.names()]);
+  await model(db, 'told_nodes');
 };
 
-type Flags = Pick<WorkRow<'counted'>, 'in_total' | 'in_battle' | 'in_place' | 'in_township' | 'in_state_region' | 'in_country'>;
+/** Forests by group of claimants, and which nodes hang under one of the same side. */
+interface Grown {
+  readonly forests: readonly Forest[];
+  readonly ofOneSide: Uint8Array;
+}
 
-const NOWHERE: Flags = {
-  in_total: false,
-  in_battle: false,
-  in_place: false,
-  in_township: false,
-  in_state_region: false,
-  in_country: false,
+const growForests = async (db: Database, count: number): Promise<Grown> => {
+  const forests = GROUPS_OF_CLAIMANTS.map(() => plant(count));
+  const ofOneSide = new Uint8Array(count);
+  const query = sqlFile(new URL('./wholes.sql', import.meta.url));
+  for await (const [among = [], part = [], whole = [], oneSide = []] of db.numbers(query)) {
+    for (let i = 0; i < part.length; i++) {
+      const node = part[i] ?? NONE;
+      if (forests[among[i] ?? NONE]?.hang(node, whole[i] ?? NONE) === true && among[i] === 0) ofOneSide[node] = oneSide[i] ?? 0;
+    }
+  }
+  return { forests, ofOneSide };
 };
 
-/** The head of a node stands in totals unless a whole holds it; the other claims of the node are the same people told again. */
-const rowsOfNode = (among: Among, node: Node, whole: CountedClaim | undefined, flags: Flags): readonly WorkRow<'counted'>[] => {
-  const cluster = rootOf(node).head.id;
-  return node.members.map((claim) =>
-    claim.id === node.head.id
-      ? {
-          among,
-          claim_id: claim.id,
-          cluster_claim_id: cluster,
-          why: whole === undefined ? 'counted' : 'part',
-          instead: whole?.id ?? null,
-          ...flags,
-        }
-      : { among, claim_id: claim.id, cluster_claim_id: cluster, why: 'repeated', instead: node.head.id, ...NOWHERE },
-  );
+/** What is asked of each claim when totals are drawn, by its number. */
+interface Asked {
+  /** Where it was told to be, as the place keys of its roll-up levels; -1 where it is wider. */
+  readonly keys: readonly Int32Array[];
+  readonly battle: Int32Array;
+  /** The whole that its article names. */
+  readonly named: Int32Array;
+}
+
+const askClaims = async (db: Database, count: number, places: readonly Locus[], battle: Int32Array): Promise<Asked> => {
+  const numbers = new Map<string, number>();
+  const numberOf = (key: string | null): number => {
+    if (key === null) return NONE;
+    const known = numbers.get(key) ?? numbers.size;
+    numbers.set(key, known);
+    return known;
+  };
+  const codes = places.map((locus) => PLACE_LEVELS.map((level) => numberOf(levelKey(locus, level))));
+  const keys = PLACE_LEVELS.map(() => new Int32Array(count));
+  const named = new Int32Array(count);
+  const query = `select told.n, told.place_number, whole.n from work.told_claims as told
+    left join work.told_claims as whole on whole.claim_id = told.subset_of`;
+  for await (const [n = [], place = [], whole = []] of db.numbers(query)) {
+    for (let i = 0; i < n.length; i++) {
+      const at = n[i] ?? NONE;
+      named[at] = whole[i] ?? NONE;
+      keys.forEach((level, k) => {
+        level[at] = codes[place[i] ?? NONE]?.[k] ?? NONE;
+      });
+    }
+  }
+  return { keys, battle, named };
 };
 
-function* countedRows(
-  among: Among,
-  forest: Forest,
-  everything: Forest,
-  battleOf: ReadonlyMap<string, string>,
-): Generator<WorkRow<'counted'>> {
-  for (const node of forest.nodes) {
-    const wholes = above(node, everything);
-    const outside = (level: Level): boolean => {
-      const key = keyAt(node.head.locus, level);
-      return key !== null && wholes.every((w) => keyAt(w.locus, level) !== key);
-    };
-    const battle = battleOf.get(node.head.id);
-    yield* rowsOfNode(among, node, wholes[0], {
-      in_total: wholes.length === 0,
-      in_battle: battle !== undefined && wholes.every((w) => battleOf.get(w.id) !== battle),
-      in_place: outside('place'),
-      in_township: outside('township'),
-      in_state_region: outside('state_region'),
-      in_country: outside('country'),
+/** The wholes above a node, nearest first: in its own forest, else the whole that the article names, over all claimants. */
+const above = (node: number, own: Forest, all: Forest, headOf: Int32Array, named: Int32Array): readonly number[] => {
+  const heads: number[] = [];
+  const seen = new Set<string>();
+  let [at, forest] = [node, own];
+  for (;;) {
+    const key = `${forest === all} ${at}`;
+    if (seen.has(key)) return heads;
+    seen.add(key);
+    const parent = forest.parentOf(at);
+    const whole = named[at] ?? NONE;
+    if (parent !== NONE) at = parent;
+    else if (whole !== NONE) [at, forest] = [headOf[whole] ?? NONE, all];
+    else return heads;
+    heads.push(at);
+  }
+};
+
+/** Trees and the totals in which each node counts: `work.trees`. */
+const drawTotals = async (db: Database, count: number, { forests, ofOneSide }: Grown, asked: Asked): Promise<void> => {
+  const [all] = forests;
+  if (all === undefined) throw new Error('no forest over all claimants');
+  const headOf = new Int32Array(count);
+  for await (const [n = [], head = []] of db.numbers('select n, head from work.told_nodes where among = 0'))
+    for (let i = 0; i < n.length; i++) headOf[n[i] ?? NONE] = head[i] ?? NONE;
+  const { keys, battle, named } = asked;
+  const totalsOf = (node: number, wholes: readonly number[]): number => {
+    const fought = battle[node] ?? NONE;
+    let totals = wholes.length === 0 ? IN_TOTAL : 0;
+    if (fought !== NONE && wholes.every((w) => battle[w] !== fought)) totals |= IN_BATTLE;
+    keys.forEach((level, k) => {
+      const key = level[node] ?? NONE;
+      if (key !== NONE && wholes.every((w) => level[w] !== key)) totals |= FIRST_LEVEL << k;
     });
+    return totals;
+  };
+  await db.run(
+    'create table work.tree_nodes (among integer, head integer, parent integer, one_side integer, whole integer, root integer, totals integer)',
+  );
+  for (const among of GROUPS_OF_CLAIMANTS) {
+    const forest = forests[among] ?? all;
+    const heads: number[] = [];
+    for await (const [head = []] of db.numbers(`select n from work.told_nodes where among = ${among} and head = n`)) heads.push(...head);
+    const rows = Array.from({ length: 7 }, () => new Int32Array(heads.length));
+    const put = (i: number, values: readonly number[]) =>
+      values.forEach((value, k) => {
+        const column = rows[k];
+        if (column !== undefined) column[i] = value;
+      });
+    heads.forEach((head, i) => {
+      const parent = forest.parentOf(head);
+      const wholes = among === 2 ? [] : above(head, forest, all, headOf, named);
+      const totals = among === 2 ? (parent === NONE ? IN_TOTAL : 0) : totalsOf(head, wholes);
+      put(i, [among, head, parent, ofOneSide[head] ?? 0, wholes[0] ?? parent, forest.rootOf(head), totals]);
+    });
+    await db.append('work', 'tree_nodes', rows);
   }
-}
+};
 
-/** The claims that stand in the total of each single voice: every claimant reconciled with itself alone. */
-function* countedByClaimant(claims: readonly CountedClaim[]): Generator<WorkRow<'counted'>> {
-  for (const own of groupBy(claims, (c) => `${c.claimantSide}|${c.claimant}`).values())
-    for (const node of growForest(own).nodes)
-      yield* rowsOfNode('claimant', node, node.parent?.head, { ...NOWHERE, in_total: node.parent === null });
-}
-
-/** What became of the claims. Rows are made when they are asked for: of a million claims there are four million rows. */
-export interface Reconciled {
-  readonly links: Forest['links'];
-  /** Keys of all totals by place. */
-  readonly placeKeys: ReadonlySet<string>;
-  readonly claims: Iterable<WorkRow<'claims'>>;
-  readonly counted: Iterable<WorkRow<'counted'>>;
-}
-
-/** Claims in clusters, over all claimants and within each claimant side, with the totals in which each one counts. */
-export const reconcileClaims = (
-  claims: readonly CountedClaim[],
-  battles: readonly (Battle & { readonly id: string })[],
-  idOf: (head: string) => string,
-): Reconciled => {
-  const battleOf = new Map(battles.flatMap((battle) => battle.claims.map((claim) => [claim.id, battle.id] as const)));
-  const forest = growForest(claims);
-  function* counted(): Generator<WorkRow<'counted'>> {
-    yield* countedRows('all', forest, forest, battleOf);
-    for (const side of [...new Set(claims.map((c) => c.claimantSide))].sort()) {
-      const own = claims.filter((c) => c.claimantSide === side);
-      yield* countedRows('claimant_side', growForest(own), forest, battleOf);
-    }
-    yield* countedByClaimant(claims);
-  }
-  const contradicted = contradictedClaims(forest.links);
-  const grades = new Map(forest.nodes.filter((n) => n.parent === null).map((root) => [root.head.id, gradeOf(root, contradicted)]));
-  function* rows(): Generator<WorkRow<'claims'>> {
-    for (const claim of claims) {
-      const node = forest.nodeOf(claim.id);
-      if (node === null) continue;
-      const root = rootOf(node);
-      const support = supportOf(node);
-      yield {
-        claim_id: claim.id,
-        claimant_key: `${claim.claimantSide}|${claim.claimant}`,
-        locus_key: claim.locus.key,
-        stock: claim.stock,
-        self_reported: claim.claimantSide === claim.side,
-        battle_id: battleOf.get(claim.id) ?? null,
-        cluster_id: idOf(root.head.id),
-        representative: root.head.id === claim.id,
-        grade: grades.get(root.head.id) ?? 'one_sided',
-        supported_low: support === null ? null : Math.min(claim.low ?? 0, support.low),
-        supported_high: support === null ? null : support.high,
-        place_key: keyAt(claim.locus, 'place'),
-        township_key: keyAt(claim.locus, 'township'),
-        state_region_key: keyAt(claim.locus, 'state_region'),
-        country_key: keyAt(claim.locus, 'country'),
-      };
-    }
-  }
-  const loci = new Set(claims.map((claim) => claim.locus));
-  const placeKeys = new Set([...loci].flatMap((locus) => PLACE_LEVELS.flatMap((level) => keyAt(locus, level) ?? [])));
-  return { links: forest.links, placeKeys, claims: { [Symbol.iterator]: rows }, counted: { [Symbol.iterator]: counted } };
+/**
+ * Reconciles the claims that `tellClaims` numbered: `work.links`, `work.told_nodes`, `work.trees`, `work.claims`. `battle` gives the
+ * number of the battle that a claim belongs to, or -1.
+ */
+export const reconcileClaims = async (db: Database, places: readonly Locus[], battle: Int32Array): Promise<void> => {
+  const count = battle.length;
+  await linkClaims(db);
+  await groupMatters(db, count);
+  await drawTotals(db, count, await growForests(db, count), await askClaims(db, count, places, battle));
+  await db.run('create table work.battle_claims (n integer, battle_number integer)');
+  await db.append('work', 'battle_claims', [Int32Array.from({ length: count }, (_, i) => i), battle]);
+  for (const name of ['vouched', 'trees', 'grades', 'claims']) await model(db, name);
 };

@@ -6,6 +6,25 @@ import { writeNdjson } from '../files.ts';
 
 /** Tables of the schema `work`: what the modules of this folder found, for the SQL models to join and add up. Dropped at the end. */
 export const WORK_TABLES = {
+  /** One row per way in which records name a place. Keys of the totals by place, one per roll-up level, are null where it is wider. */
+  place_names: {
+    place_id: 'VARCHAR',
+    place: 'VARCHAR',
+    place_kind: 'VARCHAR',
+    township: 'VARCHAR',
+    state_region: 'VARCHAR',
+    place_number: 'INTEGER',
+    locus: 'INTEGER',
+    locus_depth: 'INTEGER',
+    place_name: 'VARCHAR',
+    nowhere: 'BOOLEAN',
+    place_key: 'VARCHAR',
+    township_key: 'VARCHAR',
+    state_region_key: 'VARCHAR',
+    country_key: 'VARCHAR',
+  },
+  /** One row per place and place that holds it, itself among them. */
+  around: { locus: 'INTEGER', around: 'INTEGER' },
   /** One row per place under all its names. */
   places: {
     locus_key: 'VARCHAR',
@@ -19,55 +38,9 @@ export const WORK_TABLES = {
     lon: 'DOUBLE',
     is_local: 'BOOLEAN',
   },
-  /** One row per casualty claim. */
-  claims: {
-    claim_id: 'VARCHAR',
-    claimant_key: 'VARCHAR',
-    locus_key: 'VARCHAR',
-    stock: 'BOOLEAN',
-    self_reported: 'BOOLEAN',
-    battle_id: 'VARCHAR',
-    cluster_id: 'VARCHAR',
-    representative: 'BOOLEAN',
-    grade: 'VARCHAR',
-    supported_low: 'BIGINT',
-    supported_high: 'BIGINT',
-    /** Keys of the totals by place, one per roll-up level; null where its place is wider. */
-    place_key: 'VARCHAR',
-    township_key: 'VARCHAR',
-    state_region_key: 'VARCHAR',
-    country_key: 'VARCHAR',
-  },
-  /** One row per claim and group of claimants among whom totals are drawn. The flags tell in which totals it counts. */
-  counted: {
-    among: 'VARCHAR',
-    claim_id: 'VARCHAR',
-    cluster_claim_id: 'VARCHAR',
-    why: 'VARCHAR',
-    instead: 'VARCHAR',
-    in_total: 'BOOLEAN',
-    in_battle: 'BOOLEAN',
-    in_place: 'BOOLEAN',
-    in_township: 'BOOLEAN',
-    in_state_region: 'BOOLEAN',
-    in_country: 'BOOLEAN',
-  },
-  links: {
-    claim_a: 'VARCHAR',
-    claim_b: 'VARCHAR',
-    relation: 'VARCHAR',
-    why: 'VARCHAR',
-    shared_days: 'BIGINT',
-    place_relation: 'VARCHAR',
-    period_relation: 'VARCHAR',
-    figures: 'VARCHAR',
-    low_a: 'BIGINT',
-    high_a: 'BIGINT',
-    low_b: 'BIGINT',
-    high_b: 'BIGINT',
-  },
   battles: {
     battle_id: 'VARCHAR',
+    battle_number: 'INTEGER',
     locus_key: 'VARCHAR',
     period_start: 'DATE',
     period_end: 'DATE',
@@ -128,23 +101,23 @@ export const WORK_TABLES = {
 
 export type WorkTable = keyof typeof WORK_TABLES;
 export type WorkRow<T extends WorkTable> = Readonly<Record<keyof (typeof WORK_TABLES)[T], Row[string]>>;
-export type WorkRows = { readonly [T in WorkTable]: Iterable<WorkRow<T>> };
+export type WorkRows = { readonly [T in WorkTable]?: Iterable<WorkRow<T>> };
 
 const anyRow = z.custom<object>((value) => typeof value === 'object' && value !== null);
 
 /** Loads the rows in bulk, by way of a file in `folder`. */
 export const loadWork = async (db: Database, folder: string, rows: WorkRows): Promise<void> => {
-  await db.run('create schema work');
-  for (const [name, columns] of Object.entries(WORK_TABLES)) {
+  for (const [name, found] of Object.entries(rows)) {
+    const columns = WORK_TABLES[name as WorkTable];
     const file = join(folder, `${name}.ndjson`);
-    await writeNdjson<object>(file, anyRow, rows[name as WorkTable]);
+    await writeNdjson<object>(file, anyRow, found);
     const types = Object.entries(columns).map(([column, type]) => `${literal(column)}: '${type}'`);
     const empty = readFileSync(file).length === 0;
     const declared = Object.entries(columns).map(([column, type]) => `${identifier(column)} ${type}`);
     await db.run(`create table work.${name} (${declared.join(', ')})`);
     if (empty) continue;
     await db.run(
-      `insert into work.${name} select * from read_json(${literal(file)}, format = 'newline_delimited', maximum_object_size = 268435456, columns = {${types.join(', ')}})`,
+      `insert into work.${name} select * from read_json(${literal(file)}, format = 'newline_delimited', maximum_object_size = 33554432, columns = {${types.join(', ')}})`,
     );
   }
 };

@@ -1,19 +1,18 @@
 import type { Actor } from '../../schemas/reference.ts';
+import { PLACE_LEVELS } from '../../schemas/vocabulary.ts';
 import type { Database } from '../database.ts';
 import { stableId } from '../files.ts';
 import { type Battle, findBattles } from './battles.ts';
 import { findContests } from './contests.ts';
 import { buildSpells, type Spell } from './control-spells.ts';
-import { COUNTED_COLUMNS, type CountedClaim, claimReader } from './counted-claim.ts';
 import { isoDay } from './interval.ts';
-import { isLocal, type Loci, type Locus } from './loci.ts';
-import { type PlacedEvent, placedEvent } from './placed-event.ts';
-import { reconcileClaims } from './reconciled.ts';
+import { isLocal, type Loci, type Locus, levelKey } from './loci.ts';
+import { namePlaces } from './named-places.ts';
+import { type PlacedClaim, readClaims } from './placed-claim.ts';
+import { type PlacedEvent, readEvents } from './placed-event.ts';
+import { reconcileClaims, tellClaims } from './reconciled.ts';
 import { followed, survivalRows } from './tenure.ts';
-import type { WorkRow, WorkRows } from './work-tables.ts';
-
-const withArticle = (table: string, columns: string): string =>
-  `select ${columns}, a.published_on from ${table} as t join articles as a using (article_id) order by t.article_id, 1`;
+import { loadWork, type WorkRow } from './work-tables.ts';
 
 const placeRow = (locus: Locus): WorkRow<'places'> => ({
   locus_key: locus.key,
@@ -33,8 +32,9 @@ const battleId = (battle: Battle): string =>
 
 const joined = (ids: readonly string[]): string | null => (ids.length === 0 ? null : ids.join('|'));
 
-const battleRow = (battle: Battle & { readonly id: string }): WorkRow<'battles'> => ({
+const battleRow = (battle: Battle & { readonly id: string }, number: number): WorkRow<'battles'> => ({
   battle_id: battle.id,
+  battle_number: number,
   locus_key: battle.locus.key,
   period_start: isoDay(battle.period.lo),
   period_end: isoDay(battle.period.hi),
@@ -97,20 +97,10 @@ const byClaimant = (events: readonly PlacedEvent[], asOf: number): readonly Work
       })),
   );
 
-/** Everything that is easier said in a program than in SQL, as rows of the `work` schema. `asOf` is a day number. */
-export const deriveWork = async (db: Database, loci: Loci, actors: readonly Actor[], asOf: number): Promise<WorkRows> => {
-  const claims: CountedClaim[] = [];
-  const claimOf = claimReader(loci);
-  const columns = COUNTED_COLUMNS.map((name) => `t.${name}`).join(', ');
-  for await (const rows of db.batches(withArticle('casualty_claims', columns))) for (const row of rows) claims.push(claimOf(row));
-  const events: PlacedEvent[] = [];
-  const words = 't.* exclude (evidence, date_basis)';
-  for await (const rows of db.batches(withArticle('control_events', words))) for (const row of rows) events.push(placedEvent(row, loci));
-  const battles = findBattles(events, claims).map((battle) => ({ ...battle, id: battleId(battle) }));
-  const reconciled = reconcileClaims(claims, battles, (head) => stableId('cluster', [head]));
-  const spells = buildSpells(events, asOf);
-  const used = new Map([...events, ...claims].map((x) => [x.locus.key, x.locus]));
-  for (const key of reconciled.placeKeys) {
+/** The places of all records and of all totals, each under one name. */
+const usedPlaces = (loci: Loci, told: readonly (PlacedEvent | PlacedClaim)[], claimed: ReadonlySet<Locus>): readonly Locus[] => {
+  const used = new Map(told.map((x) => [x.locus.key, x.locus]));
+  for (const key of new Set([...claimed].flatMap((locus) => PLACE_LEVELS.flatMap((level) => levelKey(locus, level) ?? [])))) {
     const row = loci.byId(key);
     if (row === null || used.has(row.place_id)) continue;
     const seat = loci.of({ ...row, place: row.name, place_kind: row.kind });
@@ -127,24 +117,18 @@ export const deriveWork = async (db: Database, loci: Loci, actors: readonly Acto
   }
   const country = loci.of({ place_id: null, place: 'Myanmar', place_kind: 'country', township: null, state_region: null });
   used.set(country.key, country);
-  return {
-    places: [...used.values()].map(placeRow),
-    claims: reconciled.claims,
-    counted: reconciled.counted,
-    links: reconciled.links.map((l) => ({
-      claim_a: l.a.id,
-      claim_b: l.b.id,
-      relation: l.relation,
-      why: l.why,
-      shared_days: l.sharedDays,
-      place_relation: l.placeRelation,
-      period_relation: l.periodRelation,
-      figures: l.figures,
-      low_a: l.a.low,
-      high_a: l.a.high,
-      low_b: l.b.low,
-      high_b: l.b.high,
-    })),
+  return [...used.values()];
+};
+
+/** Everything that is easier said in a program than in one query, as tables of the database `work`, which is attached. `asOf` is a day number. */
+export const deriveWork = async (db: Database, folder: string, loci: Loci, actors: readonly Actor[], asOf: number): Promise<void> => {
+  const places = await namePlaces(db, folder, loci);
+  const claims = await readClaims(db, places, await tellClaims(db));
+  const events = await readEvents(db, places);
+  const battles = findBattles(events, claims).map((battle) => ({ ...battle, id: battleId(battle) }));
+  const spells = buildSpells(events, asOf);
+  await loadWork(db, folder, {
+    places: usedPlaces(loci, [...events, ...claims], new Set(claims.map((claim) => claim.locus))).map(placeRow),
     battles: battles.map(battleRow),
     spells: spells.map(spellRow),
     spells_by_claimant: byClaimant(events, asOf),
@@ -157,5 +141,10 @@ export const deriveWork = async (db: Database, loci: Loci, actors: readonly Acto
     })),
     survival: survivalRows(followed(spells)),
     actors: [...new Map(actors.map((a) => [a.actor_id, a.name]))].map(([actor_id, name]) => ({ actor_id, name })),
-  };
+  });
+  const battleOf = new Int32Array(claims.length).fill(-1);
+  battles.forEach((battle, number) => {
+    for (const claim of battle.claims) battleOf[claim.number] = number;
+  });
+  await reconcileClaims(db, places, battleOf);
 };

@@ -1,24 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { linkClaims } from '../../pipeline/aggregate/claim-links.ts';
-import { gradeOf, growForest, rootOf, supportOf } from '../../pipeline/aggregate/claim-trees.ts';
-import { type CountedClaim, tellFigure } from '../../pipeline/aggregate/counted-claim.ts';
 import { EVER, isoDay } from '../../pipeline/aggregate/interval.ts';
-import { at, made } from './made-up.ts';
+import { at, type MadeClaim, made } from './made-up.ts';
+import { figuresOf, linksOf, nodesOf } from './reconcile-made.ts';
 
 const JUNTA = { claimant: 'the council', claimantSide: 'junta' } as const;
 const MEDIA = { claimant: 'example daily', claimantSide: 'media' } as const;
-const b = (more: Partial<CountedClaim>): CountedClaim => made({ id: 'b', publishedOn: isoDay(120), ...more });
+const b = (more: Partial<MadeClaim>): MadeClaim => made({ id: 'b', publishedOn: isoDay(120), ...more });
 const OPEN = Number.POSITIVE_INFINITY;
-const stock = (more: Partial<CountedClaim> & { readonly id: string }): CountedClaim =>
+const stock = (more: Partial<MadeClaim> & { readonly id: string }): MadeClaim =>
   made({ side: 'civilian', outcome: 'displaced', stock: true, period: { lo: -OPEN, hi: 100 }, ...more });
-const tell = (x: CountedClaim, y: CountedClaim): string =>
-  linkClaims([x, y])
-    .map((l) => `${l.a.id} ${l.relation} ${l.b.id}`)
-    .join(', ');
+const one = async <T>(found: Promise<readonly (readonly T[])[]>): Promise<readonly T[]> => (await found)[0] ?? [];
 
 describe('two claims', () => {
   const a = made({ id: 'a' });
-  test.each<readonly [string, CountedClaim, CountedClaim, string]>([
+  const CASES: readonly (readonly [string, MadeClaim, MadeClaim, string])[] = [
     ['the same figure of the same voice, in another article', a, b({}), 'a duplicate b'],
     ['the same figure of another voice', a, b(JUNTA), 'a duplicate b'],
     ['a later figure of the same voice replaces the first', a, b({ low: 15, high: 15 }), 'b update a'],
@@ -45,7 +40,7 @@ describe('two claims', () => {
     ],
     ['other people', a, b({ side: 'civilian' }), ''],
     ['another fate: surrendered and captured are told apart', made({ id: 'a', outcome: 'captured' }), b({ outcome: 'surrendered' }), ''],
-    ['a stock and a flow', made({ id: 'a', outcome: 'displaced', stock: true }), b({ outcome: 'displaced' }), ''],
+    ['a stock and a flow', stock({ id: 'a' }), b({ side: 'civilian', outcome: 'displaced' }), ''],
     [
       'a stock counted again later, by the same voice',
       stock({ id: 'a' }),
@@ -85,58 +80,63 @@ describe('two claims', () => {
     ],
     ['no day in one: it does not swallow what has a day', a, b({ period: EVER, low: 15, high: 15 }), ''],
     ['a part that its article names is compared with nothing else', a, b({ subsetOf: 'c' }), ''],
-  ])('%s', (_, x, y, expected) => {
-    expect(tell(x, y)).toBe(expected);
-    expect(tell(y, x)).toBe(expected);
+  ];
+  const found = linksOf(CASES.map(([, x, y]) => [x, y]));
+  test.each(CASES.map(([name, , , expected], i) => [name, expected, i] as const))('%s', async (_, expected, i) => {
+    const links = (await found)[i] ?? [];
+    expect(links.map((l) => `${l.claim_a} ${l.relation} ${l.claim_b}`).join(', ')).toBe(expected);
   });
 });
 
 describe('tellings', () => {
-  const outlets = (n: number): readonly CountedClaim[] =>
-    Array.from({ length: n }, (_, i) => made({ id: `c${String(i).padStart(3, '0')}` }));
-  test('a figure that many outlets repeat is linked to its first word alone', () => {
-    const links = linkClaims(outlets(100));
+  const outlets = (n: number): readonly MadeClaim[] => Array.from({ length: n }, (_, i) => made({ id: `c${String(i).padStart(3, '0')}` }));
+  test('a figure that many outlets repeat is linked to its first word alone', async () => {
+    const links = await one(linksOf([outlets(100)]));
     expect(links).toHaveLength(99);
-    expect(new Set(links.map((l) => `${l.relation} ${l.a.id}`))).toEqual(new Set(['duplicate c000']));
-    expect(growForest(outlets(100)).nodes).toHaveLength(1);
+    expect(new Set(links.map((l) => `${l.relation} ${l.claim_a}`))).toEqual(new Set(['duplicate c000']));
+    expect(await one(nodesOf([outlets(100)]))).toHaveLength(1);
   });
-  test('two groups of ten that one article counts apart stay two, also where another tells one of them again', () => {
+  test('two groups of ten that one article counts apart stay two, also where another tells one of them again', async () => {
     const all = [made({ id: 'a' }), made({ id: 'b', articleId: 'article-a', position: 9 }), made({ id: 'c', publishedOn: isoDay(120) })];
-    expect(linkClaims(all).map((l) => `${l.a.id} ${l.b.id}`)).toEqual(['a c']);
-    expect(growForest(all).nodes).toHaveLength(2);
+    expect((await one(linksOf([all]))).map((l) => `${l.claim_a} ${l.claim_b}`)).toEqual(['a c']);
+    expect(await one(nodesOf([all]))).toHaveLength(2);
   });
-  test('what is linked grows with what is told, not with its square', () => {
-    const links = (n: number): number =>
-      linkClaims([...outlets(n), ...outlets(n).map((c) => ({ ...c, ...MEDIA, id: `m${c.id}`, low: 8, high: 8 }))]).length;
-    expect(links(200)).toBeLessThan(2.1 * links(100));
+  test('one voice counts 41 and fifteen, another tells the 41 again: it says nothing of the fifteen', async () => {
+    const own = [made({ id: 'a', low: 41, high: 41 }), made({ id: 'b', articleId: 'article-a', low: 15, high: 15, position: 9 })];
+    const again = made({ id: 'c', ...MEDIA, low: 41, high: 41 });
+    expect((await one(linksOf([[...own, again]]))).map((l) => `${l.claim_a} ${l.relation} ${l.claim_b}`)).toEqual(['a duplicate c']);
+  });
+  test('what is linked grows with what is told, not with its square', async () => {
+    const both = (n: number) => [...outlets(n), ...outlets(n).map((c) => ({ ...c, ...MEDIA, id: `m${c.id}`, low: 8, high: 8 }))];
+    const [few = [], many = []] = await linksOf([both(100), both(200)]);
+    expect(many.length).toBeLessThan(2.1 * few.length);
   });
 });
 
 describe('trees', () => {
-  test('a whole that nobody repeats stands for its parts, and parts for theirs', () => {
+  test('a whole that nobody repeats stands for its parts, and parts for theirs', async () => {
     const all = [
       made({ id: 'day' }),
       made({ id: 'week', low: 40, high: 40, period: { lo: 95, hi: 105 } }),
       made({ id: 'state', low: 70, high: null, locus: at('sr-green'), period: { lo: 90, hi: 120 } }),
       made({ id: 'captains', low: 2, high: 2, subsetOf: 'day' }),
     ];
-    const forest = growForest(all);
-    const parents = Object.fromEntries(forest.nodes.map((n) => [n.head.id, n.parent?.head.id ?? null]));
-    expect(parents).toEqual({ day: 'week', week: 'state', state: null, captains: 'day' });
-    expect(new Set(forest.nodes.map((n) => rootOf(n).head.id))).toEqual(new Set(['state']));
+    const nodes = await one(nodesOf([all]));
+    expect(Object.fromEntries(nodes.map((n) => [n.head, n.parent]))).toEqual({ day: 'week', week: 'state', state: null, captains: 'day' });
+    expect(new Set(nodes.map((n) => n.root))).toEqual(new Set(['state']));
   });
-  test('articles that call each other part of the other end in one tree', () => {
-    const forest = growForest([made({ id: 'x', subsetOf: 'y' }), made({ id: 'y', subsetOf: 'x' })]);
-    expect(forest.nodes.filter((n) => n.parent === null)).toHaveLength(1);
+  test('articles that call each other part of the other end in one tree', async () => {
+    const nodes = await one(nodesOf([[made({ id: 'x', subsetOf: 'y' }), made({ id: 'y', subsetOf: 'x' })]]));
+    expect(nodes.filter((n) => n.parent === null)).toHaveLength(1);
   });
-  test('the newest figure heads a node; telling an old one again makes it no younger; a vague one never heads', () => {
+  test('the newest figure heads a node; telling an old one again makes it no younger; a vague one never heads', async () => {
     const old = made({ id: 'old', publishedOn: isoDay(110), low: 30, high: 30 });
     const young = made({ id: 'young', publishedOn: isoDay(115), low: 35, high: 35 });
     const again = made({ id: 'again', publishedOn: isoDay(130), low: 30, high: 30 });
     const vague = made({ id: 'vague', publishedOn: isoDay(140), low: 24, high: null, qualifier: 'vague', ...MEDIA });
-    expect(growForest([old, young, again, vague]).nodes.map((n) => n.head.id)).toEqual(['young']);
+    expect((await one(nodesOf([[old, young, again, vague]]))).map((n) => n.head)).toEqual(['young']);
   });
-  test.each<readonly [string, readonly CountedClaim[], string, number | null]>([
+  const GRADED: readonly (readonly [string, readonly MadeClaim[], string, number | null])[] = [
     ['the loser says so', [made({ id: 'a', low: 20, high: 20 }), b({ ...JUNTA, low: 18, high: null })], 'conceded', 18],
     [
       'of the enemy’s figure what the loser concedes',
@@ -148,19 +148,24 @@ describe('trees', () => {
     ['one of no party', [made({ id: 'a', ...MEDIA })], 'independent', 10],
     ['only the enemy', [made({ id: 'a' })], 'one_sided', null],
     ['only the enemy, and disputed', [made({ id: 'a', verification: 'disputed' })], 'denied', null],
-  ])('%s', (_, claims, grade, support) => {
-    const forest = growForest(claims);
-    const [root] = forest.nodes;
-    if (root === undefined) throw new Error('no node');
-    expect(gradeOf(root, new Set())).toBe(grade);
-    expect(supportOf(root)?.low ?? null).toBe(support);
+  ];
+  const graded = nodesOf(GRADED.map(([, claims]) => claims));
+  test.each(GRADED.map(([name, , grade, support], i) => [name, grade, support, i] as const))('%s', async (_, grade, support, i) => {
+    const roots = ((await graded)[i] ?? []).filter((n) => n.parent === null);
+    expect(roots.map((n) => [n.grade, n.support])[0]).toEqual([grade, support]);
   });
 });
 
-test.each([
-  [{ low: 31, high: null }, '31 or more'],
-  [{ low: 5, high: 5 }, '5'],
-  [{ low: 20, high: 30 }, '20 to 30'],
-  [{ low: null, high: 32 }, 'up to 32'],
-  [{ low: null, high: null }, 'open'],
-])('%j reads %s', (figure, words) => expect(tellFigure(figure)).toBe(words));
+describe('words', () => {
+  const FIGURES = [
+    [{ low: 31, high: null }, '31 or more'],
+    [{ low: 5, high: 5 }, '5'],
+    [{ low: 20, high: 30 }, '20 to 30'],
+    [{ low: null, high: 32 }, 'up to 32'],
+    [{ low: null, high: null }, 'open'],
+  ] as const;
+  const told = figuresOf(FIGURES.map(([figure]) => [made({ id: 'a', ...figure })]));
+  test.each(FIGURES.map(([figure, words], i) => [figure, words, i] as const))('%j reads %s', async (_, words, i) => {
+    expect((await told)[i]?.[0]?.figure_told).toBe(words);
+  });
+});

@@ -1,8 +1,9 @@
-import type { CountedClaim } from '../../pipeline/aggregate/counted-claim.ts';
 import { isoDay } from '../../pipeline/aggregate/interval.ts';
 import { indexLoci, type Loci } from '../../pipeline/aggregate/loci.ts';
+import type { PlacedClaim } from '../../pipeline/aggregate/placed-claim.ts';
 import type { PlacedEvent } from '../../pipeline/aggregate/placed-event.ts';
 import type { Place } from '../../schemas/reference.ts';
+import type { ClaimantSide, Qualifier, Verification } from '../../schemas/vocabulary.ts';
 
 /** A small made-up country: two townships of one state, each with its town, one of them with a village. */
 const place = (place_id: string, name: string, kind: Place['kind'], township: string | null, district: string | null): Place => ({
@@ -33,8 +34,22 @@ export const loci: Loci = indexLoci(PLACES);
 
 export const at = (placeId: string) => loci.of({ place_id: placeId, place: null, place_kind: null, township: null, state_region: null });
 
+/** A casualty claim with all that reconciliation asks of it. */
+export interface MadeClaim extends PlacedClaim {
+  readonly publishedOn: string | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly qualifier: Qualifier;
+  readonly claimant: string;
+  readonly claimantSide: ClaimantSide;
+  readonly verification: Verification;
+  readonly subsetOf: string | null;
+  readonly position: number;
+}
+
 /** A claim of 10 junta dead in Abel on day 100, unless said otherwise. */
-export const made = (more: Partial<CountedClaim> & Pick<CountedClaim, 'id'>): CountedClaim => ({
+export const made = (more: Partial<MadeClaim> & Pick<MadeClaim, 'id'>): MadeClaim => ({
+  number: -1,
   articleId: `article-${more.id}`,
   publishedOn: isoDay(110),
   side: 'junta',
