@@ -215,6 +215,7 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
   return mergeRepeats(
     read.map(({ claim }) => claim),
     trace,
+    (offset) => document.sentences.findIndex(({ start, end }) => start <= offset && offset < end),
   ).map(rated('casualty'));
 };
 

@@ -58,3 +58,18 @@ table('a balance of losses: whose is told just before the count', [
   ['Our own driver was detained in Taunggyi.', 'civilian captured 1-1 exact'],
   ['"My neighbour lost both her sons," he said.', 'civilian killed 2-2 exact'],
 ]);
+
+table("the speaker's own", [
+  [
+    'Resistance forces in Khin-U say they killed 22 regime soldiers and lost three of their own fighters.',
+    'junta killed 22-22 exact',
+    'resistance killed 3-3 exact',
+  ],
+  [
+    'The PNLA said it had killed 26 junta troops, captured nine, and suffered four fatalities.',
+    'junta killed 26-26 exact',
+    'junta captured 9-9 exact',
+    'resistance killed 4-4 exact',
+  ],
+  ['The MNDAA blamed artillery of the Myanmar army, which it said had lost more than 60 men.', 'junta killed 61- more_than'],
+]);

@@ -41,3 +41,43 @@ table('limbs and those who lose them', [
 ]);
 
 table('cost', [['The battle cost the regime 45 men.', 'junta killed 45-45 exact'], ['The repairs cost the township 45 million kyats.']]);
+
+table('those who tell are not counted', [
+  ['The blast injured 11, two nurses at the hospital told RFA.', 'civilian wounded 11-11 exact'],
+  ['The strike killed nine people, a local resident and an ethnic armed group said on Tuesday.', 'civilian killed 9-9 exact'],
+  ['Soldiers shot dead six villagers, three witnesses from the area said.', 'civilian killed 6-6 exact'],
+  ['The army wounded nine, two residents who were hurt in the legs said.', 'civilian wounded 9-9 exact', 'civilian wounded 2-2 exact'],
+]);
+
+table('counts of one sentence stand apart', [
+  [
+    'The AA said five men, five women and a child were among the victims in Minbya.',
+    'civilian killed 5-5 exact',
+    'civilian killed 5-5 exact',
+    'civilian killed 1-1 exact',
+  ],
+]);
+
+table('one of them is whoever is named', [
+  [
+    'Two elderly people who had stayed behind were found charred in Tha Yet Kan. An 80-year-old man was one of them.',
+    'civilian killed 2-2 exact',
+    'civilian killed 1-1 exact part',
+  ],
+]);
+
+table('harmed as the whole was', [
+  [
+    'Ten civilians, among them three who were hiding in a bunker, lost their lives in Letpanhla.',
+    'civilian killed 10-10 exact',
+    'civilian killed 3-3 exact part',
+  ],
+]);
+
+table('a headline and its text', [
+  [
+    'Resistance says 22 regime troops killed near Khin-U\nResistance forces in Khin-U say they killed 22 regime soldiers on Monday.',
+    'junta killed 22-22 exact',
+  ],
+  ['Two novices killed in Yinmabin\nA mortar round killed two novices in Yinmabin on Sunday.', 'civilian killed 2-2 exact'],
+]);

@@ -54,7 +54,7 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     rule: 'subject-died',
     outcome: 'killed',
     pattern:
-      /^(?:died|die|dies|dying|perished|perish|succumbed|drowned|drown|expired|suffocated|(?:passed|passing) away|(?:burned|burnt|bled|choked|starved|froze|frozen|crushed|trampled) to death|(?:turned|washed|ended|wound) up dead)\b/,
+      /^(?:died|die|dies|dying|perished|perish|succumbed|drowned|drown|expired|suffocated|(?:passed|passing) away|(?:burned|burnt|bled|choked|starved|froze|frozen|crushed|trampled) to death|(?:turned|washed|ended|wound) up dead|(?:(?:was|were|been|later) )*found (?:charred|burned|burnt|decapitated|beheaded|mutilated|hanged|floating))\b/,
   },
   {
     rule: 'subject-fell',

@@ -19,7 +19,7 @@ const REGULAR = words(`
   activist protester protestor demonstrator journalist reporter cameraman photographer politician lawmaker administrator official clerk judge lawyer engineer technician
   informer informant spy collaborator servant employee staffer guest wedding-goer party-goer shopper pedestrian bystander onlooker
   victim martyr casualty fatality death corpse body foreigner tourist expatriate tribesman ethnic hunter singer artist actor poet writer businessman businesswoman merchant owner
-  lad lass lady gentleman elder nomad farmhand labourer cleaner watchman caretaker passer-by friend companion colleague classmate roommate acquaintance associate monitor observer negotiator schoolteacher deacon catechist hawker apprentice cyclist biker commuter herder shepherd orderly headman chairman councillor mayor warden jailer jailor inspector superintendent shopper gardener barber tailor potter operative agent aide adviser advisor veteran instructor trainee cadet courier lookout
+  layperson layman laywoman lad lass lady gentleman elder nomad farmhand labourer cleaner watchman caretaker passer-by friend companion colleague classmate roommate acquaintance associate monitor observer negotiator schoolteacher deacon catechist hawker apprentice cyclist biker commuter herder shepherd orderly headman chairman councillor mayor warden jailer jailor inspector superintendent shopper gardener barber tailor potter operative agent aide adviser advisor veteran instructor trainee cadet courier lookout
   visitor attendee mourner celebrant reveller spectator footballer player tenant occupant lodger boarder customer diner patron buyer bather swimmer camper boatman ferryman oarsman
   helper assistant attendant usher foreman overseer manager director boss secretary accountant cashier banker broker dealer smuggler logger woodcutter beekeeper ploughman planter grower
   picker tapper digger quarryman mason bricklayer painter welder mechanic electrician plumber blacksmith goldsmith weaver seamstress maid nanny housewife homemaker healer pharmacist dentist
@@ -35,7 +35,7 @@ const PLURAL_ONLY = words(`
   people persons men women children police troops personnel forces-members staff crew crews townspeople townsfolk villagefolk folk folks elderly remains dead wounded injured
   hurt killed missing displaced killings arrests detentions abductions injuries idps pows kia-members casualties fatalities deaths bodies corpses wives lives
   ranks enemy enemies hostiles policemen policewomen militiamen servicemen servicewomen infantrymen airmen fishermen gunmen clergymen townsmen townswomen tribesmen cameramen businessmen
-  relatives families dependants offspring couple populace infantry militia souls kinsfolk fisherfolk kin ranks-and-file noncombatants clergy seamen firemen crewmen boatmen kinsmen craftsmen postmen riflemen workmen foremen policemen laymen evacuees parents schoolchildren grandchildren
+  relatives families dependants offspring couple populace infantry militia souls kinsfolk fisherfolk kin ranks-and-file noncombatants clergy seamen firemen crewmen boatmen kinsmen craftsmen postmen riflemen workmen foremen policemen laymen laypeople laywomen evacuees parents schoolchildren grandchildren
 `);
 
 const plural = (word: string): string =>

@@ -22,11 +22,31 @@ const related = (a: CasualtyClaim, b: CasualtyClaim): boolean =>
   a.state_region === b.place ||
   b.state_region === a.place;
 
+/** A headline's "residents say" and "a rebel group claims" are those whom the text then names. */
+const sameSpeaker = (a: CasualtyClaim, b: CasualtyClaim, headline: boolean): boolean =>
+  a.claimant === b.claimant ||
+  a.claimant_side === 'media' ||
+  b.claimant_side === 'media' ||
+  (headline && a.claimant_side === b.claimant_side);
+
+/** "two novices" above and "two novices" below. */
+const sameNoun = (a: CasualtyClaim, b: CasualtyClaim): boolean => {
+  const [one, other] = [a, b].map(({ victim_group }) => victim_group?.toLowerCase().split(' ').at(-1));
+  return one !== undefined && one === other;
+};
+
+/** Two counts of one sentence are two: "five men, five women". */
+const apart = (a: number, b: number): boolean => a < 0 || a !== b;
+
 /**
  * "Said twice": the same number of the same side and outcome, by the same claimant or in a lead and again with its source, is one row;
  * the sourced claimant and the most specific place and date win. Rows of two named claimants stay two.
  */
-export const mergeRepeats = (claims: readonly CasualtyClaim[], trace: Trace = untraced): readonly CasualtyClaim[] => {
+export const mergeRepeats = (
+  claims: readonly CasualtyClaim[],
+  trace: Trace = untraced,
+  sentenceAt: (offset: number) => number = () => -1,
+): readonly CasualtyClaim[] => {
   const kept: CasualtyClaim[] = [];
   const renamed = new Map<string, string>();
   for (const claim of claims) {
@@ -38,8 +58,9 @@ export const mergeRepeats = (claims: readonly CasualtyClaim[], trace: Trace = un
         k.count_high === claim.count_high &&
         related(k, claim) &&
         overlap(k, claim) &&
-        (k.claimant === claim.claimant || k.claimant_side === 'media' || claim.claimant_side === 'media') &&
-        (claim.count ?? claim.count_low ?? 0) > 2 &&
+        sameSpeaker(k, claim, sentenceAt(k.char_start) === 0) &&
+        ((claim.count ?? claim.count_low ?? 0) > 2 || (sentenceAt(k.char_start) === 0 && sameNoun(k, claim))) &&
+        apart(sentenceAt(k.char_start), sentenceAt(claim.char_start)) &&
         k.subset_of !== claim.claim_id &&
         claim.subset_of !== k.claim_id,
     );
@@ -48,7 +69,9 @@ export const mergeRepeats = (claims: readonly CasualtyClaim[], trace: Trace = un
       kept.push(claim);
       continue;
     }
-    const sourced = stepRank[claim.claimant_step] > stepRank[earlier.claimant_step] ? claim : earlier;
+    const gained = stepRank[claim.claimant_step] - stepRank[earlier.claimant_step];
+    // the text names whom the headline calls residents
+    const sourced = gained > 0 || (gained === 0 && sentenceAt(earlier.char_start) === 0) ? claim : earlier;
     const placed =
       claim.place !== null &&
       (earlier.place === null ||

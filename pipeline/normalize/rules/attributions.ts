@@ -314,7 +314,7 @@ const readAttributions = (sentence: Sentence, actors: readonly ActorMention[]): 
     const turned = /(?:^|[",]|\bSo|\bas)\s*$/.test(ahead);
     if (turned && object === undefined && !PARTICIPLE.test(verb) && !/^(?:told|tells?|inform(?:ed)?)$/.test(verb)) {
       const source = sourceAfter(sentence, actors, after, 60);
-      if (source !== null && SOURCE_ENDS.test(text.slice(source.end))) {
+      if (source !== null && SOURCE_ENDS.test(text.slice(source.end)) && !isCounted(text.slice(source.start))) {
         add(source, verb, at, 'after', denies);
         continue;
       }
@@ -388,6 +388,12 @@ const readAttributions = (sentence: Sentence, actors: readonly ActorMention[]): 
   }
   return found.sort((a, b) => a.verbStart - b.verbStart);
 };
+
+/** "said five men, five women and a child were among the dead": told of, no teller. */
+const isCounted = (words: string): boolean =>
+  /^(?:\d|(?:at least|about|some|more than|over)? ?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|several|dozens)\b)[^;."]{0,80}?\b(?:were|was|had|have|are|died|fled|surrendered)\b/i.test(
+    words,
+  );
 
 /** "If confirmed, it would be the first": nobody speaks. */
 const NO_SPEAKER = /^(?:if|as|when|once|unless|although|though|while|until|whether|where|since)$/i;

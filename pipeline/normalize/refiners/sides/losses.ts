@@ -19,7 +19,9 @@ export const lostByWhom: Step = (c) => {
   if (/\b(?:we|our|us|I|my|me)\b/.test(before.replace(/\b(?:We|Our|Us|My)\b/g, (w) => w.toLowerCase())))
     return give(c.own ?? 'resistance', 'first person');
   // "killed nine and lost three of their own": the doer of the sentence
-  const doer = /\bown$/i.test(c.words) ? campsBefore(c, c.first).at(0) : undefined;
+  const own = /\bown\b/i.test(c.words);
+  if (own && c.own !== null && c.read.basis !== 'named') return give(c.own, 'its own');
+  const doer = own ? campsBefore(c, c.first).at(0) : undefined;
   if (doer !== undefined) return give(doer.side, 'its own', doer.actorId);
   // "cost the attackers nine lives", "the defenders paid with seven"
   const who = attackersIn(c, c.before.slice(-60));
@@ -30,8 +32,9 @@ export const lostByWhom: Step = (c) => {
   if (fronted !== undefined && campsBefore(c, c.first).length === 0) return give(fronted.side, 'subject of the loss', fronted.actorId);
   const losers = campsBefore(c, c.casualty.rule === 'object-lost-cost' ? c.group.start : c.first).filter(
     (a) =>
-      !/^(?:,? [a-z ]{0,20})?\b(?:said|told|claimed|reported|announced|added|says)\b/.test(c.document.text.slice(a.end, a.end + 28)) ||
-      /^[^.;]{0,6}\bit\b/.test(c.document.text.slice(c.first - 8, c.first)),
+      !/^(?!,? (?:which|who|whom) (?:it|he|she|they) )(?:,? [a-z ]{0,20})?\b(?:said|told|claimed|reported|announced|added|says)\b/.test(
+        c.document.text.slice(a.end, a.end + 28),
+      ) || /^[^.;]{0,6}\bit\b/.test(c.document.text.slice(c.first - 8, c.first)),
   );
   const loser = c.casualty.rule.startsWith('at-the-cost') ? losers.find((a) => !a.generic || losers.length === 1) : losers.at(-1);
   if (loser !== undefined) return give(loser.side, 'subject of the loss', loser.actorId);

@@ -16,7 +16,7 @@ const ENEMY = new RegExp(
 const OWN_BEHIND =
   /^[^.;:,]{0,40}?\b(?:on|from|in|among|within|of) (?:(?:its|our|their|his|my) own|our|my|its) (?:side|ranks|forces|fighters|troops|men|members|soldiers|comrades|units?)\b/i;
 const LOSES =
-  /\b(?:it|they|the group|the alliance|the joint force) (?:had |has |have |also |only |itself )*(?:suffered|sustained|incurred)\b[^.;,]{0,20}$/i;
+  /(?:\b(?:it|they|the group|the alliance|the joint force)|,? (?:and|but|while)) (?:had |has |have |also |only |itself )*(?:suffered|sustained|incurred|suffering|sustaining)\b[^.;,]{0,20}$/i;
 
 /** Whom the sentence takes for its own: the speaker's side, else that of the label or subject which it begins with. */
 const speakersSide = (c: Case): Side =>

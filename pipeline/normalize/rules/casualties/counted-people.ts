@@ -3,6 +3,7 @@ import { type Token, wordsBetween as text } from '../../tokens.ts';
 import { type Group, groupOf, lower } from '../groups.ts';
 import { findQuantities, type Quantity } from '../quantities.ts';
 import { findSingles } from '../singles.ts';
+import { speaks } from './speakers.ts';
 
 /** "the one in the north ward", "one by one", "no one": no count. */
 const isPronoun = (tokens: readonly Token[], quantity: Quantity): boolean =>
@@ -10,6 +11,14 @@ const isPronoun = (tokens: readonly Token[], quantity: Quantity): boolean =>
   !(lower(tokens, quantity.number - 1) === 'that' && isPersonNoun(lower(tokens, quantity.last + 1))) &&
   (/^(?:the|no|this|that|any|every|each|which)$/.test(lower(tokens, quantity.number - 1)) ||
     /^(?:by|day|night|morning|evening|year|week|month)$/.test(lower(tokens, quantity.last + 1)));
+
+/** "An old man was one of them": the man is counted. */
+const isPredicate = (tokens: readonly Token[], quantity: Quantity): boolean =>
+  lower(tokens, quantity.number) === 'one' &&
+  /^of (?:them|those|the (?:dead|victims|wounded|injured|killed))$|^of them\b|^of those\b/.test(
+    text(tokens, quantity.last + 1, quantity.last + 4),
+  ) &&
+  /^(?:is|was)$/.test(lower(tokens, quantity.number - 1));
 
 /** "Of the 214, 58", "of the 61 men who filed out, 44": the first is what the second is a part of. */
 const isBase = (tokens: readonly Token[], quantity: Quantity): boolean =>
@@ -43,11 +52,13 @@ export const countedPeople = (tokens: readonly Token[]): CountedPeople => {
       /^of(?: (?:the|its|their|some|about))?(?: [a-z-]+ 's)?$/.test(text(tokens, before.last + 1, quantity.first))
     )
       continue;
-    const uncounted = isPronoun(tokens, quantity) || SHARE.test(text(tokens, quantity.first - 6, quantity.first).trim());
+    const uncounted =
+      isPronoun(tokens, quantity) || isPredicate(tokens, quantity) || SHARE.test(text(tokens, quantity.first - 6, quantity.first).trim());
     const group = uncounted ? null : groupOf(tokens, quantity);
-    if (group === null) things.push(quantity.number);
+    if (group === null || speaks(tokens, group)) things.push(quantity.number);
     else counted.push(group);
   }
   const taken = new Set(counted.flatMap((g) => [g.first, g.quantity.number, ...(g.head === null ? [] : [g.head])]));
-  return { groups: [...counted, ...findSingles(tokens, taken)].sort((a, b) => a.first - b.first), things };
+  const singles = findSingles(tokens, taken).filter((group) => !speaks(tokens, group));
+  return { groups: [...counted, ...singles].sort((a, b) => a.first - b.first), things };
 };

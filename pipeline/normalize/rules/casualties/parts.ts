@@ -128,6 +128,15 @@ export const asRead: Step = (at): Told | null => {
   const { tokens, group, read, whole } = at;
   if (read === null) return null;
   const partitive = isPartitive(at);
+  // "Ten civilians, among them three who were hiding in a bunker, died": harmed as the whole was
+  if (
+    read.rule.startsWith('relative-') &&
+    read.outcome === 'displaced' &&
+    whole !== null &&
+    whole.outcome !== 'displaced' &&
+    isIntroduced(at)
+  )
+    return row(whole.outcome, 'part-including', true);
   const isPart =
     (isIntroduced(at) && whole !== null && read.rule !== 'object') ||
     (partitive && (read.rule === 'noun' || whole?.outcome === read.outcome));

@@ -50,7 +50,7 @@ export const described: Step = ({ tokens, group, read, open, casualties, whole }
 export const amongThem: Step = ({ tokens, group, read, whole }) =>
   read === null &&
   whole === null &&
-  /^(?:(?:, |and |, and )[a-z0-9 ,-]{0,80}?)?(?:is|was|were|are) (?:also )?(?:among|amongst) (?:them|the)\b/.test(
+  /^(?:(?:, |and |, and )[a-z0-9 ,-]{0,80}?)?(?:is|was|were|are) (?:also )?(?:among|amongst|one of) (?:them|the (?:dead|victims|wounded|injured|killed|casualties))\b/.test(
     text(tokens, group.last + 1, group.last + 22),
   )
     ? { kind: 'open', outcome: null }
