@@ -59,7 +59,7 @@ const differences = (found: Readonly<Record<string, string>>, wanted: Readonly<R
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Readers notice within half a second that their run is gone; on a busy machine a little later. */
-const PATIENCE = 5000;
+const PATIENCE = 20_000;
 
 export const orphansAfterAWhile = async (): Promise<readonly string[]> => {
   for (let waited = 0; waited < PATIENCE && orphans().length > 0; waited += 250) await pause(250);

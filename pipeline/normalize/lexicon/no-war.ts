@@ -14,6 +14,16 @@ const ANIMALS =
 const CRIME =
   /\b(?:arrest(?:ed|s|ing)?|detain(?:ed|s|ing)?|apprehend(?:ed|s)?|caught|seized|sentenced|jailed|charged|prosecuted|deport(?:ed|s)?)\b[^.;]{0,80}?\b(?:for|on (?:the )?(?:charges?|suspicion|allegations?) of|over|in connection with|accused of|suspected of)(?: [a-z]+ly| alleged| the| a| an| having| their| his){0,3} (?:smuggling (?!arms|weapons|ammunition|explosives|rebels|fighters|food|rice|medicines?|supplies|fuel)|trafficking|drugs?|drug|narcotics|heroin|methamphetamines?|theft|stealing|robb(?:ery|ing)|burglary|gambling|(?:online |telecom )?(?:fraud|scams?|scamming)|rape|embezzlement|bribery|corruption|poaching|forg(?:ery|ing)|money laundering|counterfeit\w*|drink|drunk\w*|murdering (?:his|her) (?:wife|husband)|overstay\w*)/i;
 
+const NATURE =
+  '(?:earthquakes?|quakes?|tremors?|aftershocks?|cyclones?|typhoons?|floods?|flooding|floodwaters?|landslides?|mudslides?|tsunamis?|storms?|tornado(?:es)?)';
+const OF_NATURE = new RegExp(
+  `\\b(?:toll|killed|dead|deaths?|died|dying|injur(?:ed|ies)|missing|victims?|casualties|survivors?|trapped|homeless|displaced)\\b[^.;]{0,60} (?:from|in|by|of|due to|caused by|after) (?:[\\w'.-]+ ){0,5}${NATURE}\\b|\\b${NATURE} (?:that |which )?(?:has |had |have |also )?(?:kill|left|leav|struck|hit|claim|injur|cause|displac|wash|swept|submerg|devastat|flatten)`,
+  'i',
+);
+/** Done by people to people. */
+const VIOLENCE =
+  /\b(?:fighting|clash(?:es|ed)?|battles?|offensives?|attack(?:s|ed|ing)?|raid(?:s|ed)?|air ?-?strikes?|air raids?|bomb(?:s|ed|ing|ings|ardment)?|shell(?:s|ed|ing)|artillery|mortars?|rockets?|missiles?|drones?|jets?|landmines?|grenades?|ambush(?:es|ed)?|gun(?:fire|men|ned|shots?)|shot dead|snipers?|torched|arson|executed|tortured)\b/i;
+
 const SPORT = /\bin (?:the|a|an) (?:[a-z-]+ ){0,2}(?:match|race|tournament|bout|championship)\b/i;
 
 /** Told as a tale, wherever it is set. */
@@ -30,6 +40,7 @@ const THIS_LAND = /\b(?:myanmar|burma|burmese|junta|tatmadaw|naypyi ?taw|rohingy
 export const whyNoWar = (sentence: string): string | null => {
   if (OTHER_WARS.test(sentence) || (OTHER_LANDS.test(sentence) && !THIS_LAND.test(sentence))) return 'another war';
   if (TALE.test(sentence)) return 'a tale';
+  if (OF_NATURE.test(sentence) && !VIOLENCE.test(sentence)) return 'disaster, disease or accident, no claim about the war';
   if (CRIME.test(sentence) && !FIGHTING.test(sentence.replace(/\b(?:police|detained)\b/gi, ''))) return 'a crime, no claim about the war';
   return (ACCIDENT.test(sentence) || ANIMALS.test(sentence) || SPORT.test(sentence)) && !FIGHTING.test(sentence)
     ? 'disaster, disease or accident, no claim about the war'

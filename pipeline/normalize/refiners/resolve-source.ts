@@ -346,7 +346,20 @@ const identify = (document: Document, sentence: Sentence, attribution: Attributi
   const refers =
     !NEIGHBOURS.test(noun?.word ?? '') &&
     (THE_GROUP.test(words.slice(front.length)) || /^(?:its|their|his|her|one of its)\b|^the group's\b/i.test(words));
-  const body = named !== undefined ? bodyOf(document, named) : refers ? pointBack(bare, 'it', null) : undefined;
+  // "the Lake PDF (LPDF), one of its officers said": whose name stands right before
+  const close = refers
+    ? findActors(document, sentence).findLast(
+        ({ generic, end, actorType }) => !generic && actorType !== 'military_unit' && end <= start && start - end < 6,
+      )
+    : undefined;
+  const body =
+    named !== undefined
+      ? bodyOf(document, named)
+      : close !== undefined
+        ? bodyOf(document, close)
+        : refers
+          ? pointBack(bare, 'it', null)
+          : undefined;
   const reading: Reading = { ...bare, body };
   const side = sideOfSource(document, reading);
   return (

@@ -297,6 +297,13 @@ const readAttributions = (sentence: Sentence, actors: readonly ActorMention[]): 
     const behind = text.slice(after);
     const ahead = text.slice(0, at);
     const object = SAYING_WITH[verb];
+    // "between Shan and Kayah states": no verb
+    if (
+      verb === 'states' &&
+      !/^ that\b/.test(behind) &&
+      !/\b(?:it|he|she|statement|report|law|document|notice|order|letter|post) $/.test(ahead)
+    )
+      continue;
     if ((object !== undefined && !object.test(behind)) || NO_SPEECH.test(text.slice(at, at + 80).toLowerCase())) continue;
     const denies =
       DENYING.has(verb) ||

@@ -319,8 +319,13 @@ const readQuantities = (tokens: readonly Token[]): readonly Quantity[] => {
     let { value } = number;
     // "20 to 30", "between 20 and 30", "four or five", "700-800"
     const link = at(tokens, next);
-    const upper =
-      link === 'to' || link === 'or' || link === '-' || (link === 'and' && at(tokens, i - 1) === 'between')
+    // "the number killed since Feb. 1 to seven": the day of a month begins no such range
+    const ofMonth = MONTH.test(at(tokens, i - 1)) || (at(tokens, i - 1) === '.' && MONTH.test(at(tokens, i - 2)));
+    const month = at(tokens, i - 1) === '.' ? i - 2 : i - 1;
+    const apart = ofMonth && link === 'to' && (/^[a-z]/.test(at(tokens, next + 1)) || at(tokens, month - 1) === 'since');
+    const upper = apart
+      ? null
+      : link === 'to' || link === 'or' || link === '-' || (link === 'and' && at(tokens, i - 1) === 'between')
         ? readNumber(tokens, next + 1)
         : null;
     const listed =

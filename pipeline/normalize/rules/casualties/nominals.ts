@@ -82,7 +82,8 @@ const countedAt = (clause: string): Outcome | null => {
 
 /** A noun, a label or a total before the group. */
 export const nominalRule = (tokens: readonly Token[], group: Group): Predicate | null => {
-  const before = text(tokens, group.first - 26, group.first);
+  // "since Feb. 1": the stop ends no sentence
+  const before = text(tokens, group.first - 26, group.first).replace(/\b(jan|feb|mar|apr|aug|sept?|oct|nov|dec|no|gen|col|lt) \. /g, '$1 ');
   const give = (outcome: Outcome, rule: string): Predicate => ({ outcome, rule, first: Math.max(0, group.first - 3), last: group.last });
   const label = group.nounOutcome === null ? labelOutcome(tokens, group) : null;
   if (label !== null) return give(label, 'label');

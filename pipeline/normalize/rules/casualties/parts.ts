@@ -116,6 +116,9 @@ export const nounFirst: Step = ({ tokens, group, read, whole }) => {
 /** "killed 32 civilians, 17 men and 15 women", "64 people were captured: 30 soldiers and ..." */
 export const inApposition: Step = ({ tokens, groups, group, index, read, whole, casualties }) => {
   if (read !== null || whole === null || casualties.length === 0 || group.kind !== 'counted') return null;
+  // "killing seven, one of its officers told the BBC": who speaks is no part
+  if (/^(?:said|says|say|told|tells|added|adds|recalled|explained|claimed|wrote|recounted)$/.test(lower(tokens, group.last + 1)))
+    return null;
   if (!isAppositive(tokens, group, groups, index, whole.group.quantity.count)) return null;
   // "Killed: 14 civilians, 32 soldiers"
   return whole.rule === 'label' && whole.group.head !== null && lower(tokens, group.first - 1) === ','

@@ -78,6 +78,9 @@ const readActive = (scene: Scene, push: Push): void =>
 /** "P1 is under the control of A2", "S3 remains in its hands", "P1 has been with the A2 since D3". */
 const readPassive = (scene: Scene, push: Push): void =>
   each(scene, verbs.HOLD_PASSIVE, (i, next, matched) => {
+    // "it was in full control of P2": the holder stands before
+    const behind = next - (/\bof$/.test(matched) ? 1 : 0);
+    if (code(scene, behind) === 'of' && /^(?:(?:the|all|most) )*[PSTB]\d+/.test(words(scene, behind + 1, behind + 4))) return;
     if (isUnreal(scene, i) || /^came/.test(matched) || (/^been/.test(matched) && code(scene, i - 1) === 'had')) return;
     const left =
       /^under/.test(matched) && scene.items[i - 1]?.sign === 'T' ? [headBefore(scene, i - 1)].filter((o) => o >= 0) : objectsLeft(scene, i);

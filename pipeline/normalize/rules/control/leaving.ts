@@ -119,7 +119,11 @@ const readAbandoning = (scene: Scene, push: Push): void =>
     // "a column that left P1": where it set out, not what it gave up
     if (
       /^(?:left|leave|leaves)$/.test(matched) &&
-      (ON_THE_WAY.test(words(scene, i - 5, i)) || /\b(?:columns?|convoys?)$/i.test(agent.actor?.name ?? ''))
+      (ON_THE_WAY.test(words(scene, i - 5, i)) ||
+        /\bsince (?:it|they|he)(?: had| first)?$/.test(words(scene, i - 4, i)) ||
+        // "left P1 for P2"
+        code(scene, next + 1) === 'for' ||
+        /\b(?:columns?|convoys?|reinforcements?|flotillas?|warships?|patrols?)$/i.test(agent.actor?.name ?? ''))
     )
       return;
     if (/^fle/.test(matched) && (agent.actor === null || /\b(?:those|people|who)\b/.test(words(scene, i - 4, i)))) return;
