@@ -120,7 +120,7 @@ export const relativeDates: readonly DateRule[] = [
     back: 8,
     needs: ['later', 'earlier', 'before', 'after', 'previous', 'prior', ' on'],
     pattern: new RegExp(
-      `\\b${LENGTH} (?<way>later|afterwards?|after that|after this|(?<=days? )after(?= (?:the|its|their|it|they|he|she|this|that) (?:[a-z-]+ ){0,4}(?:fell|was|were|had been|took|captured|seized|overran|lost|attacked|began|ended|left|withdrew|broke out|entered|occupied|abandoned|bombed|raided)\\b)|on|earlier|before|previously|prior)(?=[,.;:)"]|$| (?:the|they|it|he|she|in|and|when|on|that|by|but|at|said|to|as|with|had|has|was|were|its?|their|an?|another|[A-Z])\\b| [A-Z])`,
+      `\\b${LENGTH} (?<way>later|afterwards?|after that|after this|(?<=days? )after(?= (?:the|its|their|it|they|he|she|this|that) (?:[a-z-]+ ){0,4}(?:fell|was|were|had been|took|captured|seized|overran|lost|attacked|began|ended|left|withdrew|broke out|entered|occupied|abandoned|bombed|raided)\\b)|on|earlier|before(?! (?:the|its|their|his|her|an?) )|previously|prior)(?=[,.;:)"]|$| (?:the|they|it|he|she|in|and|when|on|that|by|but|at|said|to|as|with|had|has|was|were|its?|their|an?|another|[A-Z])\\b| [A-Z])`,
       'y',
     ),
     read: (g, context) => {

@@ -39,6 +39,24 @@ describe('a count takes the date of its own words', () => {
       ['2024-11-17', '2024-11-17'],
       'the relative clause keeps its own date',
     ],
+    [
+      'They took it on Nov. 2, taking ten prisoners, and the next camp on Nov. 9.',
+      'taking ten',
+      ['2024-11-02', '2024-11-02'],
+      'a participle goes on',
+    ],
+    [
+      'Five were arrested last week and two of them were found dead on Sunday.',
+      'two of them were found dead',
+      ['2024-11-17', '2024-11-17'],
+      '"and" parts',
+    ],
+    [
+      'They took the village on Nov. 9. In the three-week operation ten died.',
+      'ten died',
+      ['2024-10-19', '2024-11-09'],
+      'weeks back from its end',
+    ],
     ['Ten died, the group said on Sunday.', 'Ten died', [null, '2024-11-17'], 'the date of the word bounds the deed'],
     [
       'YANGON, Nov 18 (Wire) - The group said on Sunday ten died.',

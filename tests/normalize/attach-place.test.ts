@@ -19,8 +19,31 @@ describe('the clause of the number goes first', () => {
     ['On Wednesday two residents of Hka Lone were killed and two others wounded.', 'two others', 'Hka Lone'],
     ['Jets killed seven in Mansi Township and 12 in Bhamo Township, both in northern Kachin State.', 'seven', 'Mansi'],
     ['Jets killed seven in Mansi Township and 12 in Bhamo Township, both in northern Kachin State.', '12', 'Bhamo'],
+    ['Bhamo lost nine people and Momauk three.', 'lost nine', 'Bhamo'],
+    ['Bhamo lost nine people and Momauk three.', 'three', 'Momauk'],
+    ['In Bhamo 300 fled, while the number of displaced people countrywide had reached 9,000.', '9,000', 'Myanmar'],
     ['At Mindat 168 soldiers surrendered.', '168', 'Mindat'],
     ['In the whole of Kayah State airstrikes killed 25 civilians and injured 42 others.', '42', 'Kayah State'],
+  ])('%s: %s', (text, words, place) => expect(at(text, words)).toBe(place));
+});
+
+describe('places told before', () => {
+  test.each([
+    [
+      'Shells hit Mansi.\n\nThey were fired from the LIB 9 base in Bhamo. Two children were injured.',
+      'Two',
+      'Mansi',
+      'not where the fire came from',
+    ],
+    ['A shell fired by LIB 9 landed in Bhamo. Two children were injured.', 'Two', 'Bhamo', 'where it landed'],
+    ['Momauk Township is quiet.\n\nIn Bhamo, shells fell. Nine died in the township.', 'Nine', 'Bhamo', 'the town of the paragraph'],
+    ['Jets bombed Demoso and Loikaw. Since fighting began in the state, nine have died.', 'nine', 'Kayah State', 'the state of most towns'],
+    [
+      'Mansi is quiet.\n\nOn 3 May, ten died on the road between Kale and Gangaw. Two fell on 4 May.',
+      'Two',
+      'Kale',
+      'the road of the paragraph',
+    ],
   ])('%s: %s', (text, words, place) => expect(at(text, words)).toBe(place));
 });
 

@@ -126,6 +126,9 @@ export const POST_NAMED_AFTER =
 /** "the Danyawaddy naval base in" Kyaukphyu: between a post's own name and the settlement that it is in. */
 export const POST_GAP =
   /^ (?:[a-z]+ ){0,3}(?:camp|(?:air|fire)?base|outpost|post|station|checkpoint|garrison|stronghold)s?,? (?:located |situated )?(?:in|at) (?:the )?(?:(?:town|city|village|township) of )?$/;
+/** "fired from the LIB 427 base in X", "shells from a battalion in X": where it came from. */
+export const FIRED_FROM_BEFORE =
+  /\b(?:fired|launched|shelled|shelling|shells?|artillery|mortars?|rounds|rockets|coming|came|fire)(?: [a-z]+){0,3} (?:from|by) (?:(?!(?:landed|struck|hit|fell|exploded|killed|killing|destroyed|at) )[\w'-]+ ){0,8}(?:in|at) (?:the )?(?:nearby |neighbou?ring )?(?:(?:town|city) of )?$/;
 /** "taken to the hospital in X", "treated at a clinic in X": where the wounded went. */
 export const CARE_BEFORE =
   /\b(?:hospitals?|clinics?|morgue|prison|jail) (?:in|at|of) $|\b(?:treated|treatment|hospitali[sz]ed|admitted) (?:[a-z]+ )?(?:in|at) $/;

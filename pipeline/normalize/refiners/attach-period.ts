@@ -37,9 +37,19 @@ export const periodOfCasualty = (document: Document, focus: Span, clue: Casualty
   if (own !== null && !length?.basis.endsWith('days of the event')) return periodOfDate(document, sentence, focus, own, clue);
   const campaign = campaignFor(document, clue.place ?? null, document.article.published_on);
   const last = length?.basis === 'last days of the event' ? earlierDay(document, sentence, until) : null;
-  const counted = length === null ? null : spanOfLength(length, campaign, last ?? until);
+  const counted =
+    length === null
+      ? null
+      : spanOfLength(length, campaign, last ?? until, length.basis === 'length of the fighting' ? endBefore(document, sentence) : null);
   if (counted !== null) return counted;
   return undatedPeriod(document, sentence, focus, clue, campaign, until);
+};
+
+/** "They took the village on 3 July. In the three-week operation 41 died": the end told just before. */
+const endBefore = (document: Document, sentence: Sentence): string | null => {
+  const before = document.sentences[sentence.index - 1];
+  if (before === undefined || before.paragraph !== sentence.paragraph) return null;
+  return deedsOf(document, before).findLast(({ role, date }) => role === 'end' && date.precision === 'day')?.date.to ?? null;
 };
 
 /** "They attacked it on 11 June. They seized it after two days": counted on from the day before. */
@@ -67,6 +77,7 @@ export const datesOfEvent = (document: Document, focus: Span, clue: EventClue): 
   const told = dayBefore(document, sentence, focus);
   if (told !== null) return afterDays(document, sentence, told) ?? asStated(told);
   const { start, end, named } = campaignFor(document, clue.place ?? null, until);
+  if (clue.action === 'attack_began' && sentence.index < 3 && start !== null) return period(start, start, 'told with its day elsewhere');
   if (clue.action === 'captured' && sentence.index < 3 && end !== null && until !== null && end <= until && dayOf(until) - dayOf(end) <= 30)
     return period(end, end, 'told with its day elsewhere');
   // "In the offensive they captured the police station": between the start of the fighting and its end

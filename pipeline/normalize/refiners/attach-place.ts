@@ -4,7 +4,7 @@ import type { PlaceMention } from '../rule.ts';
 import { type LocatedPlace, placesIn, readPlaces } from '../rules/places.ts';
 import type { Sentence, Span } from '../sentences.ts';
 import { deedDates } from './event-dates.ts';
-import { type Candidate, candidatesIn } from './place-candidates.ts';
+import { type Candidate, candidatesIn, nationwide } from './place-candidates.ts';
 import { isSettlement, isWide, labelOf, toldAfter, toldBefore, within } from './place-topics.ts';
 
 export { placeOfSite } from './attach-site-place.ts';
@@ -15,25 +15,6 @@ export interface PlaceClue {
   /** At least so many people: no town has millions. */
   readonly low?: number | null;
 }
-
-const MYANMAR: Omit<LocatedPlace, 'start' | 'end' | 'tail'> = {
-  name: 'Myanmar',
-  placeId: null,
-  kind: 'country',
-  township: null,
-  stateRegion: null,
-  pcode: null,
-  lat: null,
-  lon: null,
-  oriented: false,
-  role: 'in',
-  identity: 'unlisted:myanmar',
-  parent: false,
-  typed: false,
-  listed: false,
-};
-
-const nationwide = (at: Span): LocatedPlace => ({ ...MYANMAR, start: at.start, end: at.end, tail: at.end });
 
 /** So many people are displaced in the whole country only. */
 const MORE_THAN_A_STATE = 800_000;

@@ -65,7 +65,10 @@ export const periodOfDate = (document: Document, sentence: Sentence, focus: Span
       return period(null, date.to, date.basis);
     const campaign = campaignFor(document, clue.place ?? null, date.to);
     const started = clue.outcome === 'captured' ? null : earlierDay(document, sentence, date.to);
-    return period((campaign.sure ? campaign.start : null) ?? started, date.to, date.basis);
+    // those who fled by a day have done so since the fighting began
+    const whole =
+      campaign.sure || (clue.outcome === 'displaced' && campaign.start !== null && (started === null || campaign.start < started));
+    return period((whole ? campaign.start : null) ?? started, date.to, date.basis);
   }
   if (stock && (date.precision === 'day' || clue.outcome === 'displaced'))
     return period(sinceBefore(document, sentence), date.to, `${date.basis}, as a stock`);
@@ -73,15 +76,16 @@ export const periodOfDate = (document: Document, sentence: Sentence, focus: Span
 };
 
 /** "killed in 10 days of fighting", "in the first week": the length, laid against what is told of the fighting; null where nothing ends it. */
-export const spanOfLength = (length: DateMention, campaign: Campaign, until: string | null): Period | null => {
+export const spanOfLength = (length: DateMention, campaign: Campaign, until: string | null, ended: string | null = null): Period | null => {
   if (length.length === null) return null;
   const { count, unit } = length.length;
   if (length.basis === 'first days of the event')
     return campaign.start === null
       ? period(null, until, 'first days of an event that nobody dates')
       : period(campaign.start, isoOf(addLength(dayOf(campaign.start), count, unit) - 1), length.basis);
-  const end = campaign.end ?? until;
+  const end = (campaign.named ? null : ended) ?? campaign.end ?? until;
   if (end === null) return null;
+  if (end === ended) return period(countBack(end, length), end, length.basis);
   if (length.basis === 'last days of the event') return period(isoOf(addLength(dayOf(end), -count, unit) + 1), end, length.basis);
   return period(campaign.start ?? countBack(end, length), end, length.basis);
 };

@@ -40,7 +40,12 @@ export const clausesBetween = (text: string, date: Span, deed: Span, opens: bool
   const between = dateFirst ? text.slice(date.end, deed.start).replace(/^,/, opens ? ' ' : ',') : text.slice(deed.end, date.start);
   let sum = between.length / 200;
   // "Kunhing on January 17, Mongyai on January 19": after its comma a date is done
-  if (isList(between)) return dateFirst && /^,/.test(between) ? sum + 0.5 : sum;
+  if (isList(between)) {
+    if (!dateFirst) return sum;
+    // "seized the base on May 2, taking hundreds": the participle goes on with what the date dates
+    if (/^, $/.test(between) && /^[a-z]+ing\b/.test(text.slice(deed.start, deed.start + 16))) return sum + 0.05;
+    return /^,/.test(between) ? sum + 0.5 : /^ and $/.test(between) ? sum + 0.4 : sum;
+  }
   for (const mark of allMatches(between, BOUNDARY)) sum += WEIGHTS[mark[0]] ?? 0.4;
   // "the pilot of a jet that came down on Nov. 12 was arrested on Sunday": the relative clause keeps its date to itself
   if (!dateFirst && RELATIVE.test(between) && /^ (?:was|were|has|had|have|is|are|[a-z]+ed)\b/.test(text.slice(date.end, date.end + 12)))

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import { allMatches } from '../lexicon/all-matches.ts';
-import { AGAIN_THERE, CLAUSE_BREAK, ECHOES, type Echo } from '../lexicon/place-echoes.ts';
+import { AGAIN_THERE, CLAUSE_BREAK, COUNTRYWIDE, ECHOES, type Echo } from '../lexicon/place-echoes.ts';
 import { type LocatedPlace, placesIn } from '../rules/places.ts';
 import type { Sentence, Span } from '../sentences.ts';
 import { type Fits, labelOf, locating, toldAfter, toldBefore } from './place-topics.ts';
@@ -23,6 +23,41 @@ const lastNamed = (document: Document, sentence: Sentence, fits: Fits): LocatedP
   return null;
 };
 
+/** The one named last before in the same paragraph. */
+const namedInParagraph = (document: Document, sentence: Sentence, fits: Fits): LocatedPlace | null => {
+  for (let i = sentence.index - 1; document.sentences[i]?.paragraph === sentence.paragraph; i--) {
+    const earlier = document.sentences[i];
+    const last = earlier === undefined ? undefined : placesIn(document, earlier).findLast(fits);
+    if (last !== undefined) return last;
+  }
+  return null;
+};
+
+/** "fighting began in the state", and only towns of it are named: the state of most of them. */
+const stateOfTowns = (document: Document, sentence: Sentence): LocatedPlace | null => {
+  const towns = document.sentences
+    .slice(0, sentence.index + 1)
+    .flatMap((earlier) => placesIn(document, earlier))
+    .filter((place) => place.stateRegion !== null);
+  const named = (state: string | null): number => towns.filter((place) => place.stateRegion === state).length;
+  const [town] = [...towns].sort((a, b) => named(b.stateRegion) - named(a.stateRegion));
+  if (town?.stateRegion == null) return null;
+  const row = document.knowledge.places.byKey.get(town.stateRegion.toLowerCase().replace(/[^a-z]/g, ''))?.[0];
+  return {
+    ...town,
+    name: town.stateRegion,
+    placeId: row?.place_id ?? null,
+    kind: 'state_region',
+    township: null,
+    pcode: row?.pcode ?? null,
+    lat: row?.lat ?? null,
+    lon: row?.lon ?? null,
+    identity: town.stateRegion.toLowerCase(),
+    typed: true,
+    listed: false,
+  };
+};
+
 /** The place that "there" or "the town" points back to: in its sentence, else as told. */
 const echoed = (document: Document, sentence: Sentence, echo: Echo): LocatedPlace | null => {
   const fits = (place: LocatedPlace) => echo.kinds === null || echo.kinds.includes(place.kind);
@@ -36,13 +71,34 @@ const echoed = (document: Document, sentence: Sentence, echo: Echo): LocatedPlac
   if (label !== null && fits(label)) return label;
   const last = inSentence.filter((place) => place.role === 'in').pop() ?? inSentence.pop();
   if (last !== undefined) return last;
-  if (echo.kinds?.includes('state_region') === true) return lastNamed(document, sentence, fits);
+  if (echo.kinds?.includes('state_region') === true) return lastNamed(document, sentence, fits) ?? stateOfTowns(document, sentence);
   if (echo.kinds?.[0] === 'township') {
-    const township = lastNamed(document, sentence, (place) => place.kind === 'township');
+    const here = namedInParagraph(document, sentence, (place) => fits(place) && place.role === 'in');
+    const township = here ?? lastNamed(document, sentence, (place) => place.kind === 'township');
     if (township !== null) return township;
   }
   return toldBefore(document, sentence, fits) ?? toldAfter(document, sentence, fits);
 };
+
+const MYANMAR: Omit<LocatedPlace, 'start' | 'end' | 'tail'> = {
+  name: 'Myanmar',
+  placeId: null,
+  kind: 'country',
+  township: null,
+  stateRegion: null,
+  pcode: null,
+  lat: null,
+  lon: null,
+  oriented: false,
+  role: 'in',
+  identity: 'unlisted:myanmar',
+  parent: false,
+  typed: false,
+  listed: false,
+};
+
+/** The whole country. */
+export const nationwide = (at: Span): LocatedPlace => ({ ...MYANMAR, start: at.start, end: at.end, tail: at.end });
 
 /** A place that a sentence offers for a stretch of it. */
 export interface Candidate {
@@ -98,5 +154,9 @@ export const candidatesIn = (document: Document, sentence: Sentence, focus: Span
     const place = echoed(document, sentence, { at, kinds });
     return place === null ? [] : [{ place, breaks: breaksBetween(sentence, focus, span), distance: distanceOf(focus, span) + 5 }];
   });
-  return [...named, ...echoes].sort(byNearness);
+  const countrywide = allMatches(sentence.text, COUNTRYWIDE).map((match): Candidate => {
+    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    return { place: nationwide(span), breaks: breaksBetween(sentence, focus, span), distance: distanceOf(focus, span) };
+  });
+  return [...named, ...echoes, ...countrywide].sort(byNearness);
 };

@@ -2,6 +2,7 @@ import type { Document } from '../document.ts';
 import type { PlaceMention } from '../rule.ts';
 import { type LocatedPlace, placesIn, readPlaces } from '../rules/places.ts';
 import type { Sentence } from '../sentences.ts';
+import { deedDates } from './event-dates.ts';
 
 /** Which places may answer. */
 export type Fits = (place: LocatedPlace) => boolean;
@@ -127,6 +128,13 @@ const inParagraph = (document: Document, sentence: Sentence, fits: Fits): Locate
   for (let i = sentence.index - 1; i >= 0 && document.sentences[i]?.paragraph === sentence.paragraph; i--) {
     const place = own[i];
     if (place !== null && place !== undefined && fits(place)) return place;
+    // "12 died on the highway between A and B. Two were hurt": the paragraph has no better
+    const before = document.sentences[i];
+    const near =
+      before === undefined
+        ? undefined
+        : placesIn(document, before).find((some) => some.role === 'near' && !some.parent && isSettlement(some) && fits(some));
+    if (near !== undefined && deedDates(document, sentence).length + deedDates(document, before ?? sentence).length > 0) return near;
   }
   return null;
 };

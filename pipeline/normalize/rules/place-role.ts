@@ -10,6 +10,7 @@ import {
   DEPARTED_BEFORE,
   FIRE_AFTER,
   FIRE_BEFORE,
+  FIRED_FROM_BEFORE,
   FOR_OBJECT_BEFORE,
   FROM_FIRST,
   GOVERNOR,
@@ -45,6 +46,7 @@ const besides = (left: string): PlaceRole | null => {
 const afterIn = (left: string, right: string): PlaceRole => {
   if (CARE_BEFORE.test(left)) return 'to';
   if (FIRE_BEFORE.test(left) && FIRE_AFTER.test(right)) return 'from';
+  if ((left.includes(' from ') || left.includes(' by ')) && FIRED_FROM_BEFORE.test(left)) return 'from';
   return TITLE_BEFORE.test(left) || BORDER_BEFORE.test(left) ? 'aside' : 'in';
 };
 
