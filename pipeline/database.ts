@@ -9,6 +9,8 @@ import {
   type DuckDBValue,
   INTEGER,
 } from '@duckdb/node-api';
+import { brokenKeys } from '../schemas/keys.ts';
+import type { Table } from '../schemas/tables.ts';
 import { CannotRun } from './stage.ts';
 
 /** A value as rows carry it: days are ISO text, integers are numbers, lists are arrays. */
@@ -68,6 +70,9 @@ export interface DatabaseOptions {
  * (May 2025), which packs texts better than the oldest one that 1.5 can write. Every later version opens it.
  */
 const NEW_FILES = { default_block_size: '16384', storage_compatibility_version: 'v1.3.0' };
+
+/** Memory of DuckDB while it fills a file; what needs more is put aside on disk. What the program itself holds comes on top. */
+const FILL_MEMORY = '1GB';
 
 /** Rows that DuckDB takes at once. */
 const CHUNK = 2048;
@@ -165,6 +170,14 @@ export const requireRows = async (path: string, expected: ReadonlyMap<string, nu
   }
 };
 
+/** Throws where two rows of a table have one key, or a key points to no row. */
+export const requireKeys = async (db: Database, table: Table): Promise<void> => {
+  for (const { broken, query } of brokenKeys(table)) {
+    const [row] = await db.rows(query);
+    if (row !== undefined) throw new Error(`${table.name}: ${broken}: ${Object.values(row).join(', ')}`);
+  }
+};
+
 /** What was made of a database, and how many rows each of its tables has. */
 export interface Filled<T> {
   readonly result: T;
@@ -175,6 +188,7 @@ export interface Filled<T> {
 export const fillDatabase = async <T>(path: string, threads: number, fill: (db: Database) => Promise<T>): Promise<Filled<T>> => {
   const db = await openDatabase(path, { threads });
   try {
+    await db.run(`set memory_limit = ${literal(FILL_MEMORY)}`);
     const result = await fill(db);
     const rows = await tableCounts(db);
     await db.run('checkpoint');

@@ -1,17 +1,14 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { TABLES, type Table } from '../../schemas/tables.ts';
-import { buildDatabase, type Database, fillDatabase, identifier, literal, sqlFile } from '../database.ts';
+import { buildDatabase, type Database, fillDatabase, identifier, literal, requireKeys, sqlFile } from '../database.ts';
 import { readReference, referenceDir, stageFiles, stageReport, writeWhole } from '../files.ts';
 import { CannotRun, type StageOptions, type StageReport } from '../stage.ts';
-import { createEmpty, describe, requireKeys, writeRows } from './compact.ts';
+import { createEmpty, describe, writeRows } from './compact.ts';
 import { dayNumber } from './interval.ts';
 import { indexLoci } from './loci.ts';
 import { createView, MODELS, modelOf, WORKING_MODELS } from './models.ts';
 import { deriveWork } from './work.ts';
-
-/** What DuckDB may take; what needs more is put aside on disk. The rows that this program holds come on top. */
-const MEMORY = '1GB';
 
 const isDay = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -83,7 +80,7 @@ export const aggregate = async (options: StageOptions): Promise<StageReport> => 
   mkdirSync(folder, { recursive: true });
 
   const derive = async (db: Database) => {
-    await db.run(`set memory_limit = ${literal(MEMORY)}; set temp_directory = ${literal(join(folder, 'spill'))}`);
+    await db.run(`set temp_directory = ${literal(join(folder, 'spill'))}`);
     await db.run(`attach ${literal(files.records)} as records (read_only); attach ${literal(join(folder, 'work.duckdb'))} as work`);
     await requireHandedOver(db, options.out);
     const asOf = await asOfDay(db, options.asOf);

@@ -43,18 +43,32 @@ const outcomeOf = (events: readonly PlacedEvent[]): Battle['outcome'] => {
 
 const near = (period: Interval): Interval => ({ lo: period.lo - 1, hi: period.hi + 1 });
 
+/** How much of an episode each article tells. */
+const weights = ({ events, claims }: Episode): Map<string, number> => {
+  const told = new Map<string, number>();
+  for (const { articleId } of [...events, ...claims]) told.set(articleId, (told.get(articleId) ?? 0) + 1);
+  return told;
+};
+
+/** An episode with fighting, and what each article tells of it. */
+interface Fought {
+  readonly locus: Locus;
+  readonly episode: Episode;
+  readonly told: Map<string, number>;
+}
+
+const join = (fought: Fought, claim: PlacedClaim): void => {
+  fought.episode.claims.push(claim);
+  fought.told.set(claim.articleId, (fought.told.get(claim.articleId) ?? 0) + 1);
+};
+
 /** The episode with fighting that an article tells most of, among those whose days hold the claim's. */
-const articleEpisode = (
-  claim: PlacedClaim,
-  told: ReadonlyMap<string, readonly (readonly [Locus, Episode])[]>,
-  inside: boolean,
-): Episode | null => {
-  const weight = (e: Episode): number =>
-    e.events.filter((x) => x.articleId === claim.articleId).length + e.claims.filter((x) => x.articleId === claim.articleId).length;
+const articleEpisode = (claim: PlacedClaim, told: ReadonlyMap<string, readonly Fought[]>, inside: boolean): Fought | null => {
   const fit = (told.get(claim.articleId) ?? []).filter(
-    ([locus, e]) => contains(near(e.period), claim.period) && (!inside || locus.within.includes(claim.locus.key)),
+    ({ locus, episode }) => contains(near(episode.period), claim.period) && (!inside || locus.within.includes(claim.locus.key)),
   );
-  return [...fit].sort((a, b) => weight(b[1]) - weight(a[1]) || (a[0].key < b[0].key ? -1 : 1))[0]?.[1] ?? null;
+  const weight = (x: Fought): number => x.told.get(claim.articleId) ?? 0;
+  return [...fit].sort((a, b) => weight(b) - weight(a) || (a.locus.key < b.locus.key ? -1 : 1))[0] ?? null;
 };
 
 const COMBATANTS = new Set<string>(['junta', 'resistance']);
@@ -79,15 +93,16 @@ export const findBattles = (events: readonly PlacedEvent[], claims: readonly Pla
     if (locus === undefined) continue;
     for (const episode of episodesAt(fighting.get(key) ?? [], local.get(key) ?? [])) found.push([locus, episode]);
   }
-  const told = new Map<string, (readonly [Locus, Episode])[]>();
-  for (const entry of found) {
-    if (entry[1].events.length === 0) continue;
-    const articles = new Set([...entry[1].events, ...entry[1].claims].map((x) => x.articleId));
-    for (const article of articles) told.set(article, [...(told.get(article) ?? []), entry]);
+  const told = new Map<string, Fought[]>();
+  for (const [locus, episode] of found) {
+    if (episode.events.length === 0) continue;
+    const fought: Fought = { locus, episode, told: weights(episode) };
+    for (const article of fought.told.keys()) told.set(article, [...(told.get(article) ?? []), fought]);
   }
   for (const claim of claims) {
     if (isLocal(claim.locus) || claim.stock || claim.locus.kind === 'country') continue;
-    articleEpisode(claim, told, true)?.claims.push(claim);
+    const home = articleEpisode(claim, told, true);
+    if (home !== null) join(home, claim);
   }
   const moved = new Set<Episode>();
   for (const [, episode] of found) {
@@ -95,7 +110,7 @@ export const findBattles = (events: readonly PlacedEvent[], claims: readonly Pla
     const homes = episode.claims.map((c) => articleEpisode(c, told, false));
     const home = homes[0];
     if (home === null || home === undefined || homes.some((h) => h !== home)) continue;
-    home.claims.push(...episode.claims);
+    for (const claim of episode.claims) join(home, claim);
     moved.add(episode);
   }
   return found

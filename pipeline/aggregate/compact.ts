@@ -23,28 +23,6 @@ export const writeRows = async (db: Database, table: Table, query: string): Prom
   return db.count(`select count(*) from ${name}`);
 };
 
-/** Throws where two rows have one key, or a key points to no row. */
-export const requireKeys = async (db: Database, table: Table): Promise<void> => {
-  const name = identifier(table.name);
-  const keys = table.primaryKey.map(identifier).join(', ');
-  if (keys !== '') {
-    const twice = await db.rows(`select ${keys} from ${name} group by ${keys} having count(*) > 1 limit 1`);
-    const row = twice[0];
-    if (row !== undefined) throw new Error(`${table.name}: two rows of ${Object.values(row).join(', ')}`);
-    const empty = await db.count(
-      `select count(*) from ${name} where ${table.primaryKey.map((key) => `${identifier(key)} is null`).join(' or ')}`,
-    );
-    if (empty > 0) throw new Error(`${table.name}: ${empty} rows without a key`);
-  }
-  for (const key of table.foreignKeys) {
-    const [own, theirs] = [identifier(key.column), identifier(key.references)];
-    const lost = await db.rows(
-      `select ${own} as key from ${name} where ${own} is not null and ${own} not in (select ${theirs} from ${identifier(key.table)}) limit 1`,
-    );
-    if (lost[0] !== undefined) throw new Error(`${table.name}: ${key.column} ${lost[0].key} is no ${key.references} of ${key.table}`);
-  }
-};
-
 /** Writes comments on tables and columns, and the views. */
 export const describe = async (db: Database, tables: readonly Table[]): Promise<void> => {
   await db.run(tables.flatMap(comments).join(';\n'));

@@ -1,5 +1,6 @@
 import { dayNumber, isoDay } from './interval.ts';
 import type { PlacedEvent } from './placed-event.ts';
+import { firstAtLeast } from './timeline.ts';
 
 /** Days on which a side fights for a place: from the begin of its attack to its outcome, or to the last word of who tells it. */
 export interface Contest {
@@ -9,6 +10,8 @@ export interface Contest {
   readonly to: string;
   readonly articleId: string;
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const outcomes = (events: readonly PlacedEvent[]): ReadonlyMap<string, readonly number[]> => {
   const days = new Map<string, number[]>();
@@ -30,12 +33,20 @@ export const findContests = (events: readonly PlacedEvent[]): readonly Contest[]
     .filter((e) => e.action === 'attack_began' && e.site === null)
     .flatMap((attack) => {
       const from = Number.isFinite(attack.when.lo) ? attack.when.lo : attack.when.hi;
-      const decided = decidedOn.get(`${attack.locus.key}|${attack.side}`)?.find((day) => day >= from);
+      const days = decidedOn.get(`${attack.locus.key}|${attack.side}`) ?? [];
+      const decided = days[firstAtLeast(days.length, (i) => days[i] ?? 0, from)];
       const told = attack.publishedOn === null ? from : Math.max(from, dayNumber(attack.publishedOn));
       const goesOn = Number.isFinite(attack.when.hi) && attack.when.hi - from > 31 ? attack.when.hi : told;
       const [start, end] = [isoDay(from), isoDay(decided ?? goesOn)];
       if (start === null || end === null) return [];
       return [{ locusKey: attack.locus.key, attacker: attack.side, from: start, to: end, articleId: attack.articleId }];
     })
-    .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+    .sort(
+      (a, b) =>
+        compare(a.locusKey, b.locusKey) ||
+        compare(a.attacker, b.attacker) ||
+        compare(a.from, b.from) ||
+        compare(a.to, b.to) ||
+        compare(a.articleId, b.articleId),
+    );
 };

@@ -46,18 +46,17 @@ const incumbentOf = (stays: readonly Stay[]): readonly Stay[] => {
 
 const finite = (days: number): number | null => (Number.isFinite(days) ? Math.max(0, days) : null);
 
-const spellOf = (stay: Stay, locus: Locus, events: readonly PlacedEvent[], asOf: number): Spell => {
+const spellOf = (stay: Stay, locus: Locus, site: PlacedEvent | null, asOf: number): Spell => {
   const word = Math.min(lastWord(stay), asOf);
   const end = stay.end ?? { lo: word, hi: Number.POSITIVE_INFINITY };
   const left = !Number.isFinite(stay.start.lo);
   const censored = left ? (stay.end === null ? 'both' : 'left') : stay.end === null ? 'right' : 'none';
   const ids = (reports: readonly PlacedEvent[]): readonly string[] => [...new Set(reports.map((e) => e.id))].sort();
-  const first = events.find((e) => e.site !== null);
   return {
     locus,
-    siteKey: first?.site ?? null,
-    site: first?.siteName ?? null,
-    siteId: first?.siteId ?? null,
+    siteKey: site?.site ?? null,
+    site: site?.siteName ?? null,
+    siteId: site?.siteId ?? null,
     holder: stay.side,
     scope: stay.scope,
     startEarliest: isoDay(stay.start.lo),
@@ -109,7 +108,7 @@ const siteStays = (events: readonly PlacedEvent[], town: readonly Stay[], townEv
 const spellsAt = (ground: Ground, asOf: number): readonly Spell[] => {
   const { history, parts } = townStays(ground);
   const own = ground.events.filter((e) => e.site === null);
-  const town = [...incumbentOf(history.stays), ...history.stays, ...parts].map((stay) => spellOf(stay, ground.locus, own, asOf));
+  const town = [...incumbentOf(history.stays), ...history.stays, ...parts].map((stay) => spellOf(stay, ground.locus, null, asOf));
   const sites = groupBy(
     ground.events.filter((e) => e.site !== null),
     (e) => e.site ?? '',
@@ -118,7 +117,7 @@ const spellsAt = (ground: Ground, asOf: number): readonly Spell[] => {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, events]) => {
       const named = [...events].sort((a, b) => (a.id < b.id ? -1 : 1));
-      return siteStays(named, history.stays, own).map((stay) => spellOf(stay, ground.locus, named, asOf));
+      return siteStays(named, history.stays, own).map((stay) => spellOf(stay, ground.locus, named[0] ?? null, asOf));
     });
   return [...town, ...posts];
 };

@@ -2,6 +2,7 @@ import { overlap, tellInterval } from './interval.ts';
 import type { PlacedEvent } from './placed-event.ts';
 import { SAME_BATTLE } from './site-in-town.ts';
 import { dispute, note, type Stay } from './stay.ts';
+import { timeline } from './timeline.ts';
 
 /** What reports other than captures and withdrawals say of the stays in a place. */
 
@@ -23,22 +24,24 @@ export const endByParts = (stays: readonly Stay[], events: readonly PlacedEvent[
 
 /** A failed attempt by another side, a part still held or left: the place was still held then. */
 export const gatherEvidence = (stays: readonly Stay[], events: readonly PlacedEvent[]): void => {
+  const telling = timeline(events.filter((e) => e.action === 'attack_failed' || (e.scope === 'part' && e.action !== 'attack_began')));
   for (const stay of stays) {
-    for (const e of events) {
+    if (stay.assumed) continue;
+    for (const e of telling.reaching({ lo: stay.start.lo, hi: stay.end === null ? Number.POSITIVE_INFINITY : stay.end.lo })) {
       const speaks =
         (e.action === 'attack_failed' && e.side !== stay.side && e.when.hi > stay.start.hi) ||
         (e.scope === 'part' && e.side === stay.side && e.action !== 'attack_began' && e.action !== 'attack_failed');
-      const during = e.when.hi >= stay.start.lo && (stay.end === null || e.when.lo <= stay.end.lo);
-      if (speaks && during && !stay.assumed) stay.evidence.push(e);
+      if (speaks) stay.evidence.push(e);
     }
   }
 };
 
 /** Another side says that the attack failed, or holds part of it soon after: both readings stand. */
 export const markDisputes = (stays: readonly Stay[], events: readonly PlacedEvent[]): void => {
+  const telling = timeline(events.filter((e) => e.action === 'attack_failed' || (e.action === 'holds' && e.scope === 'part')));
   for (const stay of stays) {
     if (stay.assumed) continue;
-    for (const e of events) {
+    for (const e of telling.reaching({ lo: stay.start.lo - 3, hi: stay.start.hi + SAME_BATTLE })) {
       const near = { lo: stay.start.lo - 3, hi: stay.start.hi + 3 };
       const denied = e.action === 'attack_failed' && e.side === stay.side && e.claimantSide !== stay.side && overlap(near, e.when);
       const soon = { lo: stay.start.lo, hi: stay.start.hi + SAME_BATTLE };

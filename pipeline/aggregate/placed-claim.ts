@@ -2,6 +2,7 @@ import type { Outcome, Side } from '../../schemas/vocabulary.ts';
 import type { Database } from '../database.ts';
 import type { Interval } from './interval.ts';
 import type { Locus } from './loci.ts';
+import { keepOnce } from './once.ts';
 
 /** A casualty claim as battles see it. */
 export interface PlacedClaim {
@@ -20,15 +21,10 @@ export interface PlacedClaim {
 const COLUMNS = `n, claim_id, article_id, cast(side as varchar) as side, cast(outcome as varchar) as outcome, place_number, stock,
   case when lo > -work.open_end() then lo end as lo, case when hi < work.open_end() then hi end as hi`;
 
-/** The numbered claims, in order of their articles. A word that comes again is kept once. */
+/** The numbered claims, in order of their articles. */
 export const readClaims = async (db: Database, places: readonly Locus[], count: number): Promise<readonly PlacedClaim[]> => {
   const claims: PlacedClaim[] = [];
-  const kept = new Map<string, string>();
-  const once = (word: string): string => {
-    const known = kept.get(word);
-    if (known === undefined) kept.set(word, word);
-    return known ?? word;
-  };
+  const once = keepOnce();
   for await (const rows of db.batches(`select ${COLUMNS} from work.told_claims order by article_id, claim_id`)) {
     for (const row of rows) {
       const locus = places[Number(row.place_number)];

@@ -2,6 +2,7 @@ import type { Action, Side } from '../../schemas/vocabulary.ts';
 import type { Database, Row } from '../database.ts';
 import { dayNumber, type Interval, interval } from './interval.ts';
 import type { Locus } from './loci.ts';
+import { keepOnce } from './once.ts';
 import { siteKey } from './site-key.ts';
 
 /** A control event as battles and spells see it. */
@@ -26,6 +27,8 @@ const text = (row: Row, name: string): string | null => {
   return typeof cell === 'string' ? cell : null;
 };
 
+const nullOr = (word: string | null, once: (word: string) => string): string | null => (word === null ? null : once(word));
+
 /** What is told as done was done by the day on which it was told. */
 const happened = (row: Row): Interval => {
   const when = interval(text(row, 'date_start'), text(row, 'date_end'));
@@ -35,19 +38,19 @@ const happened = (row: Row): Interval => {
   return { lo: when.lo, hi: Math.min(when.hi, Math.max(when.lo, dayNumber(told))) };
 };
 
-const placedEvent = (row: Row, locus: Locus): PlacedEvent => ({
+const placedEvent = (row: Row, locus: Locus, once: (word: string) => string): PlacedEvent => ({
   id: text(row, 'event_id') ?? '',
-  articleId: text(row, 'article_id') ?? '',
-  publishedOn: text(row, 'published_on'),
+  articleId: once(text(row, 'article_id') ?? ''),
+  publishedOn: nullOr(text(row, 'published_on'), once),
   locus,
   site: siteKey(text(row, 'site'), text(row, 'site_id')),
   siteName: text(row, 'site') ?? text(row, 'site_id'),
   siteId: text(row, 'site_id'),
-  action: text(row, 'action') as PlacedEvent['action'],
-  side: text(row, 'actor_side') as PlacedEvent['side'],
+  action: nullOr(text(row, 'action'), once) as PlacedEvent['action'],
+  side: nullOr(text(row, 'actor_side'), once) as PlacedEvent['side'],
   when: happened(row),
   scope: text(row, 'scope') === 'part' ? 'part' : 'whole',
-  claimantSide: text(row, 'claimant_side') ?? '',
+  claimantSide: once(text(row, 'claimant_side') ?? ''),
 });
 
 const EVENTS = `select event_id, event.article_id, published_on, site, site_id, action, actor_side, date_start, date_end, scope, claimant_side, place_number
@@ -62,11 +65,12 @@ const EVENTS = `select event_id, event.article_id, published_on, site, site_id, 
 /** The control events, in order of their articles. */
 export const readEvents = async (db: Database, places: readonly Locus[]): Promise<readonly PlacedEvent[]> => {
   const events: PlacedEvent[] = [];
+  const once = keepOnce();
   for await (const rows of db.batches(EVENTS)) {
     for (const row of rows) {
       const locus = places[Number(row.place_number)];
       if (locus === undefined) throw new Error(`${row.event_id}: no place`);
-      events.push(placedEvent(row, locus));
+      events.push(placedEvent(row, locus, once));
     }
   }
   return events;

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ArticleText } from '../../schemas/article.ts';
-import { comments, createTable, createTypes } from '../../schemas/ddl.ts';
+import { comments, createTable, createTypes, withoutKeys } from '../../schemas/ddl.ts';
 import { Reject } from '../../schemas/reject.ts';
 import { TABLES, type Table, tableNamed } from '../../schemas/tables.ts';
-import { buildDatabase, type Database, fillDatabase, identifier, type Row } from '../database.ts';
+import { buildDatabase, type Database, fillDatabase, identifier, type Row, requireKeys } from '../database.ts';
 import { readNdjson, readReference, referenceDir, stableId, stageFiles, stageReport, writeNdjson, writeWhole } from '../files.ts';
 import { CannotRun, type StageOptions, type StageReport } from '../stage.ts';
 import type { GivenFile } from './given-files.ts';
@@ -140,7 +140,7 @@ const rememberSource = (dir: string, source: string): void => {
 };
 
 /**
- * Loads the stage files into `.stage/records.duckdb`: typed tables with keys, checks and comments.
+ * Loads the stage files into `.stage/records.duckdb`: typed tables with checks and comments, whose keys were looked at.
  * A record that breaks a constraint becomes a reject, the rest goes on. With `records`, the coding of that folder is loaded
  * in place of the extractor's; a folder of Parquet tables is loaded with its own articles. Throws CannotRun where a stage file is missing or rows get lost.
  */
@@ -159,7 +159,7 @@ export const load = async (options: LoadOptions): Promise<StageReport> => {
   rememberSource(files.dir, options.records ?? '');
 
   const fill = async (db: Database) => {
-    await db.run([...createTypes(TABLES), ...records.map(createTable), ...records.flatMap(comments)].join(';\n'));
+    await db.run([...createTypes(TABLES), ...records.map(withoutKeys).map(createTable), ...records.flatMap(comments)].join(';\n'));
     let merged = 0;
     if (tables === null) {
       await db.run(stageLines(tableNamed('articles'), [files.articles]));
@@ -198,6 +198,7 @@ export const load = async (options: LoadOptions): Promise<StageReport> => {
     await db.run(moveRows(rejected, 'true'));
     counts.rejects = await db.count(`select count(*) from ${identifier('rejects')}`);
     options.progress.step(1);
+    for (const table of records) await requireKeys(db, table);
     return { read: read + coded.rejects.length, written, rejects: rejects.length, merged, counts };
   };
   const result = await buildDatabase(files.records, (beside) => fillDatabase(beside, options.jobs, fill));

@@ -92,7 +92,8 @@ export const linkFaults = (table: Table): readonly Fault[] =>
 /** All rows but the first of a key, in an order that depends on nothing but the rows. */
 export const repeatedKey = (table: Table): string => {
   const keys = table.primaryKey.map(identifier).join(', ');
-  return `select rowid from ${stagedName(table)} as s qualify row_number() over (partition by ${keys} order by to_json(s)::varchar, rowid) > 1`;
+  const twice = `select ${keys} from ${stagedName(table)} group by ${keys} having count(*) > 1`;
+  return `select rowid from ${stagedName(table)} as s semi join (${twice}) as twice using (${keys}) qualify row_number() over (partition by ${keys} order by to_json(s)::varchar, rowid) > 1`;
 };
 
 /** `insert` of staged rows, cast to the types of the table; `where` picks those whose turn it is. */
