@@ -29,6 +29,10 @@ table('passives and participles', [
 ]);
 
 table('whose verb it is', [
+  ['Ten villagers died on the spot and five more in hospital.', 'civilian killed 10-10 exact', 'civilian killed 5-5 exact'],
+  ['Ten villagers died and five are in hospital.', 'civilian killed 10-10 exact', 'civilian wounded 5-5 exact'],
+  ['Shells killed seven villagers, one of the elders told the radio.', 'civilian killed 7-7 exact'],
+  ['That brings the number of villagers killed since Feb. 1 to seven.', 'civilian killed 7-7 exact'],
   ['The commander of 300 soldiers was killed in Pale.', 'junta killed 1-1 exact'],
   ['The leader of the 40 rebels was captured in Kani.', 'unknown captured 1-1 exact'],
   ['A general commanding 4,000 troops has been arrested in Lashio.'],

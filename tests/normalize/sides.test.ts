@@ -11,6 +11,22 @@ const table = (name: string, rows: readonly Row[], about = {}) =>
     });
   });
 
+table('whose loss it is beside another', [
+  [
+    'those whom it harmed lose nobody',
+    'The TNLA took the post in Kutkai, killing six police and losing one fighter.',
+    'junta killed 6-6 exact',
+    'resistance killed 1-1 exact',
+  ],
+  [
+    'whoever harmed the others',
+    'On Friday the group stormed a gate in Muse, killing nine soldiers and losing two men.',
+    'junta killed 9-9 exact',
+    'resistance killed 2-2 exact',
+  ],
+  ['the loser alone', 'Junta troops stormed the camp in Pale, losing eight men.', 'junta killed 8-8 exact'],
+]);
+
 table('by what goes before', [
   [
     'a bare number goes on with the group before',

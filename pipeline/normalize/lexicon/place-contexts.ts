@@ -6,7 +6,7 @@ export type PlaceRole = 'in' | 'by' | 'near' | 'from' | 'to' | 'source' | 'aside
 const COMPASS = '(?:north|south|east|west)(?:-?(?:east|west))?(?:ern|wards?)?';
 /** "the town of ", "the port city of ", "the township of ". */
 const HEAD =
-  '(?:(?:the )?(?:(?:nearby|neighbou?ring|entire|besieged|strategic|northern|southern|eastern|western|central|upper|lower) )?|(?:the |an? )?(?:[a-z-]+ )?(?:towns?|city|cities|villages?|townships?|districts?|capital|hub|wards?)(?: of)? )';
+  '(?:(?:the )?(?:(?:nearby|neighbou?ring|entire|besieged|strategic|northern|southern|eastern|western|central|upper|lower) )?|(?:the |an? )?(?:[a-z\\x27-]+ ){0,3}(?:towns?|city|cities|villages?|townships?|districts?|capital|hub|wards?)(?: of)? )';
 
 /** "in the south of X", "northern part of X": inside it. */
 export const INSIDE_BEFORE = new RegExp(

@@ -5,6 +5,9 @@ import { campsBefore, give, inSameSentence, isCamp, opposite, type Step, sideOf 
 /** Kin of one person. */
 const OF_ONE =
   /\b(?:his|her|my) (?:own )?(?:[a-z-]+ ){0,2}(?:wife|husband|sons?|daughters?|parents|mother|father|children|child|baby|brothers?|sisters?|grand[a-z]+|relatives|family members)$/i;
+/** A verb of harm right before its object. */
+const HARMED =
+  /\b(?:kill|wound|injur|captur|arrest|detain|ambush|attack|raid|shot|shoot|hit|hitting|fought|fighting|against)\w*(?: dead)?(?: (?:at least|about|around|some|more than|over|nearly|another|the|its|their|an?|[a-z]+-?[a-z]*|\d[\d,]*)){0,3} $/i;
 /** "We lost eight comrades", "the group lost seven", "at the cost of one fighter": the loser's own. */
 export const lostByWhom: Step = (c) => {
   if (!/^(?:object-lost|at-the-cost)/.test(c.casualty.rule)) return null;
@@ -36,7 +39,12 @@ export const lostByWhom: Step = (c) => {
         c.document.text.slice(a.end, a.end + 28),
       ) || /^[^.;]{0,6}\bit\b/.test(c.document.text.slice(c.first - 8, c.first)),
   );
-  const loser = c.casualty.rule.startsWith('at-the-cost') ? losers.find((a) => !a.generic || losers.length === 1) : losers.at(-1);
+  // "The TNLA took the post, killing six police and losing one fighter": those whom it harmed lose nobody here
+  const subjects = losers.filter((a) => !HARMED.test(c.document.text.slice(c.sentence.start, a.start)));
+  const loser = c.casualty.rule.startsWith('at-the-cost') ? losers.find((a) => !a.generic || losers.length === 1) : subjects.at(-1);
+  const harmed = losers.at(-1);
+  if (loser === undefined && harmed !== undefined && isCamp(harmed.side) && !c.casualty.rule.startsWith('at-the-cost'))
+    return give(opposite(harmed.side), 'those who harmed the others');
   if (loser !== undefined) return give(loser.side, 'subject of the loss', loser.actorId);
   return c.own !== null &&
     /\b(?:it|they|he|she)\b|\b(?:his|her|their|its|our|my) (?:own )?(?:battalion|unit|group|side|force|column|brigade|team|company)\b/i.test(

@@ -19,11 +19,19 @@ const saysNoMore = ({ tokens }: At, from: number): boolean => {
   return true;
 };
 
+/** "Ten died on the spot and five more in hospital": they died there. */
+const diesInHospital = ({ casualties, tokens, group, read }: At): boolean =>
+  casualties.at(-1)?.outcome === 'killed' &&
+  read?.outcome === 'wounded' &&
+  group.head === null &&
+  /^in (?:the |a )?(?:hospital|clinic)\b/.test(text(tokens, group.last + 1, group.last + 4)) &&
+  /\bdie[ds]?\b/.test(text(tokens, 0, group.first));
+
 /** "four were killed on the spot and three on the way to hospital", "12 soldiers died on Monday, eight on Tuesday" */
 const elsewhere: Step = (at) => {
   const told = at.casualties.at(-1);
   return told !== undefined &&
-    isGap(at) &&
+    (isGap(at) || diesInHospital(at)) &&
     at.group.kind === 'counted' &&
     told.last < at.group.first &&
     /^(?:and|,|;|while|then|but)$/.test(lower(at.tokens, at.group.first - 1)) &&
