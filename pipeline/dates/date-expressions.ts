@@ -140,10 +140,18 @@ const spanOfMention = (mention: DateMention | null): DaySpan | null => {
 
 const NONE: readonly DateMention[] = [];
 
+const SOME_DAYS = 10;
+
+/** The span of a mention that is a day or some days, so that "the same day" may mean it; else null. */
+export const daysOf = (mention: DateMention | undefined): DaySpan | null => {
+  const span = mention?.kind === 'point' ? spanOfMention(mention) : null;
+  return span !== null && span.to - span.from <= SOME_DAYS ? span : null;
+};
+
 /**
  * The dates, periods and lengths of time in a stretch of folded text, in order, without overlaps.
  * `base` is added to every offset. `publishedOn` (ISO day) may be null: then words relative to it have null days.
- * `previous` is the date spoken of before the stretch, for "the next day"; null where there was none.
+ * `previous` is the date spoken of before the stretch, `previousDay` the last of some days only, for "the next day"; null where there was none.
  */
 export const findDates = (
   text: string,
@@ -151,18 +159,21 @@ export const findDates = (
   publishedOn: string | null,
   previous: DateMention | null,
   operations: readonly Operation[],
+  previousDay: DaySpan | null = null,
 ): readonly DateMention[] => {
   const matches = matchesIn(text);
   if (matches.length === 0) return NONE;
   const today = publishedOn === null ? null : dayOf(publishedOn);
   let spoken = spanOfMention(previous);
+  let day = previousDay ?? spoken;
   let week: DaySpan | null = null;
   const found: Found[] = [];
   for (const match of matches) {
-    const context: ReadingContext = { today, previous: spoken, here: found.length > 0, operations, week };
+    const context: ReadingContext = { today, previous: spoken, previousDay: day, here: found.length > 0, operations, week };
     const reading = match.rule.read(match.groups, context);
     if (reading === null) continue;
     spoken = spanOfReading(reading) ?? spoken;
+    if (spoken !== null && reading.kind === 'point' && spoken.to - spoken.from <= SOME_DAYS) day = spoken;
     if (reading.basis === 'week by publication') week = spanOfReading(reading);
     found.push({ start: match.start, end: match.end, reading });
   }

@@ -20,6 +20,8 @@ export interface ReadingContext {
   readonly today: Day | null;
   /** The days last spoken of, for "the next day". */
   readonly previous: DaySpan | null;
+  /** The last of them that was no more than some days, for "the same day". */
+  readonly previousDay: DaySpan | null;
   /** True where those days were spoken of in the same stretch. */
   readonly here: boolean;
   readonly operations: readonly Operation[];

@@ -26,6 +26,10 @@ const againstPrevious = (context: ReadingContext, read: (first: Day, last: Day) 
   (context.previous === null ? null : read(context.previous.from, context.previous.to)) ??
   unresolved('relative to a date that is not known');
 
+/** "the same day", "the next morning": not of a month or a year spoken of in passing. */
+const againstDay = (context: ReadingContext, read: (first: Day, last: Day) => Reading | null): Reading =>
+  againstPrevious({ ...context, previous: context.previousDay ?? context.previous }, read);
+
 export const relativeDates: readonly DateRule[] = [
   {
     // "last week", "earlier this week", "late last month", "the end of this year", "the middle of the month"
@@ -140,7 +144,7 @@ export const relativeDates: readonly DateRule[] = [
       `\\b(?:${ABOUT}(?:${NUMBER}|[Aa] few|[Ss]everal|some) )?(?:[Hh]ours?|[Mm]inutes) (?:later|earlier|before|afterwards?)\\b`,
       'y',
     ),
-    read: (_, context) => againstPrevious(context, (first, last) => (first === last ? oneDay(first, 'same day as the date before') : null)),
+    read: (_, context) => againstDay(context, (first, last) => (first === last ? oneDay(first, 'same day as the date before') : null)),
   },
   {
     // "the same day", "that night", "on the same evening", "earlier that morning"
@@ -151,7 +155,7 @@ export const relativeDates: readonly DateRule[] = [
     pattern:
       /\b(?:[Tt]he|[Tt]hat) (?:very )?same (?:date|day|morning|afternoon|evening|night|time period)\b|\b(?:[Ee]arlier |[Ll]ater |[Ll]ate |[Ee]arly )?[Tt]hat (?:(?:same|very) )?(?:day|morning|afternoon|evening|night)\b|\b[Oo]n the (?:first )?day itself\b/y,
     read: (_, context) =>
-      againstPrevious(context, (first, last) =>
+      againstDay(context, (first, last) =>
         first === last
           ? oneDay(first, 'same day as the date before')
           : point({ from: first, to: last }, 'range', 'same days as the date before'),
@@ -201,7 +205,7 @@ export const relativeDates: readonly DateRule[] = [
     pattern:
       /\b[Tt]he (?:next|following|very next) (?<unit>day|morning|afternoon|evening|night|week|month)\b|\b[Tt]he (?<after>day|morning|night) after\b(?! (?:[Tt]omorrow|the [a-z]+ (?:before|after)))/y,
     read: (g, context) =>
-      againstPrevious(context, (_, last) => {
+      againstDay(context, (_, last) => {
         if (g.unit === 'week') return point({ from: mondayOf(last) + 7, to: mondayOf(last) + 13 }, 'range', 'week after the date before');
         if (g.unit === 'month') return point(monthSpan(yearOf(last), monthOf(last) + 1), 'month', 'month after the date before');
         return oneDay(last + 1, 'day after the date before');
@@ -216,7 +220,7 @@ export const relativeDates: readonly DateRule[] = [
     pattern:
       /\b[Tt]he (?:(?<unit>day|night|morning|evening|week|month) (?:before|earlier)|previous (?<unit2>day|night|morning|evening))\b(?! (?:yesterday|last))/y,
     read: (g, context) =>
-      againstPrevious(context, (first) => {
+      againstDay(context, (first) => {
         const unit = g.unit ?? g.unit2;
         if (unit === 'week') return point({ from: mondayOf(first) - 7, to: mondayOf(first) - 1 }, 'range', 'week before the date before');
         if (unit === 'month') return point(monthSpan(yearOf(first), monthOf(first) - 1), 'month', 'month before the date before');

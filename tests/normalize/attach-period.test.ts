@@ -57,6 +57,36 @@ describe('a count takes the date of its own words', () => {
       ['2024-10-19', '2024-11-09'],
       'weeks back from its end',
     ],
+    [
+      'Ten fell on Nov. 2.\n\nSeven died in January, the most since clashes began in mid-2021.\n\nFour more died the same day.',
+      'Four more',
+      ['2024-11-02', '2024-11-02'],
+      'a year spoken of in passing is no day',
+    ],
+    [
+      'Jets hit a school on Sunday.\n\nThe area was spared in the March 28 earthquake. Ten died there.',
+      'Ten died',
+      ['2024-11-17', '2024-11-17'],
+      'the date is the name of another matter',
+    ],
+    [
+      'The town of Ywathit fell on Nov. 9. On the day Ywathit fell ten died.',
+      'ten died',
+      ['2024-11-09', '2024-11-09'],
+      'the day of its fall',
+    ],
+    [
+      'It took Ywathit on Nov. 9 after a week of fighting, in which it lost ten.',
+      'it lost ten',
+      ['2024-11-02', '2024-11-09'],
+      'in that week',
+    ],
+    [
+      'It attacked the convoy from Nov. 2 to Nov. 5. Ten died in the fighting.',
+      'Ten died',
+      ['2024-11-02', '2024-11-05'],
+      'the start tells its end',
+    ],
     ['Ten died, the group said on Sunday.', 'Ten died', [null, '2024-11-17'], 'the date of the word bounds the deed'],
     [
       'YANGON, Nov 18 (Wire) - The group said on Sunday ten died.',

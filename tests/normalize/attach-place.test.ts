@@ -22,6 +22,7 @@ describe('the clause of the number goes first', () => {
     ['Bhamo lost nine people and Momauk three.', 'lost nine', 'Bhamo'],
     ['Bhamo lost nine people and Momauk three.', 'three', 'Momauk'],
     ['In Bhamo 300 fled, while the number of displaced people countrywide had reached 9,000.', '9,000', 'Myanmar'],
+    ["Jets killed nine in the country's heartland. It was in Mansi village.", 'nine', 'Mansi'],
     ['At Mindat 168 soldiers surrendered.', '168', 'Mindat'],
     ['In the whole of Kayah State airstrikes killed 25 civilians and injured 42 others.', '42', 'Kayah State'],
   ])('%s: %s', (text, words, place) => expect(at(text, words)).toBe(place));

@@ -42,8 +42,8 @@ export const CLAUSE_BREAK =
 
 /** The whole country. */
 export const NATIONWIDE =
-  /\b(?:nationwide|countrywide|(?:across|throughout|in|around) (?:the country|the nation|Myanmar as a whole|Burma as a whole)|since (?:the )?(?:military |army |February |\w+ )?(?:coup|takeover)|(?:by|under) this junta|currently (?:under detention|in detention|detained|imprisoned)|Assistance Association for Political Prisoners|AAPP)\b/i;
+  /\b(?:nationwide|countrywide|(?:across|throughout|in|around) (?:the country|the nation|Myanmar as a whole|Burma as a whole)(?!'s)|since (?:the )?(?:military |army |February |\w+ )?(?:coup|takeover)|(?:by|under) this junta|currently (?:under detention|in detention|detained|imprisoned)|Assistance Association for Political Prisoners|AAPP)\b/i;
 
 /** Words that make a clause speak of the whole country, whatever place stands beside. */
 export const COUNTRYWIDE =
-  /\b(?:nationwide|countrywide|country-wide|(?:across|throughout) (?:the (?:whole |entire )?country|the nation|Myanmar|Burma))\b/g;
+  /\b(?:nationwide|countrywide|country-wide|(?:across|throughout) (?:the (?:whole |entire )?country|the nation|Myanmar|Burma))\b(?!')/g;

@@ -4,7 +4,7 @@ import { addLength, dayOf, isoOf } from '../../dates/day.ts';
 import { type Document, sentenceAt } from '../document.ts';
 import type { Period } from '../rule.ts';
 import type { Sentence, Span } from '../sentences.ts';
-import { campaignFor, deedsOf, lengthsIn } from './campaign-dates.ts';
+import { campaignFor, countBack, deedsOf, lengthsIn } from './campaign-dates.ts';
 import { type CasualtyClue, periodOfDate, spanOfLength } from './dated-count.ts';
 import { datesIn, deedDates } from './event-dates.ts';
 import { dayBefore, dayHeld, isBackground, isRetaken, periodOfEventDate } from './event-day.ts';
@@ -34,6 +34,8 @@ export const periodOfCasualty = (document: Document, focus: Span, clue: Casualty
   );
   const own = nearestDate(sentence, document.text, focus, dates, dates.length === 1 ? 9 : 5);
   const length = nearestDate(sentence, document.text, focus, lengthsIn(document, sentence), 3);
+  const throughout = own === null || length === null ? null : inWhich(document, focus, own, length);
+  if (throughout !== null) return throughout;
   if (own !== null && !length?.basis.endsWith('days of the event')) return periodOfDate(document, sentence, focus, own, clue);
   const campaign = campaignFor(document, clue.place ?? null, document.article.published_on);
   const last = length?.basis === 'last days of the event' ? earlierDay(document, sentence, until) : null;
@@ -51,6 +53,16 @@ const endBefore = (document: Document, sentence: Sentence): string | null => {
   if (before === undefined || before.paragraph !== sentence.paragraph) return null;
   return deedsOf(document, before).findLast(({ role, date }) => role === 'end' && date.precision === 'day')?.date.to ?? null;
 };
+
+/** "captured it on 29 June after three weeks of fighting, in which it lost 24": in those weeks. */
+const inWhich = (document: Document, focus: Span, own: DateMention, length: DateMention): Period | null =>
+  length.basis === 'length of the fighting' &&
+  own.kind === 'point' &&
+  own.to !== null &&
+  length.end <= focus.start &&
+  /^,? (?:in|during|over) (?:the course of )?which\b/.test(document.text.slice(length.end, focus.start))
+    ? period(countBack(own.to, length), own.to, length.basis)
+    : null;
 
 /** "They attacked it on 11 June. They seized it after two days": counted on from the day before. */
 const afterDays = (document: Document, sentence: Sentence, told: DateMention): Period | null => {

@@ -186,7 +186,7 @@ const readCampaign = (document: Document, place: string | null, bound: string | 
       (start === null || (deed.date.to ?? '') >= start) &&
       isDecisive(document, deed, place),
   );
-  const end = lastDayOf(ends.filter((deed) => namesPlace(deed.sentence, place))) ?? lastDayOf(ends);
+  const end = lastDayOf(ends.filter((deed) => namesPlace(deed.sentence, place))) ?? lastDayOf(ends) ?? endOfRange(starts, start);
   return start !== null || end === null
     ? {
         start,
@@ -196,6 +196,11 @@ const readCampaign = (document: Document, place: string | null, bound: string | 
       }
     : { start: startByLength(document, place, end), end, sure: false, named: false };
 };
+
+/** "It attacked the convoy from July 6 to July 9": the start tells its end as well. */
+const endOfRange = (starts: readonly DatedDeed[], start: string | null): string | null =>
+  starts.find(({ date }) => date.from === start && date.kind === 'point' && /^date\b|as a range$/.test(date.basis) && date.from !== date.to)
+    ?.date.to ?? null;
 
 const toldOfTown = (starts: readonly DatedDeed[], start: string): boolean =>
   starts.some(({ date, sentence }) => date.from === start && /\b[Tt]he (?:[a-z]+ )?(?:town|city)\b/.test(sentence.text));

@@ -1,6 +1,6 @@
-import { findDates, mayHoldDate } from '../../dates/date-expressions.ts';
+import { daysOf, findDates, mayHoldDate } from '../../dates/date-expressions.ts';
 import type { DateMention } from '../../dates/date-mention.ts';
-import { addLength, dayOf, isoOf } from '../../dates/day.ts';
+import { addLength, type DaySpan, dayOf, isoOf } from '../../dates/day.ts';
 import type { Document } from '../document.ts';
 import { holdsWord } from '../gate.ts';
 import { allMatches } from '../lexicon/all-matches.ts';
@@ -105,6 +105,7 @@ const readAll = (document: Document): readonly (readonly ReadDate[])[] => {
   const interview = isInterview(document);
   let today = document.article.published_on;
   let previous: DateMention | null = null;
+  let previousDay: DaySpan | null = null;
   let spoken: { readonly paragraph: number; readonly day: string } | null = null;
   const all: (readonly ReadDate[])[] = [];
   for (const sentence of document.sentences) {
@@ -112,7 +113,7 @@ const readAll = (document: Document): readonly (readonly ReadDate[])[] => {
       all.push(NO_DATES);
       continue;
     }
-    const mentions = findDates(sentence.text, sentence.start, today, previous, document.knowledge.reference.operations);
+    const mentions = findDates(sentence.text, sentence.start, today, previous, document.knowledge.reference.operations, previousDay);
     if (mentions.length === 0) {
       all.push(NO_DATES);
       continue;
@@ -125,6 +126,7 @@ const readAll = (document: Document): readonly (readonly ReadDate[])[] => {
     const resolved = dates.filter((date) => isResolved(date.mention));
     const deeds = resolved.filter((date) => !date.ofStatement);
     previous = (deeds[deeds.length - 1] ?? resolved[resolved.length - 1])?.mention ?? previous;
+    previousDay = daysOf(deeds.findLast(({ mention }) => daysOf(mention) !== null)?.mention) ?? previousDay;
   }
   return all;
 };
@@ -143,8 +145,19 @@ export const readDates = (document: Document, sentence: Sentence): readonly Read
 export const datesIn = (document: Document, sentence: Sentence): readonly DateMention[] =>
   readDates(document, sentence).map((date) => date.mention);
 
+/** "spared in the March 28 earthquake", "the Feb. 1 coup": the name of another matter, no day of a deed. */
+const NAMES_A_MATTER =
+  /^ (?:[a-z]+ )?(?:earthquake|quake|coup|putsch|takeover|cyclone|storm|floods?|elections?|vote|ceasefire|truce|agreement|deal|accord|talks|meeting|summit|anniversary|deadline|parade|holiday)\b/;
+const isOfMatter = (document: Document, { start, end, precision }: DateMention): boolean =>
+  precision === 'day' &&
+  /\b(?:[Tt]he|last|this) $/.test(document.text.slice(Math.max(0, start - 6), start)) &&
+  NAMES_A_MATTER.test(document.text.slice(end, end + 30));
+
 /** The dates of a sentence that may date a deed, resolved on one side at least, since the coup. */
 export const deedDates = (document: Document, sentence: Sentence): readonly DateMention[] =>
   readDates(document, sentence)
-    .filter(({ mention, ofStatement }) => !ofStatement && isResolved(mention) && (mention.to ?? mention.from ?? '') >= '2021-02-01')
+    .filter(
+      ({ mention, ofStatement }) =>
+        !ofStatement && !isOfMatter(document, mention) && isResolved(mention) && (mention.to ?? mention.from ?? '') >= '2021-02-01',
+    )
     .map(({ mention }) => mention);

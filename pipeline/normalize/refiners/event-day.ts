@@ -87,6 +87,9 @@ export const periodOfEventDate = (
       return period(date.from, until, `after: ${date.basis}`);
     // "fell on March 25, after they seized its police station"
     if (/\bafter\b[^,]*$/.test(document.text.slice(date.end, focus.start))) return period(null, date.to, `before: ${date.basis}`);
+    // "On 28 August, two days before the camp fell"
+    if (action === 'captured' && /\bbefore\b[^,]*$/.test(document.text.slice(date.end, focus.start)))
+      return period(date.from, until, `after: ${date.basis}`);
   }
   // "captured in an operation that began on June 25": from then on
   if (action === 'captured' && STARTED_ON.test(document.text.slice(sentence.start, date.start)))

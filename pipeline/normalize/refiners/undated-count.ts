@@ -23,6 +23,10 @@ const BATTLE = new RegExp(`\\b${BATTLE_WORDS}\\b`);
 const SINCE_START =
   /\b[Ss]ince (?:(?:the )?(?:start|beginning|launch|outbreak|onset) of (?:the|its|their|this|that) (?:\w+ ){0,2}(?:offensive|campaign|fighting|operations?|battle|siege|clashes|war|hostilities|attacks?)|(?:the|its|their|this) (?:\w+ ){0,2}(?:offensive|campaign|fighting|operations?|battle|siege|clashes|hostilities|attacks?) (?:began|started|broke out|erupted|was launched))\b/;
 
+/** "on the day Kanpaikti fell": the day that is told of its end. */
+const DAY_OF_FALL =
+  /\b(?:the|that) (?:same )?day (?:that |when |on which )?(?:[A-Z][\w-]+|the [a-z]+|it|they) (?:(?:was|were|had been) )?(?:fell|captured|taken|seized|lost|overrun|retaken)\b/;
+
 /** Nothing in its own sentence dates the count: a stock, the whole of the fighting, or the incident as told so far. */
 export const undatedPeriod = (
   document: Document,
@@ -39,6 +43,7 @@ export const undatedPeriod = (
     if (above !== null) return above;
   }
   const clause = clauseAround(document, sentence, focus);
+  if (DAY_OF_FALL.test(sentence.text) && campaign.end !== null) return period(campaign.end, campaign.end, 'the day on which it fell');
   if (SINCE_START.test(clause) && campaign.start !== null) return period(campaign.start, until, 'since the fighting began');
   if (isStock(document, sentence, focus, clue.outcome))
     return period(sinceBefore(document, sentence), until, 'stock at the day of the statement');
