@@ -114,6 +114,32 @@ const CASES: readonly Case[] = [
     ['captured junta Hpakant: toll gate', 'captured resistance Hpakant: toll gate'],
   ],
   ['Junta soldiers regrouped in Hpa Lu, where they hold a school.', ['holds junta Hpa Lu: school']],
+  // a fall that shares its verb, and what is only supposed
+  [
+    'Laukkai fell to the MNDAA in January, followed by Kutkai and Hseni.',
+    ['captured resistance Hseni', 'captured resistance Kutkai', 'captured resistance Laukkai'],
+  ],
+  ['Should Maungdaw fall, the army would be left with only Sittwe.', []],
+  ['The loss of Myawaddy would deal a blow to the junta.', []],
+  ['The loss of Myawaddy dealt a blow to the junta.', ['captured resistance Myawaddy']],
+  ['It was the first time that a regional command had fallen in Shan State.', []],
+  ['"We will have Maungdaw in our hands very soon," an AA spokesman said.', []],
+  [
+    'The AA assaulted the naval base in Thandwe on March 5 and claimed its capture two days later.',
+    ['attack_began resistance Thandwe: naval base', 'captured resistance Thandwe: naval base'],
+  ],
+  ['Hsihseng, lost to the PNLA in January, is quiet.', ['captured resistance Hsihseng']],
+  ['The military still has troops in Lashio.', ['holds junta Lashio']],
+  [
+    'The MNDAA seized Lashio, together with the headquarters of the Northeastern Command.',
+    ['captured resistance Lashio', 'captured resistance Lashio: Northeastern Command headquarters'],
+  ],
+  ['An ethnic minority armed group said that it had wrested Mogok from the military.', ['captured resistance Mogok']],
+  [
+    'The KIA has seized a junta base just 10 kilometres from its headquarters in Laiza. Hka Ya Bum, a mountaintop position, was captured on Saturday.',
+    ['captured resistance Hka Ya Bum: Hka Ya Bum position'],
+    'the lead leaves it unnamed',
+  ],
   ['The military still has few friends. Sittwe is one of the few towns that it still has.', ['holds junta Sittwe']],
 ];
 

@@ -90,7 +90,7 @@ describe('posts', () => {
     ['They took a base on a hill that people call Owl Cave.', ['base on the hill of Owl Cave']],
     ["They took the camp of the people's militia in Hsonywa.", ["camp of the people's militia"]],
     ['They took the camps at Falam and Hakha.', ['camp @ Falam', 'camp @ Hakha']],
-    ['They took the Lwan Gyi and Hka Shang camps.', ['Lwan Gyi camp', 'Hka Shang camp @ Hka Shang']],
+    ['They took the Lwan Gyi and Hka Shang camps.', ['Lwan Gyi camp @ Lwan Gyi', 'Hka Shang camp @ Hka Shang']],
     ['They left their outposts at Lwan Gyi and at Hka Shang.', ['outpost @ Lwan Gyi', 'outpost @ Hka Shang']],
     [
       'They took the 438 Light Infantry Battalion headquarters and the tollgate.',

@@ -121,6 +121,7 @@ export const FRAMES: readonly Frame[] = [
     'holds',
     `hold on to, hold onto, hang on to, hang onto, cling to, cling on to, cling on in, cling onto, have CONTROL (?:of|over|on|in), retain CONTROL (?:of|over|on|in), maintain CONTROL (?:of|over|on|in), keep CONTROL (?:of|over|on|in), exercise CONTROL (?:of|over|on|in), enjoy CONTROL (?:of|over|on|in), hold CONTROL (?:of|over|on|in), exert CONTROL (?:of|over|on|in),
     consolidate CONTROL (?:of|over|on|in), keep (?:a|its|their) (?:[a-z-]+ )?(?:[BS]\\d+|foothold) (?:in|at|on), maintain (?:a|its|their) (?:[a-z-]+ )?(?:[BS]\\d+|foothold) (?:in|at|on), have (?:a|its|their) (?:[a-z-]+ )?(?:garrison|foothold|toehold) (?:in|at|on), retain (?:a|its|their) (?:[a-z-]+ )?(?:[BS]\\d+|foothold|toehold) (?:in|at|on),
+    =(?:still|only|now) (?:has|have|keeps?|maintains?) (?:(?:some|about|around|several|a|few|its|\\d+|hundreds|dozens|of|own) )*(?:A\\d+|troops|soldiers|forces|men|units|police|garrison)(?: (?:left|stationed|based|posted|dug in))? (?:in|at|inside),
     =(?:has|have) the(?= (?:[a-z]+ )?[PS]\\d+(?: (?:[^a-zA-Z ]|and)|$)),
     =(?:has|have|holds?|controls?) (?:nothing|little|no more)(?: left)? (?:but|except|except for|more than|other than), hold sway (?:over|in), call the shots in, =(?:is|are|was|were|remains?|remained|been|now|still) (?:(?:now|still|firmly|also|fully|again|back) )?(?:in )?CONTROL (?:of|over|in), =(?:is|are|was|were|remains?|remained) (?:now |still )?(?:the )?masters? (?:of|in)`,
   ),

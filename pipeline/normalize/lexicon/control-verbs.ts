@@ -69,6 +69,9 @@ export const TAKE_FOLLOW =
 export const TAKEN_INCLUDE =
   /(?:captures|conquests|gains|seizures|(?:(?:captured|seized|taken|lost|fallen|occupied|recaptured|regained|retaken|liberated|overrun) (?:[a-z-]+ ){0,2}(?:towns|townships|T\d+|B\d+|S\d+|positions|bases|camps|outposts|posts|sites|places|targets|battalions|headquarters)|(?:towns|townships|T\d+|B\d+|S\d+|positions|bases|camps|outposts|posts|sites|places|battalions) (?:(?:that |which )?(?:the )?(?:A\d+|it|they|we) (?:has |have |had |now |already |so far )*)?(?:captured|seized|taken|lost|occupied|recaptured|regained|retaken|liberated|overrun)))(?: [a-zA-Z0-9']+){0,7}? (?:, [a-zA-Z0-9 ]{1,40} , )?(?:were|are|include|includes|included|comprise|comprised)|(?<![^ ;])(?:they|these|those|which)(?: also)? (?:include|includes|included|comprise)/g;
 
+/** "claimed its capture": of what was told before. */
+export const TAKE_NOUN_ITS =
+  /(?:claimed|announced|reported|confirmed|declared|completed|announces|claims|reports) its (?:full |complete )?(?:capture|seizure|recapture|liberation|conquest|fall)/g;
 /** Nouns of taking: "the capture of S1", "the fall of P1", "P1 's seizure", "the loss of P1". */
 /** "P1 's fall", "S2 's capture by the A3". */
 export const TAKE_NOUN_OWNED = /[PST]\d+ 's (?:fall|capture|seizure|recapture|loss|liberation|takeover|conquest)/g;

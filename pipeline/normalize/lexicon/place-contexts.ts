@@ -112,7 +112,7 @@ export const BOTH_IN_GAP =
 export const DIRECTION_BEFORE = /\b((?:far[- ])?(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|upper|lower|coastal)[ -]$/i;
 /** "Naban, the Chinese border town", "Mese, a village on the river". */
 export const APPOSITION_AFTER =
-  /^, (?:a|an|the|another) (?:(?!from\b|of\b|in\b|at\b|who\b|whose\b)[\w'-]+ ){0,4}?(town|village|city|hamlet|ward|township|settlement|neighbou?rhood)\b/;
+  /^, (?:a|an|the|another) (?:(?!from\b|of\b|in\b|at\b|who\b|whose\b)[\w'-]+ ){0,4}?(town|village|city|hamlet|ward|township|settlement|neighbou?rhood|(?:hilltop|mountaintop|junta|military|army|border|strategic|last) (?:[a-z]+ )?(?:base|camp|outpost|position|stronghold))\b/;
 /** "fled to Tengchong", "reached Farkawn": those who cross a border are where they arrive. */
 export const CROSSED_BEFORE =
   /\b(?:fled|flee|fleeing|crossed|escaped|displaced|moved|sought shelter|sought refuge|gone|had)(?: [a-z]+){0,3} (?:to|into|reached|for)(?: (?:the|neighbou?ring|nearby))? $/;

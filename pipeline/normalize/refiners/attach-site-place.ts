@@ -127,7 +127,7 @@ export const placeOfSite = (document: Document, site: SiteMention): PlaceMention
       breaks < 2 &&
       !inside(place) &&
       !OF_ANOTHER.test(document.text.slice(Math.max(sentence.start, place.start - 30), place.start)) &&
-      !(own === null && inOther(place)) &&
+      !((own === null || (place.placeId === null && isOnlyPost(document, place))) && inOther(place)) &&
       place.kind !== 'ward' &&
       isSettlement(place) &&
       !/^(?:-[A-Z][\w'-]+)? (?:road|highway|route)\b/.test(document.text.slice(place.end, place.end + 40)) &&

@@ -261,9 +261,9 @@ export const countedBefore = (
 };
 
 const NOUN_OF_SITE =
-  /\b(?:bases?|camps?|outposts?|posts?|police (?:stations?|outposts?|posts?)|headquarters|hills?|checkpoints?|monaster(?:y|ies)|schools?)\b/gi;
+  /\b(?:bases?|camps?|outposts?|posts?|positions?|police (?:stations?|outposts?|posts?)|headquarters|hills?|checkpoints?|monaster(?:y|ies)|schools?)\b/gi;
 const ANOTHER =
-  /\b(?:that|those|the ones?|first|second|third|fourth|last|other|(?:another|a further)(?: (?:hilltop |army |police |junta )?(?:camp|base|post|outpost|station))?|one|two|camps|bases|posts|outposts|stations),? (?:of|in|at|near|on) (?:(?:[A-Z][\w'-]*(?: [A-Z][\w'-]*)*)(?:, | and ))*$/;
+  /\b(?:that|those|the ones?|[Tt]he (?:last |only )?(?:position|base|camp|post|outpost)|first|second|third|fourth|last|other|(?:another|a further)(?: (?:hilltop |army |police |junta )?(?:camp|base|post|outpost|station))?|one|two|camps|bases|posts|outposts|stations),? (?:of|in|at|near|on) (?:(?:[A-Z][\w'-]*(?: [A-Z][\w'-]*)*)(?:, | and ))*$/;
 
 /** "that of P1", "the second, at P2": of the kind of site told of before. */
 const sameKindAt = (document: Document, sentence: Sentence, item: Item): EventObject | null => {
@@ -281,7 +281,7 @@ const sameKindAt = (document: Document, sentence: Sentence, item: Item): EventOb
 };
 
 const APPOSED_SITE =
-  /^, (?:an?|another|the) (?:[\w'-]+ ){0,4}?(base|camp|outpost|post|police station|police outpost|checkpoint|headquarters)\b[^,.;]{0,90},/;
+  /^, (?:an?|another|the) (?:[\w'-]+ ){0,4}?(base|camp|outpost|post|position|police station|police outpost|checkpoint|headquarters)\b[^,.;]{0,90},/;
 
 /** "P1, another militia camp, was abandoned": the camp that bears the name. */
 const apposedSite = (document: Document, item: Item): EventObject | null => {
@@ -312,12 +312,50 @@ const ofTwo = (document: Document, sentence: Sentence, item: Item): EventObject 
   return place === undefined ? null : { place, site: null };
 };
 
+/** "seized a base 10 km from P1. P2, a hilltop position, was captured on Monday": what a lead leaves unnamed, the next sentence names. */
+const baseAhead = (document: Document, sentence: Sentence, { site, start, end }: Item): EventObject | null => {
+  if (site === undefined || sentence.index > 1 || site.group || !/^(?:[a-z]+ )?(?:base|camp|outpost|position|stronghold)$/i.test(site.name))
+    return null;
+  if (
+    !/\b(?:an?|another|key|captures?|seizes?|takes?) (?:[a-z]+ ){0,2}$/i.test(
+      document.text.slice(Math.max(sentence.start, start - 30), start),
+    ) &&
+    sentence.index > 0
+  )
+    return null;
+  if (/^ (?:in|at|on) [A-Z]/.test(document.text.slice(end, end + 8))) return null;
+  for (let next = 1; next <= 2; next++) {
+    const after = document.sentences[sentence.index + next];
+    const place =
+      after === undefined ? undefined : placesIn(document, after).find((p) => APPOSED_SITE.test(document.text.slice(p.end, p.end + 110)));
+    if (place !== undefined)
+      return {
+        place,
+        site: {
+          start,
+          end,
+          name: `${place.name} ${APPOSED_SITE.exec(document.text.slice(place.end, place.end + 110))?.[1] ?? 'base'}`,
+          siteId: null,
+          place,
+          group: false,
+          unitOnly: false,
+        },
+      };
+  }
+  return null;
+};
+
 /** What a mention is about; null where it is no settlement or installation that the guide counts. */
 export const objectOf = (document: Document, sentence: Sentence, mention: ControlMention, told: readonly Told[]): EventObject | null => {
   const { object } = mention;
   let site: SiteMention | null = object?.site ?? null;
   const pointed =
-    object === null ? null : (sameKindAt(document, sentence, object) ?? ofTwo(document, sentence, object) ?? apposedSite(document, object));
+    object === null
+      ? null
+      : (baseAhead(document, sentence, object) ??
+        sameKindAt(document, sentence, object) ??
+        ofTwo(document, sentence, object) ??
+        apposedSite(document, object));
   if (pointed !== null) return pointed;
   if (site?.group === true)
     return (mention.action === 'attack_began' || mention.rule === 'lost-most') && site.place !== null

@@ -116,7 +116,9 @@ const namedLater = (event: ControlEvent, all: readonly ControlEvent[]): ControlE
 
 /** Two periods that share a day; "two weeks ago" is a day within a week of it. */
 const meet = (a: ControlEvent, b: ControlEvent): boolean => {
-  const slack = Math.max(roughness(a), roughness(b)) * 864e5;
+  // "attacked the base on Monday. They broke it off after two days"
+  const oneAttack = a.action === 'attack_failed' && Math.abs(b.char_start - a.char_end) < 160 ? 4 : 0;
+  const slack = Math.max(roughness(a), roughness(b), oneAttack) * 864e5;
   const before = (x: string | null, y: string | null) => x === null || y === null || Date.parse(x) <= Date.parse(y) + slack;
   return before(b.date_start, a.date_end) && before(a.date_start, b.date_end);
 };

@@ -55,6 +55,14 @@ export const isUnreal = (scene: Scene, i: number): boolean => {
     if (!ADVERB.test(w)) break;
   }
   const lead = words(scene, i - 12, i);
+  // "the first time that a command had fallen"
+  if (/\bfirst time (?:that )?(?:a|an|any|one of its) [^,;]*$/.test(lead)) return true;
+  // "Should P1 fall", "were it to take P2"
+  if (
+    /(?:^|[,;:] )(?:and |but )?(?:should|were) (?:[a-zA-Z0-9'-]+ ){1,6}$/.test(`${words(scene, Math.max(0, i - 8), i)} `) &&
+    !isPassiveAt(scene, i)
+  )
+    return true;
   if (/\b(?:prevent|prevents|prevented|preventing|stopped|stopping|kept|keeping|barred|deterred) (?:[a-zA-Z0-9'-]+ ){1,5}from$/.test(lead))
     return true;
   return /\b(?:if|unless|in case|whether|rumou?rs? that|denied that|denies that|deny that|denied having|false (?:claims?|reports?) that|not true that|no truth)\b[^,;]*$/.test(
@@ -63,7 +71,7 @@ export const isUnreal = (scene: Scene, i: number): boolean => {
 };
 
 export const PREPOSITION =
-  /^(?:in|at|near|to|from|of|by|on|around|outside|between|with|for|against|across|through|along|toward|towards|into|inside|within|under|over|via|behind|beyond|off|about|than|like|as|beside|opposite)$/;
+  /^(?:in|at|near|to|from|of|by|on|around|outside|between|with|for|against|across|through|along|toward|towards|into|inside|within|under|over|via|behind|beyond|off|about|than|like|as|beside|opposite|facing|overlooking|bordering|adjoining)$/;
 export const OBJECT_OF =
   /(?:(?:town|city|village|township|ward|capital|hub|port|hamlet|T\d+|all|most|much|half|parts?|control|possession|charge|hold|whole|entire(?:ty)?|rest|section|majority|almost all|nearly all|virtually all|some|several|areas|wards|quarters|neighbou?rhoods|villages|outskirts|bulk|side|third|remainder|base|camp|headquarters|bases|camps|B\d+|entrances?) of|(?:took|taken|take|taking|takes) over|(?:areas?|parts?|wards?|villages?|neighbou?rhoods?|bases?|camps?|outposts?|posts?|positions?|locations?|sections?|quarters?|T\d+|B\d+|stations?|in|places|towns) (?:in|at)|(?:control|possession) over)(?: the| all| both)*$/;
 export const SKIP =
@@ -71,7 +79,7 @@ export const SKIP =
 export const STOP =
   /^(?:;|:|except|excluding|barring|besides|who|which|that|when|while|after|before|because|since|where|although|but|if|said|says|was|were|is|are|had|has|have|been|killing|leaving|forcing|\.|—)$/;
 export const JOINT =
-  /^(?:,|and|, and|or|as well as|, as well as|along with|, along with|together with|plus|, then|and then|first and then|but also|(?:, )?followed by|(?:, )?and later|and with (?:it|them)|, and with (?:it|them)|and also|, both)$/;
+  /^(?:,|and|, and|or|as well as|, as well as|along with|, along with|together with|plus|, then|, together with|, along with|, plus|and then|first and then|but also|(?:, )?followed by|(?:, )?and later|and with (?:it|them)|, and with (?:it|them)|and also|, both)$/;
 
 export const isPassiveAt = (scene: Scene, i: number): boolean => {
   for (let k = i - 1; k >= 0 && k >= i - 5; k--) {

@@ -178,6 +178,7 @@ const readCompound = (scene: Scene, push: Push): void =>
 /** "the A1 are confined to S2 and S3", "150 soldiers are holding on in S4": the last posts of a garrison. */
 const readConfined = (scene: Scene, push: Push): void =>
   each(scene, verbs.HOLD_CONFINED, (i, next) => {
+    if (isUnreal(scene, i) || /\b(?:would|could|might|may) (?:be )?$/.test(`${words(scene, i - 3, i)} `)) return;
     const objects = objectsRight(scene, next).filter((o) => scene.items[o]?.sign === 'S' || scene.items[o]?.sign === 'P');
     const agent = agentLeft(scene, i);
     if (objects.length === 0 || agent.side === 'civilian' || (agent.actor === null && agent.side == null)) return;
@@ -203,7 +204,8 @@ const readExcepted = (scene: Scene, push: Push): void =>
 /** "The A1 has P2 and P3 under its control , among them P4". */
 const readUnder = (scene: Scene, push: Push): void =>
   each(scene, verbs.HOLD_UNDER, (i, next) => {
-    const right = objectsRight(scene, i + 1).filter((o) => o < next);
+    if (isUnreal(scene, i)) return;
+    const right = code(scene, i + 1) === 'it' ? [-1] : objectsRight(scene, i + 1).filter((o) => o < next);
     const named = exemplars(scene, next);
     const objects = named.length > 0 && right.every((o) => scene.items[o]?.sign === 'T') ? named : right;
     const agent = agentLeft(scene, i);

@@ -237,7 +237,7 @@ const INSERTED =
 /** A noun phrase that names nothing by itself. */
 const UNNAMED_ALL = /^(?:camps|bases|posts|outposts|stations)$/;
 const UNNAMED =
-  /(?:^| )(?:first|second|third|fourth|last|other|one|two|three|larger|smaller|bigger|stronghold|base|another|bastion|post|camp|outpost|bases|camps|posts|outposts|police stations?)$/;
+  /(?:^| )(?:first|second|third|fourth|last|other|one|two|three|larger|smaller|bigger|stronghold|base|another|bastion|post|position|camp|outpost|bases|camps|posts|outposts|police stations?)$/;
 
 /** From a verb's left neighbour over insertions between commas; the item that the clause goes on from. */
 const overInsertions = (scene: Scene, from: number): number => {

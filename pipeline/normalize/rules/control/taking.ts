@@ -150,7 +150,9 @@ const readPassive = (scene: Scene, push: Push): void =>
     const shared = isAlsoPassive(scene, i, next);
     const passive = isPassiveAt(scene, i) || shared;
     const reduced =
-      !passive && (code(scene, next) === 'by' || (code(scene, i - 1) === ',' && /^(?:on|in|from|D\d+)$/.test(code(scene, next))));
+      !passive &&
+      (code(scene, next) === 'by' ||
+        (code(scene, i - 1) === ',' && (matched === 'lost' ? /^(?:on|in|to|D\d+)$/ : /^(?:on|in|from|D\d+)$/).test(code(scene, next))));
     // "is occupied by" tells who has it, "was occupied" that it was taken
     const present = matched === 'occupied' && /^(?:is|are|now|still|remains|remain)$/.test(code(scene, i - 1));
     if (!(passive || reduced) || (matched === 'occupied' && reduced) || present || isUnreal(scene, i)) return;
@@ -171,7 +173,10 @@ const readPassive = (scene: Scene, push: Push): void =>
     if (matched === 'recovered' && rightBefore(scene, i) !== first) return;
     const by = agentRight(scene, next, /\b(?:by)\b/);
     const worded = by === null && code(scene, next) === 'by' ? unnamedTaker(scene, next) : null;
-    const loser = agentRight(scene, next, /\bfrom(?: the)?$/) ?? (matched === 'lost' ? by : null);
+    const to = matched === 'lost' ? agentRight(scene, next, /^\S+ (?:D\d+ )?to(?: the)?$/) : null;
+    const loser =
+      agentRight(scene, next, /\bfrom(?: the)?$/) ??
+      (to !== null ? { side: opposite(to.side) ?? to.side } : matched === 'lost' ? by : null);
     const owner = ownerOf(scene, first);
     const lost = matched === 'lost';
     const side = worded ?? (by !== null && !lost ? null : loser !== null ? opposite(loser.side) : owner !== null ? opposite(owner) : null);
@@ -313,6 +318,13 @@ const readOwnedNouns = (scene: Scene, push: Push): void =>
     push('captured', i, next, [i], { actor: agentRight(scene, next, DONE_BY), pronoun: false }, 'capture-of', i);
   });
 
+/** "assaulted S1 on D2 and claimed its capture two days later". */
+const readItsCapture = (scene: Scene, push: Push): void =>
+  each(scene, verbs.TAKE_NOUN_ITS, (i, next, matched) => {
+    if (isUnreal(scene, i) || /^(?:of|from|by|to|as)$/.test(code(scene, next))) return;
+    push('captured', i, next, [-1], /fall|loss/.test(matched) ? { actor: null, pronoun: false } : agentLeft(scene, i), 'capture-of', i);
+  });
+
 /** "The last S1 to fall was S2", "the fall of P1 was followed by that of P2". */
 const readInTurn = (scene: Scene, push: Push): void => {
   each(scene, verbs.TAKE_FIRST_WAS, (i, next) => {
@@ -387,6 +399,8 @@ const readNouns = (scene: Scene, push: Push): void =>
     const objects = objectsRight(scene, next);
     const last = objects.at(-1);
     if (last === undefined) return;
+    // "the loss of P1 would be a blow"
+    if (/^(?:would|could|may|might|will|can|is likely|remains)\b/.test(words(scene, last + 1, last + 3))) return;
     const by = agentRight(scene, last + 1, DONE_BY);
     const before = agentLeft(scene, i);
     const possessor = code(scene, i - 1) === "'s" ? ownerSide(scene, Math.max(0, i - 2), i) : null;
@@ -486,6 +500,7 @@ export const readTaking = (scene: Scene, push: Push): void => {
   readAsWas(scene, push);
   readNth(scene, push);
   readOwnedNouns(scene, push);
+  readItsCapture(scene, push);
   readInTurn(scene, push);
   readDeclared(scene, push);
   readFlag(scene, push);
