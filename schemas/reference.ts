@@ -20,6 +20,9 @@ export const Place = z.strictObject({
 });
 export type Place = z.infer<typeof Place>;
 
+/** What is known of a place that the table does not list: nothing but its name and kind. */
+export const UNLISTED = { placeId: null, township: null, stateRegion: null, pcode: null, lat: null, lon: null } as const;
+
 /** A row of actors.csv: one actor during one period of one side. Key: actor_id, side_valid_from. */
 export const Actor = z.strictObject({
   actor_id: text('Key, repeated for each side period.'),

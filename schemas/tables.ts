@@ -52,6 +52,15 @@ const someBound = 'count_low is not null or count_high is not null';
 const periodAgrees = 'period_start is null or period_end is null or period_start <= period_end';
 const totalsKey = ['side', 'outcome', 'claimant_side', 'self_reported', 'rule', 'stock'] as const;
 
+/** Tables of totals: low and high by counting rule, each led to its claims by traced_totals. */
+export const TOTALS = [
+  'casualties_by_side',
+  'casualties_by_place',
+  'casualties_by_month',
+  'casualties_by_battle',
+  'casualties_by_claimant',
+] as const;
+
 /** Every table, in the order in which they can be loaded. */
 export const TABLES: readonly Table[] = [
   {

@@ -1,4 +1,4 @@
-import type { Place } from '../../schemas/reference.ts';
+import { type Place, UNLISTED } from '../../schemas/reference.ts';
 import type { PLACE_LEVELS, PlaceKind } from '../../schemas/vocabulary.ts';
 import type { Row } from '../database.ts';
 
@@ -39,15 +39,10 @@ const fold = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]
 const areaKey = (kind: string, name: string | null, state: string | null): string => `${kind}|${fold(name ?? '')}|${fold(state ?? '')}`;
 
 const bare = (key: string, name: string, kind: PlaceKind, within: readonly string[]): Locus => ({
+  ...UNLISTED,
   key,
-  placeId: null,
   name,
   kind,
-  township: null,
-  stateRegion: null,
-  pcode: null,
-  lat: null,
-  lon: null,
   within,
   townshipKey: null,
   stateKey: null,

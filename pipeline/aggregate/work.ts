@@ -120,10 +120,19 @@ const usedPlaces = (loci: Loci, told: readonly (PlacedEvent | PlacedClaim)[], cl
   return [...used.values()];
 };
 
-/** Everything that is easier said in a program than in one query, as tables of the database `work`, which is attached. `asOf` is a day number. */
-export const deriveWork = async (db: Database, folder: string, loci: Loci, actors: readonly Actor[], asOf: number): Promise<void> => {
-  const places = await namePlaces(db, folder, loci);
-  const claims = await readClaims(db, places, await tellClaims(db));
+/**
+ * Battles, spells and contests, found in a program that holds all claims and events, as tables. Gives the number of the battle of each
+ * claim by its number, -1 where there is none: what else it held is let go before the claims are reconciled.
+ */
+const deriveHistories = async (
+  db: Database,
+  folder: string,
+  loci: Loci,
+  places: readonly Locus[],
+  count: number,
+  asOf: number,
+): Promise<Int32Array> => {
+  const claims = await readClaims(db, places, count);
   const events = await readEvents(db, places);
   const battles = findBattles(events, claims).map((battle) => ({ ...battle, id: battleId(battle) }));
   const spells = buildSpells(events, asOf);
@@ -140,11 +149,21 @@ export const deriveWork = async (db: Database, folder: string, loci: Loci, actor
       article_id: c.articleId,
     })),
     survival: survivalRows(followed(spells)),
-    actors: [...new Map(actors.map((a) => [a.actor_id, a.name]))].map(([actor_id, name]) => ({ actor_id, name })),
   });
-  const battleOf = new Int32Array(claims.length).fill(-1);
+  const battleOf = new Int32Array(count).fill(-1);
   battles.forEach((battle, number) => {
     for (const claim of battle.claims) battleOf[claim.number] = number;
+  });
+  return battleOf;
+};
+
+/** Everything that is easier said in a program than in one query, as tables of the database `work`, which is attached. `asOf` is a day number. */
+export const deriveWork = async (db: Database, folder: string, loci: Loci, actors: readonly Actor[], asOf: number): Promise<void> => {
+  const places = await namePlaces(db, folder, loci);
+  const count = await tellClaims(db);
+  const battleOf = await deriveHistories(db, folder, loci, places, count, asOf);
+  await loadWork(db, folder, {
+    actors: [...new Map(actors.map((a) => [a.actor_id, a.name]))].map(([actor_id, name]) => ({ actor_id, name })),
   });
   await reconcileClaims(db, places, battleOf);
 };

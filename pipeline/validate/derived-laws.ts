@@ -1,3 +1,4 @@
+import { TOTALS } from '../../schemas/tables.ts';
 import type { Record } from './stage-records.ts';
 
 /** A law that every row of a derived table keeps by itself. */
@@ -25,14 +26,6 @@ const share = (table: string, column: string): DerivedLaw => ({
   expected: 'a share from 0 to 1',
   holds: (row) => row[column] === null || (Number(row[column]) >= 0 && Number(row[column]) <= 1),
 });
-
-const TOTALS = [
-  'casualties_by_side',
-  'casualties_by_place',
-  'casualties_by_month',
-  'casualties_by_battle',
-  'casualties_by_claimant',
-] as const;
 
 export const DERIVED_LAWS: readonly DerivedLaw[] = [
   ...TOTALS.flatMap((table) => [inOrder(table, 'low', 'high'), inOrder(table, 'clusters', 'claims')]),

@@ -1,12 +1,7 @@
+import { TOTALS } from '../../schemas/tables.ts';
+
 /** Laws that hold for any input: their name, a query of the rows that break them, a query that shows that there was something to check. */
 
-const TOTALS = [
-  'casualties_by_side',
-  'casualties_by_place',
-  'casualties_by_month',
-  'casualties_by_battle',
-  'casualties_by_claimant',
-] as const;
 const KEYS: Readonly<Record<(typeof TOTALS)[number], string>> = {
   casualties_by_side: 'side, outcome, claimant_side, stock',
   casualties_by_place: 'level, place_key, side, outcome, claimant_side, stock',

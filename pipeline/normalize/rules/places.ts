@@ -1,3 +1,4 @@
+import { UNLISTED } from '../../../schemas/reference.ts';
 import type { Document } from '../document.ts';
 import { allMatches } from '../lexicon/all-matches.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
@@ -119,13 +120,8 @@ const unlistedAt = (
   end: number,
   { kind, role, typed }: Pick<LocatedPlace, 'kind' | 'role' | 'typed'>,
 ): LocatedPlace => ({
-  placeId: null,
+  ...UNLISTED,
   kind,
-  township: null,
-  stateRegion: null,
-  pcode: null,
-  lat: null,
-  lon: null,
   start,
   end,
   tail: end,
