@@ -11,6 +11,26 @@ const table = (name: string, rows: readonly Row[], about = {}) =>
     });
   });
 
+table('others beside a list, and those whom terrorists hit', [
+  [
+    'an administrator makes none of the others the junta’s',
+    'A farmer and a village administrator were led away in Wetlet, along with nine others who are unaccounted for.',
+    'civilian captured 1-1 exact',
+    'junta captured 1-1 exact',
+    'civilian missing 9-9 exact',
+  ],
+  [
+    'what attackers did to people, by the word of the junta',
+    'Three people died when attackers hurled a grenade into a ferry in Yangon, the junta said, blaming "terrorists".',
+    'civilian killed 3-3 exact',
+  ],
+  [
+    'terrorists planted it',
+    'The junta said that four people were hurt by a bomb that terrorists had planted in Yangon.',
+    'civilian wounded 4-4 exact',
+  ],
+]);
+
 table('whose loss it is beside another', [
   [
     'those whom it harmed lose nobody',

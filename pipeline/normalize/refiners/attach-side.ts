@@ -87,6 +87,7 @@ export const sideOfCasualty = (
     after: document.text.slice(group.end, sentence.end),
     first: tokens[casualty.first]?.start ?? group.start,
     previous: earlier.at(-1),
+    here: earlier.filter((other) => other.sentence === sentence),
     whole,
   };
   for (const step of STEPS) {

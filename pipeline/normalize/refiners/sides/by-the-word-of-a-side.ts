@@ -19,6 +19,10 @@ export const bodiesFound: Step = (c) =>
     ? give(opposite(c.own), 'bodies that the speaker found')
     : null;
 
+/** What the junta says that terrorists did: those hit are not they. */
+const BY_TERRORISTS =
+  /\b(?:blam(?:e|es|ed|ing)|accus(?:e|es|ed|ing))\b|\battackers? (?:[a-z]+ )?(?:hurled|threw|lobbed|fired|opened fire|planted|detonated|shot)\b|\b(?:terrorists?|insurgents?|PDFs?|NUG)["']? (?:[a-z]+ ){0,3}?(?:had |have )?(?:planted|hurled|threw|lobbed|detonated|exploded|fired|launched|attacked|opened fire|blew|set|torched|shot|bombed|dropped|shelled|assassinated|murdered)\b|\b(?:planted|hurled|thrown|committed|carried out|launched|fired|set off|detonated|perpetrated) by\b/i;
+
 /** A junta statement about people hit or held while it fights "terrorists". */
 export const terrorists: Step = (c) => {
   if (c.speaker !== 'junta' || c.casualty.outcome === 'displaced' || c.casualty.outcome === 'missing') return null;
@@ -29,6 +33,7 @@ export const terrorists: Step = (c) => {
     c.read.side !== 'junta'
   )
     return give('civilian', 'those whom the junta says terrorists hit');
+  if (BY_TERRORISTS.test(c.sentence.text)) return null;
   const around = c.document.sentences
     .filter((s) => Math.abs(s.paragraph - c.sentence.paragraph) <= 1)
     .map((s) => s.text)

@@ -40,6 +40,8 @@ export interface Case {
   readonly first: number;
   /** The casualty told just before, if any. */
   readonly previous: KnownVictims | undefined;
+  /** Those told before it in its sentence, in order. */
+  readonly here: readonly KnownVictims[];
   readonly whole: Victims | null;
 }
 

@@ -1,8 +1,10 @@
 import { findActors } from '../../rules/actors.ts';
 import { agentOf } from './agent.ts';
 import { antecedent } from './antecedent.ts';
-import { give, inSameParagraph, inSameSentence, isCamp, isElliptical, opposite, type Step } from './case.ts';
+import { give, inSameParagraph, inSameSentence, isCamp, isElliptical, type KnownVictims, opposite, type Step } from './case.ts';
 import { LEAD_ON_CIVILIANS, leadOf, ON_CIVILIANS } from './fire.ts';
+
+const isUsual = ({ victims }: KnownVictims): boolean => victims.basis.startsWith('usual reading');
 
 /** "one was killed and several others were injured", "killing 14 soldiers and capturing 11": goes on with the group before. */
 export const goesOn: Step = (c) => {
@@ -14,6 +16,9 @@ export const goesOn: Step = (c) => {
   );
   if (since !== undefined && /[;:]/.test(c.document.text.slice(last.casualty.group.end, c.group.start)))
     return give(since.side, 'the side named since', since.actorId);
+  // "a farmer and an administrator were led away, with nine others": an administrator alone makes none of them the junta's
+  const firm = isUsual(last) ? c.here.find((other) => !isUsual(other) && other.victims.side !== 'unknown') : undefined;
+  if (firm !== undefined) return firm.victims;
   return last.victims.side === 'unknown' ? null : last.victims;
 };
 
