@@ -96,6 +96,10 @@ const RARITY =
 
 const isRarity = (text: string, at: number): boolean => RARITY.test(text.slice(Math.max(0, at - 100), at));
 
+/** "the worst since July, when 40 died": then; "the worst since July": null. */
+const asRarity = (text: string, item: Found): Found | null =>
+  item.reading.kind === 'point' && /^,? when\b/.test(text.slice(item.end, item.end + 8)) ? item : null;
+
 const withKind = (found: Found, kind: Reading['kind'], sign: RegExpExecArray, offset: number): Found => {
   const { reading } = found;
   const start = offset + sign.index;
@@ -153,7 +157,7 @@ const turned = (text: string, item: Found, stop: number, spent: number): Found |
     // "from 1 to 15 August" is bounded: its "from" opens nothing
     const bounded = reading.precision === 'range' && reading.basis.startsWith('date');
     const since = bounded && !near.includes('ince ') ? null : SINCE.exec(near);
-    if (since !== null) return isRarity(text, nearOffset + since.index) ? null : withKind(item, 'since', since, nearOffset);
+    if (since !== null) return isRarity(text, nearOffset + since.index) ? asRarity(text, item) : withKind(item, 'since', since, nearOffset);
     const by = BY.exec(near) ?? UNTIL.exec(near);
     if (by !== null && !/before (?:dawn|noon|midday|midnight|sunrise)/i.test(near)) return withKind(item, 'until', by, nearOffset);
   }

@@ -37,6 +37,18 @@ export const durations: readonly DateRule[] = [
     },
   },
   {
+    // "in a weeklong raid", "a three-month-long siege", "a monthlong offensive"
+    name: 'so long a fight',
+    near: ANCHORS.unit,
+    back: 6,
+    needs: ['long'],
+    pattern: new RegExp(
+      `\\b(?:(?:[Ii]n|[Aa]fter|[Dd]uring|[Ff]ollowing|[Aa]mid|[Oo]ver) )?(?:(?:a|an|the|its|their|this) )?${ABOUT}(?:(?<n>${NUMBER})[ -])?(?<unit>${UNIT})-?long ${FIGHTING}\\b`,
+      'y',
+    ),
+    read: (g) => length(numberOf(g.n ?? 'a') ?? 1, unitOf(g.unit), 'length of the fighting'),
+  },
+  {
     // "a siege of six months", "a counteroffensive of 21 days", "a battle that lasted four days"
     name: 'fighting of a length',
     near: ANCHORS.unit,

@@ -87,6 +87,14 @@ describe('a count takes the date of its own words', () => {
       ['2024-11-02', '2024-11-05'],
       'the start tells its end',
     ],
+    ['It killed ten in a weeklong raid.', 'killed ten', ['2024-11-11', '2024-11-18'], 'a week back from what is told'],
+    ['It was the worst since July, when ten died.', 'ten died', ['2024-07-01', '2024-07-31'], 'rare since then, and it was then'],
+    [
+      'The group, formed last May, has lost four since then. It killed ten in the same period.',
+      'killed ten',
+      ['2024-05-01', '2024-11-18'],
+      'the period that runs',
+    ],
     ['Ten died, the group said on Sunday.', 'Ten died', [null, '2024-11-17'], 'the date of the word bounds the deed'],
     [
       'YANGON, Nov 18 (Wire) - The group said on Sunday ten died.',

@@ -36,6 +36,13 @@ describe('places told before', () => {
       'Mansi',
       'not where the fire came from',
     ],
+    [
+      'When soldiers came to Nat Chaung on March 2, most had left.\n\nNine were killed that night.',
+      'Nine',
+      'Nat Chaung',
+      'where they came to',
+    ],
+    ['Troops reached the outskirts of Si Khan Gyi, 20 miles south of Bhamo. Nine were killed.', 'Nine', 'Si Khan Gyi', 'its outskirts'],
     ['A shell fired by LIB 9 landed in Bhamo. Two children were injured.', 'Two', 'Bhamo', 'where it landed'],
     ['Momauk Township is quiet.\n\nIn Bhamo, shells fell. Nine died in the township.', 'Nine', 'Bhamo', 'the town of the paragraph'],
     ['Jets bombed Demoso and Loikaw. Since fighting began in the state, nine have died.', 'nine', 'Kayah State', 'the state of most towns'],

@@ -119,7 +119,8 @@ export const samePeriod = (document: Document, sentence: Sentence, until: string
     // the stretch that a report is about comes first in it
     const ranges = before.filter(({ date }) => (date.kind === 'point' && date.from !== date.to) || date.kind === 'since');
     const long = ({ date }: DatedDeed): boolean => date.from !== null && date.to !== null && dayOf(date.to) - dayOf(date.from) >= 7;
-    const range = ranges.find(long) ?? ranges[ranges.length - 1];
+    const running = ranges.findLast((deed) => deed.date.kind === 'since' && deed.sentence.paragraph === sentence.paragraph);
+    const range = running ?? ranges.find(long) ?? ranges[ranges.length - 1];
     if (range !== undefined) return period(range.date.from, range.date.to ?? until, 'same period as told before');
   }
   // "During these five days": the days of the paragraph before
