@@ -69,9 +69,9 @@ export const FRAMES: readonly Frame[] = [
     extend CONTROL (?:to|over|into), expand CONTROL (?:to|over|into), spread CONTROL (?:to|over|into),
     complete (?:its |their |the |our )?TAKING of, finish (?:its |their |the )?TAKING of, wrap up (?:its |their |the )?TAKING of,
     get hold of, get (?:its|their) hands on, lay hands on, take possession of, take charge (?:of|in), make (?:themselves|itself) masters? of, become masters? of,
-    plant FLAG (?:on|in|at|over|atop|above|inside), raise FLAG (?:on|in|at|over|atop|above|inside), hoist FLAG (?:on|in|at|over|atop|above|inside), run up FLAG (?:on|in|at|over|atop|above|inside),
+    plant FLAG (?:again |once more |back )?(?:on|in|at|over|atop|above|inside), raise FLAG (?:again |once more |back )?(?:on|in|at|over|atop|above|inside), hoist FLAG (?:again |once more |back )?(?:on|in|at|over|atop|above|inside), run up FLAG (?:again |once more |back )?(?:on|in|at|over|atop|above|inside),
     march (?:back |unopposed |straight )?into, roll (?:back |unopposed |straight )?into, ride (?:back )?into, walk (?:back |unopposed |straight )?into, sweep (?:back )?(?:into|through), move (?:back )?into, pour (?:back )?into, push (?:back )?into,
-    establish (?:themselves|itself) (?:in|at|on), install (?:themselves|itself) (?:in|at|on), break through into, enter unopposed, expel the last [a-z]+ from, put to rout,
+    establish (?:themselves|itself) (?:in|at|on), install (?:themselves|itself) (?:in|at|on), break through into, enter unopposed, re-enter, reenter, =(?:is|are|was|were) back in(?= (?:the )?(?:(?:town|city|village) of )?P\\d), expel the last [a-z]+ from, put to rout,
     win (?:the )?(?:battle|fight) (?:for|of|over), prevail in (?:the )?battle (?:for|of)`,
   ),
   frame(

@@ -38,7 +38,7 @@ export const sideOfSource = (document: Document, source: SourceWords): ClaimantS
   if (kind === 'media') {
     if (!foreign && OWNED.test(words.replace(/\swith\s.*$/s, ''))) return 'junta';
     // An outlet speaks for the party whose name it bears, not for those whom it has contacts with.
-    const bears = named !== undefined && (named.start <= source.start + 5 || PAGE.test(words));
+    const bears = named === undefined ? /^(?:its|their|the [a-z]+'s)\b/i.test(words) : named.start <= source.start + 5 || PAGE.test(words);
     const owner = bears && (body?.side === 'junta' || body?.side === 'resistance');
     return owner ? body?.side : 'media';
   }
