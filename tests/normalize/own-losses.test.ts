@@ -73,3 +73,32 @@ table("the speaker's own", [
   ],
   ['The MNDAA blamed artillery of the Myanmar army, which it said had lost more than 60 men.', 'junta killed 61- more_than'],
 ]);
+
+table('those of whom', [
+  [
+    'The PDF raided the post in Lel Di Kone. Of the raiders one was killed by a tripwire and another lost both feet to it.',
+    'resistance killed 1-1 exact',
+    'resistance wounded 1-1 exact',
+  ],
+  [
+    '"I lost my wife, both my daughters and my mother-in-law," a survivor said.',
+    'civilian killed 1-1 exact',
+    'civilian killed 2-2 exact',
+    'civilian killed 1-1 exact',
+  ],
+  [
+    'At least 30 people died at the concert in Hpakant.\nIt was the worst attack since the military seized power in 2021. Initial reports put the death toll at around 40.',
+    'civilian killed 30- at_least',
+    'civilian killed 40-40 about',
+  ],
+]);
+
+table("nobody's soldiers", [
+  [
+    "More than 470 soldiers were captured in Lashio.\nAccording to a prisoners' aid group, 5,927 people have been killed by security forces.",
+    'junta captured 471- more_than',
+    'civilian killed 5927-5927 exact',
+  ],
+  ['A monitoring group says 55,000 fighters on both sides have died.', 'unknown killed 55000-55000 exact'],
+  ['Four staff of the general hospital in Lashio were taken away by terrorists.', 'civilian captured 4-4 exact'],
+]);

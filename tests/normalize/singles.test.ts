@@ -81,3 +81,58 @@ table('a headline and its text', [
   ],
   ['Two novices killed in Yinmabin\nA mortar round killed two novices in Yinmabin on Sunday.', 'civilian killed 2-2 exact'],
 ]);
+
+table("a headline's part among its whole", [
+  ['Two children among five dead as jets strike gold mine in Tanai', 'civilian killed 2-2 exact', 'civilian killed 5-5 exact'],
+  ['Three monks among 14 killed in Sagaing airstrike', 'civilian killed 3-3 exact', 'civilian killed 14-14 exact'],
+  ['At least six women among dead in Myingyan blast, with 12 hurt', 'civilian killed 6- at_least', 'civilian wounded 12-12 exact'],
+]);
+
+table('a roll of who they are', [
+  [
+    'At least 165 people were killed in Kanbalu. The victims include 19 boys, 27 women and eight girls.',
+    'civilian killed 165- at_least',
+    'civilian killed 19-19 exact part',
+    'civilian killed 27-27 exact part',
+    'civilian killed 8-8 exact part',
+  ],
+]);
+
+table('who calls is not harmed', [['Two weeks later an officer called to say he had been killed near Hpapun.']]);
+
+table('another', [
+  ['One man died in Demoso and another stepped on a mine and lost both legs.', 'civilian killed 1-1 exact', 'civilian wounded 1-1 exact'],
+]);
+
+table('forces counted by the head', [
+  [
+    'Eleven regime forces were killed and 15 wounded in Pale when resistance groups attacked a convoy.',
+    'junta killed 11-11 exact',
+    'junta wounded 15-15 exact',
+  ],
+  ['Three resistance forces attacked the post in Pale.'],
+]);
+
+table('killed or wounded', [
+  ['The KNDF claimed that around 20 junta soldiers were either killed or wounded in Hpruso.', 'junta killed_or_wounded 20-20 about'],
+]);
+
+table('where they are from', [
+  ['Around 25,000 residents of the town and 40 nearby villages are on the run.', 'civilian displaced 25000-25000 about'],
+]);
+
+table('a roll', [
+  [
+    'At least 15 civilians were killed in Pauktaw. Among the slain were an elderly couple.',
+    'civilian killed 15- at_least',
+    'civilian killed 2-2 exact part',
+  ],
+]);
+
+table('still held', [
+  [
+    'The group says 27,588 people were arrested; 21,183 are still in jail.',
+    'civilian captured 27588-27588 exact',
+    'civilian captured 21183-21183 exact',
+  ],
+]);

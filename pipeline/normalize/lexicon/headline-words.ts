@@ -41,5 +41,7 @@ export const HEADLINE_WORDS: ReadonlySet<string> = new Set([
  dozen
  under until up victims village villager villagers villages was wave week weeks were when where which while who with without woman women workers year years young
  control controls junta junta's
+    two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty
+    concert wedding funeral festival ceremony celebration clinic orphanage shop shops restaurant bus ferry boat car truck trucks vehicle vehicles blast blasts explosion explosions bombing bombings shooting gunfight gold jade church nun nuns pastor priest prisoner elderly toddler baby mother couple
  `),
 ]);

@@ -275,7 +275,7 @@ export const PASSIVE_PHRASES: readonly {
     rule: 'passive-in-custody',
     outcome: 'captured',
     pattern:
-      /^(?:(?:are|is|were|was|been|have|had|remain|now|still|being) )+(?:held(?! (?:in (?:high|low|great|the highest|contempt|awe|esteem|reserve|respect)|up|back|responsible|liable|to (?:account|be)|accountable|together|off|out|dear))|kept(?! (?:up|away|out|busy|in (?:the dark|reserve|line|touch)|apart|at|from|on|waiting|guessing|awake|informed|alive|fit))|detained|in (?:the )?(?:custody|detention|captivity)|in prison|behind bars|under arrest)\b/,
+      /^(?:(?:are|is|were|was|been|have|had|remain|now|still|being) )+(?:held(?! (?:in (?:high|low|great|the highest|contempt|awe|esteem|reserve|respect)|up|back|responsible|liable|to (?:account|be)|accountable|together|off|out|dear))|kept(?! (?:up|away|out|busy|in (?:the dark|reserve|line|touch)|apart|at|from|on|waiting|guessing|awake|informed|alive|fit))|detained|in (?:the )?(?:custody|detention|captivity)|in (?:jail|prison)|behind bars|under arrest)\b/,
   },
   {
     rule: 'passive-detained',

@@ -22,7 +22,7 @@ const ROWS: readonly (readonly [SourceKind, ClaimantSide | null, string])[] = [
   [
     'person',
     'civilian',
-    `resident, local, villager, townsman, witness, eyewitness, civilian, volunteer, nurse, doctor, medic, midwife, pastor, priest, monk, abbot, bishop, imam, nun, teacher, lecturer, professor, student, farmer, fisherman, trader, shopkeeper, shop owner, vendor,
+    `resident, miner, logger, boatman, trucker, motorist, worshipper, parishioner, mourner, labourer, laborer, fisher, stallholder, pupil, hunter, herder, carpenter, porter, onlooker, local, villager, townsman, witness, eyewitness, civilian, volunteer, nurse, doctor, medic, midwife, pastor, priest, monk, abbot, bishop, imam, nun, teacher, lecturer, professor, student, farmer, fisherman, trader, shopkeeper, shop owner, vendor,
      driver, truck driver, tanker driver, taxi driver, worker, aid worker, relief worker, rescue worker, rescuer, charity worker, social worker, health worker, activist, analyst, expert, observer, researcher, academic, scholar, politician, lawmaker, lawyer, economist, businessman, businesswoman, merchant,
      relative, mother, father, wife, husband, son, daughter, brother, sister, uncle, aunt, widow, family member, refugee, idp, displaced person, evacuee, headman, village head, elder, community leader, religious leader, passer-by, bystander, passenger, traveller, traveler, migrant, commentator, historian, veteran politician, defector, deserter, photographer, undertaker, campaigner, human rights defender, youth, survivor, storekeeper, tea shop owner, mp`,
   ],
@@ -34,7 +34,7 @@ const ROWS: readonly (readonly [SourceKind, ClaimantSide | null, string])[] = [
   [
     'people',
     'civilian',
-    `residents, locals, local people, local residents, villagers, townspeople, people, witnesses, eyewitnesses, civilians, volunteers, sources, ground sources, local sources, nurses, doctors, medics, health workers, pastors, monks, teachers, students, farmers, fishermen, traders, shopkeepers,
+    `residents, miners, loggers, gold miners, jade miners, boatmen, truckers, truck drivers, motorists, worshippers, parishioners, mourners, labourers, laborers, fishers, vendors, stallholders, pupils, hunters, herders, carpenters, porters, camp residents, camp dwellers, onlookers, bystanders, passers-by, locals, local people, local residents, villagers, townspeople, people, witnesses, eyewitnesses, civilians, volunteers, sources, ground sources, local sources, nurses, doctors, medics, health workers, pastors, monks, teachers, students, farmers, fishermen, traders, shopkeepers,
      drivers, workers, aid workers, relief workers, rescue workers, rescuers, charity workers, social workers, activists, analysts, experts, observers, researchers, politicians, lawmakers, lawyers, relatives, families, family members, refugees, idps, displaced people, evacuees, elders, community leaders, religious leaders,
      monitors, defectors, deserters, rescue teams, charity groups, aid groups, relief groups, rights groups, human rights groups, local groups, passengers, travellers, travelers, inhabitants, survivors, critics, charities, emergency teams, rumours, rumors, campaigners, businesspeople, merchants, hospital staff, medical staff, health staff, rescue staff, medical workers, community members, church leaders, investigators, local volunteers, partners, local partners, humanitarian partners, aid agencies, local organisations, local organizations, helpers, carers, onlookers`,
   ],

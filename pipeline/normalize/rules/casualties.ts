@@ -6,6 +6,7 @@ import { frameRule } from './casualties/frames.ts';
 import { sharedInLists } from './casualties/lists.ts';
 import { nominalRule, nounRule } from './casualties/nominals.ts';
 import { farObjectRule, objectRule } from './casualties/object-verbs.ts';
+import { amongRule } from './casualties/rolls.ts';
 import { tell } from './casualties/tell.ts';
 import { type Group, lower } from './groups.ts';
 import { NO_OUTCOME, type Predicate, predicateAfter } from './predicates.ts';
@@ -54,7 +55,7 @@ const readGroup = (tokens: readonly Token[], group: Group): GroupReading => {
       /^(?:killed|dead|wounded|injured|hurt|captured|missing|arrested|detained)$/.test(lower(tokens, group.last + 1)));
   if (nominal !== null && !(ownWord && nominal.outcome === 'killed_or_wounded') && !(single && nominal.rule !== 'nominal'))
     return { read: nominal, blocked: false };
-  const read = predicateAfter(tokens, group.last) ?? farObjectRule(tokens, group);
+  const read = amongRule(tokens, group) ?? predicateAfter(tokens, group.last) ?? farObjectRule(tokens, group);
   if (read !== null && read !== NO_OUTCOME && isWithin(tokens, group, read)) return ASIDE;
   const noun = single ? null : nounRule(tokens, group);
   if (read === null || read === NO_OUTCOME) return { read: noun, blocked: read === NO_OUTCOME };

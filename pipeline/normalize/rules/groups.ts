@@ -216,6 +216,9 @@ const outcomeOfAdjective = (tokens: readonly Token[], from: number, last: number
 const COLLECTIVE =
   /^(?:enemy|garrison|force|forces|unit|column|group|family|battalion|company|militia|side|ranks|convoy|team|patrol|squad|platoon|household|village|total)s?$/;
 
+/** Whose forces are counted by the head, as newspapers do. */
+const ARMED = /^(?:regime|junta|military|army|enemy|security|government|council|resistance|rebel|pdf|revolutionary)$/;
+
 /** The group that a quantity counts, or null where it counts no people. */
 export const groupOf = (tokens: readonly Token[], quantity: Quantity): Group | null => {
   let i = quantity.last + 1;
@@ -277,6 +280,8 @@ export const groupOf = (tokens: readonly Token[], quantity: Quantity): Group | n
   if (phrase.some((t) => /^(?:others?|more|additional|further)$/.test(t.lower))) additional = true;
   let head: number | null = null;
   for (let k = run - 1; k >= i && head === null; k--) if (isPersonNoun(lower(tokens, k)) && lower(tokens, k + 1) !== "'s") head = k;
+  // "eleven regime forces were killed"
+  if (head === null && run - 1 > i && lower(tokens, run - 1) === 'forces' && ARMED.test(lower(tokens, run - 2))) head = run - 1;
   if (head === null && partitive !== null && COLLECTIVE.test(lower(tokens, run - 1))) head = run - 1;
   const tail = head === null ? '' : lower(tokens, run - 1);
   // the last noun of the phrase is the head: "20 police stations" counts no police

@@ -120,7 +120,10 @@ export const readVerbPhrase = (tokens: readonly Token[], from: number): Reading 
       i = close;
     } else if (w === 'to' && any) {
       if (!HAVE.has(lower(tokens, i + 1)) && lower(tokens, i + 1) !== 'be') break;
-    } else if (!(ADVERBS.has(w) || w === '"' || /^[a-z]{3,}ly$/.test(w) || AUXILIARIES.has(w) || w === 'both' || w === 'all')) break;
+    } else if (
+      !(ADVERBS.has(w) || w === '"' || /^[a-z]{3,}ly$/.test(w) || AUXILIARIES.has(w) || w === 'both' || w === 'all' || w === 'either')
+    )
+      break;
     any = true;
     i++;
   }
@@ -161,6 +164,15 @@ export const readVerbPhrase = (tokens: readonly Token[], from: number): Reading 
   return be || have || isVerb(tokens, i) ? (compound(tokens, i) ?? NO_OUTCOME) : null;
 };
 
+const PLACES =
+  /^and (?:\d[\d,]*|[a-z]+) (?:[a-z]+ ){0,2}(?:villages|towns|townships|wards|camps|hamlets|settlements|districts|quarters|places|sites)\b/;
+
+/** Position behind "and 40 nearby villages" at `from`: no people of their own. */
+const placesEnd = (tokens: readonly Token[], from: number): number | null => {
+  const match = lower(tokens, from) === 'and' ? PLACES.exec(phrase(tokens, from, 6)) : null;
+  return match === null ? null : from + lengthOf(match[0]);
+};
+
 /** Skips "in Loikaw", "of the alliance", "since Nov. 11", "in 10 days of clashes": the position behind a prepositional phrase. */
 const skipPrepositional = (tokens: readonly Token[], from: number): number => {
   let i = from + 1;
@@ -182,7 +194,9 @@ const skipPrepositional = (tokens: readonly Token[], from: number): number => {
     }
     if (w === 'but' && !/^(?:not|also|only)$/.test(lower(tokens, i + 1))) return tokens.length;
     if (AUXILIARIES.has(w) || MODALS.has(w) || w === 'who' || w === 'which' || w === 'that') break;
-    if ((w === 'and' || w === 'or') && (isVerb(tokens, i + 1) || /^\d/.test(lower(tokens, i + 1)))) break;
+    // "of the town and 40 nearby villages": where they are from
+    if ((w === 'and' || w === 'or') && (isVerb(tokens, i + 1) || (/^\d/.test(lower(tokens, i + 1)) && placesEnd(tokens, i) === null)))
+      break;
     if (isVerb(tokens, i) && i > from + 1) break;
     i++;
   }
@@ -284,6 +298,11 @@ export const predicateAfter = (tokens: readonly Token[], last: number): Reading 
       /^in (?:the |a )?(?:hospital|clinic|(?:critical|serious|grave|intensive)\b|custody|captivity|detention|prison|jail)/.test(
         phrase(tokens, i),
       );
+    const behindPlaces = placesEnd(tokens, i);
+    if (behindPlaces !== null) {
+      i = behindPlaces;
+      continue;
+    }
     const read = PREPOSITIONS.has(w) ? (w === 'with' || lies ? readVerbPhrase(tokens, i) : null) : readVerbPhrase(tokens, i);
     if (read !== null && !(read === NO_OUTCOME && (w === 'with' || lies))) return read;
     if (PREPOSITIONS.has(w)) {

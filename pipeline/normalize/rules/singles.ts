@@ -53,7 +53,7 @@ const HARMED_NEXT =
 /** "a woman named Nang Kham, aged 34": name and age belong to the person. */
 const nameEnd = (tokens: readonly Token[], last: number): number => {
   let end = last;
-  if (/^(?:named|called)$/.test(lower(tokens, end + 1))) {
+  if (/^(?:named|called)$/.test(lower(tokens, end + 1)) && /^[A-Z]/.test(tokens[end + 2]?.text ?? '')) {
     end++;
     while (/^[A-Z]/.test(tokens[end + 1]?.text ?? '')) end++;
   }
@@ -96,7 +96,11 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
         AUXILIARIES.has(lower(tokens, i + 1)) ||
         ((outcomeVerb(lower(tokens, i - 1)) !== undefined || /^(?:burned|burnt|shot|beat|hacked)$/.test(lower(tokens, i - 1))) &&
           (isFunction(tokens, i + 1) || lower(tokens, i + 1) === 'alive' || lower(tokens, i + 1) === 'dead')) ||
-        (outcomeVerb(lower(tokens, i + 1)) !== undefined && isVerb(tokens, i + 1)))
+        (outcomeVerb(lower(tokens, i + 1)) !== undefined && isVerb(tokens, i + 1)) ||
+        // "another stepped on a mine"
+        /^(?:stepped|trod|lost|died|drowned|succumbed|suffered|sustained|disappeared|vanished|went|surrendered|defected|fled)$/.test(
+          lower(tokens, i + 1),
+        ))
     ) {
       const token = tokens[i];
       if (token !== undefined)

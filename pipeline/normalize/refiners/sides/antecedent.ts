@@ -9,6 +9,9 @@ import { ARMED_CLASH, ON_CIVILIANS } from './fire.ts';
 const SPEAKS =
   /^[),]*(?: [^.;]{0,30}?)?\b(?:said|says|told|claimed|claims|counted|reported|announced|added|stated|puts?|spoke|confirmed|acknowledged|wrote)\b/;
 
+/** "since the military seized power": when, not who. */
+const COUP = /^(?:'s)? (?:seized|took|grabbed|toppled|ousted|overthrew|staged|coup|takeover|power grab)\b(?! (?:the town|the base|a ))/;
+
 /** Behind an actor: it does harm. */
 const HITS =
   /^[^.;]{0,40}?(?<!\b(?:was|were|been|being|is|are) (?:[a-z]+ )?)\b(?:attack(?:ed|s|ing)|raid(?:ed|s|ing)|ambush(?:ed|es|ing)|storm(?:ed|s|ing)|shell(?:ed|s|ing)|bomb(?:ed|s|ing)|fir(?:ed|es|ing) (?:on|at|into)|opened fire|shot|shoots?|kill(?:ed|s|ing)|arrest(?:ed|s|ing)|abduct(?:ed|s|ing)|detain(?:ed|s|ing)|burn(?:ed|t|s|ing)|torch(?:ed|es|ing)|hit|hits|struck|strikes?|dropp(?:ed|ing)|drops|blew|detonat(?:ed|es|ing)|target(?:ed|s|ing)|pound(?:ed|s|ing)|rounded up|captur(?:ed|es|ing)|massacr(?:ed|es|ing)|execut(?:ed|es|ing)|intercept(?:ed|s|ing))\b/i;
@@ -29,6 +32,7 @@ export const antecedent = (c: Case, from = 0): Victims | null => {
       (a) =>
         (back > 0 || a.end <= c.group.start) &&
         isCamp(a.side) &&
+        !COUP.test(c.document.text.slice(a.end, a.end + 40)) &&
         !(back === 0 && /^object(?!-lost)/.test(c.casualty.rule)) &&
         !(back === 0 && SPEAKS.test(c.document.text.slice(a.end, a.end + 60))),
     );

@@ -20,4 +20,10 @@ export const attackersIn = (c: Case, words: string): Victims | null => {
   return null;
 };
 
-export const attackers: Step = (c) => (c.read.basis === 'named' || c.read.basis === 'worded' ? null : attackersIn(c, c.words));
+/** "Of the raiders one was killed" */
+const OF_WHOM = /^Of (?:the|its|their) [a-z ]{3,24},? $/;
+
+export const attackers: Step = (c) =>
+  c.read.basis === 'named' || c.read.basis === 'worded'
+    ? null
+    : (attackersIn(c, c.words) ?? attackersIn(c, OF_WHOM.exec(c.before)?.[0] ?? ''));

@@ -7,7 +7,8 @@ export const ON_CIVILIANS =
 export const ARMED_CLASH =
   /\b(?:clash(?:es|ed)?|battles?|fighting|ambush(?:ed|es)?|firefight|gunfight|shootout|(?<!air )raid|skirmish(?:es)?|offensive|assault)\b/i;
 
-export const BY_JUNTA = /\bby (?:the|this|its) (?:[a-z]+ )?(?:junta|regime|military|army|police|security forces|terrorist council)\b/i;
+export const BY_JUNTA =
+  /\bby (?:(?:the|this|its|their) )?(?:[a-z]+ )?(?:junta|regime|military|army|police|security forces|terrorist council)\b/i;
 
 /** "Soldiers stopped cars and killed the people in them": what the article began with. */
 export const LEAD_ON_CIVILIANS =

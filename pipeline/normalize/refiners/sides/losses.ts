@@ -4,7 +4,7 @@ import { campsBefore, give, inSameSentence, isCamp, opposite, type Step, sideOf 
 
 /** Kin of one person. */
 const OF_ONE =
-  /\b(?:his|her|my) (?:own )?(?:[a-z-]+ ){0,2}(?:wife|husband|sons?|daughters?|parents|mother|father|children|child|baby|brothers?|sisters?|grand[a-z]+|relatives|family members)$/i;
+  /\b(?:his|her|my) (?:own )?(?:[a-z-]+ ){0,2}(?:wife|husband|sons?|daughters?|parents|(?:mother|father|brother|sister|son|daughter)(?:-in-law)?|children|child|baby|brothers?|sisters?|grand[a-z]+|relatives|family members)$/i;
 /** A verb of harm right before its object. */
 const HARMED =
   /\b(?:kill|wound|injur|captur|arrest|detain|ambush|attack|raid|shot|shoot|hit|hitting|fought|fighting|against)\w*(?: dead)?(?: (?:at least|about|around|some|more than|over|nearly|another|the|its|their|an?|[a-z]+-?[a-z]*|\d[\d,]*)){0,3} $/i;

@@ -11,6 +11,12 @@ export const mixedSides: Step = (c) => {
     const read = sideOf(c, c.group.end + partArmed[0].length - partArmed[1].length, partArmed[1]);
     if (isCamp(read.side)) return give('unknown', 'one number for several sides');
   }
+  // "55,000 fighters on both sides have died"
+  if (
+    /^(?:,? [a-z]+){0,3}? (?:on|from|of) (?:both|all|either) (?:the )?sides?\b/.test(c.after) ||
+    /\bof (?:both|all) sides\b/.test(c.words)
+  )
+    return give('unknown', 'one number for several sides');
   if (!isPeople(c) && !(c.group.head === null && /^, both\b/.test(c.after))) return null;
   if (c.read.basis === 'named' || c.read.basis === 'worded' || c.casualty.outcome === 'displaced') return null;
   const joined =

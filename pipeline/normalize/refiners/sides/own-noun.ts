@@ -43,6 +43,12 @@ export const besideNoun: Step = (c) => {
     )
   )
     return give('civilian', 'people beside them');
+  if (
+    /\b(?:staff|employees|workers|members|patients|people|personnel|men|women)(?: members)? (?:of|from|at|in) (?:the |a |an )?(?:[A-Za-z'-]+ ){0,3}?(?:hospital|clinic|school|university|college|church|monastery|convent|bank|company|factory|charity|office of education)\b/.test(
+      c.words,
+    )
+  )
+    return give('civilian', 'a civil body');
   const uniform =
     /^[^.;,]{0,20}\bin (?:an? )?(army|military|junta|regime|police|soldiers'|government|PDF|resistance|rebel|guerrilla) (?:uniforms?|fatigues|gear)\b/i.exec(
       c.after,

@@ -1,16 +1,29 @@
 import type { Outcome } from '../../../../schemas/vocabulary.ts';
-import { wordsBetween as text } from '../../tokens.ts';
+import { type Token, wordsBetween as text } from '../../tokens.ts';
+import type { Group } from '../groups.ts';
+import type { Predicate } from '../predicates.ts';
 import { row, type Step } from './step.ts';
 
 /** "The dead are 17 men and 15 women", "Among the victims were three monks", "the wounded include a child". */
 const ROLL =
-  /\b(?:the|those|its|their|all|among(?:st)? the|among(?:st)? those|of the) (?:[a-z]+ )?(dead|deceased|killed|victims|fatalities|bodies|wounded|injured|captured|captives|prisoners|detainees|arrested|detained|missing|displaced|surrendered|casualties)\b(?: [a-z]+){0,4} (?:are|were|is|was|include|includes|included|including|comprise|comprised|numbered|being)(?: also)?(?: at least)?$/;
+  /\b(?:the|those|its|their|all|among(?:st)? the|among(?:st)? those|of the) (?:[a-z]+ )?(dead|deceased|killed|slain|victims|fatalities|bodies|wounded|injured|captured|captives|prisoners|detainees|arrested|detained|missing|displaced|surrendered|casualties)\b(?: [a-z]+){0,4} (?:are|were|is|was|include|includes|included|including|comprise|comprised|numbered|being)(?: also)?(?: at least)?$/;
 
 export const rollOutcome = (word: string): Outcome => {
   if (/^(?:wounded|injured)$/.test(word)) return 'wounded';
   if (/^(?:captur|captiv|prison|detain|arrest)/.test(word)) return 'captured';
   if (word === 'missing' || word === 'displaced' || word === 'surrendered') return word;
   return word === 'casualties' ? 'killed_or_wounded' : 'killed';
+};
+
+/** "Two children among five dead", "Six women among dead in Myingyan": a headline's part before its whole. */
+const AMONG =
+  /^among (?:(?:the )?(?:at least |more than |over |about |some )?(?:\d[\d,]*|[a-z-]+) (?:[a-z]+ ){0,2}?)??(dead|killed|wounded|injured|hurt|arrested|detained|captured|missing)\b/;
+
+export const amongRule = (tokens: readonly Token[], group: Group): Predicate | null => {
+  const word = AMONG.exec(text(tokens, group.last + 1, group.last + 9))?.[1];
+  return word === undefined || group.head === null
+    ? null
+    : { outcome: rollOutcome(word === 'hurt' ? 'injured' : word), rule: 'among-the-dead', first: group.first, last: group.last + 2 };
 };
 
 /** "The dead are 17 men ..." */

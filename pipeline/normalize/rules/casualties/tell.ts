@@ -12,9 +12,9 @@ import { partsByTheirSum } from './sums.ts';
 const STEPS: readonly Step[] = [
   otherwiseTold,
   ...MORE,
-  partOfWhole,
   opensRoll,
   continuesRoll,
+  partOfWhole,
   described,
   amongThem,
   ...GAPS,
