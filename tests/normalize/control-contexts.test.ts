@@ -114,6 +114,18 @@ const CASES: readonly Case[] = [
     ['captured junta Hpakant: toll gate', 'captured resistance Hpakant: toll gate'],
   ],
   ['Junta soldiers regrouped in Hpa Lu, where they hold a school.', ['holds junta Hpa Lu: school']],
+  ['In Sagaing, the town of Kawlin has been in PDF hands since November.', ['holds resistance Kawlin']],
+  ['The terrorists had held Mobye. They withdrew to the east in disarray on 4 July.', ['withdrew resistance Mobye']],
+  ['The army has since returned to Kawlin with two battalions.', ['captured junta Kawlin']],
+  ['Residents have since returned to Kawlin.', []],
+  [
+    'The army has returned to Kawlin, but Wuntho remains with us, a PDF officer said.',
+    ['captured junta Kawlin', 'holds resistance Wuntho'],
+  ],
+  [
+    'The AA claimed the capture of western military headquarters in Ann\n\nThe Western Command in Ann fell after two weeks, the AA said.',
+    ['captured resistance Ann: Western Command'],
+  ],
   // a fall that shares its verb, and what is only supposed
   [
     'Laukkai fell to the MNDAA in January, followed by Kutkai and Hseni.',

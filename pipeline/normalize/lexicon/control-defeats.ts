@@ -30,6 +30,9 @@ export const GIVEN_UP_LEFT = new RegExp(
   `(?:^| )${all('give up, =given up on, abandon, call off, break off, abort, fail in, =failed with, =unsuccessful in, =failed at, suspend, drop, =failed to press home, lose hope of')}${DEFEAT_TAIL}`,
 );
 
+/** "a failed bid", "two unsuccessful attempts". */
+export const FAILED_ADJECTIVE = /(?:^| )(?:failed|unsuccessful|abortive|futile|fruitless|botched|vain|ill-fated|thwarted|foiled) $/;
+
 /** What is said of the attack behind it. */
 const DEFEATED =
   'repelled|repulsed|rebuffed|foiled|thwarted|frustrated|beaten (?:back|off)|fought off|fended off|warded off|held off|lifted|driven (?:back|off)|pushed back|forced back|thrown back|turned back|turned away|stopped|halted|blocked|defeated|crushed|smashed|broken up|broken off|called off|abandoned|aborted|given up|stalled|unsuccessful|fruitless|futile|in vain|a failure|a fiasco|checked|resisted|withstood';

@@ -23,12 +23,9 @@ export const TAKE_AROUND =
 /** "declared P1 liberated", "reported the town of P2 captured". */
 export const TAKE_DECLARED =
   /(?:declared|declares|declaring|proclaimed|pronounced|reported|reports|announced) (?:the )?(?:[a-z]+ of )?[PST]\d+(?: (?:and|,) [PST]\d+)? (?:fully |completely )?(?:liberated|captured|free|freed|taken|fallen|conquered|seized|retaken|recaptured|cleared)/g;
-/** "A0 were driven out of P1": those who drove them out took it. */
-export const TAKE_DRIVEN_OUT =
-  /(?:driven|forced|pushed|chased|expelled|ousted|evicted|dislodged|flushed|thrown|ejected|routed|kicked|swept)(?: back)?(?: out)? (?:of|from)/g;
 /** "moved into P1", "took up quarters in S2", "returned to P3": they have it from then on. */
 export const TAKE_MOVE_IN =
-  /(?:(?:moved|marched|walked|rode|drove|poured|swept|rolled|filed|strolled|moving|marching|walking) (?:back |right |straight |quietly )?(?:in|into|inside)(?: to)?|(?:took|taken|taking) up (?:[a-z]+|[TS]\d+) (?:in|at|inside)|(?:installed|established|entrenched|ensconced|billeted) (?:themselves|itself) (?:in|at)|set(?:ting)? up (?:camp|base|quarters|a base|a camp) (?:in|at|inside))/g;
+  /(?:(?:moved|marched|walked|rode|drove|poured|swept|rolled|filed|strolled|moving|marching|walking) (?:back |right |straight |quietly )?(?:in|into|inside)(?: to)?|(?:took|taken|taking) up (?:[a-z]+|[TS]\d+) (?:in|at|inside)|(?:installed|established|entrenched|ensconced|billeted) (?:themselves|itself) (?:in|at)|(?:has|have) (?:since |now |already )?returned to|set(?:ting)? up (?:camp|base|quarters|a base|a camp) (?:in|at|inside))/g;
 /** "entered P1 without a fight", "entered P2 and now controls it": in and not out again. */
 export const TAKE_ENTER = /(?:re-?)?enter(?:ed|s|ing)(?: into)?/g;
 export const ENTERED_FOR_GOOD =
@@ -73,8 +70,6 @@ export const TAKEN_INCLUDE =
 export const TAKE_NOUN_ITS =
   /(?:claimed|announced|reported|confirmed|declared|completed|announces|claims|reports) its (?:full |complete )?(?:capture|seizure|recapture|liberation|conquest|fall)/g;
 /** Nouns of taking: "the capture of S1", "the fall of P1", "P1 's seizure", "the loss of P1". */
-/** "P1 's fall", "S2 's capture by the A3". */
-export const TAKE_NOUN_OWNED = /[PST]\d+ 's (?:fall|capture|seizure|recapture|loss|liberation|takeover|conquest)/g;
 export const TAKE_NOUN = /(?:capture|seizure|recapture|fall|takeover|take-over|conquest|liberation|retaking|reoccupation|loss) of/g;
 /** "lost P1 (to A2)": the loser speaks or is spoken of. */
 export const LOSE_ACTIVE =
@@ -133,20 +128,12 @@ export const FAIL_ENTERED =
   /(?:got into|get into|gets into|enter(?:ed|s)?|penetrated?|broke into|stormed(?: into)?|fought (?:its|their) way into|pushed into|attack(?:ed|s)?|assault(?:ed|s)?|raided|besieged|advanced (?:on|into|towards?)|marched on|moved on|got as far as|advancing (?:on|into|towards?)|marching on|rushed|(?:launched|mounted|made|staged|opened|undertook) (?:a|an|its|their|another|several|two|three|\d+) (?:[a-z-]+ ){0,2}(?:attacks?|assaults?|offensives?|attempts?|raids?|operations?|push) (?:on|against|to (?:take|capture|retake|seize|recapture|occupy|enter|recover|storm))|tried (?:its|their) luck (?:against|at|with)|went for|(?:tried|tries|attempted|sought|trying|attempting|came|come|coming|went|set out|moved|sent (?:a|its|an|two|another) [a-z]+(?: [a-z]+)?)(?: back)?(?: (?:[a-z]+ times|repeatedly|again|twice|in vain|(?:on )?D\d+))? to (?:take|capture|retake|seize|recapture|occupy|re-occupy|reoccupy|enter|re-enter|regain|recover|overrun|storm|attack|rush|assault|raid|dislodge|advance (?:on|into)|break into|push into|cross (?:to|into)|land (?:at|in)|reach|get into|march (?:on|into))(?: (?:control|back|full))*(?: of)?)/g;
 const BEATEN =
   '(?:we|they|A\\d+) (?:pushed|drove|beat|threw|forced|fought|held) (?:them|it) (?:back|off|out)|only to be (?:driven|forced|pushed|thrown|beaten)|had to (?:withdraw|leave|retreat|pull|go|give|abandon|fall|turn|flee|run)|broke off|called off|broken off|been thrown|(?:was|were|been|being|are|is|,) (?:[a-z]+ )?(?:forced|compelled|driven|pushed|beaten|repelled|repulsed|obliged|made to|turned back|thrown|fought off|held off|stopped|halted|blocked|rebuffed|expelled|ejected|chased|kicked)|withdrew|retreated|pulled (?:out|back)|gave (?:it |them |the attempt |the attack )?up|failed|fell back|drew back|went back|turned (?:back|around|round)|dispersed|left (?:it |them |the [a-z]+ )?again|called (?:it|the attack) off|came to grief|got no further|never (?:got|made it|managed|reached|succeeded)|did not get|could not|did not succeed|were unable|was unable|met (?:stiff|strong|fierce) resistance|unsuccessfully';
-/** "a failed attempt to retake P1", "the abortive attack on S2". */
-export const FAIL_ADJECTIVE =
-  /(?:failed|unsuccessful|abortive|botched|futile|fruitless|repelled|vain) (?:[a-z]+ )?(?:attacks?|assaults?|attempts?|bids?|efforts?|push|offensives?|raid|operation|campaign) (?:(?:by|of) (?:the )?A\d+ )?(?:on|against|to (?:take|capture|seize|retake|recapture|occupy|enter|storm|regain)(?: (?:control of|back))?)/g;
-/** "P1 withstood a junta assault", "the defenders of P2 beat off the A3": the place or its defenders hold. */
-export const FAIL_WITHSTOOD =
-  /(?:withstood|survived|(?:has |have )?resisted|repelled|repulsed|beat (?:off|back)|fought off|drove (?:off|back)|held off|threw back|fended off) (?:[a-z'-]+ |A\d+ |D\d+ |'s ){0,5}?(?:A\d+|attacks?|assaults?|offensives?|siege|attempts?)/g;
 /** "prevented the A1 from taking P2". */
 export const FAIL_PREVENTED =
   /(?:prevent(?:ed|s|ing)?|stopp(?:ed|ing)|kept|keeping|blocked) (?:the |some |an? )?(?:[a-z]+ )?A\d+ (?:[a-z]+ )?from (?:taking|seizing|capturing|retaking|recapturing|entering|occupying|overrunning|storming|attacking|recovering)(?: (?:control|back|over|of))*/g;
 /** "A1 were beaten off when they attacked P2". */
 export const FAIL_WHEN =
   /(?:beaten (?:off|back)|driven (?:off|back)|repelled|repulsed|turned back|thrown back|pushed back|forced back|stopped) (?:D\d+ )?(?:when|while|as|after) (?:it|they|he|its troops|their troops) (?:[a-z]+ ){0,2}?(?:attack(?:ed|ing)|assaulted|stormed|enter(?:ed|ing)|advanced (?:on|into)|(?:tried|attempted) to (?:take|capture|seize|retake|recapture|occupy|enter|storm))/g;
-/** "successfully defended S1 against the A2", "S3 was defended": an attack that came to nothing. */
-export const FAIL_DEFENDED = /(?:successfully|bravely|gallantly) (?:defend(?:ed|ing)|held)/g;
 /** What the sentences behind an attempt say of its end. */
 export const ATTEMPT_FAILED = new RegExp(
   `\\b(?:${BEATEN}|did not succeed|without success|in vain|fled|(?:attack|attempt|assault) (?:failed|was)|ran away|driven off|beaten back)\\b`,
@@ -159,9 +146,6 @@ export const BEATEN_BEFORE =
   /\b(?:beat|beaten|drove|driven|pushed|fought|turned|threw|thrown|held) (?:back|off) [^;]{0,90}\b(?:that|which|who) [^;]{0,60}$|\b(?:repelled|repulsed|defeated|stopped|blocked|halted|routed) [^;]{0,90}\b(?:that|which|who) [^;]{0,60}$/;
 export const IN_VAIN =
   /^[a-z]+ed (?:twice |again |[a-z]+ times )?(?:without success|in vain|to no avail)\b|^(?:[A-Z]\d+|it|them) (?:(?!and|but|which|that|who|while)[a-zD0-9,]+ ){0,8}?(?:without success|in vain|to no avail|without (?:being able to|taking|capturing|seizing|managing to|overrunning)|unsuccessfully|but failed|and failed|with no success)\b/;
-/** "had got as far as the trenches of S1 and been thrown back", "reached the fence but". */
-export const FAIL_AS_FAR_AS =
-  /(?:got|get|gets|advanced|came|fought their way|reached)(?: only)? as far as (?:the )?(?:trenches|fence|gates?|walls?|edge|outskirts|foot|perimeter|bunkers)(?: of)?(?= .{1,60}\b(?:back|leave|withdraw|retreat|repelled|repulsed|give up|failed))/g;
 /** "are thrown out of the T1", "was driven back out of P2". */
 export const FAIL_THROWN_OUT =
   /(?:is|are|was|were|been|being) (?:[a-z]+ )?(?:thrown|driven|pushed|forced|beaten|chased) (?:back )?out(?: again)?(?: of| from)?/g;
@@ -175,7 +159,7 @@ export const HOLD_ACTIVE = new RegExp(
   'g',
 );
 export const HOLD_PASSIVE =
-  /(?:(?:is|are|was|were|remains?|remained|been|being|now|still|stays?|stayed|be|lies|lay|came) )(?:[a-z]+ ){0,3}?(?:(?:under|in) (?:the )?(?:full |complete |total |firm |de facto |its |their |his |our |[a-z']+ |A\d+ (?:'s )?){0,3}(?:control|hands|grip|possession|rule|occupation|administration|authority|command)|(?:held|controlled|occupied|administered|run|governed|ruled|policed|kept|dominated|retained|garrisoned|manned|guarded|defended) by|left to(?= (?:the )?A\d+)|(?<=been |is |are |remains |remain )with (?:the )?A\d+|(?<=still |remains |remain |stays )(?:ours|theirs|the A\d+ 's(?= (?:,|\.|;)))|(?<=remains |remain |still )(?:a|an|the) A\d+ (?:B\d+|bastion))|belongs? to(?= (?:the )?A\d+)|(?:is|are|now|still|back|firmly|remains?) under (?:the )?A\d+(?! 's)(?= (?:\.|,|;|D\d+|and)|$)|(?<=T\d+ )under (?:the )?(?:full |[a-z]+ |A\d+ (?:'s )?){1,2}(?:control|rule|administration)|(?<=(?:all|both|,|\(|currently|firmly|again|completely|fully) )(?:under|in) (?:the )?(?:full |complete |total |firm |effective |its |their |our |[a-z]+ |A\d+ (?:'s )?){0,3}(?:control|hands|grip|possession|rule|administration)/g;
+  /(?:(?:is|are|was|were|remains?|remained|been|being|now|still|stays?|stayed|be|lies|lay|came) )(?:[a-z]+ ){0,3}?(?:(?:under|in) (?:the )?(?:full |complete |total |firm |de facto |its |their |his |our |[a-z']+ |A\d+ (?:'s )?){0,3}(?:control|hands|grip|possession|rule|occupation|administration|authority|command)|(?:held|controlled|occupied|administered|run|governed|ruled|policed|kept|dominated|retained|garrisoned|manned|guarded|defended) by|left to(?= (?:the )?A\d+)|(?<=been |is |are |remains |remain )with (?:us|(?:the )?A\d+)|(?<=still |remains |remain |stays )(?:ours|theirs|the A\d+ 's(?= (?:,|\.|;)))|(?<=remains |remain |still )(?:a|an|the) A\d+ (?:B\d+|bastion))|belongs? to(?= (?:the )?A\d+)|(?:is|are|now|still|back|firmly|remains?) under (?:the )?A\d+(?! 's)(?= (?:\.|,|;|D\d+|and)|$)|(?<=T\d+ )under (?:the )?(?:full |[a-z]+ |A\d+ (?:'s )?){1,2}(?:control|rule|administration)|(?<=(?:all|both|,|\(|currently|firmly|again|completely|fully) )(?:under|in) (?:the )?(?:full |complete |total |firm |effective |its |their |our |[a-z]+ |A\d+ (?:'s )?){0,3}(?:control|hands|grip|possession|rule|administration)/g;
 /** "A1 - controlled P2", "the A1-held town of P3". */
 export const HOLD_COMPOUND =
   /(?:A\d+|junta|regime|military|army|rebel|resistance|government) ?- ?(?:held|controlled|occupied)|[a-z0-9'-]+-(?:held|controlled|occupied|run|ruled|governed|administered)/g;

@@ -205,6 +205,8 @@ export const doerOf = (
   if (usualOfPronoun !== null) return bare(usualOfPronoun);
   const own = findActors(document, sentence).filter((a) => isCamp(a.side));
   const sides = new Set(own.map((a) => a.side));
+  // "the army has P1 ; P2 remains with us": the others speak
+  if (mention.own && sides.size === 1 && own[0] !== undefined) return bare(opposite(own[0].side));
   // "the loss of P1 dealt a blow to the A2"
   if (mention.rule === 'loss-of' && sides.size === 1 && own[0] !== undefined) return bare(opposite(own[0].side));
   // "the gate was overrun ; the soldiers there had fled": by the others

@@ -97,7 +97,7 @@ const roughness = ({ date_basis }: ControlEvent): number =>
 /** "Rebels take key base", "another battalion": a head or lead whose site the next words name. */
 const namedLater = (event: ControlEvent, all: readonly ControlEvent[]): ControlEvent | undefined =>
   event.site === null ||
-  !/^(?:(?:junta|army|military|key|border|hilltop|last|strategic) )*(?:base|camp|battalion|outpost|post|headquarters|command|position|station|stronghold|garrison)$/i.test(
+  !/^(?:(?:junta|army|military|key|border|hilltop|last|strategic|regional|major|main|[a-z]+ern) )*(?:base|camp|battalion|outpost|post|headquarters|command|position|station|stronghold|garrison)$/i.test(
     event.site,
   )
     ? undefined
@@ -109,8 +109,9 @@ const namedLater = (event: ControlEvent, all: readonly ControlEvent[]): ControlE
           samePlace(other, event) &&
           other.char_start > event.char_end &&
           other.char_start - event.char_end < 400 &&
-          (other.site ?? '').length > (event.site ?? '').length &&
-          new RegExp(`\\b${event.site?.split(' ').at(-1) ?? ''}\\b`, 'i').test(other.site ?? '') &&
+          ((other.site ?? '').length > (event.site ?? '').length || /command/i.test(other.site ?? '')) &&
+          (new RegExp(`\\b${event.site?.split(' ').at(-1) ?? ''}\\b`, 'i').test(other.site ?? '') ||
+            (/headquarters$/.test(event.site ?? '') && /\bcommand\b/i.test(other.site ?? ''))) &&
           meet(other, event),
       );
 

@@ -11,9 +11,10 @@ import { readStates } from './control/frames-states.ts';
 import { readHolding } from './control/holding.ts';
 import { readLeaving } from './control/leaving.ts';
 import type { ControlMention, Push } from './control/mention.ts';
-import { scopeOf } from './control/objects.ts';
+import { scopeOf } from './control/parts.ts';
 import { possibleIn } from './control/pattern-gate.ts';
 import { readTaking } from './control/taking.ts';
+import { readTakingNouns } from './control/taking-nouns.ts';
 import { type Scene, sceneOf } from './scene.ts';
 
 export type { ControlMention };
@@ -87,6 +88,7 @@ const readAll = (scene: Scene): readonly ControlMention[] => {
   readFailing(scene, push);
   readFailingFrames(scene, push, isRead);
   const failed = new Set(found.filter((f) => f.rule !== 'attempt').map((f) => f.object));
+  readTakingNouns(scene, push);
   readTaking(scene, push);
   // "got in but had to withdraw" is a failure, no withdrawal
   readLeaving(scene, (action, verb, verbEnd, objects, ...rest) => {

@@ -79,6 +79,21 @@ const liesIn = (left: PlaceDraft, draft: PlaceDraft, gap: string): void => {
   draft.parent = true;
 };
 
+/** "In Sagaing, the town of Kawlin has been": the wider place opens the sentence. */
+const IN_FIRST = /(?:^|[\n"]|[.!?]["']? )In (?:the )?$/;
+const TOWN_OF_GAP = /^(?: (?:Region|State|region|state))?, the (?:[a-z-]+ )?(?:town|city|village) of $/;
+const opensWith = (left: PlaceDraft, draft: PlaceDraft, gap: string): void => {
+  if (
+    !left.accepted ||
+    !draft.accepted ||
+    !TOWN_OF_GAP.test(gap) ||
+    !IN_FIRST.test(draft.text.slice(Math.max(0, left.start - 12), left.start))
+  )
+    return;
+  draft.above ??= left;
+  left.parent = true;
+};
+
 /** "the Danyawaddy naval base in Kyaukphyu": the post has a name of its own, the settlement is the place. */
 const postIn = (left: PlaceDraft, draft: PlaceDraft, gap: string): boolean =>
   left.accepted &&
@@ -134,6 +149,7 @@ export const linkPlaces = (text: string, drafts: readonly PlaceDraft[]): void =>
     const left = drafts[i - 1];
     if (draft === undefined || left === undefined || draft.start - left.whole > LONGEST_CHAIN_GAP) continue;
     const gap = text.slice(left.whole, draft.start);
+    opensWith(left, draft, gap);
     if (postIn(left, draft, gap)) posts.set(left.key, draft);
     if (!draft.accepted && left.accepted && !draft.person && !draft.building && draft.sort !== 'stem' && DATED_GAP.test(gap)) accept(draft);
     if (OWNER_GAP.test(gap) && (isArea(left) || left.kind === null) && draft.sort !== 'country') ownedBy(left, draft);

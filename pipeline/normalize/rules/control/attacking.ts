@@ -2,8 +2,9 @@ import * as verbs from '../../lexicon/control-verbs.ts';
 import { itemAt, type Scene } from '../scene.ts';
 import { agentLeft, agentRight } from './agents.ts';
 import { code, each, isArmed, isPassiveAt, isUnreal, words } from './clause.ts';
+import { exemplars } from './lists.ts';
 import type { Agent, Push } from './mention.ts';
-import { exemplars, objectsLeft, objectsOfRelative, objectsRight } from './objects.ts';
+import { objectsLeft, objectsOfRelative, objectsRight } from './objects.ts';
 
 /** Fire from afar, ambushes and raids are no ground attack: in the attack's own words ("launched airstrikes on"), its subject or its means. */
 export const isAfar = (scene: Scene, from: number, verb: number, to: number): boolean =>

@@ -1,7 +1,7 @@
 import * as verbs from '../../lexicon/control-verbs.ts';
 import { itemAt, type Scene } from '../scene.ts';
 import { agentLeft, agentRight, antecedentOfRelative, ownerSide, takerFrom } from './agents.ts';
-import { code, each, isArmed, isObject, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
+import { code, each, isArmed, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
 import type { Push } from './mention.ts';
 import { objectsLeft, objectsOfRelative, objectsRight } from './objects.ts';
 
@@ -95,63 +95,11 @@ const readAttackFailed = (scene: Scene, push: Push): void =>
     );
   });
 
-/** "they had got as far as the trenches of S1 and been thrown back": beaten before the aim. */
-const readAsFarAs = (scene: Scene, push: Push): void =>
-  each(scene, verbs.FAIL_AS_FAR_AS, (i, next) => {
-    const objects = objectsRight(scene, next);
-    push('attack_failed', i, next, objects.length > 0 ? objects : [-1], agentLeft(scene, i), 'as-far-as', i);
-  });
-
-/** "a failed attempt to retake P1": the adjective tells. */
-const readFailedAttempt = (scene: Scene, push: Push): void =>
-  each(scene, verbs.FAIL_ADJECTIVE, (i, next, matched) => {
-    const objects = objectsRight(scene, next);
-    if (objects.length === 0) return;
-    const by =
-      scene.items.slice(i, next).find((x) => isArmed(x))?.actor ?? agentRight(scene, (objects.at(-1) ?? next) + 1, /\bby(?: the)?$/);
-    const owner = ownerSide(scene, i - 2, i);
-    push(
-      'attack_failed',
-      i,
-      next,
-      objects,
-      by !== null ? { actor: by, pronoun: false } : owner !== null ? { actor: null, pronoun: false, side: owner } : agentLeft(scene, i),
-      matched.startsWith('repelled') ? 'repelled' : 'failed-attempt',
-      i,
-    );
-  });
-
-/** "P1 withstood a junta assault", "the defenders of P2 beat off the A3": the place is subject, or its defenders are. */
-const readWithstood = (scene: Scene, push: Push): void =>
-  each(scene, verbs.FAIL_WITHSTOOD, (i, next) => {
-    if (isUnreal(scene, i) || isPassiveAt(scene, i) || /^(?:on|against|to)$/.test(code(scene, next))) return;
-    const defended = /\b(?:defenders|garrison|troops|soldiers|A\d+) (?:of|in|at) (?:the )?([PS]\d+) $/.exec(
-      scene.text.slice(0, scene.at[i] ?? 0),
-    )?.[1];
-    const objects =
-      defended !== undefined
-        ? [scene.items.findIndex((x) => x.code === defended)]
-        : objectsLeft(scene, i).filter((o) => isObject(scene.items[o]));
-    const side = ownerSide(scene, i, next);
-    if (objects.length > 0 && side !== null) push('attack_failed', i, next, objects, { actor: null, side, pronoun: false }, 'withstood', i);
-  });
-
 /** "A1 were beaten off when they attacked P2". */
 const readBeatenWhen = (scene: Scene, push: Push): void =>
   each(scene, verbs.FAIL_WHEN, (i, next) => {
     const objects = objectsRight(scene, next);
     if (objects.length > 0 && isPassiveAt(scene, i)) push('attack_failed', i, next, objects, agentLeft(scene, i), 'beaten-when', i);
-  });
-
-/** "A1 successfully defended S2 against the A3". */
-const readDefended = (scene: Scene, push: Push): void =>
-  each(scene, verbs.FAIL_DEFENDED, (i, next) => {
-    const objects = objectsRight(scene, next);
-    const defender = agentLeft(scene, i).actor;
-    if (objects.length === 0 || isUnreal(scene, i)) return;
-    const against = agentRight(scene, next, /\bagainst(?: the)?$/);
-    const side = against?.side ?? (defender === null ? null : opposite(defender.side));
-    push('attack_failed', i, next, objects, { actor: against, side, pronoun: false }, 'defended', i);
   });
 
 /** "They enter on D1 , fight their way in and are thrown out of the P2": got in and had to leave. */
@@ -184,11 +132,7 @@ export const readFailing = (scene: Scene, push: Push): void => {
   readRepelled(scene, push);
   readComingToNothing(scene, push);
   readAttackFailed(scene, push);
-  readFailedAttempt(scene, push);
-  readWithstood(scene, push);
   readBeatenWhen(scene, push);
-  readDefended(scene, push);
-  readAsFarAs(scene, push);
   readThrownOut(scene, push);
   readHadToLeave(scene, push);
   readPrevented(scene, push);

@@ -6,6 +6,7 @@ import {
   DEFEATED_LEFT,
   DEFEATED_RIGHT,
   DEFENDS,
+  FAILED_ADJECTIVE,
   FAILS_TO,
   GIVEN_UP_LEFT,
   HELD_OUT_AGAINST,
@@ -76,7 +77,7 @@ const readAttempts = (scene: Scene, push: Push, isRead: IsRead): void =>
     const left = ` ${words(scene, Math.max(0, i - 9), i)} `;
     const right = words(scene, aim.end, Math.min(end, aim.end + 18));
     const defeated = DEFEATED_LEFT.test(left);
-    const givenUp = !defeated && GIVEN_UP_LEFT.test(left);
+    const givenUp = !defeated && (GIVEN_UP_LEFT.test(left) || FAILED_ADJECTIVE.test(left));
     const failed = !defeated && !givenUp && DEFEATED_RIGHT.test(right);
     if (!(defeated || givenUp || failed) || isRead(i, next)) return;
     if (
@@ -136,7 +137,7 @@ const readRepelled = (scene: Scene, push: Push, isRead: IsRead): void =>
       (inside?.actor !== undefined || /\b(?:them|attackers|assailants|attack|assault)\b/.test(words(scene, i, next + 3)))
     ) {
       const defender = agentLeft(scene, i);
-      if (defender.actor !== null || defender.side != null)
+      if (defender.actor !== null || defender.side != null || /\battackers\b/.test(words(scene, i, next + 3)))
         push('attack_failed', i, next, [-1], takerFrom(defenderSide(scene, i)), 'driven-back', i);
       return;
     }

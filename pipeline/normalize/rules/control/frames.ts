@@ -4,8 +4,10 @@ import type { Scene } from '../scene.ts';
 import { agentLeft, agentRight, ownerOf, rightBefore, takerFrom, unnamedTaker } from './agents.ts';
 import { isAfar } from './attacking.ts';
 import { code, each, firstPassive, isAlsoPassive, isArmed, isObject, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
+import { exemplars } from './lists.ts';
 import type { Agent, Push } from './mention.ts';
-import { exemplars, headBefore, objectsFronted, objectsLeft, objectsOfRelative, objectsRight, partAlone } from './objects.ts';
+import { headBefore, objectsFronted, objectsLeft, objectsOfRelative, objectsRight } from './objects.ts';
+import { partAlone } from './parts.ts';
 
 /** Whether a verb's items have been read already. */
 export type IsRead = (first: number, next: number) => boolean;

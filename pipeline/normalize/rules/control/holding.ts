@@ -2,8 +2,10 @@ import * as verbs from '../../lexicon/control-verbs.ts';
 import type { Scene } from '../scene.ts';
 import { agentLeft, agentRight, ownerOf } from './agents.ts';
 import { code, each, isArmed, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
+import { exemplars } from './lists.ts';
 import type { Push } from './mention.ts';
-import { exemplars, headBefore, objectsLeft, objectsOfRelative, objectsRight, partAlone } from './objects.ts';
+import { headBefore, objectsLeft, objectsOfRelative, objectsRight } from './objects.ts';
+import { partAlone } from './parts.ts';
 
 /** One officer who stays holds no town. */
 const PERSONS =
@@ -94,7 +96,7 @@ const readPassive = (scene: Scene, push: Push): void =>
       : /\b(?:resistance|rebel|insurgent|karenni|karen|kachin|chin|arakan|rakhine|shan|opposition)\b/.test(matched)
         ? ('resistance' as const)
         : null;
-    const own = /\b(?:our|ours)\b/.test(matched);
+    const own = /\b(?:our|ours|us)\b/.test(matched);
     // "half of P1 is in A2 hands , the other half in those of the A3"
     const other =
       /(?:and|while|,) the (?:rest|others?|remainder|other (?:half|part|side)) (?:is )?(?:in|under) (?:those|that|the hands|the control) of (?:the )?(A\d+)/.exec(

@@ -3,7 +3,8 @@ import type { Scene } from '../scene.ts';
 import { agentLeft, agentRight, ownerOf, rightBefore } from './agents.ts';
 import { code, each, firstPassive, isAlsoPassive, isArmed, isPassiveAt, isUnreal, words } from './clause.ts';
 import type { Push } from './mention.ts';
-import { objectsLeft, objectsOfRelative, objectsRight, partAlone } from './objects.ts';
+import { objectsLeft, objectsOfRelative, objectsRight } from './objects.ts';
+import { partAlone } from './parts.ts';
 
 const DRIVEN = /^forced/;
 
@@ -79,7 +80,14 @@ const readWithdrawing = (scene: Scene, push: Push): void =>
         )
       )
         return;
-      if (/^(?:to|into|towards?|toward|across|behind)$/.test(code(scene, next))) return;
+      // "withdrew to the east", no "withdrew to P1"
+      if (
+        /^(?:to|into|towards?|toward|across|behind)$/.test(code(scene, next)) &&
+        !/^(?:to|towards?|into) the (?:north|south|east|west|hills?|mountains?|jungles?|forests?|woods)(?: |$)/.test(
+          `${words(scene, next, next + 3)} `,
+        )
+      )
+        return;
       if (/^(?:retreat|withdraw)$/.test(matched) && !/\b(?:forced|compelled|obliged|made|had) to$/.test(words(scene, i - 2, i))) return;
       if (/(?:ing|s|out|back)$/.test(matched) && !/(?:pulled|moved|got|cleared) out|(?:pulled|drew|fell) back/.test(matched)) return;
     }
@@ -121,8 +129,11 @@ const readAbandoning = (scene: Scene, push: Push): void =>
       /^(?:left|leave|leaves)$/.test(matched) &&
       (ON_THE_WAY.test(words(scene, i - 5, i)) ||
         /\bsince (?:it|they|he)(?: had| first)?$/.test(words(scene, i - 4, i)) ||
-        // "left P1 for P2"
-        code(scene, next + 1) === 'for' ||
+        // "a minister left P1 for P2": only troops give up what they leave
+        (code(scene, next + 1) === 'for' &&
+          !/\b(?:troops|soldiers|forces|fighters|we|they|A\d+)$/.test(
+            words(scene, i - 3, i).replace(/ (?:have|has|had|later|then)\b/g, ''),
+          )) ||
         /\b(?:columns?|convoys?|reinforcements?|flotillas?|warships?|patrols?)$/i.test(agent.actor?.name ?? ''))
     )
       return;

@@ -2,18 +2,10 @@ import * as verbs from '../../lexicon/control-verbs.ts';
 import { itemAt, type Scene } from '../scene.ts';
 import { agentLeft, agentRight, ownerOf, ownerSide, rightBefore, takerFrom, unnamedTaker } from './agents.ts';
 import { code, each, firstPassive, isAlsoPassive, isArmed, isObject, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
+import { exemplars, followedBy, gapped } from './lists.ts';
 import type { Push } from './mention.ts';
-import {
-  exemplars,
-  followedBy,
-  gapped,
-  headBefore,
-  objectsFronted,
-  objectsLeft,
-  objectsOfRelative,
-  objectsRight,
-  partAlone,
-} from './objects.ts';
+import { headBefore, objectsFronted, objectsLeft, objectsOfRelative, objectsRight } from './objects.ts';
+import { partAlone } from './parts.ts';
 import { isPossible } from './pattern-gate.ts';
 
 /** What "took" takes besides places: "took part", "took place", "took hundreds prisoner". */
@@ -302,42 +294,6 @@ const readFollowing = (scene: Scene, push: Push): void =>
       );
   });
 
-/** "announced the capture of S1", "its capture of P2": who tells it has done it. */
-const TOLD_AS_DEED =
-  /(?:announced|announces|claimed|claims|completed|celebrated|declared|hailed|reported|reports|claiming|announcing)(?: the)?$|\b(?:its|their|our)(?: [a-z]+)?$|'s(?: [a-z]+)?$/;
-
-const NOT_DONE =
-  /\b(?:prevent|avoid|threaten(?:ed|s)?|fear(?:ed|s)?|possible|planned|attempted|failed|imminent|expect(?:ed)?|against|denied|deny|rumou?rs?|for)\b[^,;]*$/;
-
-const DONE_BY = /^\S+ (?:(?:on|in|at|late|early|again|finally|,) |D\d+ ){0,3}(?:by|to)(?: the)?(?: [a-z-]+)?$/;
-
-/** "P1 's fall to the A2 on D3". */
-const readOwnedNouns = (scene: Scene, push: Push): void =>
-  each(scene, verbs.TAKE_NOUN_OWNED, (i, next) => {
-    if (NOT_DONE.test(words(scene, i - 6, i))) return;
-    push('captured', i, next, [i], { actor: agentRight(scene, next, DONE_BY), pronoun: false }, 'capture-of', i);
-  });
-
-/** "assaulted S1 on D2 and claimed its capture two days later". */
-const readItsCapture = (scene: Scene, push: Push): void =>
-  each(scene, verbs.TAKE_NOUN_ITS, (i, next, matched) => {
-    if (isUnreal(scene, i) || /^(?:of|from|by|to|as)$/.test(code(scene, next))) return;
-    push('captured', i, next, [-1], /fall|loss/.test(matched) ? { actor: null, pronoun: false } : agentLeft(scene, i), 'capture-of', i);
-  });
-
-/** "The last S1 to fall was S2", "the fall of P1 was followed by that of P2". */
-const readInTurn = (scene: Scene, push: Push): void => {
-  each(scene, verbs.TAKE_FIRST_WAS, (i, next) => {
-    const objects = objectsRight(scene, next).filter((o) => /^[PS]$/.test(scene.items[o]?.sign ?? ''));
-    if (objects.length > 0 && !isUnreal(scene, i)) push('captured', i, next, objects, { actor: null, pronoun: false }, 'fell', next);
-  });
-  each(scene, verbs.TAKE_FOLLOWED_BY, (i, next) => {
-    if (!/\b(?:fall|capture|loss|seizure|recapture) of [^;]*$/.test(scene.text.slice(0, scene.at[i] ?? 0))) return;
-    const objects = objectsRight(scene, next);
-    if (objects.length > 0) push('captured', i, next, objects, { actor: null, pronoun: false }, 'followed', next);
-  });
-};
-
 /** "A junta flag was raised at S1". */
 const readFlag = (scene: Scene, push: Push): void =>
   each(scene, verbs.TAKE_FLAG, (i, next) => {
@@ -355,20 +311,6 @@ const readDeclared = (scene: Scene, push: Push): void =>
     push('captured', i, next, objects, agentLeft(scene, i), 'declared', i);
   });
 
-/** "A1 troops were driven out of P2 by the A3": whoever drove them out took it. */
-const readDrivenOut = (scene: Scene, push: Push): void =>
-  each(scene, verbs.TAKE_DRIVEN_OUT, (i, next) => {
-    if (!isPassiveAt(scene, i) || isUnreal(scene, i)) return;
-    const it = /^(?:it|there)$/.test(code(scene, next));
-    const objects = it ? [-1] : objectsRight(scene, next);
-    const last = objects.at(-1);
-    const loser = agentLeft(scene, i);
-    if (last === undefined || loser.side === 'civilian' || (loser.actor === null && !loser.pronoun)) return;
-    const by = agentRight(scene, Math.max(next, last + 1), /\bby(?: the)?$/);
-    const side = by === null && loser.actor !== null ? opposite(loser.actor.side) : null;
-    if (by !== null || side !== null) push('captured', i, next, objects, { actor: by, side, pronoun: false }, 'driven-out', i);
-  });
-
 /** "moved into P1 on D2", "the A3 moved in": those who come to stay. */
 const readMovingIn = (scene: Scene, push: Push): void => {
   each(scene, verbs.TAKE_MOVE_IN, (i, next, matched) => {
@@ -380,6 +322,11 @@ const readMovingIn = (scene: Scene, push: Push): void => {
     if ((right.length === 0 && !bare) || agent.side === 'civilian' || (agent.actor === null && agent.side == null && !agent.pronoun))
       return;
     if (right.some((o) => code(scene, o - 1) === 'their')) return;
+    if (
+      /returned to$/.test(matched) &&
+      (agent.actor === null || agent.actor.side === 'unknown' || right.some((o) => !/^[PS]$/.test(scene.items[o]?.sign ?? '')))
+    )
+      return;
     push('captured', i, next, bare ? [-1] : right, agent, 'moved-in', i);
   });
   each(scene, verbs.TAKE_ENTER, (i, next) => {
@@ -391,44 +338,6 @@ const readMovingIn = (scene: Scene, push: Push): void => {
     if (verbs.ENTERED_FOR_GOOD.test(words(scene, last + 1, scene.items.length))) push('captured', i, next, objects, agent, 'entered', i);
   });
 };
-
-/** "the capture of S1", "the fall of P1", "the loss of P1 to A2". */
-const readNouns = (scene: Scene, push: Push): void =>
-  each(scene, verbs.TAKE_NOUN, (i, next, matched) => {
-    if (NOT_DONE.test(words(scene, i - 6, i))) return;
-    const objects = objectsRight(scene, next);
-    const last = objects.at(-1);
-    if (last === undefined) return;
-    // "the loss of P1 would be a blow"
-    if (/^(?:would|could|may|might|will|can|is likely|remains)\b/.test(words(scene, last + 1, last + 3))) return;
-    const by = agentRight(scene, last + 1, DONE_BY);
-    const before = agentLeft(scene, i);
-    const possessor = code(scene, i - 1) === "'s" ? ownerSide(scene, Math.max(0, i - 2), i) : null;
-    if (matched.startsWith('loss'))
-      push(
-        'captured',
-        i,
-        next,
-        objects,
-        by === null ? takerFrom(possessor ?? before.actor?.side ?? null) : { actor: by, pronoun: false },
-        'loss-of',
-        i,
-      );
-    else
-      push(
-        'captured',
-        i,
-        next,
-        objects,
-        by !== null
-          ? { actor: by, pronoun: false }
-          : TOLD_AS_DEED.test(words(scene, i - 4, i)) && !/^(?:fall|loss)/.test(matched)
-            ? before
-            : { actor: null, pronoun: false },
-        'capture-of',
-        i,
-      );
-  });
 
 /** "the junta lost P1 to A2", "the posts that it lost": the loser is subject. */
 const readLosing = (scene: Scene, push: Push): void =>
@@ -457,41 +366,9 @@ const readLosing = (scene: Scene, push: Push): void =>
       );
   });
 
-/** "Its earlier captures were P1 on D2 , P3 on D4", "the lost positions included S5 and S6", "they include S7". */
-const readListed = (scene: Scene, push: Push): void =>
-  each(scene, verbs.TAKEN_INCLUDE, (i, next, matched) => {
-    const objects = objectsRight(scene, next);
-    if (objects.length === 0) return;
-    const anaphor = /^(?:they|these|those|among)/.test(matched);
-    const lost = /\blost\b/.test(matched);
-    const by = scene.items.slice(i, next).find((x) => isArmed(x) && x.sign === 'A')?.actor ?? null;
-    if (by !== null && / by /.test(matched)) {
-      push(
-        'captured',
-        i,
-        next,
-        [...objects, ...gapped(scene, next).filter((o) => !objects.includes(o))],
-        { actor: by, pronoun: false },
-        'captures-include',
-        i,
-      );
-      return;
-    }
-    push(
-      'captured',
-      i,
-      next,
-      [...objects, ...gapped(scene, next).filter((o) => !objects.includes(o))],
-      lost || anaphor ? { actor: null, pronoun: false } : agentLeft(scene, next),
-      anaphor ? 'they-include' : 'captures-include',
-      i,
-    );
-  });
-
 /** Every way in which a sentence tells that something was taken. */
 export const readTaking = (scene: Scene, push: Push): void => {
   readInverted(scene, push);
-  readListed(scene, push);
   readActive(scene, push);
   readDrivingOut(scene, push);
   readAround(scene, push);
@@ -499,15 +376,10 @@ export const readTaking = (scene: Scene, push: Push): void => {
   readFalling(scene, push);
   readAsWas(scene, push);
   readNth(scene, push);
-  readOwnedNouns(scene, push);
-  readItsCapture(scene, push);
-  readInTurn(scene, push);
   readDeclared(scene, push);
   readFlag(scene, push);
-  readDrivenOut(scene, push);
   readMovingIn(scene, push);
   readControlAlone(scene, push);
   readFollowing(scene, push);
-  readNouns(scene, push);
   readLosing(scene, push);
 };

@@ -1,0 +1,60 @@
+import { itemAt, type Scene } from '../scene.ts';
+import { code, words } from './clause.ts';
+import { objectsLeft, objectsRight } from './objects.ts';
+
+/** "five towns had been captured : P1 , P2 and P3", "13 towns , P4 among them", "key places such as S5": the members that a group names. */
+export const exemplars = (scene: Scene, from: number): readonly number[] => {
+  const rest = scene.text.slice(scene.at[from] ?? scene.text.length);
+  // "two battalions based in P1 , the S2 and the S3"
+  const counted =
+    /^(?:(?:the|their|its) )?(?:two|three|four|five|six|\d+|several) (?:[a-zA-Z0-9'-]+ ){1,7}, (?=(?:the )?S\d+ (?:and|,))/.exec(rest);
+  if (counted !== null) return objectsRight(scene, from + counted[0].trim().split(' ').length);
+  const lead = /(?: |^)(?::|such as|including|namely|among them)(?: |$)/.exec(rest);
+  if (lead !== null) {
+    const behind = (scene.at[from] ?? 0) + lead.index + lead[0].length;
+    const first = scene.at.findIndex((position) => position >= behind);
+    const at = first < 0 ? scene.items.length : first;
+    // "the following : ( a ) the S1 , on D2 ; ( b ) the S3"
+    const marked = scene.items.flatMap((item, n) =>
+      n > at && /^[PS]$/.test(item.sign) && /\( [a-z0-9] \) (?:the |a |its |[a-z-]+ ){0,4}$/.test(`${words(scene, at, n)} `) ? [n] : [],
+    );
+    if (marked.length > 0) return marked;
+    const listed = objectsRight(scene, at);
+    if (listed.length > 0) return listed;
+  }
+  const among = /(?: |^)among them(?: |$)/.exec(rest);
+  return among === null ? [] : objectsLeft(scene, itemAt(scene, (scene.at[from] ?? 0) + among.index + 1));
+};
+
+/** "LIB 1 fell on Monday, LIBs 2 and 3 on Tuesday and P4 on D5": the verb is said once, the days tell the lists apart. */
+export const gapped = (scene: Scene, from: number): readonly number[] => {
+  const found: number[] = [];
+  let since = -1;
+  let pending: number[] = [];
+  for (let k = from; k < scene.items.length; k++) {
+    const item = scene.items[k];
+    const w = code(scene, k);
+    if (item?.sign === 'D') {
+      found.push(...pending);
+      pending = [];
+      since = k;
+    } else if (item !== undefined && (item.sign === 'S' || item.sign === 'P')) {
+      if (since >= 0) pending.push(k);
+    } else if (
+      !/^(?:,|and|on|in|by|at|of|that|those|the|a|last|later|night|morning|evening|finally|then|had|been|second|third|fourth|other|one|ones|another|further|both|its|their|nearby|hilltop|police|junta|army|military|town|village|city|camp|base|post|outpost|later|the|same|day|days?|two|three|week|weeks|[BT]\d+)$/.test(
+        w,
+      )
+    )
+      break;
+  }
+  return found;
+};
+
+/** "P1 fell to the A2 on D3 , followed by P4 and P5 on D6": what shares the verb. */
+export const followedBy = (scene: Scene, from: number): readonly number[] => {
+  const lead =
+    /^(?:(?!who|which|that|and|but)[a-zA-Z0-9'-]+ ){0,9}?, (?:quickly |soon |shortly |closely )?followed (?:D\d+ |[a-z]+ ){0,3}?by(?= (?:(?:the|nearby|neighbou?ring) )*(?:T\d+ of )?[PS]\d)/.exec(
+      scene.text.slice(scene.at[from] ?? scene.text.length),
+    );
+  return lead === null ? [] : objectsRight(scene, from + lead[0].split(' ').length);
+};
