@@ -95,6 +95,13 @@ describe('a count takes the date of its own words', () => {
       ['2024-05-01', '2024-11-18'],
       'the period that runs',
     ],
+    ['The group, which has fought there since May, killed ten.', 'killed ten', [null, '2024-11-18'], 'the relative clause keeps its start'],
+    [
+      'The group has taken nine towns since May.\n\nTen died in Ywathit.',
+      'Ten died',
+      [null, '2024-11-18'],
+      'a long time spoken of is no time of what is told next',
+    ],
     ['Ten died, the group said on Sunday.', 'Ten died', [null, '2024-11-17'], 'the date of the word bounds the deed'],
     [
       'YANGON, Nov 18 (Wire) - The group said on Sunday ten died.',

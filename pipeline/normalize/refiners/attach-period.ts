@@ -8,7 +8,7 @@ import { campaignFor, countBack, deedsOf, lengthsIn } from './campaign-dates.ts'
 import { type CasualtyClue, periodOfDate, spanOfLength } from './dated-count.ts';
 import { datesIn, deedDates } from './event-dates.ts';
 import { dayBefore, dayHeld, isBackground, isRetaken, periodOfEventDate } from './event-day.ts';
-import { asStated, earlierDay, headerOf, period } from './incident-period.ts';
+import { asStated, earlierDay, headerOf, isAside, period } from './incident-period.ts';
 import { lastDay } from './last-day.ts';
 import { nearestDate } from './nearest-date.ts';
 import { undatedPeriod } from './undated-count.ts';
@@ -27,11 +27,7 @@ export interface EventClue {
 export const periodOfCasualty = (document: Document, focus: Span, clue: CasualtyClue = {}): Period => {
   const sentence = sentenceAt(document, focus.start);
   const until = lastDay(document, sentence);
-  // "5,000 wounded among the fighters, who claim 15 towns since March": the relative clause keeps its date
-  const dates = deedDates(document, sentence).filter(
-    (date) =>
-      date.kind !== 'since' || date.start < focus.end || !/, (?:who|which|whose)\b/.test(document.text.slice(focus.end, date.start)),
-  );
+  const dates = deedDates(document, sentence).filter((date) => !isKeptAside(document, sentence, focus, date));
   const own = nearestDate(sentence, document.text, focus, dates, dates.length === 1 ? 9 : 5);
   const length = nearestDate(sentence, document.text, focus, lengthsIn(document, sentence), 3);
   const throughout = own === null || length === null ? null : inWhich(document, focus, own, length);
@@ -52,6 +48,13 @@ const endBefore = (document: Document, sentence: Sentence): string | null => {
   const before = document.sentences[sentence.index - 1];
   if (before === undefined || before.paragraph !== sentence.paragraph) return null;
   return deedsOf(document, before).findLast(({ role, date }) => role === 'end' && date.precision === 'day')?.date.to ?? null;
+};
+
+/** "5,000 wounded among the fighters, who claim 15 towns since March", "The group, which has fought since May, killed ten": the relative clause keeps its date. */
+const isKeptAside = (document: Document, sentence: Sentence, focus: Span, date: DateMention): boolean => {
+  if (date.kind !== 'since') return false;
+  if (date.end <= focus.start) return isAside(document, sentence, date);
+  return date.start >= focus.end && /, (?:who|which|whose)\b/.test(document.text.slice(focus.end, date.start));
 };
 
 /** "captured it on 29 June after three weeks of fighting, in which it lost 24": in those weeks. */

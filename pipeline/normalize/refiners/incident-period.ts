@@ -70,11 +70,20 @@ export const earlierDay = (document: Document, sentence: Sentence, limit: string
   return near[near.length - 1]?.date.from ?? null;
 };
 
+/** "It has taken nine towns since November": a long time spoken of, no time of the incident told next. */
+const isLongTime = (document: Document, sentence: Sentence): boolean =>
+  deedsOf(document, sentence).length > 0 &&
+  deedsOf(document, sentence).every(({ date }) => date.kind === 'since' && /^since: (?:month|year)/.test(date.basis));
+
+/** "Forty have been killed": counted up, as what was said before. */
+const COUNTED_UP = /\b(?:has|have)\b/;
+
 /** What the paragraph told just before. */
 export const periodBefore = (document: Document, sentence: Sentence, until: string | null): Period | null => {
   for (let i = sentence.index - 1; document.sentences[i]?.paragraph === sentence.paragraph; i--) {
     const before = document.sentences[i];
-    const told = before === undefined ? null : periodTold(document, before, until);
+    if (before === undefined || (isLongTime(document, before) && !COUNTED_UP.test(sentence.text))) continue;
+    const told = periodTold(document, before, until);
     if (told !== null) return told;
   }
   return null;
@@ -156,6 +165,7 @@ export const periodOfParagraphBefore = (
     const other = document.sentences[i];
     if (other === undefined || other.paragraph < sentence.paragraph - 3) return null;
     if (other.paragraph === sentence.paragraph || (deedsOf(document, other).length > 0 && isBackground(other))) continue;
+    if (isLongTime(document, other) && !COUNTED_UP.test(sentence.text)) continue;
     const told = periodTold(document, other, until);
     if (told !== null) return told;
   }
@@ -167,7 +177,8 @@ export const periodOfIncident = (document: Document, sentence: Sentence, place: 
   const { sentences } = document;
   const recent = (index: number): Period | null => {
     const other = sentences[index];
-    const period = other === undefined ? null : periodTold(document, other, until);
+    if (other === undefined || (isLongTime(document, other) && !COUNTED_UP.test(sentence.text))) return null;
+    const period = periodTold(document, other, until);
     const day = period?.end ?? period?.start ?? null;
     return day !== null && until !== null && daysApart(until, day) <= 60 ? period : null;
   };
