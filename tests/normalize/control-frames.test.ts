@@ -14,6 +14,9 @@ const CASES: readonly Case[] = [
   ['A flotilla that left Mandalay for Bhamo was ambushed.', []],
   ['The column has burned 30 houses since it left Monywa.', []],
   ['Reinforcements left Lashio for Kunlong.', []],
+  ['Had the PDF held Kawlin, the road would be open.', []],
+  ['Had the AA taken Sittwe, the port would be closed.', []],
+  ['Should the TNLA capture Lashio, talks would end.', []],
   // holds
   ["Kutkai is still the TNLA's.", ['holds resistance Kutkai']],
   ['The TNLA runs Kutkai and levies taxes there.', ['holds resistance Kutkai']],

@@ -55,6 +55,9 @@ export const isUnreal = (scene: Scene, i: number): boolean => {
     if (!ADVERB.test(w)) break;
   }
   const lead = words(scene, i - 12, i);
+  // "Had the A1 held P2, ...": nothing of it happened
+  if (/^(?:Had|had|Should|should|Were|were) (?:the |it |they )?(?:A\d+ |[a-z]+ ){0,3}$/.test(`${words(scene, 0, i)} `) && i < 6)
+    return true;
   // "the first time that a command had fallen"
   if (/\bfirst time (?:that )?(?:a|an|any|one of its) [^,;]*$/.test(lead)) return true;
   // "Should P1 fall", "were it to take P2"
