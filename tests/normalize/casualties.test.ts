@@ -29,6 +29,15 @@ table('passives and participles', [
 ]);
 
 table('whose verb it is', [
+  ['Soldiers, some 80 of them, then landed and took away 20 people in Pale.', 'civilian captured 20-20 exact'],
+  ['Two old villagers who could not run burned to death in Pale.', 'civilian killed 2-2 exact'],
+  [
+    'Twenty soldiers were killed in Hpapun when the KNU overran a post, taking eight prisoners.',
+    'junta killed 20-20 exact',
+    'junta captured 8-8 exact',
+  ],
+  ['The junta said it had looked for the PDF in Pale, and that two of its men were wounded.', 'junta wounded 2-2 exact'],
+  ['The KIA said it ambushed a column near Bhamo, and that nine of its men died.', 'junta killed 9-9 exact'],
   ['Ten villagers died on the spot and five more in hospital.', 'civilian killed 10-10 exact', 'civilian killed 5-5 exact'],
   ['Ten villagers died and five are in hospital.', 'civilian killed 10-10 exact', 'civilian wounded 5-5 exact'],
   ['Shells killed seven villagers, one of the elders told the radio.', 'civilian killed 7-7 exact'],

@@ -54,6 +54,8 @@ const LABEL =
   /\s[-\u2014]\s(?=([\w' ]{2,40})$)|\((?=([\w' ]{2,40}) (?:count|figures?|tally|estimate|data|claim|statement|sources?|report)\))/g;
 /** "State television, at noon: ...", "The KIA, in a statement: ..."; a bare "KIA: 3 dead" is a line of a table. */
 const IN_PAPER = /,? in (?:an?|its|their|his|her) /;
+const APPOSED_SUBJECT =
+  /^(?:(?:One|Two|Three|Another|Some) of (?:them|the [a-z]+)|(?:An?|The|Another|One) (?:[\w'-]+ ){0,3}[a-z]+|He|She), [A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}(?:, \d{1,2})?,\s*$/;
 const HEADING = /^(\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? )?[^":;.!?]{3,90}:(?=\s)/;
 const MANNER =
   /^,? (?:in (?:a|its|an|their|the|his|her) (?:[\w'-]+ ){0,3}(?:statement|report|post|release|bulletin|update|message|interview|briefing|broadcast|communique)|at (?:noon|midnight|\d)|by (?:phone|telephone|text|message)|on (?:Facebook|Telegram|television|air|radio|the radio)|yesterday|today|tonight|this (?:morning|evening|afternoon)|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: [\w ]{0,30})?$/;
@@ -318,7 +320,8 @@ const readAttributions = (sentence: Sentence, actors: readonly ActorMention[]): 
     if (INFINITIVE.test(ahead) || /'s?\s$/.test(ahead)) continue;
     // "photos posted by residents": no verb of the sentence.
     if (object !== undefined && /^ by\b/.test(behind)) continue;
-    const turned = /(?:^|[",]|\bSo|\bas)\s*$/.test(ahead);
+    // "One of them, Ko Ba, said his wife had died": the comma closes an apposition
+    const turned = /(?:^|[",]|\bSo|\bas)\s*$/.test(ahead) && !APPOSED_SUBJECT.test(ahead);
     if (turned && object === undefined && !PARTICIPLE.test(verb) && !/^(?:told|tells?|inform(?:ed)?)$/.test(verb)) {
       const source = sourceAfter(sentence, actors, after, 60);
       if (source !== null && SOURCE_ENDS.test(text.slice(source.end)) && !isCounted(text.slice(source.start))) {

@@ -287,7 +287,9 @@ export const predicateAfter = (tokens: readonly Token[], last: number): Reading 
         if (
           read !== null &&
           read !== NO_OUTCOME &&
-          (finite || (read.rule.startsWith('subject-') && !/^(?:and|to|,)$/.test(lower(tokens, k - 1))))
+          (finite ||
+            (read.rule.startsWith('subject-') && !/^(?:and|to|,)$/.test(lower(tokens, k - 1))) ||
+            (read.outcome === 'killed' && lower(tokens, k + 1) === 'to' && lower(tokens, k + 2) === 'death'))
         )
           return read;
       }

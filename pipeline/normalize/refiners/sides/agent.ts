@@ -11,5 +11,10 @@ export const agentOf = (c: Case): Side => {
     return 'resistance';
   if (c.own !== null && (WE.test(clause) || (inSameSentence(c)?.casualty.rule.startsWith('object') && /\bwe\b/i.test(clause))))
     return c.own;
-  return campsBefore(c, c.first).at(0)?.side ?? 'unknown';
+  const camps = campsBefore(c, c.first);
+  // "Twenty soldiers were killed when the KNU overran a post, taking eight prisoners": who acts in the clause that the verb belongs to
+  const inner = camps.findLast((a) =>
+    /\b(?:when|after|as|while|before) (?:the |an? |some )?$/i.test(c.document.text.slice(c.sentence.start, a.start)),
+  );
+  return (inner ?? camps.at(0))?.side ?? 'unknown';
 };

@@ -26,6 +26,8 @@ export const firstPerson: Step = (c) => {
     : null;
 };
 
+const UNIT = /\b(?:columns?|convoys?|garrisons?|patrols?|units?|battalions?|detachments?)\b/i;
+
 /** "30 of its men", "their fighters": the actor before in the sentence, then the speaker named before, then the sentence before. */
 export const owner: Step = (c) => {
   if (
@@ -38,6 +40,9 @@ export const owner: Step = (c) => {
   const same = inSameSentence(c);
   if (/\b(?:his|her)\b/i.test(c.words) && same !== null && same.casualty.group.kind === 'single') return same.victims;
   if (c.own !== null && /\b(?:own|his|her|my|our)\b/i.test(c.words)) return give(c.own, 'the speaker’s own');
+  // "The junta said it had looked for rebels, and that two of its men were hurt": the speech begins anew
+  if (c.own !== null && /\band that (?:(?:only|about|some|at least|just) ){0,2}$/i.test(c.before))
+    return UNIT.test(c.before) ? give(opposite(c.own), 'the unit before, by the word of the other side') : give(c.own, 'the speaker’s own');
   const here = campsBefore(c, c.group.start).at(-1);
   if (here !== undefined) return give(here.side, 'its owner', here.actorId);
   if (

@@ -71,11 +71,27 @@ export const otherwiseTold: Step = (at) =>
     ? NOTHING
     : null;
 
+/** "Soldiers, some 80 of them, took away 20 people": how many the noun before are, of whom nothing is said; "One of them, Ko Ba, said": who speaks. */
+const countsItsNoun = ({ tokens, group, groups }: At): boolean => {
+  if (group.partitive !== 'them') return false;
+  const behind = text(tokens, group.last + 1, group.last + 10);
+  if (/^, (?:[a-z]+ ){0,6}?, ?(?:said|says|told|tells|added|recalled|recounted|explained)\b/.test(behind)) return true;
+  if (/^(?:said|says|told|tells|added|recalled|recounted|explained)\b/.test(behind)) return true;
+  const noun = group.first - 2;
+  return (
+    lower(tokens, group.first - 1) === ',' &&
+    behind.startsWith(', ') &&
+    isPersonNoun(lower(tokens, noun).replace(/s$/, '')) &&
+    !groups.some((other) => other !== group && other.first <= noun && noun <= other.last)
+  );
+};
+
 /** "including two commanders", "two of them" */
 export const partOfWhole: Step = (at) => {
   const intro = isIntroduced(at);
   const partitive = isPartitive(at);
   if (at.read !== null || !(intro || partitive)) return null;
+  if (countsItsNoun(at)) return NOTHING;
   if (at.whole !== null) return row(at.whole.outcome, intro ? 'part-including' : 'part-of-them', true);
   // "interviewed 14 people, including eight survivors": part of a count of no harm
   if (intro && !partitive && at.groups.some((other, k) => k < at.index && other.kind === 'counted')) return NOTHING;
