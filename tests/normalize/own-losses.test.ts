@@ -102,3 +102,8 @@ table("nobody's soldiers", [
   ['A monitoring group says 55,000 fighters on both sides have died.', 'unknown killed 55000-55000 exact'],
   ['Four staff of the general hospital in Lashio were taken away by terrorists.', 'civilian captured 4-4 exact'],
 ]);
+
+table('soldiers and their families', [
+  ['The AA said 450 soldiers and their family members gave themselves up in Kyauktaw.', 'unknown surrendered 450-450 exact'],
+  ['Shells killed three members of one family in Woi Chyai, officials said.', 'civilian killed 3-3 exact'],
+]);

@@ -136,3 +136,14 @@ table('still held', [
     'civilian captured 21183-21183 exact',
   ],
 ]);
+
+table('prisoners taken', [
+  [
+    'By noon 32 bodies of enemy soldiers had been collected and five prisoners taken, one of them an officer, the KIA said.',
+    'junta killed 32-32 exact',
+    'junta captured 5-5 exact',
+    'junta captured 1-1 exact part',
+  ],
+  ['Four prisoners were taken in Pale, the PDF said.', 'junta captured 4-4 exact'],
+  ['Four prisoners were taken to hospital in Pale.', 'civilian wounded 4-4 exact'],
+]);

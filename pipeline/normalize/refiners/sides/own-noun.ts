@@ -37,6 +37,13 @@ export const besideNoun: Step = (c) => {
     !isCamp(c.read.side)
   )
     return give('civilian', 'a civil body');
+  // "three members of one family", "three other members of the family"
+  if (
+    /\bmembers?$/i.test(c.noun.trim()) &&
+    c.read.basis === 'none' &&
+    /^ of (?:one|a|an|the same|a single|two|three) (?:[a-z]+ )?(?:famil(?:y|ies)|households?)\b/i.test(c.after)
+  )
+    return give('civilian', 'a family');
   if (
     /\bof (?:his|her|their|its|my) (?:[a-z]+ )?(?:neighbou?rs|relatives|kin|kinsfolk|children|sons|daughters|wives|brothers|sisters|parents|siblings|grandchildren|cousins|classmates|schoolmates|customers|patients|pupils|students|guests|parishioners|passengers|employees|workers)$/i.test(
       c.words,

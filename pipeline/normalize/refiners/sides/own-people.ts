@@ -30,6 +30,8 @@ const UNIT = /\b(?:columns?|convoys?|garrisons?|patrols?|units?|battalions?|deta
 
 /** "30 of its men", "their fighters": the actor before in the sentence, then the speaker named before, then the sentence before. */
 export const owner: Step = (c) => {
+  // "450 soldiers and their family members": the soldiers'
+  if (/\band (?:their|its|his) (?:own )?(?:[a-z]+ )?(?:famil(?:y|ies)|relatives|dependants)\b/i.test(c.words)) return null;
   if (
     !/\b(?:its|their|his|her) (?:own |[a-z]+ ){0,2}(?:men|man|fighters?|members?|troops|soldiers?|comrades?|ranks|dead|wounded|personnel|forces|people|officers?|side|fallen|own)\b/i.test(
       c.words,
