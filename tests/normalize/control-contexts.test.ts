@@ -126,6 +126,11 @@ const CASES: readonly Case[] = [
     'The AA claimed the capture of western military headquarters in Ann\n\nThe Western Command in Ann fell after two weeks, the AA said.',
     ['captured resistance Ann: Western Command'],
   ],
+  [
+    'AA forces turned on LIB 564 and LIB 565 in Buthidaung, and on May 5 they captured both.',
+    ['captured resistance Buthidaung: Light Infantry Battalion 564', 'captured resistance Buthidaung: Light Infantry Battalion 565'],
+  ],
+  ['The PDF tried to enter Letpanhla village, but heavy artillery fire stopped them.', ['attack_failed resistance Letpanhla']],
   // a fall that shares its verb, and what is only supposed
   [
     'Laukkai fell to the MNDAA in January, followed by Kutkai and Hseni.',

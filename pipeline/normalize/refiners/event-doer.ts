@@ -34,6 +34,16 @@ const actorBefore = (document: Document, sentence: Sentence): ActorMention | nul
   return null;
 };
 
+/** The armed group that opposes the military, of the four sentences before. */
+const resistanceBefore = (document: Document, sentence: Sentence): ActorMention | null => {
+  for (let back = 1; back <= 4; back++) {
+    const there = document.sentences[sentence.index - back];
+    const actor = there === undefined ? undefined : findActors(document, there).findLast((a) => a.side === 'resistance');
+    if (actor !== undefined) return actor;
+  }
+  return null;
+};
+
 const AGAIN = /\b(?:re-?took|re-?tak(?:e|en|ing)|recaptur|regain|reclaim|won back|taken back|took back|reoccup)/i;
 const UNIT = /\b(?:Battalion|Command|Division|Regiment|Border Guard|IB|LIB|LID|MOC|TOC|ROC|BGP)\b/;
 const JUNTA_POST =
@@ -184,7 +194,10 @@ export const doerOf = (
       mention.action !== 'holds'
     )
       return bare(opposite(keeper));
-    const before = actorBefore(document, sentence);
+    // "The group took P1": a group is no army of the state
+    const group = /\b[Tt]he group (?:[a-z]+ ){0,2}$/.test(document.text.slice(sentence.start, mention.verb.start));
+    const near = actorBefore(document, sentence);
+    const before = group && near?.side === 'junta' ? (resistanceBefore(document, sentence) ?? near) : near;
     // "the same units tried to take a military camp": not those whose camp it is
     const against = /^attack/.test(mention.action) && !again && OWN_POST.test(object.site?.name ?? '') && before?.side === 'junta';
     if (against) return bare('resistance');
@@ -214,7 +227,13 @@ export const doerOf = (
     agentless &&
     mention.action === 'captured' &&
     sides.size === 1 &&
-    own.every((a) => GAVE_WAY.test(document.text.slice(a.end, a.end + 50)));
+    own.every(
+      (a) =>
+        GAVE_WAY.test(document.text.slice(a.end, a.end + 50)) ||
+        /\b(?:held|manned|defended|guarded|garrisoned) by (?:the |about |some |\d+ )*$/.test(
+          document.text.slice(Math.max(sentence.start, a.start - 40), a.start),
+        ),
+    );
   if (victims && own[0] !== undefined) return bare(opposite(own[0].side));
   if (sides.size === 1 && own[0] !== undefined) return { side: own[0].side, name: own[0].name, id: own[0].actorId };
   if (mention.rule === 'battle-for') return bare('resistance');

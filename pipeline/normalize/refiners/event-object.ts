@@ -228,14 +228,18 @@ const tiedTo = (document: Document, sentence: Sentence, place: PlaceMention): Pl
 const COUNT: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5 };
 
 /** "occupied both", "both were left again": the last two that were told of by another deed. */
-const lastTwo = (sentence: Sentence, mention: ControlMention, told: readonly Told[]): readonly EventObject[] => {
+const lastTwo = (document: Document, sentence: Sentence, mention: ControlMention, told: readonly Told[]): readonly EventObject[] => {
   const named = new Map<string, EventObject>();
   for (const event of [...told].reverse()) {
     if (!isNear(event.sentence, sentence, 1) || event.action === mention.action) continue;
     const key = `${event.place.name} ${event.site?.name ?? ''}`;
     if (!named.has(key) && named.size < 2) named.set(key, { place: event.place, site: event.site });
   }
-  return named.size === 2 ? [...named.values()].reverse() : [];
+  if (named.size === 2) return [...named.values()].reverse();
+  // "turned on S1 and S2 , and captured both"
+  const sites = sitesIn(document, sentence).filter((s) => s.end <= mention.start && !s.group);
+  const places = sites.length === 2 ? sites.map((site) => ({ site, place: placeOfSite(document, site) })) : [];
+  return places.flatMap(({ site, place }) => (place === null ? [] : [{ site, place }]));
 };
 
 /** "the two battalion headquarters", "both camps": as many sites as were told of last, by name. */
@@ -247,7 +251,7 @@ export const countedBefore = (
 ): readonly EventObject[] => {
   const { object } = mention;
   const both = object !== null && object.sign === 'word' && document.text.slice(object.start, object.end).toLowerCase() === 'both';
-  if (both) return lastTwo(sentence, mention, told);
+  if (both) return lastTwo(document, sentence, mention, told);
   if (object === null || object.site?.group !== true) return [];
   const lead = /\b(?:the (two|three|four|five)|(both)(?: the)?) (?:[a-z-]+ )?$/i.exec(document.text.slice(sentence.start, object.start));
   const count = COUNT[(lead?.[1] ?? lead?.[2] ?? '').toLowerCase()];

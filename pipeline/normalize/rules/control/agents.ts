@@ -68,8 +68,10 @@ const isBesideArmed = (scene: Scene, k: number): boolean => {
 /** "shelling the A1 , who had taken P2": the people right before "who" act, whatever they are in their own clause. */
 export const antecedentOfRelative = (scene: Scene, i: number): ActorMention | null => {
   const k = rightBefore(scene, i);
-  if (!/^(?:who|which|that)$/.test(code(scene, k))) return null;
-  const at = code(scene, k - 1) === ',' ? k - 2 : k - 1;
+  // "30 A1 , most of whom had left"
+  const ofWhom = /^, (?:most|all|some|many|half|none) of whom$/.test(words(scene, k - 3, k + 1));
+  if (!ofWhom && !/^(?:who|which|that)$/.test(code(scene, k))) return null;
+  const at = ofWhom ? k - 4 : code(scene, k - 1) === ',' ? k - 2 : k - 1;
   const item = scene.items[at];
   return (isArmed(item) && item?.sign === 'A') || item?.sign === 'C' ? (item.actor ?? null) : null;
 };
