@@ -5,7 +5,7 @@ import type { Document } from './document.ts';
 import { CAUSES_BY_WORDS } from './lexicon/causes.ts';
 import { rated } from './lexicon/confidence.ts';
 import { askedAt, isFragment } from './refiners/asked.ts';
-import { claimantOf } from './refiners/attach-claimant.ts';
+import { attributionsIn, claimantOf } from './refiners/attach-claimant.ts';
 import { periodOfCasualty } from './refiners/attach-period.ts';
 import { placeOf, placeOfRow } from './refiners/attach-place.ts';
 import { sideOfCasualty } from './refiners/attach-side.ts';
@@ -41,6 +41,10 @@ const MOVED =
 /** "In 1988 the army killed about 3,000": events before the coup are no claims about this war. */
 const EARLIER_YEAR = /\b(?:in|since|during|of|from|until|by|to) (?:(?:early|late|mid-?) ?)?(?:19\d\d|200\d|201\d|2020)\b/i;
 const WAR_YEAR = /\b202[1-9]\b/;
+
+/** Whether these are the words of a source of the sentence. */
+const isSource = (document: Document, sentence: Sentence, group: Span): boolean =>
+  attributionsIn(document, sentence).some(({ start, end }) => start <= group.start && group.start < end);
 
 /** "1,300 who had fled have returned home": no longer displaced. */
 const RETURNED =
@@ -89,6 +93,9 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
       if (casualty.rule === ROLL_CALL) return refuse('not_counted', 'only says who those counted before are');
       if (casualty.group.people === 'doer' && casualty.outcome !== 'killed' && casualty.outcome !== 'wounded')
         return refuse('not_counted', `a doer is counted, and ${casualty.outcome} is no harm to one`);
+      // "said a villager who fled", "a volunteer who rushed to hospital counted 12 bodies": who speaks
+      if (casualty.group.kind === 'single' && casualty.rule.startsWith('relative-') && isSource(document, sentence, casualty.group))
+        return refuse('not_counted', 'who speaks is not counted');
       const denied = whyDenied(document, sentence, span);
       if (denied !== null) return refuse('denied', denied);
       const claimant = claimantOf(document, span);

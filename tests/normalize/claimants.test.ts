@@ -265,6 +265,8 @@ describe('who spoke before', () => {
     ],
     ['The KIA took a post. Six were led away, a fish dealer recounted.', 'Six were', 'civilian', 'a calling that no list has'],
     ['The MNDAA took the town. Nine soldiers fell, the group’s online outlet said.', 'Nine soldiers', 'resistance', 'its own paper'],
+    ['A rebel alliance fighting Myanmar’s military said on Monday that nine soldiers fell.', 'nine soldiers', 'resistance'],
+    ['An estimated 40,000 people were displaced as of March.', '40,000 people', 'media', 'an adjective, no verb'],
     ['State television, at noon: 60 terrorists were killed.', '60 terrorists', 'junta'],
     ['09:15 The KIA, in a statement: 12 soldiers were captured.', '12 soldiers', 'resistance'],
     ['Nineteen deserters arrived with their weapons (KNU statement).', 'Nineteen deserters', 'resistance'],

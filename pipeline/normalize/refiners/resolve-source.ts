@@ -28,6 +28,8 @@ const THE_GROUP =
 const FIELD_ROLE = /^(?:(?:deputy )?commander|leader|fighter|guerrilla|comrade|in-charge|rebel)$/;
 const BEHIND =
   /^(?:[\w'-]+ ){0,4}?(?:posted|shared|released|compiled|collected|provided|issued|published|made|taken|sent|given)? ?\b(?:by|from|of) /i;
+const AGAINST =
+  /\s(?:fighting|battling|resisting|opposing|opposed to|hostile to|at war with|that (?:fights?|opposes?)|who (?:fights?|opposes?))\s.*$/s;
 const BODILESS =
   /^(?:spokes\w+|officer|leader|chairman|member|representative|commander|chief|deputy|head|secretary|statement|report|fighter|force|group|department|ministry|team|captain|major|colonel|general)s?$/;
 
@@ -291,10 +293,14 @@ const isQuoted = (sentence: Sentence, at: number): boolean =>
 /** Reads one source; pronouns and "the group" look back on the sources before. */
 const identify = (document: Document, sentence: Sentence, attribution: Attribution, history: readonly Source[]): Identity | undefined => {
   const { start } = attribution;
-  const words = document.text.slice(start, attribution.end).replace(/[\s,]+$/, '');
+  // "a rebel alliance fighting Myanmar's military": whom it fights does not speak
+  const words = document.text
+    .slice(start, attribution.end)
+    .replace(AGAINST, '')
+    .replace(/[\s,]+$/, '');
   const written = document.article.text.slice(start, start + words.length);
   const front = FRONT.exec(words)?.[0] ?? words;
-  const actors = findActors(document, sentence).filter((actor) => actor.start < attribution.end && start < actor.end);
+  const actors = findActors(document, sentence).filter((actor) => actor.start < start + words.length && start < actor.end);
   const noun = headNoun(words);
   const opening = /^(?:(?:the|an?|another|one)\s)?([A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}) [a-z]/i.exec(front)?.[1];
   const named =

@@ -317,6 +317,8 @@ const readAttributions = (sentence: Sentence, actors: readonly ActorMention[]): 
       if (agent !== null) add(sourceAfter(sentence, actors, after + agent[0].length, 60), verb, at, 'after', denies);
       continue;
     }
+    // "an estimated 40,000", "its reported losses": an adjective
+    if (/\b(?:an?|the|its|their|his|her)\s$/i.test(ahead)) continue;
     if (INFINITIVE.test(ahead) || /'s?\s$/.test(ahead)) continue;
     // "photos posted by residents": no verb of the sentence.
     if (object !== undefined && /^ by\b/.test(behind)) continue;
