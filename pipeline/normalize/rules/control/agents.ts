@@ -132,7 +132,8 @@ export const agentLeft = (scene: Scene, i: number): Agent => {
     const after = code(scene, k + 1);
     if (role.kind === 'object') continue;
     // "a rebel alliance fighting the A1 said it had taken P2": whom it fights is not who acts
-    if (/\b(?:fighting|battling|resisting|opposing|opposed to|hostile to|at war with|against)(?: [A-Za-z0-9]+| 's){0,3}$/.test(before)) continue;
+    if (/\b(?:fighting|battling|resisting|opposing|opposed to|hostile to|at war with|against)(?: [A-Za-z0-9]+| 's){0,3}$/.test(before))
+      continue;
     if (role.kind === 'governed' && role.by !== 'like' && role.by !== 'as' && !(role.by === 'of' && OF_GROUP.test(before))) continue;
     // "the A1 's guns can reach the T2 from P3 , which it took": its owner
     const its = /^(?:it|they)$/.test(code(scene, rightBefore(scene, i))) && scene.items.slice(k, i).some((x) => x.code === 'which');
