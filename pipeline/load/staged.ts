@@ -1,3 +1,4 @@
+import { closeSync, openSync, readSync } from 'node:fs';
 import { type Column, columnsOf } from '../../schemas/columns.ts';
 import { typeOf } from '../../schemas/ddl.ts';
 import type { Table } from '../../schemas/tables.ts';
@@ -23,18 +24,44 @@ const struct = (table: Table): string =>
     .map((c) => `${identifier(c.name)} ${looseType(c)}`)
     .join(', ')})`;
 
-const READ_OPTIONS = `format = 'newline_delimited', maximum_object_size = 268435456`;
+/** Bytes that DuckDB sets aside for a line, at least; each thread takes twice as many. */
+const LEAST_LINE = 2 ** 24;
+
+const longestLine = (path: string): number => {
+  const file = openSync(path, 'r');
+  const chunk = Buffer.alloc(2 ** 20);
+  let longest = 0;
+  let begun = 0;
+  try {
+    for (let read = readSync(file, chunk); read > 0; read = readSync(file, chunk)) {
+      let from = 0;
+      for (let end = chunk.indexOf(10); end >= 0 && end < read; end = chunk.indexOf(10, from)) {
+        longest = Math.max(longest, begun + end - from);
+        begun = 0;
+        from = end + 1;
+      }
+      begun += read - from;
+    }
+  } finally {
+    closeSync(file);
+  }
+  return Math.max(longest, begun);
+};
+
+/** How files of one row per line are read: with room for their longest line, whatever its length. */
+const readOptions = (files: readonly string[]): string =>
+  `format = 'newline_delimited', maximum_object_size = ${Math.max(LEAST_LINE, ...files.map((file) => longestLine(file) + 2))}`;
 
 /** Stages a file that holds one row per line. */
 export const stageLines = (table: Table, files: readonly string[]): string => {
   const columns = columnsOf(table.schema).map((c) => `${literal(c.name)}: '${looseType(c)}'`);
-  const from = `read_json([${files.map(literal).join(', ')}], ${READ_OPTIONS}, columns = {${columns.join(', ')}})`;
+  const from = `read_json([${files.map(literal).join(', ')}], ${readOptions(files)}, columns = {${columns.join(', ')}})`;
   return `create temp table ${stagedName(table)} as select * from ${from}`;
 };
 
 /** Stages an array of rows held by each line of a file. */
 export const stageNested = (table: Table, file: string): string => {
-  const from = `read_json(${literal(file)}, ${READ_OPTIONS}, columns = {${literal(table.name)}: ${literal(`${struct(table)}[]`)}})`;
+  const from = `read_json(${literal(file)}, ${readOptions([file])}, columns = {${literal(table.name)}: ${literal(`${struct(table)}[]`)}})`;
   return `create temp table ${stagedName(table)} as select unnest(row) from (select unnest(${identifier(table.name)}) as row from ${from})`;
 };
 
