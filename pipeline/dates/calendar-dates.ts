@@ -21,15 +21,10 @@ const whichYear = (groups: Readonly<Record<string, string | undefined>>, context
 
 const numbersIn = (text: string): readonly number[] => (text.match(/\d{1,2}/g) ?? []).map(Number);
 
-/** News names a day of the week to come without its year, hardly ever one of nearly a year ago: "a pause from March 30". */
-const SOON = 7;
-
-/** The date in a year said, else the latest such date on or before publication; null where it lies just ahead of that. */
+/** The date in a year said, else the latest such date on or before publication. */
 const dayInYear = (month: number, date: number, year: number | null, context: ReadingContext): Day | null => {
   if (year !== null) return makeDay(year, month, date);
   if (context.today === null) return null;
-  const ahead = makeDay(yearOf(context.today), month, date);
-  if (ahead !== null && ahead > context.today && ahead - context.today <= SOON) return null;
   for (let back = 0; back <= 4; back++) {
     const day = makeDay(yearOf(context.today) - back, month, date);
     if (day !== null && day <= context.today) return day;

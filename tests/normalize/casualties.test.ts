@@ -29,6 +29,13 @@ table('passives and participles', [
 ]);
 
 table('whose verb it is', [
+  ['In January 27 villagers died in Pale, seven more than in December.', 'civilian killed 27-27 exact'],
+  ['Two soldiers were killed and ten wounded in an attempt to storm Pale.', 'junta killed 2-2 exact', 'junta wounded 10-10 exact'],
+  [
+    'At least 35 villagers, four of them children, who were killed in Pale, were buried.',
+    'civilian killed 35- at_least',
+    'civilian killed 4-4 exact part',
+  ],
   ['The bomb killed four villagers in Pale, said a woman who fled to the forest.', 'civilian killed 4-4 exact'],
   ['A volunteer who was rushed to Pale counted 12 bodies.', 'unknown killed 12-12 exact'],
   ['Soldiers, some 80 of them, then landed and took away 20 people in Pale.', 'civilian captured 20-20 exact'],

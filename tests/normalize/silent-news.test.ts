@@ -29,6 +29,7 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
     'Floods have displaced 30,000 people in Taungoo, the army said.',
     'The hospital has beds for 40 wounded people.',
     'Tents for 3,000 displaced people have arrived.',
+    'Of the 6,000 people who lived in the town hardly 500 are at home.',
     'A memorial for the 35 victims was held in Mo So.',
     'A camp for 300 prisoners was hit by a storm.',
     'The house of a couple was burnt in a kitchen fire.',

@@ -15,7 +15,7 @@ const CRIME =
   /\b(?:arrest(?:ed|s|ing)?|detain(?:ed|s|ing)?|apprehend(?:ed|s)?|caught|seized|sentenced|jailed|charged|prosecuted|deport(?:ed|s)?)\b[^.;]{0,80}?\b(?:for|on (?:the )?(?:charges?|suspicion|allegations?) of|over|in connection with|accused of|suspected of)(?: [a-z]+ly| alleged| the| a| an| having| their| his){0,3} (?:smuggling (?!arms|weapons|ammunition|explosives|rebels|fighters|food|rice|medicines?|supplies|fuel)|trafficking|drugs?|drug|narcotics|heroin|methamphetamines?|theft|stealing|robb(?:ery|ing)|burglary|gambling|(?:online |telecom )?(?:fraud|scams?|scamming)|rape|embezzlement|bribery|corruption|poaching|forg(?:ery|ing)|money laundering|counterfeit\w*|drink|drunk\w*|murdering (?:his|her) (?:wife|husband)|overstay\w*)/i;
 
 const NATURE =
-  '(?:earthquakes?|quakes?|tremors?|aftershocks?|cyclones?|typhoons?|floods?|flooding|floodwaters?|landslides?|mudslides?|tsunamis?|storms?|tornado(?:es)?)';
+  '(?:earthquakes?|quakes?|tremors?|aftershocks?|cyclones?|typhoons?|floods?|flooding|floodwaters?|landslides?|mudslides?|tsunamis?|(?:tropical|heavy|severe|violent|monsoon|thunder|rain|wind|a|the) ?storms?(?! (?:the|it|its|their|a|an)\\b)|tornado(?:es)?)';
 const OF_NATURE = new RegExp(
   `\\b(?:toll|killed|dead|deaths?|died|dying|injur(?:ed|ies)|missing|victims?|casualties|survivors?|trapped|homeless|displaced)\\b[^.;]{0,60} (?:from|in|by|of|due to|caused by|after) (?:[\\w'.-]+ ){0,5}${NATURE}\\b|\\b${NATURE} (?:that |which )?(?:has |had |have |also )?(?:kill|left|leav|struck|hit|claim|injur|cause|displac|wash|swept|submerg|devastat|flatten)`,
   'i',

@@ -45,6 +45,9 @@ const ASIDE: GroupReading = { read: null, blocked: true, aside: true };
 const readGroup = (tokens: readonly Token[], group: Group): GroupReading => {
   const single = group.kind === 'single';
   if (CAPACITY.test(wordsBetween(tokens, group.first - 6, group.first))) return ASIDE;
+  // "27 died, seven more than in December": how much larger another count is
+  if (/\b(?:more|fewer|less)$/.test(wordsBetween(tokens, group.first, group.last + 1)) && lower(tokens, group.last + 1) === 'than')
+    return ASIDE;
   const direct = objectRule(tokens, group, !single);
   if (direct !== null) return { read: direct, blocked: false };
   const nominal = nominalRule(tokens, group);

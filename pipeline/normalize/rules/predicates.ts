@@ -252,6 +252,10 @@ export const predicateAfter = (tokens: readonly Token[], last: number): Reading 
         if (mark === ';' || mark === ':') break;
         if (mark !== w) continue;
         seen++;
+        // "at least 35 people, four of them children, who were killed"
+        const apposed = w === ',' && seen === 1 && lower(tokens, k + 1) === 'who' ? readVerbPhrase(tokens, k + 2) : null;
+        if (apposed !== null && apposed !== NO_OUTCOME && apposed.outcome !== 'displaced')
+          return { ...apposed, rule: `relative-${apposed.rule}` };
         if (
           AUXILIARIES.has(lower(tokens, k + 1)) ||
           MODALS.has(lower(tokens, k + 1)) ||

@@ -45,7 +45,13 @@ const elsewhere: Step = (at) => {
 
 /** "close to 200 have been killed in P1, and 75 more in P2" */
 const more: Step = (at) =>
-  at.whole !== null && isGap(at) && at.group.additional && /^(?:and|,|, and|;)$/.test(link(at)) ? row(at.whole.outcome, 'and-more') : null;
+  at.whole !== null &&
+  isGap(at) &&
+  at.group.additional &&
+  lower(at.tokens, at.group.last + 1) !== 'than' &&
+  /^(?:and|,|, and|;)$/.test(link(at))
+    ? row(at.whole.outcome, 'and-more')
+    : null;
 
 /** "all 127 men surrendered, and more than 100 family members with them" */
 const withThem: Step = ({ read, whole, tokens, group }) =>
