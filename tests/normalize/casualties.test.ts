@@ -29,7 +29,7 @@ table('passives and participles', [
 ]);
 
 table('whose verb it is', [
-  ['In January 27 villagers died in Pale, seven more than in December.', 'civilian killed 27-27 exact'],
+  ['In January, 27 villagers died in Pale, seven more than in December.', 'civilian killed 27-27 exact'],
   ['Two soldiers were killed and ten wounded in an attempt to storm Pale.', 'junta killed 2-2 exact', 'junta wounded 10-10 exact'],
   [
     'At least 35 villagers, four of them children, who were killed in Pale, were buried.',
