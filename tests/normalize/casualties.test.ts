@@ -29,6 +29,9 @@ table('passives and participles', [
 ]);
 
 table('whose verb it is', [
+  ['Thirty are in hospital in Demoso, and the army has won back nine of the 90-odd towns that it lost.', 'civilian wounded 30-30 exact'],
+  ['Five of the men from the village in Pale were killed.', 'civilian killed 5-5 exact'],
+  ['Three of the fighters in the town of Pale died.', 'resistance killed 3-3 exact'],
   ['In January, 27 villagers died in Pale, seven more than in December.', 'civilian killed 27-27 exact'],
   ['Two soldiers were killed and ten wounded in an attempt to storm Pale.', 'junta killed 2-2 exact', 'junta wounded 10-10 exact'],
   [

@@ -145,12 +145,16 @@ const namedAhead = (document: Document, sentence: Sentence, object: Item | null)
   return null;
 };
 
+const SO_MANY = /(?:\d(?:-odd|-plus)?|\b(?:many|most|several|few|some|dozens of|scores of|hundreds of|all|other)) (?:[a-z-]+ )?$/i;
+
 /** A place for "the town", "it" or no word at all: named before in its own sentence, of the event told last, or as the context has it. */
 const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMention, told: readonly Told[]): EventObject | null => {
   const { object } = mention;
   const noun = object?.sign === 'T' ? document.text.slice(object.start, object.end).toLowerCase() : '';
   const kinds = KINDS.find(([words]) => words.test(noun))?.[1] ?? null;
   const at = object?.start ?? mention.start;
+  // "nine of the 90-odd towns that it had lost": none of them is named
+  if (/^(?:towns|townships|cities|villages)$/.test(noun) && SO_MANY.test(document.text.slice(sentence.start, at))) return null;
   const fits = (place: PlaceMention) => isSettlement(place) && (kinds === null || kinds.test(place.kind));
   const pronoun = object?.sign !== 'T';
   const named = placesIn(document, sentence).filter(

@@ -59,6 +59,14 @@ export const sideOfSource = (document: Document, source: SourceWords): ClaimantS
   }
   if (named === undefined && !foreign && PEACEFUL.test(words)) return 'civilian';
   if (named === undefined && JUNTA_BODIES.test(words)) return 'junta';
+  // "a captured officer": of whom the other side took
+  if (
+    named === undefined &&
+    /\b(?:captured|captive|surrendered|imprisoned) (?:[a-z]+ ){0,2}(?:officers?|soldiers?|captain|major|sergeant|lieutenant|colonel|corporal|private|conscripts?|troops|policem[ae]n)\b/i.test(
+      words,
+    )
+  )
+    return 'junta';
   // "the groups behind the ambush"
   if (
     named === undefined &&

@@ -31,6 +31,9 @@ const isBase = (tokens: readonly Token[], quantity: Quantity): boolean =>
 const SHARE =
   /\b(?:rest|half|most|third|thirds|quarters?|majority|percent|%|some|many|nearly all|almost all) of (?:the|its|their|his|those|these)?(?:(?:the )?[a-z-]+(?: [a-z-]+)? 's)?$/;
 
+const OF_THINGS =
+  /^of (?:the |its |their |some |about |these |those )?(?:\d[\d,]* ?(?:- ?odd |- ?plus )?(?:[a-z]+ )?|(?:other |remaining |last |main |junta |enemy |military |lost |captured )?)(?:towns|townships|cities|villages|bases|camps|outposts|posts|positions|stations|houses|homes|buildings|vehicles|trucks|battalions|districts|wards|states|regions|attacks|clashes|drones|tanks|weapons|bridges|schools)\b(?! (?:'|residents|people|inhabitants))/;
+
 export interface CountedPeople {
   /** Groups of people, left to right. */
   readonly groups: readonly Group[];
@@ -47,6 +50,11 @@ export const countedPeople = (tokens: readonly Token[]): CountedPeople => {
     // "1,500 of the township's 6,000 inhabitants": the second is the base of the first
     const before = quantities[k - 1];
     if (isBase(tokens, quantity)) continue;
+    // "nine of the 90-odd towns": things, whatever is told of people beside them
+    if (OF_THINGS.test(text(tokens, quantity.last + 1, quantity.last + 9))) {
+      things.push(quantity.number);
+      continue;
+    }
     if (
       before !== undefined &&
       /^of(?: (?:the|its|their|some|about))?(?: [a-z-]+ 's)?$/.test(text(tokens, before.last + 1, quantity.first))
