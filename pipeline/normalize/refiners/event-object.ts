@@ -145,7 +145,7 @@ const namedAhead = (document: Document, sentence: Sentence, object: Item | null)
   return null;
 };
 
-const SO_MANY = /(?:\d(?:-odd|-plus)?|\b(?:many|most|several|few|some|dozens of|scores of|hundreds of|all|other)) (?:[a-z-]+ )?$/i;
+const SO_MANY = /(?:\d(?:-odd|-plus)?|\b(?:many|most|several|few|some|dozens of|scores of|hundreds of)) (?:[a-z-]+ )?$/i;
 
 /** A place for "the town", "it" or no word at all: named before in its own sentence, of the event told last, or as the context has it. */
 const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMention, told: readonly Told[]): EventObject | null => {
