@@ -85,6 +85,7 @@ export const antecedentOf = (document: Document, pointer: Pointer, history: read
         kinds.includes('group') &&
         /\b(?:groups?|forces|rebels|fighters|resistance|guerrillas)\b/.test(source.words))) &&
     !(noun !== null && NO_ARMY.test(noun) && source.side === 'junta') &&
+    !(noun === null && source.kind === 'document' && /\b(?:videos?|photos?|footage|images?|pictures?|photographs?)\b/.test(source.words)) &&
     !(civilian && source.side !== 'civilian' && source.side !== 'international');
   const here = history.findLast((source) => fits(source) && source.sentence.paragraph === sentence.paragraph);
   if (here !== undefined) return here;

@@ -179,9 +179,9 @@ const asPerson = (reading: Reading, side: ClaimantSide | undefined): Identity | 
   const unlisted = bareName(name) === name ? BODY_WORDS.find(({ pattern }) => pattern.test(name)) : undefined;
   const ranked = RANK.test(name) ? (history.findLast((source) => source.kind === 'group')?.side ?? 'junta') : undefined;
   const decided =
+    figure?.side ??
     side ??
     (named === undefined && OFFICE.test(words) && isAbroad(reading) ? 'international' : undefined) ??
-    figure?.side ??
     unlisted?.side ??
     (/^Bo\b/.test(bareName(name)) || (!RANK.test(name) && FIELD_ROLE.test(noun?.word ?? '')) ? 'resistance' : ranked) ??
     'civilian';

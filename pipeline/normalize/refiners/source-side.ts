@@ -28,7 +28,7 @@ const PEACEFUL =
   /\bdefect(?:ed|or)|\bdeserted\b|\b(?:displacement|IDP|refugee|displaced) camps?\b|\bcamp(?:'s)? (?:manager|administrator|leader|official)|\bthat (?:tracks?|monitors?|documents?|records?)\b|\b(?:hospital|clinic|school|monastery|church|university|parish|diocese)\b|\b(?:of|from|with|for|at) (?:an?|the|one|our|its|their) (?:[\w-]+ ){0,2}?(?:rescue|relief|aid|charity|ambulance|humanitarian|social|welfare|funeral|volunteer|civil society|human rights|rights|village|ward|community|women's|student)s? (?:team|group|organi[sz]ation|network|association|committee|council|foundation|society|workers?|service|union)s?\b|\bvillage council\b|\b(?:charity|NGO)\b/i;
 
 /** The body that a person speaks for, where no list has it: "a spokesperson of the Lake Defense and Security Organization". */
-const BODY_NAME = /\b(?:of|for|from|with) (?:the )?([A-Z][\w'-]+(?: (?:(?:and|of|for|the) )?[A-Z(][\w')-]+)+)/;
+const BODY_NAME = /(?:^|\b(?:of|for|from|with) )(?:[Tt]he )?([A-Z][\w'-]+(?: (?:(?:and|of|for|the) )?[A-Z(][\w')-]+)+)/;
 
 /** The side that a source's own words give; undefined where they are silent ("the spokesperson", "Maung Maung"). */
 export const sideOfSource = (document: Document, source: SourceWords): ClaimantSide | undefined => {

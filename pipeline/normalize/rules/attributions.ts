@@ -176,7 +176,14 @@ const sourceBefore = (sentence: Sentence, actors: readonly ActorMention[], to: n
   const floor = hard === undefined ? 0 : hard.index + hard[0].length;
   const gap = BETWEEN.exec(text.slice(floor, to));
   const end = gap === null ? to : floor + gap.index;
-  const cuts = [floor, ...allMatches(text.slice(floor, end), SOFT).map((cut) => floor + cut.index + cut[0].length)].reverse();
+  // "the Lake Defense and Security Organization": no clause ends inside a name
+  const names = candidatesIn(sentence, actors, floor, end).filter(({ kind }) => kind === 'name' || kind === 'actor');
+  const cuts = [
+    floor,
+    ...allMatches(text.slice(floor, end), SOFT)
+      .map((cut) => floor + cut.index + cut[0].length)
+      .filter((cut) => !names.some((name) => name.start < cut && cut < name.end)),
+  ].reverse();
   for (const cut of cuts.slice(0, 4)) {
     const candidates = candidatesIn(sentence, actors, cut, end);
     const last = candidates.at(-1);
