@@ -44,6 +44,7 @@ describe('places told before', () => {
     ],
     ['Troops reached the outskirts of Si Khan Gyi, 20 miles south of Bhamo. Nine were killed.', 'Nine', 'Si Khan Gyi', 'its outskirts'],
     ['A shell fired by LIB 9 landed in Bhamo. Two children were injured.', 'Two', 'Bhamo', 'where it landed'],
+    ['A month after Moebye the army took Thabeikkyin. Four died.', 'Four', 'Thabeikkyin', 'a town that only tells when'],
     ['Shells fell in Bhamo.\n\nMore than 6,600 have died since the army seized power.', '6,600', 'Myanmar', 'of the whole time since'],
     ['Momauk Township is quiet.\n\nIn Bhamo, shells fell. Nine died in the township.', 'Nine', 'Bhamo', 'the town of the paragraph'],
     ['Jets bombed Demoso and Loikaw. Since fighting began in the state, nine have died.', 'nine', 'Kayah State', 'the state of most towns'],

@@ -276,6 +276,7 @@ describe('who spoke before', () => {
       'a video adds nothing',
     ],
     ['A captured officer said his battalion had lost 100 men.', '100 men', 'junta'],
+    ['State media speak of 31 bodies, the PDF of four dead.', 'four dead', 'resistance', 'the verb is said once'],
     ['State television, at noon: 60 terrorists were killed.', '60 terrorists', 'junta'],
     ['09:15 The KIA, in a statement: 12 soldiers were captured.', '12 soldiers', 'resistance'],
     ['Nineteen deserters arrived with their weapons (KNU statement).', 'Nineteen deserters', 'resistance'],

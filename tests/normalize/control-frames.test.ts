@@ -14,6 +14,7 @@ const CASES: readonly Case[] = [
   ['A flotilla that left Mandalay for Bhamo was ambushed.', []],
   ['The column has burned 30 houses since it left Monywa.', []],
   ['Reinforcements left Lashio for Kunlong.', []],
+  ['Efforts to break the siege of the garrison of Kawkareik have come to nothing.', []],
   ['Had the PDF held Kawlin, the road would be open.', []],
   ['Had the AA taken Sittwe, the port would be closed.', []],
   ['Should the TNLA capture Lashio, talks would end.', []],

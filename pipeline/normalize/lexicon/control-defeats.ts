@@ -15,7 +15,7 @@ export const ATTEMPT_NOUN =
 
 /** "to take", "at recapturing", "on": what stands between the noun and its aim. */
 export const AIM =
-  /^(?:on|against|into|towards?|upon|for|(?:to|at|of|in|aimed at|meant to|intended to) (?:break into|push into|get into|take|taking|capture|capturing|seize|seizing|retake|retaking|recapture|recapturing|regain|regaining|reclaim|reclaiming|recover|recovering|occupy|occupying|reoccupy|enter|entering|re-enter|overrun|overrunning|storm|storming|conquer|win|liberate|reach|relieve|break the siege of|dislodge (?:the )?A\d+ from|drive (?:the )?A\d+ (?:out of|from)|expel (?:the )?A\d+ from|oust (?:the )?A\d+ from)(?: (?:back|control|full|of|over|on)){0,3})(?= )/;
+  /^(?:on|against|into|towards?|upon|for|(?:to|at|of|in|aimed at|meant to|intended to) (?:break into|push into|get into|take|taking|capture|capturing|seize|seizing|retake|retaking|recapture|recapturing|regain|regaining|reclaim|reclaiming|recover|recovering|occupy|occupying|reoccupy|enter|entering|re-enter|overrun|overrunning|storm|storming|conquer|win|liberate|reach|dislodge (?:the )?A\d+ from|drive (?:the )?A\d+ (?:out of|from)|expel (?:the )?A\d+ from|oust (?:the )?A\d+ from)(?: (?:back|control|full|of|over|on)){0,3})(?= )/;
 
 /** The defender does it to the attack or to the attacker. */
 export const DEFEATS = all(

@@ -377,7 +377,8 @@ const readAttributions = (sentence: Sentence, actors: readonly ActorMention[]): 
     add(source, verb, at, trailing ? 'after' : 'before', denies);
   }
 
-  if (!framed) return found.sort((a, b) => a.verbStart - b.verbStart);
+  if (!framed && !found.some(({ verb }) => /^(?:speaks?|spoke|talks?|talked)$/.test(verb)))
+    return found.sort((a, b) => a.verbStart - b.verbStart);
   for (const match of allMatches(text, ACCORDING)) {
     const from = match.index + match[0].length;
     const source = sourceAfter(sentence, actors, from, 80) ?? nameAfter(text, from);
@@ -388,6 +389,15 @@ const readAttributions = (sentence: Sentence, actors: readonly ActorMention[]): 
       match.index < 3 || /^[,\s]*$/.test(text.slice(0, match.index)) ? 'before' : 'after',
     );
   }
+  // "State media speak of 31 bodies, the PDF of four dead": the verb is said once
+  if (found.some(({ verb }) => /^(?:speaks?|spoke|talks?|talked)$/.test(verb)))
+    for (const actor of actors)
+      if (
+        !actor.generic &&
+        /,? (?:and |while )?(?:the )?$/.test(text.slice(0, actor.start - start)) &&
+        /^ of (?:\d|[a-z]+ (?:dead|killed|wounded|fallen|bodies)\b)/.test(text.slice(actor.end - start))
+      )
+        add({ start: actor.start - start, end: actor.end - start }, 'of', actor.end - start + 1, 'before');
   const heading = HEADING.exec(text);
   if (heading !== null) {
     const source = sourceAfter(sentence, actors, heading[1]?.length ?? 0, 20);

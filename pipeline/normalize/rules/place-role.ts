@@ -103,6 +103,13 @@ export const roleOfDraft = (draft: PlaceDraft): PlaceRole => {
   if (draft.sort === 'country') return ABROAD_BEFORE.test(before(draft)) ? 'in' : 'aside';
   const right = draft.text.charCodeAt(draft.whole) === 32 || draft.text.charCodeAt(draft.whole) === 44 ? after(draft) : '';
   if (draft.previous.startsWith('depart') && DEPARTED_BEFORE.test(before(draft))) return 'from';
+  // "a month after P the army took Q": it only tells when
+  if (
+    /^(?:after|before)$/.test(draft.previous) &&
+    /\b(?:days?|weeks?|fortnight|months?|years?|hours?) (?:after|before) $/.test(before(draft)) &&
+    !/^ (?:was|were|had|has|fell|is)\b/.test(draft.text.slice(draft.whole, draft.whole + 6))
+  )
+    return 'aside';
   if (!GOVERNOR_LAST.has(draft.previous)) return SPEAKER_AFTER_NAME.test(right) ? 'source' : 'in';
   return roleOf(before(draft), right);
 };

@@ -72,6 +72,13 @@ const attackerOf = (scene: Scene, i: number, aim: Aim): Agent | null => {
 /** "foiled the junta 's bid to retake P1", "the attack on S2 came to nothing". */
 const readAttempts = (scene: Scene, push: Push, isRead: IsRead): void =>
   each(scene, ATTEMPT_NOUN, (i, next) => {
+    // "efforts to break the siege": who relieves a garrison takes nothing
+    if (/^(?:to|at) (?:break|breaking|lift|lifting|relieve|relieving|end|ending|raise|raising) /.test(`${words(scene, next, next + 3)} `))
+      return;
+    if (
+      /\b(?:break|lift|relieve|end|raise|breaking|lifting|relieving|ending|raising) (?:the|its|their|a|this)$/.test(words(scene, i - 3, i))
+    )
+      return;
     const end = clauseEnd(scene, next);
     const aim = aimOf(scene, next, end) ?? { objects: [-1], end: next };
     const left = ` ${words(scene, Math.max(0, i - 9), i)} `;
