@@ -13,6 +13,10 @@ export interface CsvCells {
 
 const breaksIn = (cells: readonly string[]): number => cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
 
+/** One row that ends as Windows ends it, among others that do not: the return belongs to the end of the line. */
+const withoutReturn = (cells: readonly string[]): readonly string[] =>
+  cells.at(-1)?.endsWith('\r') === true ? [...cells.slice(0, -1), cells.at(-1)?.slice(0, -1) ?? ''] : cells;
+
 /** The delimiter of a header line: the contract's comma, or the semicolon or tab that some spreadsheets write. */
 const delimiterOf = (header: string): string =>
   [',', ';', '\t'].reduce((best, next) => (header.split(next).length > header.split(best).length ? next : best), ',');
@@ -65,8 +69,9 @@ export async function* csvRows(text: AsyncIterable<string>, limits: ReadingLimit
       unfinished = 0;
       const [error] = errors;
       const broken = error?.type === 'Quotes' ? 'a quotation mark that is not closed, or one inside a cell that is not doubled' : null;
-      if (data.length > 1 || data[0] !== '') queue.push({ line, cells: data, broken });
-      line += 1 + breaksIn(data);
+      const cells = withoutReturn(data);
+      if (cells.length > 1 || cells[0] !== '') queue.push({ line, cells, broken });
+      line += 1 + breaksIn(cells);
       if (queue.length >= QUEUE) {
         running.pause();
         paused = running;

@@ -67,10 +67,13 @@ const lostOf = (
 ): readonly string[] => {
   const told = new Set([...articles, ...rejects].map((row) => row.source_file));
   // A row of the manifest is refused by its line, whatever its header calls the cells.
-  const lines = readFileSync(join(articlesFolder, 'articles.csv'), 'latin1').split('\n');
+  const manifest = readFileSync(join(articlesFolder, 'articles.csv'), 'latin1');
+  const lines = manifest.split('\n');
+  // A carriage return alone ends a line for ingest, as it does in many editors.
+  const ended = manifest.split(/\r\n|\r|\n/);
   const refused = rejects
     .filter(({ source_file }) => source_file === 'articles/articles.csv')
-    .map(({ line }) => lines[(line ?? 0) - 1] ?? '');
+    .flatMap(({ line }) => [lines[(line ?? 0) - 1] ?? '', ended[(line ?? 0) - 1] ?? '']);
   const values = rejects.map(({ value }) => value ?? '').join('\n');
   return names.filter((name) => {
     if (told.has(`articles/${name}`) || refused.some((line) => line.includes(name)) || values.includes(name)) return false;

@@ -86,6 +86,14 @@ describe('a row of a manifest', () => {
     expect(articles.map((a) => a.article_id)).toContain('good');
   });
 
+  test('one row that ends as Windows ends it moves no line', async () => {
+    const { rejects } = await ingestFiles({ ...GOOD, 'articles.csv': `${MANIFEST}x,one.txt,,,,,,en\r\ny,two.txt,,,,,,\n` });
+    expect(rejects.map(({ line, value }) => [line, value])).toEqual([
+      [3, 'one.txt'],
+      [4, 'two.txt'],
+    ]);
+  });
+
   test('a quotation mark that is never closed', async () => {
     const { rejects } = await ingestFiles({ ...GOOD, 'articles.csv': `${MANIFEST}x,"x.txt,,,,,,\n` });
     expect(rejects[0]).toMatchObject({ line: 3, message: expect.stringMatching(/quotation mark/) });
