@@ -159,10 +159,10 @@ export const calendarDates: readonly DateRule[] = [
     near: ANCHORS.ordinal,
     back: 0,
     pattern:
-      /(?<=\b(?:[Oo]n(?: or around)?|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|of|[Aa]round|[Aa]bout) the )(?<d>\d{1,2})(?:st|nd|rd|th)\b(?: of (?:the|this|that) month)?(?! (?:of [A-Z]|[A-Z]\w+ (?:Division|Brigade|Battalion|Regiment|Column|Infantry|Command|Corps|Party)|Light|Infantry|Brigade|Division|Battalion|floor|anniversary|parallel|century|birthday|round|mile|day|hill|ward|street|brigade|division|battalion|regiment|time|town|base|camp|year|grade))/y,
+      /(?<=\b(?:[Oo]n(?: or around)?|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|of|[Aa]round|[Aa]bout) the )(?<d>\d{1,2})(?:st|nd|rd|th)(?:(?:,? and | to | ?- ?)(?:on )?(?:the )?(?<d2>\d{1,2})(?:st|nd|rd|th))?\b(?: of (?:the|this|that) month)?(?! (?:of [A-Z]|[A-Z]\w+ (?:Division|Brigade|Battalion|Regiment|Column|Infantry|Command|Corps|Party)|Light|Infantry|Brigade|Division|Battalion|floor|anniversary|parallel|century|birthday|round|mile|day|hill|ward|street|brigade|division|battalion|regiment|time|town|base|camp|year|grade))/y,
     read: (g, context) =>
       againstToday(context, (today) => {
-        const before = context.previous;
+        const before = context.month;
         const date = Number(g.d);
         const near = before?.from ?? today;
         const inMonth = (month: number): Day | null => {
@@ -171,12 +171,15 @@ export const calendarDates: readonly DateRule[] = [
           return day <= span.to && day <= today ? day : null;
         };
         const same = inMonth(0);
-        // after "on November 28", the 2nd is that of December; within "November" it is that of November
-        const day =
-          before !== null && same !== null && before.from === before.to && same < before.from
-            ? (inMonth(1) ?? same)
-            : (same ?? inMonth(-1));
-        return day === null ? null : oneDay(day, 'day of the month last spoken of');
+        // after "on November 28", the 2nd is that of December, the 26th that of November; within "November" it is that of November
+        const next = inMonth(1);
+        const told = before !== null && same !== null && before.from === before.to && same < before.from;
+        const day = told && next !== null && next - before.from < before.from - same ? next : (same ?? inMonth(-1));
+        const last = day === null || g.d2 === undefined ? day : day + Number(g.d2) - date;
+        if (day === null || last === null) return null;
+        return last > day
+          ? point({ from: day, to: Math.min(last, today) }, 'range', 'day of the month last spoken of, as a range')
+          : oneDay(day, 'day of the month last spoken of');
       }),
   },
   {

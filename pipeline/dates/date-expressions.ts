@@ -166,13 +166,15 @@ export const findDates = (
   const today = publishedOn === null ? null : dayOf(publishedOn);
   let spoken = spanOfMention(previous);
   let day = previousDay ?? spoken;
+  let month = previous === null || previous.kind === 'point' ? spoken : previousDay;
   let week: DaySpan | null = null;
   const found: Found[] = [];
   for (const match of matches) {
-    const context: ReadingContext = { today, previous: spoken, previousDay: day, here: found.length > 0, operations, week };
+    const context: ReadingContext = { today, previous: spoken, previousDay: day, month, here: found.length > 0, operations, week };
     const reading = match.rule.read(match.groups, context);
     if (reading === null) continue;
     spoken = spanOfReading(reading) ?? spoken;
+    if (reading.kind === 'point') month = spanOfReading(reading) ?? month;
     if (spoken !== null && reading.kind === 'point' && spoken.to - spoken.from <= SOME_DAYS) day = spoken;
     if (reading.basis === 'week by publication') week = spanOfReading(reading);
     found.push({ start: match.start, end: match.end, reading });

@@ -22,6 +22,8 @@ export interface ReadingContext {
   readonly previous: DaySpan | null;
   /** The last of them that was no more than some days, for "the same day". */
   readonly previousDay: DaySpan | null;
+  /** The month or day last spoken of by itself, not as "since" or "until": for "on the 14th". */
+  readonly month: DaySpan | null;
   /** True where those days were spoken of in the same stretch. */
   readonly here: boolean;
   readonly operations: readonly Operation[];

@@ -18,7 +18,7 @@ const length = (count: number, unit: Unit, basis: string): Reading => ({
 });
 
 const FIGHTING =
-  '(?:(?:the|its|their|an?|of|intense|fierce|heavy|hard|constant|continuous|long|on-and-off|fresh|street|hard-fought|bitter|bloody|round-the-clock|sustained|intermittent|military|long-running) )*(?:fighting|clash(?:es)?|battles?|siege|attacks?|combat|conflict|offensives?|counteroffensives?|counter-offensives?|campaigns?|assaults?|operations?|hostilities|war|bombardment|shelling|airstrikes|skirmishes|violence|blockade|encirclement|resistance|struggle|unrest|strikes?|shooting|exchange|advances?|ambush(?:es)?|raids?|showdown|standoff)';
+  '(?:(?:the|its|their|an?|of|intense|fierce|heavy|hard|constant|continuous|long|on-and-off|fresh|street|hard-fought|bitter|bloody|round-the-clock|sustained|intermittent|military|long-running) )*(?:fighting|clash(?:es)?|battles?|siege|attacks?|combat|conflict|offensives?|counteroffensives?|counter-offensives?|campaigns?|assaults?|operations?|hostilities|war|bombardment|shelling|airstrikes|skirmishes|violence|blockade|encirclement|resistance|struggle|unrest|strikes?|shooting|exchange|advances?|ambush(?:es)?|raids?|showdown|standoff|engagements?|firefights?|gunfights?|sweeps?|incursions?|rampages?)';
 
 /** How long something went on; the refiner that knows the event's end makes days of it. */
 export const durations: readonly DateRule[] = [

@@ -82,6 +82,27 @@ export const relativeDates: readonly DateRule[] = [
     },
   },
   {
+    // "in the first five months of the year", "the first nine months of 2024", "this year's first two months"
+    name: 'first months of a year',
+    near: ANCHORS.unit,
+    back: 4,
+    needs: ['irst '],
+    pattern: new RegExp(
+      `\\b(?:[Ii]n |[Dd]uring |[Oo]ver |[Ff]or )?(?:[Tt]he )?[Ff]irst (?<n>${NUMBER}) months of (?:(?<year>20\\d\\d)|(?<which>this|the(?: current)?|last) year)\\b`,
+      'y',
+    ),
+    read: (g, context) => {
+      const count = numberOf(g.n ?? '');
+      if (count === null || count < 1 || count > 12) return null;
+      const span = (year: number) => ({ from: yearSpan(year).from, to: monthSpan(year, count).to });
+      if (g.year !== undefined) return point(span(Number(g.year)), 'range', 'first months of the year stated');
+      return againstToday(context, (today) => {
+        const { from, to } = span(yearOf(today) - (g.which === 'last' ? 1 : 0));
+        return point({ from, to: Math.min(to, today) }, 'range', 'first months of the year by publication');
+      });
+    },
+  },
+  {
     // "over the weekend", "at the weekend"
     name: 'weekend',
     near: ANCHORS.unit,
@@ -124,11 +145,13 @@ export const relativeDates: readonly DateRule[] = [
     back: 8,
     needs: ['later', 'earlier', 'before', 'after', 'previous', 'prior', ' on'],
     pattern: new RegExp(
-      `\\b${LENGTH} (?<way>later|afterwards?|after that|after this|(?<=days? )after(?= (?:the|its|their|it|they|he|she|this|that) (?:[a-z-]+ ){0,4}(?:fell|was|were|had been|took|captured|seized|overran|lost|attacked|began|ended|left|withdrew|broke out|entered|occupied|abandoned|bombed|raided)\\b)|on|earlier|before(?! (?:the|its|their|his|her|an?) )|previously|prior)(?=[,.;:)"]|$| (?:the|they|it|he|she|in|and|when|on|that|by|but|at|said|to|as|with|had|has|was|were|its?|their|an?|another|[A-Z])\\b| [A-Z])`,
+      `(?:(?<=(?<beside>[\\dy]), )|)\\b${LENGTH} (?<way>later|afterwards?|after that|after this|(?<=days? )after(?= (?:the|an?|its|their|it|they|he|she|this|that|fighting|clashes) (?:[a-z-]+ ){0,6}?(?:fell|was|were|had been|took|captured|seized|overran|lost|attacked|began|started|ended|left|withdrew|broke out|erupted|entered|occupied|abandoned|bombed|raided)\\b)|on|earlier|before(?! (?:the|its|their|his|her|an?) )|previously|prior)(?=[,.;:)"]|$| (?:the|they|it|he|she|in|and|when|on|that|by|but|at|said|to|as|with|had|has|was|were|its?|their|an?|another|[A-Z])\\b| [A-Z])`,
       'y',
     ),
     read: (g, context) => {
-      const back = /earlier|before|previously|prior/.test(g.way ?? '');
+      // "on November 7, four days after an attack began": that began before the day said
+      const apposed = g.beside !== undefined && g.way === 'after' && context.here;
+      const back = apposed || /earlier|before|previously|prior/.test(g.way ?? '');
       return againstPrevious(context, (first, last) =>
         shifted(back ? first : last, g, back ? -1 : 1, back ? 'counted back from the date before' : 'counted on from the date before'),
       );

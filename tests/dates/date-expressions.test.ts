@@ -232,3 +232,19 @@ test('a long run of words is read in linear time', () => {
   read(text);
   expect(performance.now() - start).toBeLessThan(20_000);
 });
+
+describe('months of a year, days of a month', () => {
+  test.each([
+    ['In the first five months of the year 58 died.', from('2024-01-01', '2024-05-31')],
+    ['In the first ten months of this year 58 died.', from('2024-01-01', '2024-10-31')],
+    ['In the first three months of last year 58 died.', from('2023-01-01', '2023-03-31')],
+    ['In the first two months of 2023 58 died.', from('2023-01-01', '2023-02-28')],
+    ['On the 12th and 13th they came.', from('2024-11-12', '2024-11-13')],
+    ['It fell on October 14. They had come on the 11th.', on('2024-10-11')], // nearer than that of November
+    ['It fell on October 28. They came back on the 2nd.', on('2024-11-02')],
+    ['It fell on Nov. 7, four days after an attack began.', on('2024-11-03')],
+    ['It began on Nov. 3. Four days after the town fell, they left.', on('2024-11-07')],
+  ])('%s', (text, expected) => {
+    expect(last(text)).toEqual(expected);
+  });
+});

@@ -307,3 +307,27 @@ describe('what words mean to the one who speaks them', () => {
     expect(periodOfCasualty(document, spanOf(document, 'Ten died'))).toMatchObject({ start: null, end: null, precision: 'unknown' });
   });
 });
+
+describe('a stretch of days told in other words', () => {
+  test.each([
+    ['Ten villagers were killed during a three-day raid that ended on Friday.', 'Ten villagers', ['2024-11-12', '2024-11-15']],
+    ['In three days of engagements ending yesterday ten were killed.', 'ten were killed', ['2024-11-14', '2024-11-17']],
+    ['Nine died in the two-week battle. Another 40 were hurt.', 'Another 40', ['2024-11-04', '2024-11-18']],
+    [
+      'They took the town on Nov. 5. Since it lost the town the army has bombed it, and ten died.',
+      'ten died',
+      ['2024-11-05', '2024-11-18'],
+    ],
+    ['They took the town on Nov. 7, four days after an attack began. Ten were killed.', 'Ten were killed', ['2024-11-03', '2024-11-07']],
+    ['Fighting broke out on Saturday. "We have killed ten," he said.', 'We have killed ten', ['2024-11-16', '2024-11-18']],
+    ['Jets struck on Saturday. Two were hurt, one of whom has since died.', 'one of whom has since died', ['2024-11-16', '2024-11-18']],
+    ['Jets struck on Saturday. Two were hurt, one of whom has since died.', 'Two were hurt', ['2024-11-16', '2024-11-16']],
+  ])('%s | %s', (text, words, days) => {
+    expect(casualty(text, words)).toEqual(days);
+  });
+  test('those in hospital were hurt on the day', () =>
+    expect(casualty('Jets struck on Saturday. Ten are being treated.', 'Ten are being', { outcome: 'wounded' })).toEqual([
+      '2024-11-16',
+      '2024-11-16',
+    ]));
+});

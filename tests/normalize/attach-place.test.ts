@@ -179,3 +179,16 @@ describe('the town of a site', () => {
     ['War came to Falam. The stronghold in Myoma ward fell.', 'stronghold in Myoma ward', 'Falam'],
   ])('%s', (text, name, place) => expect(townOf(text, name)).toBe(place));
 });
+
+describe('where it was said, where a column came from, where several villages lie', () => {
+  test.each([
+    ['Shells hit Bhamo. Ten died, the spokesman told reporters in Laiza on Monday.', 'Ten', 'Bhamo'],
+    ['Shells hit Bhamo. Ten died, she told reporters in Mae Sot.', 'Ten', 'Bhamo'],
+    ['Shells hit Bhamo. Ten died, he said at a news conference in Naypyidaw.', 'Ten', 'Bhamo'],
+    ['Shells hit Bhamo. Ten died, sources in Muse said.', 'Ten', 'Bhamo'],
+    ['Ten people died in Laiza.', 'Ten', 'Laiza'],
+    ['The column had left Pale and marched through Nat Kone, where it took 30 hostages.', '30', 'Nat Kone'],
+    ['Soldiers raided Nat Kone village in Pale Township. About 600 people from 15 villages have fled.', '600', 'Pale'],
+    ['Soldiers raided Nat Kone village in Pale Township. About 600 people have fled.', '600', 'Nat Kone'],
+  ])('%s: %s', (text, words, place) => expect(at(text, words)).toBe(place));
+});

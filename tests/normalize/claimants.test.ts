@@ -297,3 +297,31 @@ describe('who spoke before', () => {
     expect(claimOf(text, words)[1]).toBe(side);
   });
 });
+
+describe('who stands behind the words', () => {
+  test.each<[text: string, words: string, side: string, reason?: string]>([
+    ['Pictures from the second base, which were shared with Lake News, show nine dead soldiers.', 'nine dead', 'media', 'nobody behind'],
+    ['Pictures from residents show nine dead soldiers.', 'nine dead', 'civilian'],
+    ['Lake News quoted a rescue team as saying that nine people died.', 'nine people', 'civilian', 'whom it quotes'],
+    ['Local media cited residents saying nine people died.', 'nine people', 'civilian'],
+    ['Military sources in Naypyidaw, quoted by the Irrawaddy on Friday, said 41 soldiers died.', '41 soldiers', 'junta'],
+    ["The Chin National Front's vice chairman, Sui Khar, said 12 soldiers died.", '12 soldiers', 'resistance'],
+    ['Cung Lian, chairman of the Chin Council, said three fighters died.', 'three fighters', 'resistance', 'no council of the army'],
+    ['Five died, said Rama, superintendent of police in Champhai district. One more was hurt, he said.', 'One more', 'international'],
+    ['Five died, said a resident of Kale township.', 'Five died', 'civilian', 'a type word in small letters'],
+    ["Ten villagers died, a member of the township's people's administration said.", 'Ten villagers', 'resistance'],
+    [
+      "An airstrike by Myanmar's military killed six, a member of a PDF and media reported Monday.\n\nTwo were hurt, they said.",
+      'Two',
+      'resistance',
+    ],
+    [
+      'Footage posted by the PDF and verified by Lake News showed it. Nine soldiers died.',
+      'Nine soldiers',
+      'media',
+      'no speaker "soldiers"',
+    ],
+  ])('%s | %s', (text, words, side) => {
+    expect(claimOf(text, words)[1]).toBe(side);
+  });
+});

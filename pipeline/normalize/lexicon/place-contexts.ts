@@ -40,7 +40,8 @@ const LEAVING =
 export const COUNTED_FROM_BEFORE =
   /(?:\(\d+\)|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|others?)) from (?:the )?(?:(?:town|city|village)s? of )?$/;
 /** "departed X": where the way began. */
-export const DEPARTED_BEFORE = /\b(?:depart(?:ed|ing)|set out from|setting out from) $/;
+export const DEPARTED_BEFORE =
+  /\b(?:depart(?:ed|ing)|set out from|setting out from) $|\b(?:columns?|convoys?|patrols?|reinforcements|detachments?|flotilla|trucks?|bus|boats?|vessels?)\b[^.;]{0,70} left $/;
 /** "withdrew from X", "fled from X": it did happen there, unlike "reinforcements from X". */
 export const LEAVING_BEFORE = new RegExp(`\\b(?:${LEAVING})(?: [a-z0-9,'-]+){0,4} (?:from|out of) ${HEAD}$`);
 export const FROM_BEFORE = new RegExp(`\\b(?:from|out of) ${HEAD}$`);
@@ -57,13 +58,16 @@ export const FOR_OBJECT_BEFORE = new RegExp(
 
 /** "a resident of X said", "an official from X told": where the speaker is from. */
 export const SPEAKER_BEFORE = new RegExp(
-  `\\b(?:an?|one|another|the|some|several|two|three|local|fellow|old|according to|by|told) (?:[\\w-]+ ){0,3}(?:resident|residents|villager|villagers|local|locals|official|officials|officer|source|sources|man|woman|farmer|fisherman|monk|pastor|priest|teacher|trader|shopkeeper|merchant|businessman|activist|volunteer|volunteers|doctor|medic|nurse|analyst|observer|journalist|reporter|member|spokesperson|spokesman|fighter|leader|witness|driver|elder|politician|worker|lawyer)(?: (?:of|from|with|for) (?:the )?[\\w' -]{2,40}?)? (?:of|from|in|at|living in|based in) ${HEAD}$`,
+  `(?:\\b(?:an?|one|another|the|some|several|two|three|local|fellow|old|according to|by|told) |^["' ]*|, )(?:[\\w-]+ ){0,3}(?:resident|residents|villager|villagers|local|locals|official|officials|officer|source|sources|man|woman|farmer|fisherman|monk|pastor|priest|teacher|trader|shopkeeper|merchant|businessman|activist|volunteer|volunteers|doctor|medic|nurse|analyst|observer|journalist|reporter|member|spokesperson|spokesman|fighter|leader|witness|driver|elder|politician|worker|lawyer)(?: (?:of|from|with|for) (?:the )?[\\w' -]{2,40}?)? (?:of|from|in|at|living in|based in) ${HEAD}$`,
 );
 export const SPEAKER_AFTER =
-  /^(?: (?:Township|Town|village|Village|town|township|District|City|city))?(?:,? who [^,.]{0,60},?|,[^,.]{0,60},| on condition of anonymity)?(?: (?:also|then|later|has|had))? (?:said|says|told|tells|added|adds|explained|reported|reports|claimed|claims|recalled|estimated|put|confirmed|wrote|noted|described|stated|saw)\b/;
+  /^(?: (?:Township|Town|village|Village|town|township|District|City|city))?(?:,? who [^,.]{0,60},?|,[^,.]{0,60},| on condition of anonymity)?(?: (?:also|then|later|has|had))? (?:said|says|told|tells|added|adds|explained|reported|reports|claimed|claims|recalled|estimated|put|confirmed|wrote|noted|described|stated|saw|spoke of|speak of|believe)\b/;
 /** "X residents said", "Loikaw locals told". */
 export const SPEAKER_AFTER_NAME =
   /^ (?:residents?|locals?|villagers?|sources?|officials?|activists?|volunteers?|analysts?)(?: [a-z-]+){0,3} (?:said|say|says|told|reported|claimed|added|confirmed|put|estimated|recalled|explained)\b/;
+/** "told reporters in X", "at a news conference in X", "speaking by phone from X": where it was said. */
+export const TOLD_AT_BEFORE =
+  /\b(?:(?:told|tells|telling|brief(?:ed|ing)|addressed|addressing|speaking to|spoke to|talking to|talked to|met) (?:[\w'-]+ ){0,4}?(?:reporters?|journalists?|correspondents?|(?:the )?media|the press|diplomats|afp|reuters|ap|the associated press|rfa|voa|dvb|bbc)|(?:news|press) (?:conference|briefing)|speaking|interviewed|(?:spoke|said|told [^,.;]{3,40}) (?:by|over) (?:the )?(?:phone|telephone))(?: (?:on|late|early) [a-z]+)?(?: by (?:phone|telephone))? (?:in|at|from) (?:the (?:thai |border |indian |chinese )*(?:town|city|capital) (?:of )?)?$/;
 /** "according to residents of X", "told by X residents". */
 export const SPEAKER_LEAD = /\b(?:according to|told by|cited?|citing|quoting|quoted) (?:[a-z-]+ ){0,3}(?:of|from|in) $/;
 
@@ -83,7 +87,7 @@ export const PLACE_CALLED_BEFORE =
   /\b(?:villages?|hamlets?|towns?|wards?|quarters?|townships?|city|cities|settlements?|village tracts?|neighbou?rhoods?|localit(?:y|ies)|place)(?: of| called| named| known as|,)? $/i;
 /** Where it is a place as a rule. */
 export const UNLISTED_BEFORE =
-  /\b(?:outposts|posts|camps|bases|positions|strongholds|garrisons|villages|towns)(?: [a-z][a-z' -]{0,50})?,? (?:including|such as|among them|namely) (?:those (?:in|at|on) |the ones (?:in|at) )?$|\b(?:in|at|into|inside|near|around|outside|close to|reached|(?:residents?|villagers?|locals?|people|inhabitants|families|civilians|farmers?|fisherm[ae]n|fisherwoman|monks?|refugees|women|men|children|shopkeepers?|camps?|bases?|outposts?|posts?|stations?|monastery|school|church|hospital|clinic) (?:of|from|in|at)|(?:soldiers|troops|column|forces|army|police|fighters|they) (?:[a-z]+ ){0,2}(?:came|went|returned|moved|marched|advanced|headed|got|went back|came back) (?:on )?to|(?:south|north|east|west)(?:east|west)? of|town of|outskirts of|vicinity of|miles from|km from|kilomet(?:er|re)s from)(?: (?:the|nearby|neighbou?ring|downtown|rural|remote|both|either|villages?|towns?|areas?|what|old|new)){0,2} $/;
+  /\b(?:outposts|posts|camps|bases|positions|strongholds|garrisons|villages|towns)(?: [a-z][a-z' -]{0,50})?,? (?:including|such as|among them|namely) (?:those (?:in|at|on) |the ones (?:in|at) )?$|\b(?:in|at|into|inside|near|around|outside|close to|reached|(?:residents?|villagers?|locals?|people|inhabitants|families|civilians|farmers?|fisherm[ae]n|fisherwoman|monks?|refugees|women|men|children|shopkeepers?|camps?|bases?|outposts?|posts?|stations?|monastery|school|church|hospital|clinic) (?:of|from|in|at)|(?:soldiers|troops|column|forces|army|police|fighters|they) (?:[a-z]+ ){0,2}(?:came|went|returned|moved|marched|advanced|headed|got|went back|came back) (?:on )?to|(?:south|north|east|west)(?:east|west)? of|(?:passed|moved|marched|swept|came|went|travell?ed|advanced|rolled) through|town of|outskirts of|vicinity of|miles from|km from|kilomet(?:er|re)s from)(?: (?:the|nearby|neighbou?ring|downtown|rural|remote|both|either|villages?|towns?|areas?|what|old|new)){0,2} $/;
 /** "X villagers fled", "X residents". */
 export const PEOPLE_AFTER = /^ (?:villagers?|residents?|locals?|inhabitants|elders|massacre|village|area)\b/;
 /** Verbs whose object may be a place: only names that look the part. */
@@ -166,7 +170,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** Words one of which stands right before an unlisted place, if nothing behind it says so. */
 export const PREVIOUS_WORDS = words(`
-  in at into inside near around outside to of from on for between and the a an its their last nearby neighbouring neighboring downtown rural remote both either major key main strategic remaining
+  in at into inside near around outside to through of from on for between and the a an its their last nearby neighbouring neighboring downtown rural remote both either major key main strategic remaining
   village villages hamlet hamlets town towns area areas ward wards quarter quarters township townships city cities settlement settlements tract tracts place
   called named known what old new reached all most much part parts over including them namely as
   captured capture captures capturing seize seized seizes seizing retake retaken retakes retaking retook recaptured recapture recaptures recapturing

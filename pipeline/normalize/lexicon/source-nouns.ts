@@ -17,7 +17,7 @@ const ROWS: readonly (readonly [SourceKind, ClaimantSide | null, string])[] = [
     null,
     `spokesman, spokeswoman, spokesperson, official, officer, leader, chairman, chairwoman, chairperson, chair, vice-chair, president, secretary, general secretary, secretary-general, joint secretary, member, representative, commander, deputy commander,
      chief, deputy, head, minister, deputy minister, prime minister, envoy, ambassador, adviser, advisor, administrator, source, insider, fighter, soldier, policeman, sergeant, captain, major, colonel, lieutenant, general, guerrilla, rebel, combatant, conscript, prisoner,
-     director, coordinator, in-charge, clerk, employee, staff member, man, woman, person, founder, strategist, defender, militiaman, comrade, friend, neighbour, neighbor, rapporteur, special rapporteur, victim, owner, author, another, judge, governor, caretaker, supervisor, organizer, organiser, manager, trustee, inspector, mayor, diplomat, boss, elder brother, patron, warden, jailer, jailor, major general, pilot, deputy chief`,
+     director, coordinator, in-charge, clerk, employee, staff member, man, woman, person, founder, strategist, defender, militiaman, comrade, friend, neighbour, neighbor, rapporteur, special rapporteur, victim, owner, author, another, judge, governor, caretaker, supervisor, organizer, organiser, manager, trustee, inspector, superintendent, commissioner, magistrate, mayor, diplomat, boss, elder brother, patron, warden, jailer, jailor, major general, pilot, deputy chief`,
   ],
   [
     'person',
@@ -115,7 +115,7 @@ export const BODY_WORDS: readonly { readonly pattern: RegExp; readonly side: Cla
   },
   {
     pattern:
-      /\b(?:Revolution(?:ary)?|Resistance|Defen[cs]e|Liberation|Guerr?illas?|Column|Army|Force|Forces|Front|Brigade|Battalion|Alliance|Brotherhood|Squads?|Info(?:rmation)? (?:Team|Group)|Commandos?|Warriors|Tigers?|Panthers?|Dragons?|Eagles?|Cobras?|Thunder|PDFs?|LDFs?|CDFs?|PDTs?|Administration|National Unity)\b/,
+      /\b(?:Consultative|Executive|Interim|Nationalities|Chin|Karenni|Kayah|Shan|Kachin|Mon|Karen|Ta'ang) (?:[A-Z][a-z]+ )?Council\b|\b(?:Revolution(?:ary)?|Resistance|Defen[cs]e|Liberation|Guerr?illas?|Column|Army|Force|Forces|Front|Brigade|Battalion|Alliance|Brotherhood|Squads?|Info(?:rmation)? (?:Team|Group)|Commandos?|Warriors|Tigers?|Panthers?|Dragons?|Eagles?|Cobras?|Thunder|PDFs?|LDFs?|CDFs?|PDTs?|Administration|National Unity|[Pp]eople's (?:[Aa]dministrat\w+|[Dd]efen[cs]e|[Ss]ecurity))\b/,
     side: 'resistance',
   },
 ];

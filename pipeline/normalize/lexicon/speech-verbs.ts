@@ -78,8 +78,10 @@ export const SAYING_WITH: Readonly<Record<string, RegExp>> = {
   indicated: /^ /,
   indicate: /^ /,
   indicates: /^ /,
-  quoted: /^ [^.;]{0,80}\bas saying\b/,
-  cited: /^ [^.;]{0,80}\bas saying\b/,
+  quoted: /^ [^.;]{0,80}\b(?:as )?(?:saying|telling)\b/,
+  cited: /^ [^.;]{0,80}\b(?:as )?(?:saying|telling)\b/,
+  quotes: /^ [^.;]{0,80}\b(?:as )?(?:saying|telling)\b/,
+  cites: /^ [^.;]{0,80}\b(?:as )?(?:saying|telling)\b/,
 };
 
 /** Verbs of what a person sees or what a paper shows: their subject must be a witness or a document, not a force in the field. */

@@ -79,8 +79,12 @@ export const antecedentOf = (document: Document, pointer: Pointer, history: read
   }
   const kinds = kindsFor(pointer.word.toLowerCase(), noun);
   const civilian = noun !== null && SOURCE_NOUNS.get(noun)?.side === 'civilian';
+  // "a rescuer and media reported. ... they said"
+  const joint = ({ attribution: { end, verbStart } }: Source): boolean =>
+    pointer.word.toLowerCase() === 'they' && end < verbStart && / and [^,;:"]{3,60}$/.test(document.text.slice(end, verbStart));
   const fits = (source: Source): boolean =>
     (kinds.includes(source.kind) ||
+      joint(source) ||
       (source.kind === 'people' &&
         kinds.includes('group') &&
         /\b(?:groups?|forces|rebels|fighters|resistance|guerrillas)\b/.test(source.words))) &&

@@ -30,7 +30,7 @@ export const periodOfCasualty = (document: Document, focus: Span, clue: Casualty
   const dates = deedDates(document, sentence).filter((date) => !isKeptAside(document, sentence, focus, date));
   const own = nearestDate(sentence, document.text, focus, dates, dates.length === 1 ? 9 : 5);
   const length = nearestDate(sentence, document.text, focus, lengthsIn(document, sentence), 3);
-  const throughout = own === null || length === null ? null : inWhich(document, focus, own, length);
+  const throughout = own === null || length === null ? null : (inWhich(document, focus, own, length) ?? endingOn(document, own, length));
   if (throughout !== null) return throughout;
   if (own !== null && !length?.basis.endsWith('days of the event')) return periodOfDate(document, sentence, focus, own, clue);
   const campaign = campaignFor(document, clue.place ?? null, document.article.published_on);
@@ -65,6 +65,19 @@ const inWhich = (document: Document, focus: Span, own: DateMention, length: Date
   length.end <= focus.start &&
   /^,? (?:in|during|over) (?:the course of )?which\b/.test(document.text.slice(length.end, focus.start))
     ? period(countBack(own.to, length), own.to, length.basis)
+    : null;
+
+/** "ten were killed in a three-day raid that ended on Monday", "in five days of clashes ending on the 4th": the days up to then. */
+const endingOn = (document: Document, own: DateMention, length: DateMention): Period | null =>
+  length.basis === 'length of the fighting' &&
+  own.kind === 'point' &&
+  own.to !== null &&
+  own.precision === 'day' &&
+  length.end <= own.start &&
+  /^[^;.]{0,60}\b(?:ended|ending|concluded|finished|was over|that lasted until|to|until|through)(?: (?:on|early|late|around))* ?$/.test(
+    document.text.slice(length.end, own.start),
+  )
+    ? period(countBack(own.to, length), own.to, `${length.basis} to its end`)
     : null;
 
 /** "They attacked it on 11 June. They seized it after two days": counted on from the day before. */

@@ -21,6 +21,19 @@ const MORE_THAN_A_STATE = 800_000;
 const STATE_AGAIN = /\b(?:the|that|this) (?:state|region|north-?west|south-?east)\b/i;
 
 const anyPlace = (): boolean => true;
+const holdsVillages = ({ kind }: LocatedPlace): boolean => kind !== 'village' && kind !== 'ward';
+/** "Nat Kone village in Pale Township": the wider place that was named last. */
+const areaBefore = (document: Document, sentence: Sentence): LocatedPlace | null => {
+  for (let i = sentence.index - 1; i >= 0; i--) {
+    const before = document.sentences[i];
+    const area =
+      before === undefined ? undefined : placesIn(document, before).findLast(({ kind, parent }) => parent && kind === 'township');
+    if (area !== undefined) return area;
+  }
+  return null;
+};
+const OF_VILLAGES =
+  /\b(?:\d+|several|many|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|nearby|surrounding|neighbou?ring|other|all) (?:[a-z]+ )?(?:villages|townships|wards|communities)\b/;
 
 /** The row of a table is headed by its place; a total is of the place that the table is about. */
 export const placeOfRow = (document: Document, sentence: Sentence, heading: Span): PlaceMention | null => {
@@ -99,7 +112,11 @@ export const placeOf = (document: Document, focus: Span, clue?: PlaceClue): Plac
   const country = NATIONWIDE.exec(sentence.text);
   if (country !== null)
     return nationwide({ start: sentence.start + country.index, end: sentence.start + country.index + country[0].length });
-  const told = toldBefore(document, sentence, anyPlace);
+  // "About 12,000 people from 15 villages": in none of them alone
+  const many = clue?.kind === 'casualty' && OF_VILLAGES.test(sentence.text);
+  const told =
+    (many ? (toldBefore(document, sentence, holdsVillages) ?? areaBefore(document, sentence)) : null) ??
+    toldBefore(document, sentence, anyPlace);
   if (told === null && document.sentences.some((before) => before.index < sentence.index && NATIONWIDE.test(before.text)))
     return nationwide(sentence);
   const near = placesIn(document, sentence).find(

@@ -27,7 +27,11 @@ const nearness = (text: string, start: number, end: number, words: RegExp, reach
     const from = match.index;
     const to = from + match[0].length;
     const gap = to <= start ? start - to : from >= end ? from - end : 0;
-    const between = to <= start ? text.slice(to, start) : text.slice(end, from);
+    // "captured Khampat, some 40km south of Tamu, on November 7": what stands between two commas parts nothing
+    const between = (to <= start ? text.slice(to, start) : text.slice(end, from)).replace(
+      /, (?:some |about |\d|a |an |the |in |near |north|south|east|west)[^,;]{3,70},/g,
+      ' ',
+    );
     least = Math.min(least, gap + 60 * (between.match(/;|\bbut\b/g)?.length ?? 0) + 40 * (between.match(/,| and /g)?.length ?? 0));
   }
   return least;

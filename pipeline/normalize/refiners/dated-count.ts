@@ -42,6 +42,8 @@ const COUNTED_STOCK =
 export const isStock = (document: Document, sentence: Sentence, focus: Span, outcome: Outcome | undefined): boolean => {
   const after = document.text.slice(focus.start, Math.min(focus.end + 70, sentence.end));
   if (outcome === 'displaced' && COUNTED_STOCK.test(after)) return true;
+  // those who lie in hospital were hurt on a day
+  if (outcome === 'killed' || outcome === 'wounded') return false;
   return STOCK.test(after.split(/, |;| and (?!\d)/)[0] ?? '') || STOCK_AHEAD.test(document.text.slice(sentence.start, focus.end));
 };
 

@@ -157,12 +157,13 @@ const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMe
   if (/^(?:towns|townships|cities|villages)$/.test(noun) && SO_MANY.test(document.text.slice(sentence.start, at))) return null;
   const fits = (place: PlaceMention) => isSettlement(place) && (kinds === null || kinds.test(place.kind));
   const pronoun = object?.sign !== 'T';
+  // "Residents of P1 said that the army remained there"
+  const there1 = pronoun && /\bthere$/.test(document.text.slice(mention.start, mention.end));
   const named = placesIn(document, sentence).filter(
     (p) =>
       fits(p) &&
-      p.role === 'in' &&
+      (there1 ? p.role === 'in' || p.role === 'source' : p.role === 'in' && !p.oriented) &&
       !p.parent &&
-      !p.oriented &&
       p.end <= at &&
       !(
         p.end + 1 < at &&

@@ -19,6 +19,9 @@ const daysApart = (a: string, b: string): number => Math.abs(dayOf(a) - dayOf(b)
 
 const FELL = new RegExp(`\\b${END_WORDS}\\b`);
 
+/** "Nine died in the two-week battle": told of in the length of the fighting. */
+const HARM = /\b(?:killed|killing|died|dead|wounded|injured|lost)\b/;
+
 /** "fired from a hill, where they have been based since May, ...": what a relative clause began is no time of the incident. */
 export const isAside = (document: Document, sentence: Sentence, date: DateMention): boolean =>
   date.kind === 'since' &&
@@ -32,7 +35,7 @@ export const periodTold = (document: Document, sentence: Sentence, until: string
   const length = lengthsIn(document, sentence).find((mention) => mention.basis === 'length of the fighting');
   if (last === undefined) {
     // "The town fell after nine days of fighting": it ends when that is told
-    return length !== undefined && until !== null && FELL.test(sentence.text)
+    return length !== undefined && until !== null && (FELL.test(sentence.text) || HARM.test(sentence.text))
       ? period(countBack(until, length), until, 'length of the fighting to the statement')
       : null;
   }

@@ -136,12 +136,27 @@ const opens = (document: Document, sentence: Sentence, place: LocatedPlace, focu
       .replace(/(, ).*$/s, '$1'),
   );
 
+/** "passed through Min Ma, where it held 30": the place right before "where" is that of its clause. */
+const whereOf = (document: Document, places: readonly LocatedPlace[], focus: Span): LocatedPlace | null => {
+  const last = places.findLast((place) => place.tail <= focus.start) ?? null;
+  return last !== null && /^(?:, [A-Z][\w' -]{2,40})?,? where\b[^;:]*$/.test(document.text.slice(last.tail, focus.start)) ? last : null;
+};
+
 /** Places and pronouns of a sentence, those of the nearest clause first. */
 export const candidatesIn = (document: Document, sentence: Sentence, focus: Span): readonly Candidate[] => {
-  const named = [...locating(document, sentence), ...orienting(document, sentence)].map(
+  const where = whereOf(
+    document,
+    placesIn(document, sentence).filter(({ parent }) => !parent),
+    focus,
+  );
+  const located = [...locating(document, sentence), ...orienting(document, sentence)];
+  const named = (where === null || located.includes(where) ? located : [...located, where]).map(
     (place): Candidate => ({
       place,
-      breaks: Math.max(0, breaksBetween(sentence, focus, place) - (opens(document, sentence, place, focus) ? 1 : 0)) + doubt(place),
+      breaks:
+        place === where
+          ? 0
+          : Math.max(0, breaksBetween(sentence, focus, place) - (opens(document, sentence, place, focus) ? 1 : 0)) + doubt(place),
       distance: distanceOf(focus, place),
     }),
   );

@@ -30,6 +30,7 @@ const BEHIND =
   /^(?:[\w'-]+ ){0,4}?(?:posted|shared|released|compiled|collected|provided|issued|published|made|taken|sent|given)? ?\b(?:by|from|of) /i;
 const AGAINST =
   /\s(?:fighting|battling|resisting|opposing|opposed to|hostile to|at war with|that (?:fights?|opposes?)|who (?:fights?|opposes?))\s.*$/s;
+const QUOTED_BY = /, (?:quoted|cited|interviewed|reached|contacted) (?:by|in) .*$/s;
 const BODILESS =
   /^(?:spokes\w+|officer|leader|chairman|member|representative|commander|chief|deputy|head|secretary|statement|report|fighter|force|group|department|ministry|team|captain|major|colonel|general)s?$/;
 
@@ -272,6 +273,13 @@ const personOpening = (document: Document, before: Sentence, history: readonly S
   const source = before.text.includes('"') ? null : sourceAfter(before, findActors(document, before), 0, 30);
   const noun = source === null ? undefined : headNoun(before.text.slice(source.start, source.end));
   if (source === null || noun?.kind !== 'person' || before.start + source.end >= limit) return undefined;
+  // "One civilian was killed, he said": of whom it is told
+  if (
+    /^ (?:[a-z]+ )?(?:(?:was|were|had been|has been|is) (?:[a-z]+ )?(?:killed|shot|wounded|injured|hurt|hit|arrested|dead)|died)\b/.test(
+      before.text.slice(source.end),
+    )
+  )
+    return undefined;
   const attribution = {
     start: before.start + source.start,
     end: before.start + source.end,
@@ -290,13 +298,21 @@ const OWN_PAPER =
 const isQuoted = (sentence: Sentence, at: number): boolean =>
   (sentence.text.slice(0, at - sentence.start).match(/"/g)?.length ?? 0) % 2 === 1;
 
+/** Whether words name a speaker and not only where or of what pictures are: "residents", "the AA", "Ko Ba"; not "the town", "the second base". */
+const isSomebodyIn = (document: Document, sentence: Sentence, at: number, words: string): boolean =>
+  nounsIn(words).length > 0 ||
+  /^(?:the )?[A-Z]/.test(words.replace(/^(?:the|an?) (?:[a-z-]+ )*/, '')) ||
+  findActors(document, sentence).some((actor) => actor.start < at + words.length && at < actor.end);
+
 /** Reads one source; pronouns and "the group" look back on the sources before. */
 const identify = (document: Document, sentence: Sentence, attribution: Attribution, history: readonly Source[]): Identity | undefined => {
   const { start } = attribution;
   // "a rebel alliance fighting Myanmar's military": whom it fights does not speak
+  // "Military sources, quoted by the Lake Times,": who speaks is named first
   const words = document.text
     .slice(start, attribution.end)
     .replace(AGAINST, '')
+    .replace(QUOTED_BY, '')
     .replace(/[\s,]+$/, '');
   const written = document.article.text.slice(start, start + words.length);
   const front = FRONT.exec(words)?.[0] ?? words;
@@ -337,7 +353,9 @@ const identify = (document: Document, sentence: Sentence, attribution: Attributi
   }
   // "Photos posted by residents", "a report from a source close to the resistance": whoever stands behind the paper speaks.
   const behind = noun?.kind === 'document' && named === undefined ? BEHIND.exec(words) : null;
-  if (behind !== null) {
+  // "Pictures from the town, which were shared with Lake News": nobody stands behind them
+  const who = behind === null ? '' : (/^.*?(?=,| (?:which|that|who|shared|sent|shown) |$)/s.exec(words.slice(behind[0].length))?.[0] ?? '');
+  if (behind !== null && isSomebodyIn(document, sentence, start + behind[0].length, who)) {
     const inner = identify(document, sentence, { ...attribution, start: start + behind[0].length, end: start + words.length }, history);
     if (inner !== undefined && (inner.kind !== 'document' || inner.side !== 'media')) return inner;
   }

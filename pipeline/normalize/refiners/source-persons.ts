@@ -33,7 +33,8 @@ export const personIn = (
     const isRole = (word: string): boolean => NO_PERSON.test(word) || (SOURCE_NOUNS.has(word.toLowerCase()) && !RANK.test(word));
     while (words.length > 0 && isRole(words[0] ?? '')) at += (words.shift() ?? '').length + 1;
     const name = words.join(' ');
-    if (bareName(name).length < 2 || RANK.test(bareName(name))) continue;
+    // "the Lake National Front's chairman": whose he is
+    if (bareName(name).length < 2 || RANK.test(bareName(name)) || /'s$/.test(name)) continue;
     const end = at + name.length;
     const covered = actors.some(
       (actor) => actor.start <= start + at && start + end <= actor.end && !SPOKESPEOPLE.has(actor.actorId) && !RANK.test(name),

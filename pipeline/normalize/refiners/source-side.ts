@@ -1,5 +1,6 @@
 import type { ClaimantSide } from '../../../schemas/vocabulary.ts';
 import type { Document } from '../document.ts';
+import { allMatches } from '../lexicon/all-matches.ts';
 import { BODY_WORDS, FOREIGN, INTERNATIONAL, JUNTA_BODIES, NEIGHBOURS, OWNED, SEATS, type SourceNoun } from '../lexicon/source-nouns.ts';
 import type { ActorMention } from '../rule.ts';
 import type { Span } from '../sentences.ts';
@@ -28,7 +29,7 @@ const PEACEFUL =
   /\bdefect(?:ed|or)|\bdeserted\b|\b(?:displacement|IDP|refugee|displaced) camps?\b|\bcamp(?:'s)? (?:manager|administrator|leader|official)|\bthat (?:tracks?|monitors?|documents?|records?)\b|\b(?:hospital|clinic|school|monastery|church|university|parish|diocese)\b|\b(?:of|from|with|for|at) (?:an?|the|one|our|its|their) (?:[\w-]+ ){0,2}?(?:rescue|relief|aid|charity|ambulance|humanitarian|social|welfare|funeral|volunteer|civil society|human rights|rights|village|ward|community|women's|student)s? (?:team|group|organi[sz]ation|network|association|committee|council|foundation|society|workers?|service|union)s?\b|\bvillage council\b|\b(?:charity|NGO)\b/i;
 
 /** The body that a person speaks for, where no list has it: "a spokesperson of the Lake Defense and Security Organization". */
-const BODY_NAME = /(?:^|\b(?:of|for|from|with) )(?:[Tt]he )?([A-Z][\w'-]+(?: (?:(?:and|of|for|the) )?[A-Z(][\w')-]+)+)/;
+const BODY_NAME = /(?:^|\b(?:of|for|from|with) )(?:[Tt]he )?([A-Z][\w'-]+(?: (?:(?:and|of|for|the) )?[A-Z(][\w')-]+)+)/g;
 
 /** The side that a source's own words give; undefined where they are silent ("the spokesperson", "Maung Maung"). */
 export const sideOfSource = (document: Document, source: SourceWords): ClaimantSide | undefined => {
@@ -82,8 +83,13 @@ export const sideOfSource = (document: Document, source: SourceWords): ClaimantS
   if (seat !== undefined) return seat;
   // "a source close to the battalion": barracks without a name are the army's.
   if (loose && named === undefined && BARRACKS.test(words)) return 'junta';
-  const unlisted = named === undefined ? BODY_NAME.exec(words)?.[1] : undefined;
-  const told = unlisted === undefined ? undefined : BODY_WORDS.find(({ pattern }) => pattern.test(unlisted));
+  // "Ko Ba, chairman of the Lake Council": his body comes behind his name
+  const told =
+    named === undefined
+      ? allMatches(words, BODY_NAME)
+          .map((match) => BODY_WORDS.find(({ pattern }) => pattern.test(match[1] ?? '')))
+          .find((found) => found !== undefined)
+      : undefined;
   if (told !== undefined && told.side !== 'media') return told.side;
   const generic = actors.find(
     (actor) => !(RANK.test(document.text.slice(actor.start, actor.end)) && /^ [A-Z]/.test(document.text.slice(actor.end, actor.end + 2))),

@@ -4,7 +4,7 @@ import { type Document, sentenceAt } from '../document.ts';
 import { BATTLE_WORDS } from '../lexicon/date-words.ts';
 import type { Period } from '../rule.ts';
 import { fold, type Sentence, type Span } from '../sentences.ts';
-import type { Campaign } from './campaign-dates.ts';
+import { type Campaign, datedDeeds } from './campaign-dates.ts';
 import { type CasualtyClue, isStock, sinceBefore } from './dated-count.ts';
 import {
   headerOf,
@@ -22,6 +22,10 @@ const BATTLE = new RegExp(`\\b${BATTLE_WORDS}\\b`);
 /** "since the start of the offensive", "since their operation began": from the day on which the fighting is told to have begun. */
 const SINCE_START =
   /\b[Ss]ince (?:(?:the )?(?:start|beginning|launch|outbreak|onset) of (?:the|its|their|this|that) (?:\w+ ){0,2}(?:offensive|campaign|fighting|operations?|battle|siege|clashes|war|hostilities|attacks?)|(?:the|its|their|this) (?:\w+ ){0,2}(?:offensive|campaign|fighting|operations?|battle|siege|clashes|hostilities|attacks?) (?:began|started|broke out|erupted|was launched))\b/;
+
+/** "since it lost the town", "since the base fell", "since taking the city": from the day that is told of its end. */
+const SINCE_FALL =
+  /\b[Ss]ince (?:(?:[A-Z][\w-]+|the [a-z]+|it|they|its) (?:(?:was|were|had been|had) )?(?:fell|captured|taken|took|seized|lost|overrun|overran|retaken|changed hands)\b|(?:the|its) (?:fall|loss|capture|seizure) of\b|(?:taking|losing|capturing|seizing) )/;
 
 /** "on the day Kanpaikti fell": the day that is told of its end. */
 const DAY_OF_FALL =
@@ -45,19 +49,29 @@ export const undatedPeriod = (
   const clause = clauseAround(document, sentence, focus);
   if (DAY_OF_FALL.test(sentence.text) && campaign.end !== null) return period(campaign.end, campaign.end, 'the day on which it fell');
   if (SINCE_START.test(clause) && campaign.start !== null) return period(campaign.start, until, 'since the fighting began');
+  if (SINCE_FALL.test(clause) && campaign.end !== null) return period(campaign.end, until, 'since the day on which it fell');
   if (isStock(document, sentence, focus, clue.outcome))
     return period(sinceBefore(document, sentence), until, 'stock at the day of the statement');
   const header = headerOf(document, sentence);
   const headed = header === null ? null : (samePeriod(document, header, until) ?? periodTold(document, header, until));
   if (headed !== null) return headed;
-  if ((BATTLE.test(clause) || (header !== null && BATTLE.test(header.text))) && campaign.start !== null)
+  const aside = !campaign.sure && /\b[Aa]fter (?:the |these |those )?(?:clashes|fighting|battles?|attacks?)\b/.test(clause);
+  if (!aside && campaign.start !== null && (BATTLE.test(clause) || (header !== null && BATTLE.test(header.text))))
     return period(campaign.start, campaign.end ?? until, 'the whole of the fighting');
   const place = clue.place ?? null;
   // "About 700 people have fled": the stream goes on to the day of the statement
   const flowing = clue.outcome === 'displaced' && /\b(?:have|has)\b/.test(clause);
+  // "fighting broke out on Saturday. 'We have killed nine'", "one has since died": up to the statement
+  const goesOn = (told: Period): Period =>
+    told.start !== null &&
+    told.start === told.end &&
+    (HAS_SINCE.test(document.text.slice(focus.start, Math.min(focus.end + 12, sentence.end))) ||
+      (HAVE_DONE.test(clause) && startsThen(document, sentence, told.start)))
+      ? period(told.start, until, `${told.basis}, up to the statement`)
+      : told;
   const onwards = (told: Period): Period => (flowing ? period(told.start, until, `${told.basis}, up to the statement`) : told);
   const incident = periodBefore(document, sentence, until);
-  if (incident !== null) return flowing ? onwards(incident) : wholeOf(incident, campaign, clue.outcome);
+  if (incident !== null) return flowing ? onwards(incident) : goesOn(wholeOf(incident, campaign, clue.outcome));
   const whole: Period | null =
     campaign.start === null
       ? null
@@ -68,11 +82,25 @@ export const undatedPeriod = (
     paragraph?.end != null &&
     ((campaign.end !== null && paragraph.end > campaign.end) || (campaign.start !== null && paragraph.end < campaign.start));
   if (whole !== null && campaign.sure && !later) return whole;
-  if (paragraph !== null) return flowing ? onwards(paragraph) : wholeOf(paragraph, campaign, clue.outcome);
+  if (paragraph !== null) return flowing ? onwards(paragraph) : goesOn(wholeOf(paragraph, campaign, clue.outcome));
   if (whole !== null && (flowing || campaign.end !== null)) return whole;
   const elsewhere = periodOfIncident(document, sentence, place, until);
   return elsewhere === null ? (periodOfTitle(document) ?? period(null, until, 'before the statement')) : onwards(elsewhere);
 };
+
+const HAS_SINCE = /\b(?:has|have) since (?:died|succumbed)\b/;
+const HAVE_DONE =
+  /\b(?:has|have) (?:(?:also|now|already|so far|since) )*(?:been )?(?:killed|wounded|injured|captured|detained|died|lost|surrendered|taken|fallen)\b/;
+
+/** Whether what is told of that day just before is a start. */
+const startsThen = (document: Document, sentence: Sentence, day: string): boolean =>
+  datedDeeds(document).some(
+    (deed) =>
+      deed.role === 'start' &&
+      deed.date.from === day &&
+      deed.sentence.index <= sentence.index &&
+      deed.sentence.paragraph >= sentence.paragraph - 2,
+  );
 
 /** A table: dated by its heading, a line above it or the title. */
 const periodAbove = (document: Document, heading: Sentence, until: string | null): Period | null => {

@@ -72,7 +72,7 @@ const NAME = new RegExp(
   'g',
 );
 const NO_NAME =
-  /^(?:(?:I|We|He|She|It|They|That|There|You|Who|What)'[a-z]+|The|A|An|In|On|At|By|But|And|When|While|After|Before|Since|Its?|Their|Our|His|Her|They|He|She|We|From|With|For|Nobody|No|None|Neither|Some|Many|Most|Several|Two|Three|Four|Five|Both|All|Each|Every|More|At|About|Around|Over|Nearly|Another|One|Other|Others|This|That|These|Those|There|Meanwhile|However|Also|Earlier|Later|Last|Fighting|Casualties|Officials|Operation|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Facebook|Telegram|Burmese|English|State|Township|Region|District|Village|Town|City)$/;
+  /^(?:(?:I|We|He|She|It|They|That|There|You|Who|What)'[a-z]+|The|A|An|In|On|At|By|But|And|When|While|After|Before|Since|Its?|Their|Our|His|Her|They|He|She|We|From|With|For|Nobody|No|None|Neither|Some|Many|Most|Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|[A-Z][a-z]+teen|Twenty|Thirty|Forty|Fifty|Dozens|Scores|Hundreds|Thousands|Both|All|Each|Every|More|At|About|Around|Over|Nearly|Another|One|Other|Others|This|That|These|Those|There|Meanwhile|However|Also|Earlier|Later|Last|Fighting|Casualties|Officials|Operation|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Facebook|Telegram|Burmese|English|State|Township|Region|District|Village|Town|City)$/;
 
 /** Words that may stand between a source and its verb. */
 const BETWEEN =
@@ -87,7 +87,7 @@ const PASSIVE_SPEECH = /^(?:announc|report|confirm|claim|record|document|publish
 const SOURCE_ENDS =
   /^(?:'s?)?\s*(?:$|[,.;:"')(\u2014-]|(?:who|whose|which|that|in|on|at|from|during|after|before|as|when|while|of|late|early|yesterday|today|this|last|for|by|to|near|speaking|asking|aged|with|about|and|there|here|based|stationed|\w+ing|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/;
 const LINK =
-  /^(?:'s?)?(?:[\s,-]*\(?(?:(?:of|for|from|in|at|with|within|to|near|inside|on|by|under|the|a|an|its|their|his|her|close|linked|connected|allied|affiliated|familiar|based|aligned|another|information|senior|local|former|military|district|township|media|press|public|relations|news|deputy|chief|regional|central|state|town's|area|communications?)[\s,-]+)*(?:(?:[A-Z][\w'.-]*|(?:township|district|region|state|village|town|city|province)(?:'s)?)[\s,]+){0,6}(?:(?:of|for|from|in|at|the)\s+)*|\s(?:of|for|from|in|at|with|within|to|near|inside|on|under|close|linked|out of|outside|across|along|around|between)\s(?:(?!(?:had|has|have|was|were|is|are|will|would|said|says)\b)[\w'-]+\s){0,6}|\s(?:\w+ing|stationed|posted|deployed|assigned|trapped|compiled|collected|gathered|obtained|provided|verified|released|issued|published|shared|circulated|seen|involved|active|contacted|reached|interviewed|quoted|cited|asked)\s(?:(?!(?:had|has|have|was|were|is|are|will|would|said|says)\b)[\w'-]+\s){0,6}|\s(?:who|that|which)\s[^;:"]{0,80})$/;
+  /^(?:'s?)?(?:[\s,-]*\(?(?:(?:of|for|from|in|at|with|within|to|near|inside|on|by|under|the|a|an|its|their|his|her|close|linked|connected|allied|affiliated|familiar|based|aligned|another|information|senior|local|former|military|district|township|media|press|public|relations|news|deputy|vice|assistant|joint|chief|regional|central|state|town's|area|communications?)[\s,-]+)*(?:(?:[A-Z][\w'.-]*|(?:township|district|region|state|village|town|city|province)(?:'s)?)[\s,]+){0,6}(?:(?:of|for|from|in|at|the)\s+)*|\s(?:of|for|from|in|at|with|within|to|near|inside|on|under|close|linked|out of|outside|across|along|around|between)\s(?:(?!(?:had|has|have|was|were|is|are|will|would|said|says)\b)[\w'-]+\s){0,6}|\s(?:\w+ing|stationed|posted|deployed|assigned|trapped|compiled|collected|gathered|obtained|provided|verified|released|issued|published|shared|circulated|seen|involved|active|contacted|reached|interviewed|quoted|cited|asked)\s(?:(?!(?:had|has|have|was|were|is|are|will|would|said|says)\b)[\w'-]+\s){0,6}|\s(?:who|that|which)\s[^;:"]{0,80})$/;
 /** "To journalists in its group the team explained": an article without a preposition opens another noun phrase. */
 const links = (between: string): boolean =>
   LINK.test(between) &&
@@ -100,7 +100,7 @@ const FINITE =
 const TAIL =
   /^(?:'s?)?(?:\s*$|\s*,\s*\d{1,2}\s*$|[\s,]+(?:of|in|from|at|near|with|for|on|to|who|which|that|close|linked|connected|familiar|inside|within|based|stationed|living|operating|fighting|involved|aged|under|along|outside|across|speaking|asking|there|here|by|posted|shared|released|reached|quoted|stationed|deployed|compiled|collected|gathered|obtained|provided|verified|issued|published|seen|trapped|close|contacted|interviewed|cited|asked|\w+ing)\b|\s*\()/;
 const APPOSITION =
-  /^\s*,\s*(?:(?:an?|the|its|their|another|who|spokes\w+|senior|former|deputy|acting|local|assistant|chief|founding|executive|regional|national|special|UN|human)\s(?:(?!(?:had|has|have|was|were|is|are|will|would)\b)[\w'-]+\s){0,4})?$/;
+  /^\s*,\s*(?:(?:an?|the|its|their|another|who|spokes\w+|superintendent|commissioner|chair\w*|commander|director|head|leader|founder|president|secretary|vice|joint|senior|former|deputy|acting|local|assistant|chief|founding|executive|regional|national|special|UN|human)\s(?:(?!(?:had|has|have|was|were|is|are|will|would)\b)[\w'-]+\s){0,4})?$/;
 /** A calling that no list has, where it speaks: "a fish dealer", "the schoolmaster", "two boatmen". */
 const CALLING =
   /(?<![\w'-])(?:an?|the|another|one|two|three|several|some|his|her|their|its) (?:[a-z-]+ ){0,2}?([a-z]+(?:er|or|ist|ian|man|men|woman|women|master|mistress|folk|hand))s?(?=[\s,])/gi;
@@ -235,7 +235,8 @@ const sourceAround = (sentence: Sentence, actors: readonly ActorMention[], to: n
   const { text } = sentence;
   const gap = BETWEEN.exec(text.slice(0, to));
   const end = gap === null ? to : gap.index;
-  const closed = text.slice(end, to).trimStart().startsWith(',');
+  // "sources, quoted by the Lake Times on Friday, said"
+  const closed = /^\s*(?:(?:on|late|early|last|this) (?:on )?[A-Za-z]+)?,/.test(text.slice(end, to));
   if (closed) {
     let open = text.lastIndexOf(',', end - 1);
     for (let tries = 0; tries < 3 && open > 0; tries++, open = text.lastIndexOf(',', open - 1)) {
@@ -265,6 +266,9 @@ export const sourceAfter = (sentence: Sentence, actors: readonly ActorMention[],
     if (between.includes(',') && (++commas > 1 || FINITE.test(CLAUSE.exec(text.slice(next.end, limit))?.[0] ?? ''))) break;
     end = next.end;
   }
+  // "said a resident of Kale township"
+  end +=
+    /^ (?:district|township|village(?: tract)?|town|state|region|province|city|ward|area)\b/.exec(text.slice(end, limit))?.[0].length ?? 0;
   // "a statement that the AA gave out", "a list issued by the ministry"
   const issued =
     /^ (?:that |which )?(?:[\w'-]+ ){0,6}?(?:gave out|issued|released|published|put out|made public|posted|signed|sent)\b(?: by (?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)*)?/.exec(
@@ -314,6 +318,15 @@ const readAttributions = (sentence: Sentence, actors: readonly ActorMention[]): 
     )
       continue;
     if ((object !== undefined && !object.test(behind)) || NO_SPEECH.test(text.slice(at, at + 80).toLowerCase())) continue;
+    // "quoted a rescuer as saying", "cited residents saying": who is quoted speaks
+    if (/^(?:quot|cit)/.test(verb)) {
+      const quoted = sourceAfter(sentence, actors, after, 40);
+      if (quoted !== null) {
+        const saying = text.slice(quoted.start, quoted.end).search(/ (?:as )?(?:saying|telling)\b/);
+        add(saying < 0 ? quoted : { start: quoted.start, end: quoted.start + saying }, verb, at, 'before');
+        continue;
+      }
+    }
     const denies =
       DENYING.has(verb) ||
       /^ (?:the|that|this|its?|their) (?:figures?|numbers?|claims?|count|toll)\s(?:absurd|false|untrue|fake|exaggerated|a lie|propaganda|nonsense)/.test(
@@ -328,7 +341,7 @@ const readAttributions = (sentence: Sentence, actors: readonly ActorMention[]): 
     if (/\b(?:an?|the|its|their|his|her)\s$/i.test(ahead)) continue;
     if (INFINITIVE.test(ahead) || /'s?\s$/.test(ahead)) continue;
     // "photos posted by residents": no verb of the sentence.
-    if (object !== undefined && /^ by\b/.test(behind)) continue;
+    if ((object !== undefined || /\band $/.test(ahead)) && /^ by\b/.test(behind)) continue;
     // "One of them, Ko Ba, said his wife had died": the comma closes an apposition
     const turned = /(?:^|[",]|\bSo|\bas)\s*$/.test(ahead) && !APPOSED_SUBJECT.test(ahead);
     if (turned && object === undefined && !PARTICIPLE.test(verb) && !/^(?:told|tells?|inform(?:ed)?)$/.test(verb)) {

@@ -30,6 +30,7 @@ import {
   SPEAKER_WHO_BEFORE,
   TITLE_BEFORE,
   TO_OBJECT_BEFORE,
+  TOLD_AT_BEFORE,
 } from '../lexicon/place-contexts.ts';
 import { GOVERNMENTS } from '../lexicon/place-words.ts';
 import { after, before, namesGroup, type PlaceDraft } from './place-drafts.ts';
@@ -97,12 +98,13 @@ const inBodyName = ({ text, start }: PlaceDraft): boolean => {
 export const roleOfDraft = (draft: PlaceDraft): PlaceRole => {
   if (namesGroup(draft) || inBodyName(draft)) return 'source';
   if (isDateline(draft)) return 'aside';
+  if (TOLD_AT_BEFORE.test(before(draft))) return 'source';
   if (draft.sort === 'foreign' && GOVERNMENTS.has(draft.key))
     return ABROAD_BEFORE.test(before(draft)) || CROSSED_BEFORE.test(before(draft)) ? 'in' : 'aside';
   if (draft.sort === 'foreign' && (ABROAD_BEFORE.test(before(draft)) || CROSSED_BEFORE.test(before(draft)))) return 'in';
   if (draft.sort === 'country') return ABROAD_BEFORE.test(before(draft)) ? 'in' : 'aside';
   const right = draft.text.charCodeAt(draft.whole) === 32 || draft.text.charCodeAt(draft.whole) === 44 ? after(draft) : '';
-  if (draft.previous.startsWith('depart') && DEPARTED_BEFORE.test(before(draft))) return 'from';
+  if (/^(?:depart|left$)/.test(draft.previous) && DEPARTED_BEFORE.test(before(draft))) return 'from';
   // "a month after P the army took Q": it only tells when
   if (
     /^(?:after|before)$/.test(draft.previous) &&
