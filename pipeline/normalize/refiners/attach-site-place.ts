@@ -84,6 +84,15 @@ const groupPlace = (document: Document, sentence: Sentence, site: SiteMention): 
       ),
   ) ?? null;
 
+/** "the Aung camp and the Hpa post, both in P1": where all of them lie. */
+const bothIn = (document: Document, sentence: Sentence, site: SiteMention): PlaceMention | null => {
+  const rest = document.text.slice(site.end, sentence.end);
+  const lead = /^[^;.]{0,120}?, (?:both|all|all three|all of them|both of them) (?:(?:located|lying|situated) )?(?:in|near|outside) (?:the )?/.exec(rest);
+  if (lead === null) return null;
+  const at = site.end + lead[0].length;
+  return placesIn(document, sentence).find((p) => p.start >= at && p.start <= at + 12 && isSettlement(p)) ?? null;
+};
+
 /** "P1 camp was taken, and the one at P2 the day after": where another one lies. */
 const OF_ANOTHER = /\b(?:the (?:one|ones|other|others|second|third|next)|another|that|those),? (?:one )?(?:of|in|at|near|on) (?:the )?$/;
 
@@ -104,6 +113,8 @@ export const placeOfSite = (document: Document, site: SiteMention): PlaceMention
     if (township != null) return mentionNamed(document, township) ?? own;
     if (!isOnlyPost(document, own)) return own;
   }
+  const shared = site.unitOnly ? null : bothIn(document, sentence, site);
+  if (shared !== null) return shared;
   if (site.place !== null && site.place.kind !== 'ward' && !(own !== null && site.place.start === own.start)) return site.place;
   // "withdrew to P1, where the army still has the base"
   const where = placesIn(document, sentence).findLast(

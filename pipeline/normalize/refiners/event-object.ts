@@ -51,7 +51,7 @@ const INDEFINITE_BUILDING = /^(?:school|monastery|hospital|factory|building|hall
 /** "the school at P1", "the monastery in the village of P2": a building that only its place names. */
 const namedByPlace = (document: Document, sentence: Sentence, item: Item): EventObject | null => {
   const place = placesIn(document, sentence).find(
-    (p) => p.start > item.end && /^ (?:at|in|of) (?:the )?(?:(?:village|town) of )?$/.test(document.text.slice(item.end, p.start)),
+    (p) => p.start > item.end && /^,? (?:at|in|of|near) (?:the )?(?:(?:village|town) of )?$/.test(document.text.slice(item.end, p.start)),
   );
   const name = document.text.slice(item.start, item.end).toLowerCase();
   const indefinite = /\ban? (?:[a-z-]+ ){0,2}$/i.test(document.text.slice(Math.max(sentence.start, item.start - 30), item.start));
@@ -171,6 +171,8 @@ const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMe
       ),
   );
   const after = placesIn(document, sentence).some((p) => fits(p) && p.role === 'in' && !p.parent && p.start >= at);
+  // "launched its offensive last October and has since overrun P1": no attack on P1
+  if (mention.rule === 'launched-attack-there' && after && named.length === 0) return null;
   const last = topicOf(
     document,
     told,

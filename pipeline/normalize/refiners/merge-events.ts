@@ -19,7 +19,8 @@ const isOfFailure = (event: ControlEvent, all: readonly ControlEvent[]): boolean
       failed.action === 'attack_failed' &&
       failed.actor_side === event.actor_side &&
       samePlace(failed, event) &&
-      (event.site === null || failed.site === event.site) &&
+      // the assault on a town goes on, though one on a battalion in it failed
+      (failed.site === event.site || (event.site === null && !/\d/.test(failed.site ?? ''))) &&
       Math.abs(failed.char_start - event.char_end) < 300,
   );
 

@@ -41,7 +41,8 @@ const readAll = (scene: Scene): readonly ControlMention[] => {
     if (agent.side === 'civilian') return;
     for (const o of objects) {
       const object = o < 0 ? null : (scene.items[o] ?? null);
-      const key = `${action} ${o}`;
+      // "lost it in D1 and retook it on D2": two deeds, though one place
+      const key = `${action} ${o}${o < 0 && /^lost/.test(rule) ? ' lost' : ''}`;
       const doer = agent.side ?? agent.actor?.side ?? null;
       // "P1 , seized by the A2 in May , has returned to A3 control": one place, two deeds
       const told = seen.get(key);

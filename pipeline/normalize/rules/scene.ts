@@ -63,6 +63,9 @@ const NO_MEMBER = /(?:'s)? (?:remains|loss|losses)$/;
 const isInCompound = (document: Document, actor: ActorMention): boolean =>
   /^-(?:held|controlled|occupied|run|ruled|governed|administered)/.test(document.text.slice(actor.end, actor.end + 14));
 
+const isSameSite = (a: Mark, b: Mark): boolean =>
+  a.start === b.start && a.site?.place?.start === b.site?.place?.start && a.site?.name !== b.site?.name && !(a.site?.group ?? false);
+
 const marksOf = (document: Document, sentence: Sentence): readonly Mark[] => {
   const marks: Mark[] = [];
   for (const date of datesIn(document, sentence)) {
@@ -94,6 +97,8 @@ const marksOf = (document: Document, sentence: Sentence): readonly Mark[] => {
     const other = kept[over];
     if (other === undefined) kept.push(mark);
     // "LIB 540 had been taken", "troops of LIB 540": a unit is an actor and, where it is taken, a site
+    // "the General Administration Department office" is one, however it is found
+    else if (mark.sign === 'S' && other.sign === 'S' && isSameSite(mark, other)) kept[over] = mark.end > other.end ? mark : other;
     else if (mark.sign === 'S' && other.sign === 'S') kept.push(mark);
     else if (mark.sign === 'S' && mark.site?.unitOnly === true && other.sign === 'A' && other.actor !== undefined)
       kept[over] = { ...mark, start: Math.min(mark.start, other.start), end: Math.max(mark.end, other.end), actor: other.actor };

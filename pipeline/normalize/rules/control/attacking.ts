@@ -26,7 +26,7 @@ const readLaunched = (scene: Scene, push: Push): void =>
       /^(?:D\d+|,|\.|and|early|at|late)/.test(code(scene, next));
     if (bare && !/\b(?:on|against|for|to (?:take|capture|seize|retake|recapture|occupy))\b/.test(words(scene, next, next + 9))) {
       if (/\b(?:their|its|the)\b/.test(matched) && !/^(?:carr|conduct|made|stag)/.test(matched))
-        push('attack_began', i, next, [-1], agentLeft(scene, i), 'launched-attack', i);
+        push('attack_began', i, next, [-1], agentLeft(scene, i), 'launched-attack-there', i);
       return;
     }
     const skipped = FOR_AIM.exec(scene.text.slice(scene.at[next] ?? scene.text.length));

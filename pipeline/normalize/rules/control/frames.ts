@@ -16,7 +16,9 @@ const isKnown = (agent: Agent): boolean => agent.actor !== null || agent.side !=
 
 /** A clause's subject that only the context names: "they", "it", "troops". */
 const isPronoun = (scene: Scene, i: number): boolean =>
-  /^(?:they|it|we|he|who|troops|soldiers|forces|fighters|columns?)$/.test(code(scene, rightBefore(scene, i)));
+  /^(?:they|it|we|he|who|troops|soldiers|forces|fighters|columns?)$/.test(code(scene, rightBefore(scene, i))) ||
+  // "it seized P1 , lost it in D2": one subject, two verbs
+  (/^(?:,|and|but|then)$/.test(code(scene, rightBefore(scene, i))) && /(?:^|; |D\d+ , )(?:they|it|we) [^;]*$/.test(words(scene, 0, i)));
 
 /** "the town", "its last base", no "a base", no "bases". */
 const isDefinite = (scene: Scene, o: number): boolean => {

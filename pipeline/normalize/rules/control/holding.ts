@@ -236,6 +236,8 @@ const readHaving = (scene: Scene, push: Push): void =>
     const last = objects.at(-1);
     const agent = agentLeft(scene, i);
     if (last === undefined || agent.side === 'civilian' || (agent.actor === null && !agent.pronoun && agent.side == null)) return;
+    // "still has garrisons in P1 and P2": the frames read it
+    if (scene.items[last]?.site?.group === true) return;
     push('holds', i, next, objects, agent, 'still-has', i);
   });
 

@@ -21,6 +21,14 @@ const goesOn = (scene: Scene, last: number, k: number): boolean => {
   return !/^(?:was|were|is|are|had|has|have|'s|[AC]\d+|[a-z]+ed)$/.test(code(scene, k + 1));
 };
 
+/** "takes P1 battalions", "P2 outposts": posts without a name, of which the place is told. */
+const namesGroup = (scene: Scene, k: number): boolean =>
+  scene.items[k]?.sign === 'P' &&
+  (/^(?:battalions|bases|camps|outposts|posts|positions|barracks|garrisons|stations|checkpoints|strongholds|defen[cs]es)$/.test(
+    code(scene, k + 1),
+  ) ||
+    scene.items[k + 1]?.site?.group === true);
+
 /** The objects that follow a verb at `from`: the first noun that can be one, then the list that goes on behind it. */
 export const objectsRight = (scene: Scene, from: number, loose = false): readonly number[] => {
   const found: number[] = [];
@@ -43,6 +51,7 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
       if (item.sign === 'P' && isWide(scene, i) && /^(?:(?:[a-z-]+ ){0,2}T\d+ (?:of )?P\d+|P\d+)/.test(words(scene, i + 1, i + 6)))
         continue;
       if (item.sign === 'B' && COUNTED.test(before)) continue;
+      if (namesGroup(scene, i)) break;
       const asNoun =
         (item.sign === 'T' || item.sign === 'B') &&
         /^(?:of|in|at|,)$/.test(code(scene, i + 1)) === false &&
@@ -143,7 +152,10 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
       .trim();
     const isParent =
       item.sign === 'P' &&
-      (item.place?.parent === true || /(?:^| )(?:in|of|at|near|on|from|to|around|between) (?:the )?(?:[a-z]+ )?$/.test(`${gap} `));
+      (item.place?.parent === true ||
+        // "in control of P1 since D2 and of P3 since D4": the preposition is said again
+        (/(?:^| )(?:in|of|at|near|on|from|to|around|between) (?:the )?(?:[a-z]+ )?$/.test(`${gap} `) &&
+          !/^(?:D\d+ |, )?(?:,|and|, and)(?: also| later| then)? (?:of|from|over)$/.test(gap)));
     if (
       isParent &&
       !/(?:towns|townships|villages|camps|bases|stations|T\d+|hub|port|seat|centre|center|stronghold|junction|crossing|gateway|heartland) (?:of|in|at) $/.test(
@@ -318,6 +330,10 @@ export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
       n > k && n < behind && x.sign === 'P' && x.place?.parent !== true && /^(?:at|in|near|and|,)$/.test(code(scene, n - 1)) ? [n] : [],
     );
     if (apart && places.length > 1) return places;
+    // "a second outpost , in P1 , fell": the outpost
+    const one = scene.items[k];
+    if (places.length === 1 && one !== undefined && !apart && (one.sign === 'B' || one.sign === 'S') && !(named >= 0 && scene.items[named]?.sign === 'S'))
+      return [k];
     if (named >= 0 && (scene.items[named]?.sign === 'S' || /^(?:in|at|near|on)$/.test(code(scene, named - 1)))) return [named];
   }
   for (let seen = 0; k >= 0 && seen < 30; k--, seen++) {
