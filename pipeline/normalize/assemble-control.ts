@@ -121,6 +121,16 @@ const attackLeft = (document: Document, sentence: Sentence, mention: ControlMent
     : null;
 };
 
+const LONG_AGO_BEFORE = /(?:^|[;,] )(?:(?:and|but) )?(?:back )?in (?:(?:[a-z]+|the [a-z]+) )?(?:19\d\d|20[01]\d|2020),? [^,;]{0,60}$/i;
+const LONG_AGO_BEHIND =
+  /^(?:(?!,? (?:and|but|while|now|before|who|which|after)\b|\b20[2-9]\d\b)[^;]){0,60}?\b(?:in|of|during|from|around|by) (?:[A-Z][a-z]+ |the [a-z]+ |late |early |mid-)?(?:19\d\d|20[01]\d|2020)\b/;
+
+/** "took it in 1995", "In 2015 rebels seized P1": another war than this one. What is held since then is held today. */
+const isLongAgo = (document: Document, sentence: Sentence, mention: ControlMention): boolean =>
+  mention.action !== 'holds' &&
+  (LONG_AGO_BEFORE.test(document.text.slice(sentence.start, mention.verb.start)) ||
+    LONG_AGO_BEHIND.test(document.text.slice(mention.end, sentence.end)));
+
 /** What a mention tells: mostly one thing, several where it counts what was told before. */
 const candidatesFor = (
   document: Document,
@@ -135,6 +145,7 @@ const candidatesFor = (
   };
   const denied = whyDenied(document, sentence, mention);
   if (denied !== null) return none('denied', denied);
+  if (isLongAgo(document, sentence, mention)) return none('before_the_war', 'before February 2021');
   const counted = countedBefore(document, sentence, mention, told);
   if (counted.length > 0)
     return counted.map((object) => ({

@@ -124,7 +124,7 @@ export const FRAMES: readonly Frame[] = [
     =(?:still|only|now) (?:has|have|keeps?|maintains?) (?:(?:some|about|around|several|a|few|its|\\d+|hundreds|dozens|of|own) )*(?:A\\d+|troops|soldiers|forces|men|units|police|garrison)(?: (?:left|stationed|based|posted|dug in))? (?:in|at|inside),
     =(?:has|have|keeps?|maintains?|retains?) (?:a |its |their |small |large |strong |only |just )*(?:garrisons?|S\\d+|B\\d+|troops|soldiers)(?: left| stationed| posted| based)? in(?= P\\d+ (?:[^a-zA-Z ]|and)),
     =(?:has|have) the(?= (?:[a-z]+ )?[PS]\\d+(?: (?:[^a-zA-Z ]|and)|$)),
-    =(?:has|have|holds?|controls?) (?:nothing|little|no more)(?: left)? (?:but|except|except for|more than|other than), hold sway (?:over|in), call the shots in, =(?:is|are|was|were|remains?|remained|been|now|still) (?:(?:now|still|firmly|also|fully|again|back) )?(?:in )?CONTROL (?:of|over|in), =(?:is|are|was|were|remains?|remained) (?:now |still )?(?:the )?masters? (?:of|in)`,
+    =(?:has|have|holds?|controls?) (?:nothing|little|no more)(?: left)?(?: in (?:the )?[PT]\\d+)? (?:but|except|except for|more than|other than), hold sway (?:over|in), call the shots in, =(?:is|are|was|were|remains?|remained|been|now|still) (?:(?:now|still|firmly|also|fully|again|back) )?(?:in )?CONTROL (?:of|over|in), =(?:is|are|was|were|remains?|remained) (?:now |still )?(?:the )?masters? (?:of|in)`,
   ),
   frame(
     'stays-in',
@@ -136,7 +136,7 @@ export const FRAMES: readonly Frame[] = [
   frame(
     'acts-into',
     'attack_began',
-    `lay siege to, march on, move against, move on, advance on, descend on, converge on, set upon, fall upon, fall on, throw (?:itself|themselves) (?:at|against), go on the (?:attack|offensive) (?:against|in|at), close in on and attack, open (?:a|an|its|their) (?:[a-z]+ )*(?:attack|assault|offensive|campaign|siege|push|drive) (?:on|against|for),
+    `lay siege to, march on, move against, move on, advance on, converge on, set upon, fall upon, fall on, throw (?:itself|themselves) (?:at|against), go on the (?:attack|offensive) (?:against|in|at), close in on and attack, open (?:a|an|its|their) (?:[a-z]+ )*(?:attack|assault|offensive|campaign|siege|push|drive) (?:on|against|for),
     mount (?:a|an|its|their) (?:[a-z]+ )*(?:attack|assault|offensive|campaign|siege|push|drive) (?:on|against|for), launch (?:a|an|its|their) (?:[a-z]+ |[A-Z]\\d+ )*(?:attack|attacks|assault|assaults|offensive|campaign|siege|push|drive|operation|operations) (?:on|against|to (?:take|seize|capture|retake|recapture|regain|recover|liberate|clear|occupy)),
     launch (?:a|an|its|their) (?:[a-z]+ )*(?:attempt|bid|effort) to (?:take|seize|capture|retake|recapture|regain|recover),
     begin (?:a|an|its|their) (?:[a-z]+ )*(?:attack|assault|offensive|campaign|siege|push|drive) (?:on|against|for), start (?:a|an|its|their) (?:[a-z]+ )*(?:attack|assault|offensive|campaign|siege|push|drive) (?:on|against|for), go over to the attack (?:on|against|at), try to take, try to seize, try to capture, try to retake, try to recapture, fight (?:its|their) way (?:in|in to|into|toward|towards)`,
@@ -173,7 +173,7 @@ export const OUT_OF_HANDS =
 
 /** "All the A1 has left is P2", "what the A1 still controls is P3": the holder inside, the held behind. */
 export const ALL_IS =
-  /(?:all|what|the only (?:[TBS]\d+|place|places|thing)) (?:that )?(?:the |its )?(?:A\d+|they|it|we) (?:still |now |only )*(?:has|have|holds?|controls?|keeps?)(?: left| now| still)?(?: (?:in|of) (?:the )?[a-zA-Z0-9]+(?: [TP]\d+)?)? (?:is|are)/g;
+  /(?:(?:what|all)(?: that)? (?:is|remains|has been) (?:still |now )?(?:left )?(?:to|for|with) (?:the )?(?:A\d+|them|it|us) (?:is|are)|all|what|the only (?:[TBS]\d+|place|places|thing)) (?:that )?(?:the |its )?(?:A\d+|they|it|we) (?:still |now |only )*(?:has|have|holds?|controls?|keeps?)(?: left| now| still)?(?: (?:in|of) (?:the )?[a-zA-Z0-9]+(?: [TP]\d+)?)? (?:is|are)/g;
 
 /** "With P1 in A2 hands". */
 export const WITH_STATE =

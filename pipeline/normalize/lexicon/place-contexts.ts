@@ -190,6 +190,12 @@ export const GOVERNOR = new RegExp(
 /** "X was overrun", "X fell": places, hardly ever persons. */
 export const TAKEN_AFTER =
   /^(?:, (?:on|in|at|near|north|south|east|west|another|a|an|the|about|some) [^.;]{3,70},)? (?:changed hands\b|(?:was|were|is|has been|had been|have been|has|had) (?:\w+ly )?(?:overrun|occupied|captured|retaken|recaptured|torched|shelled|bombed|raided|seized|attacked|besieged|burned|liberated|abandoned|lost to)|(?:fell|falls|has fallen|had fallen)\b(?! (?:ill|in love|asleep|to (?:his|her)|from|by))|(?:is|remains?|remained|came|comes|was|were) (?:now |still )?(?:under|in) (?:[\w'-]+ ){0,3}(?:control|hands)\b)/;
+/** "Hpimaw was retaken": of places alone. */
+export const RETAKEN_AFTER =
+  /^(?:, which (?:(?:was|had been|has been) |[^,.;]{0,30}?(?:had |has )?)[^,.;]{0,12}(?:retaken|recaptured|overrun|captured|seized|lost to|taken|regained)[^.;]{0,60},)? (?:(?:was|had been|has been|has now been) (?:\w+ ){0,2}?(?:overrun|retaken|recaptured|regained|liberated|re-?occupied|besieged|abandoned|lost to|captured by|seized by|taken over by)|changed hands\b|(?:fell|falls|has fallen|had fallen) (?:to|on|in|into|without)\b(?! (?:love|his|her|hospital)))/;
+/** Common words that open a sentence before such a verb. */
+export const NO_NAME_OPENING =
+  /^(?:control|ground|territory|another|neither|either|nobody|nothing|everything|none|half|most|part|each|town|city|village|headquarters|rain|snow|night|darkness|silence|suspicion|power|contact|access|everyone|bombs?|shells?)$|(?:ing|body|thing|tion|ment|ness)$/;
 /** "Muse, the biggest crossing", "Muse remains in the hands of": said of places that are also words. */
 export const KNOWN_AFTER =
   /^(?:, (?:a|an|the) (?:[\w'-]+ ){0,4}?(?:crossing|hub|capital|port|seat|stronghold|gateway|junction|district|town|city)\b| (?:remains?|is|was|has been|had been) (?:still )?(?:in the hands|under|held|controlled|home to|in junta|in resistance|quiet))/;

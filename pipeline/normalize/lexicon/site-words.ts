@@ -28,7 +28,7 @@ const PUBLIC_WORDS = [
   '(?:technological |computer )?universit(?:y|ies)',
   '(?:(?:basic education )?(?:high|middle|primary)|monastic|training) schools?',
   "(?:(?:general|military|people's|district|township) )?hospitals?",
-  'monaster(?:y|ies)|pagodas?|church(?:es)?|mosques?|temples?',
+  'monaster(?:y|ies)|pagodas?(?: hills?)?|church(?:es)?|mosques?|temples?',
   'prisons?|jails?',
   'bridges?',
   'court ?houses?|courts?|court buildings?',

@@ -132,6 +132,10 @@ const isOfEnemy = (document: Document, sentence: Sentence, mention: ControlMenti
   if (!mention.pronoun || mention.own || mention.actor !== null) return false;
   const lead = document.text.slice(sentence.start, mention.verb.start);
   if (!/\bthey\b[^.;,"]{0,40}$/i.test(lead)) return false;
+  // "The enemy attacked us on Monday. On Wednesday they withdrew."
+  const before = document.sentences[sentence.index - 1];
+  if (before?.paragraph === sentence.paragraph && /^(?:On [^,]{3,30},? )?(?:[Tt]he|[Oo]ur) enem(?:y|ies)\b/.test(before.text) && !/\b(?:we|our)\b/i.test(lead))
+    return true;
   const paragraph = document.sentences.filter((s) => s.paragraph === sentence.paragraph && s.start <= sentence.start);
   const spoken = `${paragraph.map((s) => s.text).join(' ')}`;
   const quoted = (spoken.slice(0, spoken.length - sentence.text.length + lead.length).match(/"/g)?.length ?? 0) % 2 === 1;

@@ -211,7 +211,7 @@ const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMe
   if (
     !pronoun &&
     /s$/.test(noun) &&
-    /^ (?:near|around|outside|close to)\b/.test(document.text.slice(object?.end ?? at, (object?.end ?? at) + 12))
+    /^ (?:near|around|outside|close to|on the (?:road|way|outskirts)|along|beyond|(?:to the )?(?:north|south|east|west)[a-z-]* of)\b/.test(document.text.slice(object?.end ?? at, (object?.end ?? at) + 12))
   )
     return null;
   const there = !pronoun && named.length === 0 && /^There\b/.test(sentence.text) ? topicBefore(document, sentence) : null;

@@ -5,12 +5,14 @@ import {
   LIST_TYPE_BEFORE,
   LOCATIVE_BEFORE,
   NEXT_WORDS,
+  NO_NAME_OPENING,
   NO_PLACE_AFTER,
   PEOPLE_AFTER,
   PERSON_AFTER,
   PLACE_CALLED_BEFORE,
   PLAIN_BEFORE,
   type PlaceRole,
+  RETAKEN_AFTER,
   POST_NAMED_AFTER,
   POST_NAMED_BEFORE,
   PREVIOUS_WORDS,
@@ -171,6 +173,10 @@ export const namesGroup = (draft: PlaceDraft): boolean => {
 const isPlainName = (draft: PlaceDraft): boolean =>
   !draft.opens && draft.previous !== '' && isLower(draft.text.charCodeAt(draft.start - 2)) && !NAMES_OF_PERSONS.has(draft.key);
 
+/** "Hpimaw was retaken": a name and no common word. */
+const isRetakenByName = (draft: PlaceDraft, right: string): boolean =>
+  draft.key.length > 4 && !NO_NAME_OPENING.test(draft.key) && !NAMES_OF_PERSONS.has(draft.key) && RETAKEN_AFTER.test(right);
+
 const SAID_RIGHT = /^ (?:said|says|told|added|explained|claimed|wrote|recalled|confirmed)\b/;
 
 /** "In Loikaw", "the village of Son", "Son village", "captured Muse", "Ann, Rakhine State": the context says that it is a place. */
@@ -188,6 +194,7 @@ export const isPlaceByContext = (draft: PlaceDraft): boolean => {
   const mayBearPost = POST_NAMED_BEFORE.test(left) || (draft.opens && draft.long);
   if (mayBearPost && POST_NAMED_AFTER.test(right) && !draft.person) return true;
   if (draft.long && !draft.person && TAKEN_AFTER.test(right)) return true;
+  if (draft.sort === 'unlisted' && !draft.long && !draft.person && isRetakenByName(draft, right)) return true;
   if (draft.sort === 'listed' && isPlainName(draft)) return !PERSON_AFTER.test(right);
   if (draft.sort === 'listed')
     return (

@@ -47,7 +47,8 @@ const readAttacking = (scene: Scene, push: Push): void =>
     const lead = words(scene, i - 4, i);
     const trying = /^(?:been )?(?:trying|fighting|attempting|battling|seeking)/.test(matched);
     const base = /^(?:attack|assault|besiege|storm)$/.test(matched);
-    const headline = base && isArmed(scene.items[i - 1]) && /^[PS]\d+$/.test(code(scene, next));
+    const villages = /^P\d+ (?:villages?|T\d+)/.test(words(scene, next, next + 2));
+    const headline = base && isArmed(scene.items[i - 1]) && /^[PS]\d+$/.test(code(scene, next)) && !villages;
     if (
       base &&
       !headline &&
@@ -57,7 +58,10 @@ const readAttacking = (scene: Scene, push: Push): void =>
     if (!base && !trying && isUnreal(scene, i)) return;
     if (trying && !/^(?:been|tried|attempted|sought)/.test(matched) && !/\b(?:while|were|was|are|is|been)\b/.test(lead)) return;
     // "KIA attacks P1": a verb in headlines only, right behind its doer
-    if (/^(?:attacks|assaults|storms|besieges)$/.test(matched) && !(isArmed(scene.items[i - 1]) && /^[PS]\d+$/.test(code(scene, next))))
+    if (
+      /^(?:attacks|assaults|storms|besieges)$/.test(matched) &&
+      (villages || !(isArmed(scene.items[i - 1]) && /^[PS]\d+$/.test(code(scene, next))))
+    )
       return;
     if (/^(?:surround|encircl)/.test(matched)) return;
     if (/^(?:attacked|assaulted)$/.test(matched) && /^(?:by|a|an|the|its)$/.test(code(scene, /^by/.test(code(scene, next)) ? next : i - 1)))

@@ -153,6 +153,8 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
     const isParent =
       item.sign === 'P' &&
       (item.place?.parent === true ||
+        // "took the S1 , P2 township , on D3": where it lies
+        (item.place?.kind === 'township' && gap === ',' && scene.items[last]?.sign === 'S' && /^(?:,|\.|;|on|in|D\d+|from|$)/.test(code(scene, k + 1))) ||
         // "in control of P1 since D2 and of P3 since D4": the preposition is said again
         (/(?:^| )(?:in|of|at|near|on|from|to|around|between) (?:the )?(?:[a-z]+ )?$/.test(`${gap} `) &&
           !/^(?:D\d+ |, )?(?:,|and|, and)(?: also| later| then)? (?:of|from|over)$/.test(gap)));

@@ -350,7 +350,11 @@ const readLosing = (scene: Scene, push: Push): void =>
     const between = words(scene, next, Math.max(next, objects[0] ?? next));
     if (/\b(?:men|soldiers|lives|C\d+|comrades|dead|killed|ground|time|contact|weapons)\b|^(?:A\d+|\d+)/.test(between)) return;
     const to = agentRight(scene, last + 1, /\bto(?: the)?$/);
-    const agent = agentLeft(scene, i);
+    const told = agentLeft(scene, i);
+    const unit = rightBefore(scene, i);
+    // "the junta 's S1 lost P2"
+    const owner = told.actor === null && told.side == null && /^[SB]$/.test(scene.items[unit]?.sign ?? '') ? ownerOf(scene, unit) : null;
+    const agent = owner === null ? told : { ...told, side: owner, pronoun: false };
     if (to !== null) push('captured', i, next, objects, { actor: to, pronoun: false }, 'lost', i);
     else
       push(
