@@ -42,12 +42,18 @@ const siteName = (document: Document, sentence: Sentence, mention: ControlMentio
   return site.unitOnly && post !== undefined ? `${site.name} ${post.toLowerCase()}` : site.name;
 };
 
+/** Between the member of a list and its day: "Kyauk Gyi, another village, on 9 April". */
+const OWN_DATE = /^(?: [\w'-]+){0,3}(?:,(?: [\w'-]+){1,12},)?(?: and (?:the )?[A-Z][\w-]*(?: [A-Z0-9][\w-]*){0,4})?(?:,? (?:on|in|early|late|only|the|then))* $/;
+
 /** "P1 on D1 , P2 on D2": of several dates the one beside the object counts, not the first behind the verb. */
 const dated = (document: Document, sentence: Sentence, mention: ControlMention): Span => {
   const { object } = mention;
   if (object !== null && object.end <= mention.verb.start) return mention.verb;
   if (object === null || object.end < mention.end || object.start <= mention.start) return mention;
-  return datesIn(document, sentence).some((date) => date.start >= mention.start && date.end <= mention.end) ? object : mention;
+  const dates = datesIn(document, sentence);
+  if (!dates.some((date) => date.start >= mention.start && date.end <= mention.end)) return mention;
+  const own = dates.find((date) => date.start >= object.end);
+  return own !== undefined && OWN_DATE.test(document.text.slice(object.end, own.start)) ? own : object;
 };
 
 /** A mention with what it is about; `focus` is where its day and its source are told. */

@@ -46,6 +46,9 @@ const PUBLIC_WORDS = [
 /** A public site that ends where the text ends. */
 export const PUBLIC_END = new RegExp(`\\b(?:${PUBLIC_WORDS.join('|')})$`, 'i');
 
+/** "the Nan Taw gate": a crossing that only its name tells. */
+export const NAMED_GATE = /(?<=\b[A-Z][\w-]+ )gates?$/;
+
 /** What a site is not: camps of displaced people, a base of power, a post on social media. */
 export const NO_SITE_BEFORE =
   /\b(?:idps?|displaced|displacement|displaced people's|relief|refugees?|summer|concert|detention|support|tax|customer|knowledge|power|facebook|social media|telegram|blog|negotiating|strong|weak|same|good|political|logistics|on|no|in a|to|voter) $/i;

@@ -97,6 +97,10 @@ const sideRemembered = (
   const taken = of('captured');
   switch (mention.action) {
     case 'captured': {
+      // "captured on D1 , was lost on D2 and captured again on D3"
+      if (taken !== undefined && isCamp(taken.side) && /\blost$/.test(words) && mention.rule === 'was-taken') return opposite(taken.side);
+      if (taken !== undefined && isCamp(taken.side) && taken.sentence === mentionSentence && /\bcaptured$/.test(words) && mention.rule === 'was-taken')
+        return of('captured') === here.find((event) => event.action === 'captured') ? taken.side : opposite(taken.side);
       const same = here.find((event) => event.action === 'captured' && daysApart(event.dates, dates) <= 15 && isCamp(event.side));
       // "retook it , months after it had fallen": the fall before was the other side's
       if (same !== undefined)

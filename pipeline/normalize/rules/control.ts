@@ -42,7 +42,9 @@ const readAll = (scene: Scene): readonly ControlMention[] => {
     for (const o of objects) {
       const object = o < 0 ? null : (scene.items[o] ?? null);
       // "lost it in D1 and retook it on D2": two deeds, though one place
-      const key = `${action} ${o}${o < 0 && /^lost/.test(rule) ? ' lost' : ''}`;
+      const lost = o < 0 ? /^lost/.test(rule) : action === 'captured' && words(scene, verb, verb + 1) === 'lost';
+      const anew = action === 'captured' && /^(?:again|back|anew|once more)\b/.test(words(scene, verbEnd, verbEnd + 2));
+      const key = `${action} ${o}${lost ? ' lost' : ''}${anew ? ' again' : ''}`;
       const doer = agent.side ?? agent.actor?.side ?? null;
       // "P1 , seized by the A2 in May , has returned to A3 control": one place, two deeds
       const told = seen.get(key);

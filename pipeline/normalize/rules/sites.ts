@@ -3,7 +3,7 @@ import type { Document } from '../document.ts';
 import { holdsNeeded } from '../gate.ts';
 import { allMatches } from '../lexicon/all-matches.ts';
 import { placeKey } from '../lexicon/gazetteer.ts';
-import { POST_ADJECTIVES, POST_HEAD, PUBLIC_END, SAME_COMMAND, SITE_HEAD } from '../lexicon/site-words.ts';
+import { NAMED_GATE, POST_ADJECTIVES, POST_HEAD, PUBLIC_END, SAME_COMMAND, SITE_HEAD } from '../lexicon/site-words.ts';
 import type { PlaceMention, SiteMention } from '../rule.ts';
 import type { Sentence } from '../sentences.ts';
 import { placesIn } from './places.ts';
@@ -55,7 +55,7 @@ const draftsIn = (document: Document, sentence: Sentence): readonly SiteDraft[] 
     if (building !== null) {
       drafts.push(...publicSites(sentence, places, end - left.length + building.index, end));
       lastPublic = end;
-    } else if (POST_HEAD.test(head[0]) && at !== lastPublic + 1) drafts.push(...postSites(sentence, places, at, end));
+    } else if ((POST_HEAD.test(head[0]) || NAMED_GATE.test(left)) && at !== lastPublic + 1) drafts.push(...postSites(sentence, places, at, end));
   }
   return drafts.sort((a, b) => a.start - b.start || a.end - b.end);
 };

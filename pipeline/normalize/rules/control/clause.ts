@@ -100,7 +100,7 @@ export const firstPassive = (scene: Scene, i: number): number => {
   if (!/^(?:and|but|then)$/.test(code(scene, k))) return -1;
   for (let at = k - 1; at >= 0 && at > k - 16; at--) {
     if (/^[;:]$/.test(code(scene, at))) return -1;
-    if (/^(?:was|were|been)$/.test(code(scene, at)) && /(?:ed|en|wn|un)$/.test(code(scene, at + 1))) return at;
+    if (/^(?:was|were|been)$/.test(code(scene, at)) && /(?:ed|en|wn|un|lost|held|left|won)$/.test(code(scene, at + 1))) return at;
   }
   return -1;
 };

@@ -26,26 +26,35 @@ export const exemplars = (scene: Scene, from: number): readonly number[] => {
   return among === null ? [] : objectsLeft(scene, itemAt(scene, (scene.at[from] ?? 0) + among.index + 1));
 };
 
-/** "LIB 1 fell on Monday, LIBs 2 and 3 on Tuesday and P4 on D5": the verb is said once, the days tell the lists apart. */
+const IN_LIST =
+  /^(?:,|and|on|in|by|at|of|near|that|those|the|a|also|last|later|night|morning|evening|finally|then|had|been|second|third|fourth|other|one|ones|another|further|both|its|their|nearby|hilltop|police|junta|army|military|town|village|city|camp|base|post|outpost|the|same|day|days?|two|three|four|week|weeks|month|year|respectively|[BT]\d+)$/;
+const ASIDE =
+  /^, (?:which|another|an?|the|on|in|at|near|about|some|around|just|home|its|\d+|[a-z]+ing) (?:(?![;:])[a-zA-Z0-9'-]+ ){0,11}?,(?= (?:on |in |early |late |only )?(?:the )?D\d)/;
+const GUARDING = /^(?:defending|guarding|overlooking|protecting|commanding) (?:the )?[BSTP]\d+/;
+const BY_WHOM = /^(?:by|to)(?: the)? A\d+(?: (?:and|,) (?:the |its )?(?:A\d+|allies))*/;
+
+/** "LIB 1 fell on Monday, LIBs 2 and 3 on Tuesday and P4 , a port , on D5": the verb is said once, the days tell the lists apart. */
 export const gapped = (scene: Scene, from: number): readonly number[] => {
   const found: number[] = [];
   let since = -1;
   let pending: number[] = [];
   for (let k = from; k < scene.items.length; k++) {
     const item = scene.items[k];
-    const w = code(scene, k);
+    const rest = words(scene, k, k + 14);
+    const skipped = (since < 0 ? BY_WHOM.exec(rest) : null) ?? (pending.length > 0 || since < 0 ? ASIDE.exec(rest) : null) ?? GUARDING.exec(rest);
+    if (skipped !== null) {
+      k += skipped[0].split(' ').length - 1;
+      continue;
+    }
     if (item?.sign === 'D') {
       found.push(...pending);
       pending = [];
       since = k;
     } else if (item !== undefined && (item.sign === 'S' || item.sign === 'P')) {
-      if (since >= 0) pending.push(k);
-    } else if (
-      !/^(?:,|and|on|in|by|at|of|that|those|the|a|last|later|night|morning|evening|finally|then|had|been|second|third|fourth|other|one|ones|another|further|both|its|their|nearby|hilltop|police|junta|army|military|town|village|city|camp|base|post|outpost|later|the|same|day|days?|two|three|week|weeks|[BT]\d+)$/.test(
-        w,
-      )
-    )
-      break;
+      // "that of the S1 in P2": where it lies
+      const inside = item.sign === 'P' && scene.items[pending.at(-1) ?? -1]?.sign === 'S' && /^(?:in|at|near|of)$/.test(code(scene, k - 1));
+      if (since >= 0 && !inside && item.site?.group !== true) pending.push(k);
+    } else if (!IN_LIST.test(code(scene, k))) break;
   }
   return found;
 };
