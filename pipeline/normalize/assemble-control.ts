@@ -43,7 +43,8 @@ const siteName = (document: Document, sentence: Sentence, mention: ControlMentio
 };
 
 /** Between the member of a list and its day: "Kyauk Gyi, another village, on 9 April". */
-const OWN_DATE = /^(?: [\w'-]+){0,3}(?:,(?: [\w'-]+){1,12},)?(?: and (?:the )?[A-Z][\w-]*(?: [A-Z0-9][\w-]*){0,4})?(?:,? (?:on|in|early|late|only|the|then))* $/;
+const OWN_DATE =
+  /^(?: [\w'-]+){0,3}(?:,(?: [\w'-]+){1,12},)?(?: and (?:the )?[A-Z][\w-]*(?: [A-Z0-9][\w-]*){0,4})?(?:,? (?:on|in|early|late|only|the|then))* $/;
 
 /** "P1 on D1 , P2 on D2": of several dates the one beside the object counts, not the first behind the verb. */
 const dated = (document: Document, sentence: Sentence, mention: ControlMention): Span => {

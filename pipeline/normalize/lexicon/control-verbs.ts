@@ -27,7 +27,8 @@ export const TAKE_DECLARED =
 export const TAKE_MOVE_IN =
   /(?:(?:moved|marched|walked|rode|drove|poured|swept|rolled|filed|strolled|moving|marching|walking) (?:back |right |straight |quietly )?(?:in|into|inside)(?: to)?|(?:took|taken|taking) up (?:[a-z]+|[TS]\d+) (?:in|at|inside)|(?:installed|established|entrenched|ensconced|billeted) (?:themselves|itself) (?:in|at)|(?:has|have) (?:since |now |already )?returned to|set(?:ting)? up (?:camp|base|quarters|a base|a camp) (?:in|at|inside))/g;
 /** "entered P1 without a fight", "entered P2 and now controls it": in and not out again. */
-export const TAKE_ENTER = /(?:(?:re-?)?enter(?:ed|s|ing)(?: into)?|(?:broke|got|pushed|forced (?:its|their) way|fought (?:its|their) way|shot (?:its|their) way) into)/g;
+export const TAKE_ENTER =
+  /(?:(?:re-?)?enter(?:ed|s|ing)(?: into)?|(?:broke|got|pushed|forced (?:its|their) way|fought (?:its|their) way|shot (?:its|their) way) into)/g;
 export const ENTERED_FOR_GOOD =
   /^[^;.]{0,80}?\b(?:without (?:firing|meeting|any|resistance|a fight|a shot|opposition)|unopposed|(?:now|then|and) (?:fully )?(?:holds?|controls?|occup(?:y|ies|ied)|stationed|control)|(?:has|have) (?:kept|held|been in (?:control of )?) ?it|took (?:full )?control|remained there|has (?:been there|stayed)|stationed|forcing (?:the )?(?:[a-z]+ |A\d+ ){1,3}to (?:withdraw|leave|retreat|flee))/;
 
@@ -41,7 +42,7 @@ export const TAKEN_WERE =
 
 /** The place as the one that changes hands: "P1 fell to A2", "S3 came under A4 's control", "the last base passed into its hands". */
 export const TAKE_FALL =
-  /(?:fell|fallen|falls|fall|falling|(?:went|gone|goes) (?:down|first|over to)|(?:came|come|comes|coming|fell|fallen|passed|placed) (?:back )?under (?:the )?(?:our |its |their |full |complete |total |firm |[A-Z]\d+ |'s |[a-z]+ )*(?:control|rule)|(?:passed|passes|slipped|went|gone|come|came) (?:in ?to|to) (?:the )?(?:hands|control|[A-Z]\d+|(?:its|their|our|resistance|rebel|junta|regime) hands|(?:its|their|our) control)|(?:was|were|been|became|become|becomes|(?:is|are)(?= finally)) (?:now |again |finally )?(?:theirs|ours)(?! (?:for|until|till|since|all|alone|once)\b)|(?:return(?:ed|s)|revert(?:ed|s)|(?:went|gone|passed|fell|fallen|came|come|slipped|handed) back) (?:in ?to|to|under|in) (?:the )?(?:(?:full|complete|firm|its|their|our|A\d+|'s|junta|regime|military|army|government|resistance|rebel|central|hands|of|the) ){0,5}(?:control|hands|rule|administration|grip|A\d+)|gave way|(?:held|holds|holding) (?:out|on) (?:until|till)|resisted (?:until|till)|collapsed|capitulated|surrendered|gave up(?= (?:on|in|at|after|D\d))|has gone|succumbed)/g;
+  /(?:fell|fallen|falls|fall|falling|(?:went|gone|goes) (?:down|first|over to)|(?:came|come|comes|coming|fell|fallen|passed|placed) (?:back )?under (?:the )?(?:our |its |their |full |complete |total |firm |[A-Z]\d+ |'s |[a-z]+ )*(?:control|rule)|(?:passed|passes|slipped|went|gone|come|came) (?:in ?to|to) (?:the )?(?:hands|control|[A-Z]\d+|(?:its|their|our|resistance|rebel|junta|regime) hands|(?:its|their|our) control)|(?:was|were|been|became|become|becomes|(?:is|are)(?= (?:(?:finally|now|again) )*ours|(?:now |again )*finally)) (?:now |again |finally )?(?:theirs|ours)(?! (?:for|until|till|since|all|alone|once)\b)|(?:return(?:ed|s)|revert(?:ed|s)|(?:went|gone|passed|fell|fallen|came|come|slipped|handed) back) (?:in ?to|to|under|in) (?:the )?(?:(?:full|complete|firm|its|their|our|A\d+|'s|junta|regime|military|army|government|resistance|rebel|central|hands|of|the) ){0,5}(?:control|hands|rule|administration|grip|A\d+)|gave way|(?:held|holds|holding) (?:out|on) (?:until|till)|(?:held|holds) (?:out|on)(?= D\d)|resisted (?:until|till)|collapsed|capitulated|surrendered|gave up(?= (?:on|in|at|after|D\d))|has gone|succumbed)/g;
 
 /** "P1 was the first town to fall", "P2 became the tenth T3 of P4 to be seized". */
 export const TAKE_NTH =
@@ -109,7 +110,7 @@ export const AFAR =
 export const AFAR_SUBJECT =
   /\b(?:airstrikes?|jets?|aircraft|planes?|shells?|artillery|drones?|helicopters?|gunships?|warships?|ships?|navy|bombs?|rockets?)(?: [a-z]+)?$/;
 export const AFAR_MEANS =
-  /^(?:[a-zD0-9,]+ ){0,5}?(?:from the air|by air|by drones?|with (?:[a-z]+ ){0,2}(?:airstrikes?|air|drones?|artillery|jets?|bombs?|helicopters?|gunships?|landmines?|mines?|its navy|shells?|aircraft)|by (?:[a-z]+ ){0,2}(?:jets?|aircraft|drones?|helicopters?|gunships?|artillery))\b/;
+  /^(?:[a-zD0-9,]+ ){0,5}?(?:from the air|by air|by drones?|with (?:[a-z]+ ){0,2}(?:airstrikes?|air|drones?|artillery|jets?|bombs?|grenades?|explosives|helicopters?|gunships?|landmines?|mines?|its navy|shells?|aircraft)|by (?:[a-z]+ ){0,2}(?:jets?|aircraft|drones?|helicopters?|gunships?|artillery))\b/;
 
 /** Attacks that came to nothing, the attacker as subject: "failed to take P1", "gave up trying to retake P1". */
 export const FAIL_ACTIVE =
@@ -145,7 +146,7 @@ export const HAD_TO_LEAVE = new RegExp(
 export const BEATEN_BEFORE =
   /\b(?:beat|beaten|drove|driven|pushed|fought|turned|threw|thrown|held) (?:back|off) [^;]{0,90}\b(?:that|which|who) [^;]{0,60}$|\b(?:repelled|repulsed|defeated|stopped|blocked|halted|routed) [^;]{0,90}\b(?:that|which|who) [^;]{0,60}$/;
 export const IN_VAIN =
-  /^[a-z]+ed (?:twice |again |[a-z]+ times )?(?:without success|in vain|to no avail)\b|^(?:[A-Z]\d+|it|them) (?:(?!and|but|which|that|who|while)[a-zD0-9,]+ ){0,8}?(?:without success|in vain|to no avail|without (?:being able to|taking|capturing|seizing|managing to|overrunning)|unsuccessfully|but failed|and failed|with no success)\b/;
+  /^[a-z]+ed (?:(?!and |but |which |that |who )[a-zD0-9,]+ ){0,9}?(?:without success|in vain|to no avail)\b|^(?:[A-Z]\d+|it|them) (?:(?!and|but|which|that|who|while)[a-zD0-9,]+ ){0,8}?(?:without success|in vain|to no avail|without (?:being able to|taking|capturing|seizing|managing to|overrunning)|unsuccessfully|but failed|and failed|with no success)\b/;
 /** "are thrown out of the T1", "was driven back out of P2". */
 export const FAIL_THROWN_OUT =
   /(?:is|are|was|were|been|being) (?:[a-z]+ )?(?:thrown|driven|pushed|forced|beaten|chased) (?:back )?out(?: again)?(?: of| from)?/g;
@@ -159,7 +160,7 @@ export const HOLD_ACTIVE = new RegExp(
   'g',
 );
 export const HOLD_PASSIVE =
-  /(?:(?:is|are|was|were|remains?|remained|been|being|now|still|stays?|stayed|be|lies|lay|came) )(?:[a-z]+ ){0,3}?(?:(?:under|in) (?:the )?(?:full |complete |total |firm |de facto |its |their |his |our |[a-z']+ |A\d+ (?:'s )?){0,3}(?:control|hands|grip|possession|rule|occupation|administration|authority|command)|(?:held|controlled|occupied|administered|run|governed|ruled|policed|kept|dominated|retained|garrisoned|manned|guarded|defended) by|left to(?= (?:the )?A\d+)|(?<=been |is |are |remains |remain )with (?:us|(?:the )?A\d+)|(?<=still |remains |remain |stays |is |are )(?:ours|theirs|the A\d+ 's(?= (?:,|\.|;)))|(?<=remains |remain |still )(?:a|an|the) A\d+ (?:B\d+|bastion))|belongs? to(?= (?:the )?A\d+)|(?:is|are|now|still|back|firmly|remains?) under (?:the )?A\d+(?! 's)(?:(?= (?:\.|,|;|D\d+|and)|$)| (?:council|army|troops|forces|soldiers|government))|(?<=T\d+ )under (?:the )?(?:full |[a-z]+ |A\d+ (?:'s )?){1,2}(?:control|rule|administration)|(?<=(?:all|both|,|\(|currently|firmly|again|completely|fully) )(?:under|in) (?:the )?(?:full |complete |total |firm |effective |its |their |our |[a-z]+ |A\d+ (?:'s )?){0,3}(?:control|hands|grip|possession|rule|administration)/g;
+  /(?:(?:is|are|was|were|remains?|remained|been|being|now|still|stays?|stayed|be|lies|lay|came) )(?:[a-z]+ ){0,3}?(?:(?:under|in) (?:the )?(?:full |complete |total |firm |de facto |its |their |his |our |[a-z']+ |A\d+ (?:'s )?){0,3}(?:control|hands|grip|possession|rule|occupation|administration|authority|command)|(?:held|controlled|occupied|administered|run|governed|ruled|policed|kept|dominated|retained|garrisoned|manned|guarded|defended) by|left to(?= (?:the )?A\d+)|(?<=been |is |are |remains |remain )with (?:us|(?:the )?A\d+)|(?<=still |remains |remain |stays )ours|(?<=still |remains |remain |stays |is |are )(?:theirs|the A\d+ 's(?= (?:,|\.|;)))|(?<=remains |remain |still )(?:a|an|the) A\d+ (?:B\d+|bastion))|belongs? to(?= (?:the )?A\d+)|(?:is|are|now|still|back|firmly|remains?) under (?:the )?A\d+(?! 's)(?:(?= (?:\.|,|;|D\d+|and)|$)| (?:council|army|troops|forces|soldiers|government))|(?<=T\d+ )under (?:the )?(?:full |[a-z]+ |A\d+ (?:'s )?){1,2}(?:control|rule|administration)|(?<=(?:all|both|,|\(|currently|firmly|again|completely|fully) )(?:under|in) (?:the )?(?:full |complete |total |firm |effective |its |their |our |[a-z]+ |A\d+ (?:'s )?){0,3}(?:control|hands|grip|possession|rule|administration)/g;
 /** "A1 - controlled P2", "the A1-held town of P3". */
 export const HOLD_COMPOUND =
   /(?:A\d+|junta|regime|military|army|rebel|resistance|government) ?- ?(?:held|controlled|occupied)|[a-z0-9'-]+-(?:held|controlled|occupied|run|ruled|governed|administered)/g;

@@ -193,6 +193,9 @@ export const TAKEN_AFTER =
 /** "Hpimaw was retaken": of places alone. */
 export const RETAKEN_AFTER =
   /^(?:, which (?:(?:was|had been|has been) |[^,.;]{0,30}?(?:had |has )?)[^,.;]{0,12}(?:retaken|recaptured|overrun|captured|seized|lost to|taken|regained)[^.;]{0,60},)? (?:(?:was|had been|has been|has now been) (?:\w+ ){0,2}?(?:overrun|retaken|recaptured|regained|liberated|re-?occupied|besieged|abandoned|lost to|captured by|seized by|taken over by)|changed hands\b|(?:fell|falls|has fallen|had fallen) (?:to|on|in|into|without)\b(?! (?:love|his|her|hospital)))/;
+/** "Muse and Tachilek are", "Mese has been": a name that is also a word, as the subject of what is told of towns. */
+export const OPENS_AS_PLACE =
+  /^(?:(?:, [A-Z][\w-]+(?: [A-Z][\w-]+)?){0,4},? and [A-Z][\w-]+(?: [A-Z][\w-]+)?)? (?:has (?:now |long )?been|have been|had been|remains?|lies|fell|is (?:now|still|the (?:only|last)|under|in|held|run|controlled|governed)|are (?:now|still|the (?:only|last)|under|in|held|run|controlled|governed)|was (?:the|under|in|held|taken|captured|seized|retaken|recaptured|attacked|lost)|were (?:under|in|held|taken|captured|seized|retaken|recaptured|attacked|lost))\b/;
 /** Common words that open a sentence before such a verb. */
 export const NO_NAME_OPENING =
   /^(?:control|ground|territory|another|neither|either|nobody|nothing|everything|none|half|most|part|each|town|city|village|headquarters|rain|snow|night|darkness|silence|suspicion|power|contact|access|everyone|bombs?|shells?)$|(?:ing|body|thing|tion|ment|ness)$/;

@@ -87,7 +87,10 @@ const groupPlace = (document: Document, sentence: Sentence, site: SiteMention): 
 /** "the Aung camp and the Hpa post, both in P1": where all of them lie. */
 const bothIn = (document: Document, sentence: Sentence, site: SiteMention): PlaceMention | null => {
   const rest = document.text.slice(site.end, sentence.end);
-  const lead = /^[^;.]{0,120}?, (?:both|all|all three|all of them|both of them) (?:(?:located|lying|situated) )?(?:in|near|outside) (?:the )?/.exec(rest);
+  const lead =
+    /^[^;.]{0,120}?, (?:both|all|all three|all of them|both of them) (?:(?:located|lying|situated) )?(?:in|near|outside) (?:the )?/.exec(
+      rest,
+    );
   if (lead === null) return null;
   const at = site.end + lead[0].length;
   return placesIn(document, sentence).find((p) => p.start >= at && p.start <= at + 12 && isSettlement(p)) ?? null;

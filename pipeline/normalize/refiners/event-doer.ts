@@ -99,7 +99,13 @@ const sideRemembered = (
     case 'captured': {
       // "captured on D1 , was lost on D2 and captured again on D3"
       if (taken !== undefined && isCamp(taken.side) && /\blost$/.test(words) && mention.rule === 'was-taken') return opposite(taken.side);
-      if (taken !== undefined && isCamp(taken.side) && taken.sentence === mentionSentence && /\bcaptured$/.test(words) && mention.rule === 'was-taken')
+      if (
+        taken !== undefined &&
+        isCamp(taken.side) &&
+        taken.sentence === mentionSentence &&
+        /\bcaptured$/.test(words) &&
+        mention.rule === 'was-taken'
+      )
         return of('captured') === here.find((event) => event.action === 'captured') ? taken.side : opposite(taken.side);
       const same = here.find((event) => event.action === 'captured' && daysApart(event.dates, dates) <= 15 && isCamp(event.side));
       // "retook it , months after it had fallen": the fall before was the other side's
@@ -121,7 +127,10 @@ const sideRemembered = (
     case 'attack_failed': {
       const attack = of('attack_began', 'attack_failed') ?? taken;
       if (attack !== undefined) return attack.side;
-      const held = of('holds', 'withdrew');
+      const inTown = told.findLast(
+        (event) => event.action === 'holds' && event.site === null && placeName(event.place) === placeName(object.place),
+      );
+      const held = of('holds', 'withdrew') ?? inTown;
       return held !== undefined && isCamp(held.side) ? opposite(held.side) : null;
     }
     case 'withdrew':
@@ -138,7 +147,11 @@ const isOfEnemy = (document: Document, sentence: Sentence, mention: ControlMenti
   if (!/\bthey\b[^.;,"]{0,40}$/i.test(lead)) return false;
   // "The enemy attacked us on Monday. On Wednesday they withdrew."
   const before = document.sentences[sentence.index - 1];
-  if (before?.paragraph === sentence.paragraph && /^(?:On [^,]{3,30},? )?(?:[Tt]he|[Oo]ur) enem(?:y|ies)\b/.test(before.text) && !/\b(?:we|our)\b/i.test(lead))
+  if (
+    before?.paragraph === sentence.paragraph &&
+    /^(?:On [^,]{3,30},? )?(?:[Tt]he|[Oo]ur) enem(?:y|ies)\b/.test(before.text) &&
+    !/\b(?:we|our)\b/i.test(lead)
+  )
     return true;
   const paragraph = document.sentences.filter((s) => s.paragraph === sentence.paragraph && s.start <= sentence.start);
   const spoken = `${paragraph.map((s) => s.text).join(' ')}`;
@@ -147,7 +160,8 @@ const isOfEnemy = (document: Document, sentence: Sentence, mention: ControlMenti
   const here = `${spoken} ${document.sentences[sentence.index + 1]?.text ?? ''}`;
   return (
     (quoted || answer) &&
-    /\b(?:we|us)\b/i.test(here) &&
+    (/\b(?:we|us)\b/i.test(here) ||
+      (answer && /^A[:.]/.test(paragraph[0]?.text ?? '') && /\bA[:.] (?:[^\n]{0,200} )?[Ww]e\b/.test(document.text))) &&
     !/\bour (?:fighters|troops|friends|comrades|forces|people|boys|groups?|allies)\b/i.test(spoken)
   );
 };

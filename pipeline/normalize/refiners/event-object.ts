@@ -211,7 +211,9 @@ const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMe
   if (
     !pronoun &&
     /s$/.test(noun) &&
-    /^ (?:near|around|outside|close to|on the (?:road|way|outskirts)|along|beyond|(?:to the )?(?:north|south|east|west)[a-z-]* of)\b/.test(document.text.slice(object?.end ?? at, (object?.end ?? at) + 12))
+    /^ (?:near|around|outside|close to|on the (?:road|way|outskirts)|along|beyond|(?:to the )?(?:north|south|east|west)[a-z-]* of)\b/.test(
+      document.text.slice(object?.end ?? at, (object?.end ?? at) + 12),
+    )
   )
     return null;
   const there = !pronoun && named.length === 0 && /^There\b/.test(sentence.text) ? topicBefore(document, sentence) : null;
@@ -396,6 +398,15 @@ export const objectOf = (document: Document, sentence: Sentence, mention: Contro
   // "and the A1 moved in": where somebody has just left
   if (mention.rule === 'moved-in' && object === null) {
     const left = lastTold(told, sentence, 1, (event) => event.action === 'withdrew');
+    const sites = sitesIn(document, sentence).filter((s) => s.end <= mention.start && !s.group);
+    const gaveUp =
+      sites.length === 1 &&
+      /\b(?:surrendered|laid down (?:its|their) arms|gave (?:itself|themselves) up|fled|left|ran)\b/.test(
+        document.text.slice(sentence.start, mention.start),
+      );
+    const beside = left === undefined && gaveUp ? sites[0] : undefined;
+    const where = beside === undefined ? null : placeOfSite(document, beside);
+    if (beside !== undefined && where !== null) return { place: where, site: beside };
     return left === undefined ? null : { place: left.place, site: left.site };
   }
   const place = object?.place ?? null;

@@ -7,15 +7,16 @@ import {
   NEXT_WORDS,
   NO_NAME_OPENING,
   NO_PLACE_AFTER,
+  OPENS_AS_PLACE,
   PEOPLE_AFTER,
   PERSON_AFTER,
   PLACE_CALLED_BEFORE,
   PLAIN_BEFORE,
   type PlaceRole,
-  RETAKEN_AFTER,
   POST_NAMED_AFTER,
   POST_NAMED_BEFORE,
   PREVIOUS_WORDS,
+  RETAKEN_AFTER,
   TAKEN_AFTER,
   TAKEN_BEFORE,
   TAKEN_LOOSELY_BEFORE,
@@ -195,6 +196,7 @@ export const isPlaceByContext = (draft: PlaceDraft): boolean => {
   if (mayBearPost && POST_NAMED_AFTER.test(right) && !draft.person) return true;
   if (draft.long && !draft.person && TAKEN_AFTER.test(right)) return true;
   if (draft.sort === 'unlisted' && !draft.long && !draft.person && isRetakenByName(draft, right)) return true;
+  if (draft.sort === 'listed' && draft.opens && !NAMES_OF_PERSONS.has(draft.key) && OPENS_AS_PLACE.test(right)) return true;
   if (draft.sort === 'listed' && isPlainName(draft)) return !PERSON_AFTER.test(right);
   if (draft.sort === 'listed')
     return (

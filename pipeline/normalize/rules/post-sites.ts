@@ -1,6 +1,5 @@
 import { allMatches } from '../lexicon/all-matches.ts';
 import {
-  COUNTED_BEFORE,
   INSIDE_AFTER,
   NO_SITE_AFTER,
   NO_SITE_BEFORE,
@@ -40,9 +39,6 @@ const isNoPost = (noun: string, words: WordsBefore, unnamed: boolean, after: str
   return /^stronghold/i.test(noun) && unnamed && !/last $/.test(words.before) && NO_STRONGHOLD_BEFORE.test(words.before);
 };
 
-const isCounted = (before: string): boolean =>
-  (COUNTED_BEFORE.test(before) && !/\bthe $/i.test(before)) || /\b(?:two|three|four|five|six|several|many|\d+) $/.test(before);
-
 /** "the junta's Taung Pauk and Ah Zin Taung Maw camps". */
 const sharedNames = (before: string): readonly string[] =>
   (SHARED_BEFORE.exec(before)?.[1] ?? '').split(/, and |, | and /).filter((name) => name !== '');
@@ -60,7 +56,6 @@ export const postSites = (sentence: Sentence, places: readonly LocatedPlace[], a
   if (isNoPost(noun, words, unnamed, after)) return [];
   const town = places.find((place) => place.name === words.proper && place.start === sentence.start + words.start);
   const behind = placesBehind(sentence, places, end);
-  const counted = isCounted(words.before);
   const definite = unnamed && /\b(?:the|that|this) $/i.test(words.before);
   const plural = isPlural(noun) && unnamed;
   const numbered = NUMBERED_BEFORE.test(words.before) && !/\bthe $/i.test(words.before);

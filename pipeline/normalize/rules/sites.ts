@@ -55,7 +55,8 @@ const draftsIn = (document: Document, sentence: Sentence): readonly SiteDraft[] 
     if (building !== null) {
       drafts.push(...publicSites(sentence, places, end - left.length + building.index, end));
       lastPublic = end;
-    } else if ((POST_HEAD.test(head[0]) || NAMED_GATE.test(left)) && at !== lastPublic + 1) drafts.push(...postSites(sentence, places, at, end));
+    } else if ((POST_HEAD.test(head[0]) || NAMED_GATE.test(left)) && at !== lastPublic + 1)
+      drafts.push(...postSites(sentence, places, at, end));
   }
   return drafts.sort((a, b) => a.start - b.start || a.end - b.end);
 };

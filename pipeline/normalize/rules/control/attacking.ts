@@ -36,6 +36,8 @@ const readLaunched = (scene: Scene, push: Push): void =>
     if (code(scene, at - 1) === 'to' && purpose === at) return;
     const objects = objectsRight(scene, purpose, true);
     if (objects.length === 0) return;
+    // "conducting operations in P1": against nobody there
+    if (code(scene, at - 1) === 'in' && /operations?$/.test(matched)) return;
     if (code(scene, at - 1) === 'in' && objects.some((o) => scene.items[o]?.place?.kind === 'state_region')) return;
     push('attack_began', i, next, objects, agentLeft(scene, i), 'launched-attack', i);
   });

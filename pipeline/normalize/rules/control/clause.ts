@@ -28,7 +28,7 @@ export const spoken = (scene: Scene, from: number, to: number): string =>
     .join(' ');
 
 export const ADVERB =
-  /^(?:yet|longer|also|then|now|later|already|still|reportedly|allegedly|successfully|completely|fully|entirely|totally|finally|briefly|again|since|jointly|together|quickly|soon|even|have|has|had|having|been|both|first|once|eventually|subsequently|temporarily|previously|earlier|simultaneously|just|largely|"|partly|partially|virtually|all|not|never|D\d+|recently|immediately|effectively|only|be|being|is|was|were|are|did|to|managed|able|went|on|helped|currently|quietly|voluntarily)$/;
+  /^(?:yet|longer|also|then|now|later|already|still|reportedly|allegedly|successfully|completely|fully|entirely|totally|finally|briefly|again|since|jointly|together|quickly|soon|even|have|has|had|having|been|both|first|once|eventually|subsequently|temporarily|previously|earlier|simultaneously|just|largely|"|partly|partially|virtually|all|not|never|D\d+|recently|immediately|effectively|only|be|being|is|was|were|are|did|to|managed|able|went|on|helped|currently|quietly|voluntarily|thereby|thus|duly)$/;
 
 const CLAIMED = /\b(?:claim|claims|claimed|claiming|said|reported|believed|known|thought|understood|appears?|appeared|confirmed)$/;
 
@@ -57,6 +57,14 @@ export const isUnreal = (scene: Scene, i: number): boolean => {
   const lead = words(scene, i - 12, i);
   // "Had the A1 held P2, ...": nothing of it happened
   if (/^(?:Had|had|Should|should|Were|were) (?:the |it |they )?(?:A\d+ |[a-z]+ ){0,3}$/.test(`${words(scene, 0, i)} `) && i < 6)
+    return true;
+  // "until the town is ours", "once P1 falls": not yet
+  if (
+    /^(?:is|are|be|falls?|comes?|has|have)$/.test(code(scene, isPassiveAt(scene, i) ? i - 1 : i)) &&
+    /\b(?:until|till|unless|if|once|as soon as|before) (?:(?:the|our|their|its|all of|all) )?(?:[A-Z]\d+|[a-z]+)(?: of [A-Z]\d+)?$/.test(
+      words(scene, i - 7, isPassiveAt(scene, i) ? i - 1 : i),
+    )
+  )
     return true;
   // "the first time that a command had fallen"
   if (/\bfirst time (?:that )?(?:a|an|any|one of its) [^,;]*$/.test(lead)) return true;

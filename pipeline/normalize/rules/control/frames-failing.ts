@@ -15,7 +15,7 @@ import {
 } from '../../lexicon/control-defeats.ts';
 import type { Scene } from '../scene.ts';
 import { agentLeft, agentRight, ownerSide, takerFrom } from './agents.ts';
-import { code, each, isArmed, isPassiveAt, opposite, words } from './clause.ts';
+import { code, each, isArmed, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
 import type { IsRead } from './frames.ts';
 import type { Agent, Push } from './mention.ts';
 import { objectsLeft, objectsRight } from './objects.ts';
@@ -160,7 +160,7 @@ const readRepelled = (scene: Scene, push: Push, isRead: IsRead): void =>
 /** "defended P1 against a junta assault", "P2 withstood every assault". */
 const readDefended = (scene: Scene, push: Push, isRead: IsRead): void => {
   each(scene, DEFENDS, (i, next) => {
-    if (isRead(i, next)) return;
+    if (isRead(i, next) || isUnreal(scene, i)) return;
     const objects = objectsRight(scene, next);
     const last = objects.at(-1);
     if (last === undefined || last > next + 8) return;

@@ -181,6 +181,7 @@ const readActing = (scene: Scene, push: Push, { action, words: pattern, kind }: 
     )
       return;
     if (kind === 'acts-into' && first >= 0 && /^(?:their|our)$/.test(code(scene, first - 1))) return;
+    if (action === 'attack_began' && first >= 0 && /^villages?$/.test(scene.items[first + 1]?.word ?? '')) return;
     if (action === 'attack_began' && (isAfar(scene, i, i, Math.max(next, (objects.at(-1) ?? next) + 1)) || /^advancing/.test(word))) return;
     const agent = agentLeft(scene, i);
     if (agent.side === 'civilian' || !(isKnown(agent) || (agent.pronoun && isPronoun(scene, i)) || agent.own === true)) return;
@@ -368,7 +369,8 @@ const readStaying = (scene: Scene, push: Push, { action, words: pattern }: Frame
       (o) => scene.items[o]?.sign !== 'T' || /^(?:town|village|city|town)$/.test(scene.items[o]?.word ?? ''),
     );
     const agent = agentLeft(scene, i);
-    if (objects.length === 0 || agent.side === 'civilian' || !(isKnown(agent) || agent.keeper === true)) return;
+    const they = agent.pronoun && code(scene, rightBefore(scene, i)) === 'they' && objects.every((o) => scene.items[o]?.sign === 'S');
+    if (objects.length === 0 || agent.side === 'civilian' || !(isKnown(agent) || agent.keeper === true || they)) return;
     if (/\b(?:had|were|was)\b/.test(words(scene, i - 1, i + 1)) && !/still|remained|stayed/.test(matched)) return;
     push(action, i, next, objects, agent, 'stays', next);
   });

@@ -88,6 +88,7 @@ const readPassive = (scene: Scene, push: Push): void =>
       /^under/.test(matched) && scene.items[i - 1]?.sign === 'T' ? [headBefore(scene, i - 1)].filter((o) => o >= 0) : objectsLeft(scene, i);
     const named = exemplars(scene, next);
     const objects = named.length > 0 && (left.length === 0 || scene.items[left[0] ?? 0]?.sign === 'T') ? named : left;
+    if (/ (?:ours|theirs)$/.test(matched) && !/^[PST]$/.test(scene.items[objects[0] ?? 0]?.sign ?? '')) return;
     if (objects.length === 0 || (matched.startsWith('belong') && scene.items[objects[0] ?? 0]?.sign !== 'P')) return;
     const inside = scene.items.slice(i, next).find((x) => x.actor !== undefined)?.actor ?? null;
     const by = inside ?? agentRight(scene, next, /\b(?:by|of|to|hands|control|with)\b/);

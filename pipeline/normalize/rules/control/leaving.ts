@@ -2,6 +2,7 @@ import * as verbs from '../../lexicon/control-verbs.ts';
 import type { Scene } from '../scene.ts';
 import { agentLeft, agentRight, ownerOf, rightBefore } from './agents.ts';
 import { code, each, firstPassive, isAlsoPassive, isArmed, isPassiveAt, isUnreal, words } from './clause.ts';
+import { exemplars } from './lists.ts';
 import type { Push } from './mention.ts';
 import { objectsLeft, objectsOfRelative, objectsRight } from './objects.ts';
 import { partAlone } from './parts.ts';
@@ -107,7 +108,8 @@ const readAbandoning = (scene: Scene, push: Push): void =>
       return;
     if (/^(?:left|leave|leaves|quit)$/.test(matched) && CIVILIANS_LEAD.test(words(scene, i - 14, i))) return;
     if (/^hand(?:ed|ing)? (?:back|over)/.test(matched) && code(scene, next) === 'to') return;
-    const right = objectsRight(scene, next);
+    const direct = objectsRight(scene, next);
+    const right = direct.length > 0 ? direct : exemplars(scene, next);
     const behind = right.at(-1);
     // "ceded P1 to the A2": the A2 has it
     const to = behind !== undefined && /^(?:ced|surrender)/.test(matched) ? agentRight(scene, behind + 1, /\bto(?: the)?$/) : null;
@@ -154,7 +156,10 @@ const readAbandoned = (scene: Scene, push: Push): void =>
     const owner = ownerOf(scene, first);
     const sign = scene.items[first]?.sign;
     const keepers = /^by (?:its|the) (?:last )?(?:defenders|garrison|occupants|soldiers|[BS]\d+)/.test(words(scene, next, next + 5));
-    if (by === null && owner === null && sign !== 'S' && !keepers) return;
+    const another =
+      sign === 'P' &&
+      /(?:^| )(?:another|second|third|fourth|last|other|one) , (?:in|at|near)(?: the)?$/.test(words(scene, first - 4, first));
+    if (by === null && owner === null && sign !== 'S' && !keepers && !another) return;
     push('withdrew', i, next, objects, { actor: by, side: by === null ? owner : null, pronoun: false }, 'was-abandoned', i);
   });
 

@@ -9,6 +9,8 @@ export const exemplars = (scene: Scene, from: number): readonly number[] => {
   const counted =
     /^(?:(?:the|their|its) )?(?:two|three|four|five|six|\d+|several) (?:[a-zA-Z0-9'-]+ ){1,7}, (?=(?:the )?S\d+ (?:and|,))/.exec(rest);
   if (counted !== null) return objectsRight(scene, from + counted[0].trim().split(' ').length);
+  const two = /^(?:two|three|four|five|both)(?: of (?:them|these|its [a-z]+))? , (?=(?:the |one |a |its )?(?:[a-z]+ )?[SBP]\d+)/.exec(rest);
+  if (two !== null) return objectsRight(scene, from + two[0].trim().split(' ').length);
   const lead = /(?: |^)(?::|such as|including|namely|among them)(?: |$)/.exec(rest);
   if (lead !== null) {
     const behind = (scene.at[from] ?? 0) + lead.index + lead[0].length;
@@ -41,7 +43,8 @@ export const gapped = (scene: Scene, from: number): readonly number[] => {
   for (let k = from; k < scene.items.length; k++) {
     const item = scene.items[k];
     const rest = words(scene, k, k + 14);
-    const skipped = (since < 0 ? BY_WHOM.exec(rest) : null) ?? (pending.length > 0 || since < 0 ? ASIDE.exec(rest) : null) ?? GUARDING.exec(rest);
+    const skipped =
+      (since < 0 ? BY_WHOM.exec(rest) : null) ?? (pending.length > 0 || since < 0 ? ASIDE.exec(rest) : null) ?? GUARDING.exec(rest);
     if (skipped !== null) {
       k += skipped[0].split(' ').length - 1;
       continue;

@@ -29,6 +29,13 @@ const namesGroup = (scene: Scene, k: number): boolean =>
   ) ||
     scene.items[k + 1]?.site?.group === true);
 
+/** "soldiers of LIB 1": people, no post. */
+const isOfMembers = (scene: Scene, k: number): boolean =>
+  scene.items[k]?.site?.unitOnly === true &&
+  /(?:^| )(?:[AC]\d+|troops|soldiers|members?|men|prisoners?|fighters|officers?|commanders?|captains?|majors?|personnel|remnants|deserters|columns?|wives|families|convoy|unit|units|elements|bodies|corpses) (?:of|from|with|belonging to)(?: the| its| 's| [a-z]+ly)*$/.test(
+    words(scene, k - 6, k),
+  );
+
 /** The objects that follow a verb at `from`: the first noun that can be one, then the list that goes on behind it. */
 export const objectsRight = (scene: Scene, from: number, loose = false): readonly number[] => {
   const found: number[] = [];
@@ -51,7 +58,7 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
       if (item.sign === 'P' && isWide(scene, i) && /^(?:(?:[a-z-]+ ){0,2}T\d+ (?:of )?P\d+|P\d+)/.test(words(scene, i + 1, i + 6)))
         continue;
       if (item.sign === 'B' && COUNTED.test(before)) continue;
-      if (namesGroup(scene, i)) break;
+      if (namesGroup(scene, i) || isOfMembers(scene, i)) break;
       const asNoun =
         (item.sign === 'T' || item.sign === 'B') &&
         /^(?:of|in|at|,)$/.test(code(scene, i + 1)) === false &&
@@ -154,7 +161,10 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
       item.sign === 'P' &&
       (item.place?.parent === true ||
         // "took the S1 , P2 township , on D3": where it lies
-        (item.place?.kind === 'township' && gap === ',' && scene.items[last]?.sign === 'S' && /^(?:,|\.|;|on|in|D\d+|from|$)/.test(code(scene, k + 1))) ||
+        (item.place?.kind === 'township' &&
+          gap === ',' &&
+          scene.items[last]?.sign === 'S' &&
+          /^(?:,|\.|;|on|in|D\d+|from|$)/.test(code(scene, k + 1))) ||
         // "in control of P1 since D2 and of P3 since D4": the preposition is said again
         (/(?:^| )(?:in|of|at|near|on|from|to|around|between) (?:the )?(?:[a-z]+ )?$/.test(`${gap} `) &&
           !/^(?:D\d+ |, )?(?:,|and|, and)(?: also| later| then)? (?:of|from|over)$/.test(gap)));
@@ -281,7 +291,7 @@ export const headBefore = (scene: Scene, at: number): number => {
     if (code(scene, k) === ',' && scene.items[k - 1]?.sign === 'P' && !isWide(scene, k - 1)) return k - 1;
   }
   const item = scene.items[at];
-  if (!isObject(item) || isWide(scene, at)) return -1;
+  if (!isObject(item) || isWide(scene, at) || isOfMembers(scene, at)) return -1;
   if (item.sign === 'S' || governorOf(scene, at) === '') return at;
   // "the last camp in the town , which": the camp; "in P1 , which": the place
   const head = scene.items.findLastIndex((x, n) => n < at && n > at - 5 && (x.sign === 'S' || x.sign === 'B'));
@@ -334,7 +344,13 @@ export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
     if (apart && places.length > 1) return places;
     // "a second outpost , in P1 , fell": the outpost
     const one = scene.items[k];
-    if (places.length === 1 && one !== undefined && !apart && (one.sign === 'B' || one.sign === 'S') && !(named >= 0 && scene.items[named]?.sign === 'S'))
+    if (
+      places.length === 1 &&
+      one !== undefined &&
+      !apart &&
+      (one.sign === 'B' || one.sign === 'S') &&
+      !(named >= 0 && scene.items[named]?.sign === 'S')
+    )
       return [k];
     if (named >= 0 && (scene.items[named]?.sign === 'S' || /^(?:in|at|near|on)$/.test(code(scene, named - 1)))) return [named];
   }
@@ -347,7 +363,7 @@ export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
       if (/^(?:it|both|latter|former)$/.test(w) && seen === 0) return [k];
       continue;
     }
-    if (isWide(scene, k) || governorOf(scene, k) !== '' || isApposition(scene, k)) continue;
+    if (isWide(scene, k) || governorOf(scene, k) !== '' || isApposition(scene, k) || isOfMembers(scene, k)) continue;
     // "a post on the road to P1 that had guarded the S2 was left": what a clause of its own is about
     const relative = relativeAround(scene, k, i);
     if (relative > 0) {
@@ -372,13 +388,15 @@ export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
     for (let m = k - 1; m >= 0 && m > at - 12; m--) {
       const other = scene.items[m];
       if (!isObject(other) || other.sign === 'T' || other.sign === 'B' || isWide(scene, m)) continue;
+      // "P1 , P2 and P3 's S4": whose the post is
+      if (other.sign === 'P' && /^'s (?:[a-z-]+ ){0,3}$/.test(`${words(scene, m + 1, at)} `)) continue;
       const gap = words(scene, m + 1, at)
         .replace(/\( [^)]* \)/g, '')
         // ", the state capital , and"
         .replace(/^, (?:the|a|an|its) (?:[a-zA-Z0-9'-]+ ){0,6}, (?=and\b)/, ', ')
         .replace(/^(and|or) , (?:D\d+|[a-z ]+) ,$/, '$1')
         .replace(
-          /(?:(?: |^)(?:the|a|an|its|their|all|most|parts?|half|much|both|nearby|neighbou?ring|town|village|township|of|in|at|base|camp|police|army|junta|T\d+|B\d+|A\d+|'s|(?!and |as )[a-z]+ P\d+))+$/,
+          /(?:(?: |^)(?:the|a|an|its|their|all|most|parts?|half|much|both|nearby|neighbou?ring|town|village|township|of|in|at|base|camp|police|army|junta|T\d+|B\d+|A\d+|P\d+(?= 's)|'s|(?!and |as )[a-z]+ P\d+))+$/,
           '',
         )
         .trim();
@@ -419,6 +437,16 @@ export const objectsOfRelative = (scene: Scene, i: number): readonly number[] =>
         const head = governorOf(scene, at) === '' ? -1 : scene.items.findLastIndex((x, n) => n < at && n > at - 6 && x.sign === 'S');
         if (head >= 0 && !words(scene, head + 1, at).includes(',')) return [head];
         // "P1 , a town opposite P2 , which they had attacked"
+        // "P1 and P2 , two towns that the A3 holds"
+        const apposed = /^(?:two|three|four|five|both|all) (?:[a-z-]+ |B\d+ ){0,3}$/.exec(
+          `${words(scene, scene.items.findLastIndex((x, n) => n < at && x.code === ',') + 1, at)} `,
+        );
+        if (apposed !== null && scene.items[at]?.sign === 'T') {
+          const comma = scene.items.findLastIndex((x, n) => n < at && x.code === ',');
+          const first = scene.items.findIndex((x, n) => n > comma - 14 && n < comma && x.sign === 'P' && !x.place?.parent);
+          const listed = first < 0 ? [] : objectsRight(scene, first).filter((o) => o < comma);
+          if (listed.length > 1) return listed;
+        }
         const over = governorOf(scene, at) === '' ? at : overInsertions(scene, code(scene, k - 1) === ',' ? k - 1 : k);
         return over !== at && over < at && scene.items[over]?.sign === 'P' ? [over] : [at];
       }

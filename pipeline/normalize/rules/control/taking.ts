@@ -210,6 +210,8 @@ const readFalling = (scene: Scene, push: Push): void =>
   each(scene, verbs.TAKE_FALL, (i, next, matched) => {
     if (isUnreal(scene, i)) return;
     const after = words(scene, next, next + 4);
+    // "held out until D1"
+    if (/^(?:held|holds) o[a-z]+$/.test(matched) && scene.items[next]?.date?.kind !== 'until') return;
     const hands = /^(?:back )?in ?to (?:the )?(?:[a-z]+ |A\d+ (?:'s )?)?hands\b/.test(after);
     if (/^f[ae]ll/.test(matched) && FALLS_OTHERWISE.test(code(scene, next)) && !hands) return;
     const objects = objectsLeft(scene, i);
