@@ -39,7 +39,6 @@ const settleEnd = (stay: Stay, withdrawal: Happening | undefined, next: Happenin
   const both = withdrawal !== undefined && captured !== undefined && overlap(withdrawal.when, captured.when);
   if (both) stay.end = intersect(withdrawal.when, captured.when);
   else stay.end = (withdrawal ?? captured)?.when ?? null;
-  if (stay.end !== null) stay.end = { lo: Math.max(stay.end.lo, stay.assumed ? stay.end.lo : stay.start.lo), hi: stay.end.hi };
   if (withdrawal !== undefined) stay.endReports.push(...withdrawal.reports);
   if (captured !== undefined) stay.endReports.push(...captured.reports);
 };

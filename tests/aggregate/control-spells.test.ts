@@ -123,6 +123,31 @@ describe('towns', () => {
       ['resistance whole 100..100 to 200..200 disputed', 'junta whole 200..200 last 300'],
     ],
     [
+      'the loser itself says soon after that it holds it: in dispute, and lost if that is so',
+      [
+        told('captured', 'resistance', 100, 100, { claimantSide: 'resistance' }),
+        told('holds', 'junta', 104, 104, { claimantSide: 'junta' }),
+      ],
+      ['resistance whole 100..100 to 100..104 disputed', 'junta whole 100..104 last 300'],
+    ],
+    [
+      'who told of its loss itself does not dispute it by what it says next',
+      [
+        told('captured', 'resistance', 100, 100, { claimantSide: 'media' }),
+        told('captured', 'resistance', 100, 100, { claimantSide: 'junta' }),
+        told('holds', 'junta', 104, 104, { claimantSide: 'junta' }),
+      ],
+      ['resistance whole 100..100 to 100..104', 'junta whole 100..104 last 300'],
+    ],
+    [
+      'said months later, it is a change of hands that nobody told',
+      [
+        told('captured', 'resistance', 100, 100, { claimantSide: 'resistance' }),
+        told('holds', 'junta', 250, 250, { claimantSide: 'junta' }),
+      ],
+      ['resistance whole 100..100 to 100..250', 'junta whole 100..250 last 300'],
+    ],
+    [
       'the other side says that the attack failed',
       [
         told('captured', 'resistance', 100, 100, { claimantSide: 'resistance' }),
@@ -156,6 +181,27 @@ describe('towns', () => {
       ['resistance whole 100..100 to 100..113', 'other whole 100..113 last 300'],
     ],
   ])('%s', (_, events, expected) => expect(spells(events)).toEqual(expected));
+
+  test.each([
+    ['held by turns', [told('holds', 'resistance', 120), told('holds', 'junta', 150), told('holds', 'resistance', 180)], 3],
+    ['held by two on one day', [told('holds', 'resistance', 120), told('holds', 'junta', 120), told('captured', 'resistance', 100)], 2],
+    [
+      'taken and retaken',
+      [told('captured', 'resistance', 100), told('captured', 'junta', 150), told('withdrew', 'resistance', 148, 152)],
+      2,
+    ],
+  ])('%s: the order in which it is told makes no difference', (_, [a, b, c], many) => {
+    const orders = [
+      [a, b, c],
+      [a, c, b],
+      [b, a, c],
+      [b, c, a],
+      [c, a, b],
+      [c, b, a],
+    ].map((order) => spells(order.filter((e) => e !== undefined)));
+    expect(orders[0]).toHaveLength(many);
+    for (const order of orders) expect(order).toEqual(orders[0]);
+  });
 
   test('before its first loss it was the junta’s, since nobody says when', () => {
     expect(spells([told('captured', 'resistance', 100)], true)).toEqual([

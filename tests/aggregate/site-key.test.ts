@@ -20,6 +20,9 @@ test.each([
   ['pagoda hill', 'pagoda-hill'],
   ['stronghold in Nyaung Waing ward', 'stronghold-nyaung-waing-ward'],
   ['base', 'base'],
+  ['the military base', 'the-military-base'],
+  ['base - camp', 'base-camp'],
+  ['Town’s HQ', 's'],
 ])('%s is %s', (site, key) => expect(siteKey(site, null)).toBe(key));
 
 test('no site, and one known by its key alone', () => {

@@ -10,13 +10,15 @@ import { PROJECT, sha256, writeWhole } from '../../pipeline/files.ts';
  * Word lists and patterns that are made when a file is loaded are left out; the gold articles hold them.
  * `make mutation`, or ONE_IN=5 FOLDERS=dates make mutation: the figures of other folders stay.
  */
-const ONE_IN = Number(process.env.ONE_IN ?? 40);
+const SALT = process.env.SALT ?? '';
+const ONE_IN: Readonly<Record<string, number>> = { aggregate: 16, dates: 12, normalize: 120 };
+const oneIn = (folder: string): number => Number(process.env.ONE_IN ?? ONE_IN[folder] ?? 40);
 const FOLDERS = (process.env.FOLDERS ?? 'aggregate,dates,normalize').split(',');
 
-const isPicked = (file: string, line: string): boolean =>
+const isPicked = (file: string, line: string, one: number): boolean =>
   /\w/.test(line) &&
   !/^\s*(?:import|\/?\*|\/\/)/.test(line) &&
-  Number.parseInt(sha256(`${file} ${line.trim()}`).slice(0, 8), 16) % ONE_IN === 0;
+  Number.parseInt(sha256(`${SALT}${file} ${line.trim()}`).slice(0, 8), 16) % one === 0;
 
 const pickedOf = (folder: string): readonly string[] =>
   readdirSync(join(PROJECT, 'pipeline', folder), { recursive: true, encoding: 'utf8' })
@@ -26,7 +28,7 @@ const pickedOf = (folder: string): readonly string[] =>
     .flatMap((file) =>
       readFileSync(join(PROJECT, file), 'utf8')
         .split('\n')
-        .flatMap((line, i) => (isPicked(file, line) ? [`${file}:${i + 1}-${i + 1}`] : [])),
+        .flatMap((line, i) => (isPicked(file, line, oneIn(folder)) ? [`${file}:${i + 1}-${i + 1}`] : [])),
     );
 
 interface Mutant {
@@ -49,19 +51,20 @@ const mutate = (folder: string, lines: readonly string[]): Report => {
       JSON.stringify({
         mutate: lines,
         testRunner: 'vitest',
-        vitest: { configFile: 'tests/mutation/vitest.config.ts' },
+        vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
         plugins: ['@stryker-mutator/vitest-runner'],
         coverageAnalysis: 'perTest',
         ignoreStatic: true,
         concurrency: Number(process.env.JOBS ?? 1),
         // A busy machine is no endless loop.
-        timeoutMS: 60_000,
+        timeoutMS: 120_000,
         timeoutFactor: 4,
         dryRunTimeoutMinutes: 30,
-        reporters: ['json', 'progress-append-only'],
+        reporters: ['json', 'progress-append-only', ...(process.env.EVENTS ? ['event-recorder'] : [])],
+        eventReporter: { baseDir: process.env.EVENTS ?? '' },
         jsonReporter: { fileName: report },
         tempDirName: join(dir, 'sandbox'),
-        ignorePatterns: ['output', 'docs', 'coverage', '.node-lts', '.venv*'],
+        ignorePatterns: ['output', 'coverage', '.node-lts', '.venv*'],
         allowEmpty: true,
         disableTypeChecks: false,
       }),
@@ -83,25 +86,51 @@ const SURVIVORS = join(PROJECT, 'docs/reliability/survivors.txt');
 const WHAT =
   'Code changed on purpose, one place at a time, by Stryker (`make mutation`), over a sample of lines by hash; a test of the same folder should fail. What was not noticed is listed in [survivors.txt](reliability/survivors.txt). Word lists, and what is made when a file is loaded, are left out.';
 
+const CAUGHT: readonly string[] = ['Killed', 'Timeout'];
+const MISSED: readonly string[] = ['Survived', 'NoCoverage'];
+const percent = (share: number): number => Math.round(1000 * Math.min(1, Math.max(0, share))) / 10;
+
+/** What the sample says of all lines. Lines were drawn, not mutants, and those of one line fare alike: the ratio of two sums over lines. */
+const shareOfAll = (mutants: readonly { readonly line: string; readonly status: string }[]): string => {
+  const lines = new Map<string, { judged: number; caught: number }>();
+  for (const { line, status } of mutants) {
+    const sums = lines.get(line) ?? { judged: 0, caught: 0 };
+    if (CAUGHT.includes(status)) sums.caught++;
+    if (CAUGHT.includes(status) || MISSED.includes(status)) sums.judged++;
+    lines.set(line, sums);
+  }
+  const drawn = [...lines.values()].filter(({ judged }) => judged > 0);
+  const sum = (of: (line: { readonly judged: number; readonly caught: number }) => number): number =>
+    drawn.reduce((all, line) => all + of(line), 0);
+  const judged = sum((line) => line.judged);
+  const share = sum((line) => line.caught) / judged;
+  const spread = Math.sqrt((drawn.length / (drawn.length - 1)) * sum((line) => (line.caught - share * line.judged) ** 2)) / judged;
+  return drawn.length < 2 ? 'too few lines' : `${percent(share - 1.96 * spread)} to ${percent(share + 1.96 * spread)}`;
+};
+
 /** Puts the figures and survivors of a folder in the place of earlier ones. */
 const leave = (folder: string, lines: readonly string[], { files }: Report): void => {
   const all = Object.entries(files).flatMap(([file, { mutants, source }]) =>
     mutants.map((mutant) => ({ file, mutant, line: source.split('\n')[mutant.location.start.line - 1]?.trim() ?? '' })),
   );
   const count = (...statuses: readonly string[]): number => all.filter(({ mutant }) => statuses.includes(mutant.status)).length;
-  const judged = count('Killed', 'Timeout', 'Survived', 'NoCoverage');
+  const judged = count(...CAUGHT, ...MISSED);
   const figures = {
-    'one line in': ONE_IN,
+    'one line in': oneIn(folder),
+    ...(SALT === '' ? {} : { 'sample drawn with': SALT }),
     lines: lines.length,
     mutants: judged,
-    killed: count('Killed', 'Timeout'),
-    'killed, percent': judged === 0 ? null : Math.round((1000 * count('Killed', 'Timeout')) / judged) / 10,
+    killed: count(...CAUGHT),
+    'killed, percent': judged === 0 ? null : percent(count(...CAUGHT) / judged),
+    'of all such mutants, with 95 percent confidence': shareOfAll(
+      all.map(({ file, mutant }) => ({ line: `${file}:${mutant.location.start.line}`, status: mutant.status })),
+    ),
     'of them by their time limit': count('Timeout'),
     survived: count('Survived'),
     'run by no test': count('NoCoverage'),
   };
   const survivors = all
-    .filter(({ mutant }) => mutant.status === 'Survived' || mutant.status === 'NoCoverage')
+    .filter(({ mutant }) => MISSED.includes(mutant.status))
     .map(({ file, mutant, line }) => {
       const untried = mutant.status === 'NoCoverage' ? ', run by no test' : '';
       return `${file}  ${mutant.mutatorName}${untried}: ${line}  ->  ${(mutant.replacement ?? '').replaceAll('\n', ' ').slice(0, 160)}`;

@@ -143,6 +143,16 @@ describe('what matches nothing is said, never dropped', () => {
     expect(decided.extraction).toEqual(read);
   });
 
+  test.each([
+    [',2026-01-05,why', 'who', 'expected a value: this column is never empty', ''],
+    ['me,,why', 'when', 'expected a value: this column is never empty', ''],
+    ['me,5 January,why', 'when', 'expected a day that exists, yyyy-mm-dd', '5 January'],
+  ])('who decided, when and why: %s', (signed, field, message, value) => {
+    const { all, rejects } = parseCorrections(parseCsv([HEADER, `claim-a,,,accept,,,,${signed}`].join('\n')).rows);
+    expect(all).toEqual([]);
+    expect(rejects).toMatchObject([{ line: 2, field, message, value }]);
+  });
+
   test('the same row added twice is added once', () => {
     const row = ',ferry-2024,at the ferry,add,,,"side=junta; outcome=missing; count=2"';
     const decided = decide(row, row);
@@ -151,13 +161,13 @@ describe('what matches nothing is said, never dropped', () => {
   });
 
   test.each([
-    [',,,accept,,,', 'claim_id', 'nothing to find a row by'],
-    ['claim-a,,,set,,,3', 'field', 'set without a column'],
-    ['claim-a,,,delete,,,', 'action', 'no such action'],
-    ['claim-a,,,accept,articles,,', 'table', 'no table of claims'],
-  ])('a row that is no decision: %s (%s: %s)', (row, field, _why) => {
+    [',,,accept,,,', 'claim_id', 'expected claim_id, or article_id with quote', ''],
+    ['claim-a,,,set,,,3', 'field', 'expected a column name where action is set', ''],
+    ['claim-a,,,delete,,,', 'action', 'expected one of accept, reject, set, add', 'delete'],
+    ['claim-a,,,accept,articles,,', 'table', 'expected one of casualty_claims, control_events, incident_claims', 'articles'],
+  ])('a row that is no decision: %s (%s: %s)', (row, field, message, value) => {
     const decided = decide(row);
-    expect(decided.malformed).toMatchObject([{ line: 2, field }]);
+    expect(decided.malformed).toMatchObject([{ line: 2, field, message, value }]);
     expect(decided.applied).toEqual([]);
   });
 });

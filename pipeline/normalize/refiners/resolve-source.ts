@@ -6,7 +6,7 @@ import { indexPhrases, lowered, phrasesIn } from '../lexicon/phrase-index.ts';
 import { BODY_WORDS, NEIGHBOURS, PUBLIC_FIGURES, SOURCE_NOUNS, type SourceNoun } from '../lexicon/source-nouns.ts';
 import { findActors } from '../rules/actors.ts';
 import { type Attribution, findAttributions, sourceAfter } from '../rules/attributions.ts';
-import type { Sentence } from '../sentences.ts';
+import type { Sentence, Span } from '../sentences.ts';
 import { antecedentOf, bodyOf } from './antecedents.ts';
 import { publisherVoice, sideOfPublisher } from './publisher-voice.ts';
 import type { Identity, Source } from './source.ts';
@@ -131,12 +131,7 @@ const introducedBefore = (reading: Reading): Identity | undefined => {
   const at = from + match.index;
   const where = document.sentences.findLast((other) => other.start <= at);
   if (where === undefined) return undefined;
-  return identify(
-    document,
-    where,
-    { start: at, end: at + match[0].length, verb: 'said', verbStart: at, position: 'before', denies: false },
-    history,
-  );
+  return identify(document, where, { start: at, end: at + match[0].length }, history);
 };
 
 /** "the ministry", "the officer", "the statement", "the KNDF chairman": somebody spoken of before. */
@@ -280,15 +275,7 @@ const personOpening = (document: Document, before: Sentence, history: readonly S
     )
   )
     return undefined;
-  const attribution = {
-    start: before.start + source.start,
-    end: before.start + source.end,
-    verb: 'said',
-    verbStart: before.start + source.end,
-    position: 'before' as const,
-    denies: false,
-  };
-  const identity = identify(document, before, attribution, history);
+  const identity = identify(document, before, { start: before.start + source.start, end: before.start + source.end }, history);
   return identity?.kind === 'person' ? identity : undefined;
 };
 
@@ -305,12 +292,11 @@ const isSomebodyIn = (document: Document, sentence: Sentence, at: number, words:
   findActors(document, sentence).some((actor) => actor.start < at + words.length && at < actor.end);
 
 /** Reads one source; pronouns and "the group" look back on the sources before. */
-const identify = (document: Document, sentence: Sentence, attribution: Attribution, history: readonly Source[]): Identity | undefined => {
-  const { start } = attribution;
+const identify = (document: Document, sentence: Sentence, { start, end }: Span, history: readonly Source[]): Identity | undefined => {
   // "a rebel alliance fighting Myanmar's military": whom it fights does not speak
   // "Military sources, quoted by the Lake Times,": who speaks is named first
   const words = document.text
-    .slice(start, attribution.end)
+    .slice(start, end)
     .replace(AGAINST, '')
     .replace(QUOTED_BY, '')
     .replace(/[\s,]+$/, '');
@@ -356,13 +342,13 @@ const identify = (document: Document, sentence: Sentence, attribution: Attributi
   // "Pictures from the town, which were shared with Lake News": nobody stands behind them
   const who = behind === null ? '' : (/^.*?(?=,| (?:which|that|who|shared|sent|shown) |$)/s.exec(words.slice(behind[0].length))?.[0] ?? '');
   if (behind !== null && isSomebodyIn(document, sentence, start + behind[0].length, who)) {
-    const inner = identify(document, sentence, { ...attribution, start: start + behind[0].length, end: start + words.length }, history);
+    const inner = identify(document, sentence, { start: start + behind[0].length, end: start + words.length }, history);
     if (inner !== undefined && (inner.kind !== 'document' || inner.side !== 'media')) return inner;
   }
   // "the spokesman's figures": his
   const owner = noun?.kind === 'document' && named === undefined ? /^(.{3,60})'s? (?:[a-z]+ )?[a-z]+$/.exec(words) : null;
   if (owner?.[1] !== undefined) {
-    const inner = identify(document, sentence, { ...attribution, end: start + owner[1].length }, history);
+    const inner = identify(document, sentence, { start, end: start + owner[1].length }, history);
     if (inner !== undefined && inner.kind !== 'document') return inner;
   }
   const publisher = asPublisher(bare);

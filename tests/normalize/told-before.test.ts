@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { controlRow } from './control-table.ts';
+import { read } from './reading-table.ts';
+
+/** What one sentence takes from those before it, and what it must not. Published on Wednesday, 20 March 2024. */
+
+describe('"it" is the place that the sentence before opens with, else the one told of last', () => {
+  const TOLD = 'The KIA captured Indaw on 3 March.';
+  test.each([
+    ['Kawlin lies on the railway to the north. The group captured it on Monday.', 'Kawlin'],
+    ['The town of Kawlin lies on the railway. Its troops captured it on Monday.', 'Kawlin'],
+    ['Update: Kawlin lies on the railway. KIA troops captured it on Monday.', 'Kawlin'],
+    ['Update: the town of Kawlin lies on the railway. KIA troops captured it on Monday.', 'Kawlin'],
+    ['Trucks from Kawlin were stopped on the way. The army retook it on Monday.', 'Indaw'],
+    ['Families fled to Kawlin that night. The army retook it on Monday.', 'Indaw'],
+    ['The railway to Kawlin is cut. Junta troops retook it on Monday.', 'Indaw'],
+    ['Near the railway lies the town of Kawlin. KIA troops recaptured it on Monday.', 'Indaw'],
+    ['Kawlin lies on the railway.\nJunta troops retook it on Monday.', 'Indaw'],
+  ])('%s', (text, place) => {
+    const events = read(`${TOLD} ${text}`).control_events;
+    expect(events.map((event) => `${event.place} ${event.date_start}`)).toEqual(['Indaw 2024-03-03', `${place} 2024-03-18`]);
+  });
+});
+
+describe('an officer without a body is of the body whose officer spoke before', () => {
+  test.each([
+    ['Captain Naing Lin of the KNLA said two junta soldiers were killed in Indaw.', 'Another officer', 'another officer', 'resistance'],
+    ['Saw Htoo, a spokesperson for the KNLA, said two junta soldiers were killed in Indaw.', 'Officers', 'Officers', 'resistance'],
+    ['Saw Htoo, a spokesperson for the KNLA, said the road to Indaw was open.', 'One commander', 'One commander', 'resistance'],
+    ['A KNLA commander said two junta soldiers were killed in Indaw.', 'The fighters', 'KNLA', 'resistance'],
+    ['Saw Htoo, a doctor in Indaw, said two junta soldiers were killed there.', 'An officer', 'an officer', 'junta'],
+    ['A junta officer said two villagers were killed in Indaw.', 'Another officer', 'another officer', 'junta'],
+    ['A junta officer said two villagers were killed in Indaw.', 'A fighter', 'a fighter', 'resistance'],
+    ['Residents said two villagers were killed in Indaw.', 'A fighter', 'a fighter', 'resistance'],
+  ])('%s %s', (before, who, claimant, side) => {
+    const claim = read(`${before}\n${who} said three villagers were wounded.`).casualty_claims.find(({ outcome }) => outcome === 'wounded');
+    expect([claim?.claimant, claim?.claimant_side]).toEqual([claimant, side]);
+  });
+});
+
+describe('a body that is introduced before it speaks keeps the words of its introduction', () => {
+  test.each([
+    ['A women’s organisation keeps a list. The organisation said 12 villagers were killed in Indaw.', 'a women’s organisation', 'civilian'],
+    ['A KIA column camped in Indaw. The army said 12 villagers were killed there.', 'The army', 'junta'],
+  ])('%s', (text, claimant, side) => {
+    const [claim] = read(text).casualty_claims;
+    expect([claim?.claimant.toLowerCase(), claim?.claimant_side]).toEqual([claimant.toLowerCase(), side]);
+  });
+});
+
+describe('a headline that names a place for the first time takes no date from the item before', () => {
+  const BEFORE = 'On 3 March the KIA attacked a camp near Indaw';
+  test.each([
+    [`${BEFORE}.\nTwelve villagers wounded in Kawlin`, null],
+    [`${BEFORE}.\nKawlin: shelling goes on. Twelve villagers wounded in Kawlin`, null],
+    [`${BEFORE}.\nTwelve villagers were wounded in Kawlin.`, '2024-03-03'],
+    [`${BEFORE} and shells hit Kawlin.\nTwelve villagers wounded in Kawlin`, '2024-03-03'],
+  ])('%s', (text, from) => {
+    const [claim] = read(text).casualty_claims;
+    expect([claim?.place, claim?.period_start]).toEqual(['Kawlin', from]);
+  });
+});
+
+describe('a number of things said twice is one row, another number, place or day is another', () => {
+  const incidents = (text: string) =>
+    read(text).incident_claims.map((r) => `${r.measure} ${r.count_low ?? ''}-${r.count_high ?? ''} ${r.place} ${r.period_start}`);
+  test.each([
+    [
+      'The army burned 30 houses in Indaw on Monday. In all 30 houses were burned in Indaw on Monday, residents said.',
+      ['houses_destroyed 30-30 Indaw 2024-03-18'],
+    ],
+    [
+      'The KIA seized 54 weapons in Indaw on Monday. Later it seized at least 54 weapons in Indaw, residents said.',
+      ['weapons_seized 54-54 Indaw 2024-03-18', 'weapons_seized 54- Indaw 2024-03-18'],
+    ],
+    [
+      'The KIA seized up to 54 weapons in Indaw on Monday. Residents said the KIA seized up to 60 weapons in Indaw on Monday.',
+      ['weapons_seized -54 Indaw 2024-03-18', 'weapons_seized -60 Indaw 2024-03-18'],
+    ],
+    [
+      'Junta jets dropped 12 bombs on Indaw on Monday. Junta jets dropped 12 bombs on Kawlin on Monday.',
+      ['bombs_dropped 12-12 Indaw 2024-03-18', 'bombs_dropped 12-12 Kawlin 2024-03-18'],
+    ],
+    [
+      'Junta jets dropped 12 bombs on Indaw on Sunday. Junta jets dropped 12 bombs on Indaw on Monday.',
+      ['bombs_dropped 12-12 Indaw 2024-03-17', 'bombs_dropped 12-12 Indaw 2024-03-18'],
+    ],
+  ])('%s', (text, rows) => expect(incidents(text)).toEqual(rows));
+});
+
+describe('a word on the garrison, beside what befell the post, is no row of its own; far from it, it is', () => {
+  const FAR =
+    'The road through the hills has been closed to traffic for most of the dry season, and traders have gone by boat instead. '.repeat(3);
+  test.each([
+    ['The KIA attacked the camp in Indaw on Monday. The camp is held by junta troops.', 2],
+    ['The KIA attacked the police station in Indaw, held by junta troops, on Monday.', 1],
+    [`The KIA attacked the police station in Indaw on Monday. ${FAR}The police station in Indaw is held by junta troops.`, 2],
+  ])('%s', (text, many) => expect(read(text).control_events.map(controlRow)).toHaveLength(many));
+});
