@@ -11,7 +11,7 @@ import { PROJECT, sha256, writeWhole } from '../../pipeline/files.ts';
  * `make mutation`, or ONE_IN=5 FOLDERS=dates make mutation: the figures of other folders stay.
  */
 const SALT = process.env.SALT ?? '';
-const ONE_IN: Readonly<Record<string, number>> = { aggregate: 16, dates: 12, normalize: 120 };
+const ONE_IN: Readonly<Record<string, number>> = { aggregate: 20, dates: 12, normalize: 150 };
 const oneIn = (folder: string): number => Number(process.env.ONE_IN ?? ONE_IN[folder] ?? 40);
 const FOLDERS = (process.env.FOLDERS ?? 'aggregate,dates,normalize').split(',');
 
