@@ -4,10 +4,10 @@ import { TABLES, type Table } from '../../schemas/tables.ts';
 import { buildDatabase, type Database, fillDatabase, identifier, literal, requireKeys, sqlFile } from '../database.ts';
 import { readReference, referenceDir, stageFiles, stageReport, writeWhole } from '../files.ts';
 import { CannotRun, type StageOptions, type StageReport } from '../stage.ts';
-import { createEmpty, describe, writeRows } from './compact.ts';
+import { createEmpty, describe, insertRows } from './compact.ts';
 import { dayNumber } from './interval.ts';
 import { indexLoci } from './loci.ts';
-import { createView, MODELS, modelOf, WORKING_MODELS } from './models.ts';
+import { createView, IN_PORTIONS, MODELS, modelOf, WORKING_MODELS } from './models.ts';
 import { deriveWork } from './work.ts';
 
 const isDay = /^\d{4}-\d{2}-\d{2}$/;
@@ -41,8 +41,9 @@ const copyRecords = async (db: Database, table: Table, kept: string): Promise<Co
     table.name === 'rejects'
       ? `(article_id is null or not exists (select 1 from records.articles as a where a.article_id = ${source}.article_id) or ${known})`
       : known;
+  await db.run(insertRows(table, `select * from ${source} where ${article}`));
   return {
-    written: await writeRows(db, table, `select * from ${source} where ${article}`),
+    written: await db.count(`select count(*) from ${identifier(table.name)}`),
     read: await db.count(`select count(*) from ${source}`),
     left: await db.count(`select count(*) from ${source} where not coalesce(${article}, false)`),
   };
@@ -58,8 +59,11 @@ const requireHandedOver = async (db: Database, out: string): Promise<void> => {
 
 /** Fills a table by its model, or creates it as a view of that model. Gives its rows. */
 const fill = async (db: Database, table: Table): Promise<number> => {
-  if (!table.view) return writeRows(db, table, modelOf(table));
-  await db.run(createView(table));
+  const portions = IN_PORTIONS.includes(table.name) ? await db.count('select coalesce(max(portion), 0) + 1 from work.portions') : 1;
+  for (let portion = 0; portion < portions; portion++) {
+    await db.run(`set variable portion = ${portion}`);
+    await db.run(table.view ? createView(table) : insertRows(table, modelOf(table)));
+  }
   return db.count(`select count(*) from ${identifier(table.name)}`);
 };
 

@@ -10,7 +10,7 @@ with worded as (
     end as relation,
     least(a, b) as first_n
   from work.links
-  where in_all
+  where in_all and a in (select n from work.portions where portion = getvariable('portion'))
 ),
 placed as (
   select

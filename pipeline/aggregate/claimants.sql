@@ -34,7 +34,7 @@ counted as (
     in_total as adds,
     told.claim_id in (select claim_id from contradicted) as contradicted
   from told
-  join work.counting as counting on counting.claim_id = told.claim_id and counted_among = 'claimant'
+  join counted_claims as counting on counting.claim_id = told.claim_id and counted_among = 'claimant'
 ),
 by_claimant as (
   select

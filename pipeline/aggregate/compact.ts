@@ -11,16 +11,14 @@ export const createEmpty = async (db: Database, tables: readonly Table[]): Promi
   await db.run([...createTypes(tables), ...stored.map(createTable)].join(';\n'));
 };
 
-/** Writes the rows of a query, in the order of the table: words by their place in the closed list. Gives their number. */
-export const writeRows = async (db: Database, table: Table, query: string): Promise<number> => {
-  const name = identifier(table.name);
+/** `insert` of the rows of a query, in the order of the table: words by their place in the closed list. */
+export const insertRows = (table: Table, query: string): string => {
   const typed = columnsOf(table.schema).map((c) => {
     // A word of a closed list comes as text: an ENUM of one file is another type than that of the next.
     const cell = c.kind === 'enum' ? `cast(${identifier(c.name)} as varchar)` : identifier(c.name);
     return `cast(${cell} as ${typeOf(c)}) as ${identifier(c.name)}`;
   });
-  await db.run(`insert into ${name} ${orderedSelect(table, identifier, `(select ${typed.join(', ')} from (${query}\n))`)}`);
-  return db.count(`select count(*) from ${name}`);
+  return `insert into ${identifier(table.name)} ${orderedSelect(table, identifier, `(select ${typed.join(', ')} from (${query}\n))`)}`;
 };
 
 /** Writes comments on tables and columns, and the views. */

@@ -12,6 +12,6 @@ select
   rule = 'sum_of_claims' or in_township as in_township,
   rule = 'sum_of_claims' or in_state_region as in_state_region,
   rule = 'sum_of_claims' or in_country as in_country
-from work.counting
+from counted_claims
 cross join (select unnest(['sum_of_claims', 'one_per_cluster', 'conservative']) as rule) as rules
 where rule <> 'conservative' or supported

@@ -5,9 +5,9 @@ import { identifier, sqlFile } from '../database.ts';
 /** The SQL models of this folder, in the order in which they run: each is a file of that name and fills the table of that name, or is that view. */
 export const MODELS: readonly string[] = [
   'claim_links',
+  'counted_claims',
   'battles',
   'claim_clusters',
-  'counted_claims',
   'casualties_by_side',
   'casualties_by_place',
   'casualties_by_month',
@@ -24,9 +24,12 @@ export const MODELS: readonly string[] = [
 /** Models that others stand on, in the order in which they run; they are not published. A view is one that is cheap to ask again. */
 export const WORKING_MODELS: readonly { readonly name: string; readonly as: 'table' | 'view' }[] = [
   { name: 'voices', as: 'table' },
-  { name: 'counting', as: 'table' },
+  { name: 'portions', as: 'table' },
   { name: 'figures', as: 'view' },
 ];
+
+/** Models that are asked portion by portion (`work.portions`), each with the variable `portion` set: their rows are in order, one portion behind the other. */
+export const IN_PORTIONS: readonly string[] = ['claim_links', 'counted_claims'];
 
 /** The SQL of the model of a table. */
 export const modelOf = (table: Table): string => sqlFile(new URL(`./${table.name}.sql`, import.meta.url)).trim();

@@ -85,7 +85,7 @@ const told = async (worlds: readonly (readonly MadeClaim[])[], reconciled: boole
   if (reconciled) {
     await loadWork(db, folder, { battles: [], actors: [] });
     await reconcileClaims(db, named, new Int32Array(count).fill(-1));
-    await db.run(`create table work.voices as ${model('voices')}; create table work.counting as ${model('counting')}`);
+    await db.run(`create table work.voices as ${model('voices')}; create table counted_claims as ${model('counted_claims')}`);
   } else await linkClaims(db);
   rmSync(folder, { recursive: true, force: true });
   return db;
@@ -154,4 +154,4 @@ export const claimsOf = (worlds: readonly (readonly MadeClaim[])[]) =>
 
 /** Every claim and group of claimants, as in counted_claims. */
 export const countedOf = (worlds: readonly (readonly MadeClaim[])[]) =>
-  asked(worlds, 'select * from work.counting order by claim_id, counted_among', true);
+  asked(worlds, 'select * from counted_claims order by claim_id, counted_among', true);

@@ -20,7 +20,7 @@ const word = (purpose: string, words: readonly string[]): string =>
   `[${words.map((w) => `'${w}'`).join(', ')}][${drawn(purpose, words.length)} + 1]`;
 
 const COUNTING = `
-  create table work.counting as
+  create table counted_claims as
   with claims as (
     select i, 'c-' || lpad(to_hex(hash(i)), 16, '0') as claim_id, 'a-' || (i // 2) as article_id,
       ${word('side', ['junta', 'resistance', 'civilian'])} as side, ${word('outcome', ['killed', 'wounded', 'captured', 'displaced'])} as outcome,
@@ -40,7 +40,7 @@ const COUNTING = `
 const PLACES = `
   create table work.places as select distinct key as locus_key, key as place_id, key as place, 'town' as place_kind, null::varchar as township,
     null::varchar as state_region, null::varchar as pcode, null::double as lat, null::double as lon
-  from (select distinct unnest([place_key, township_key, state_region_key, country_key]) as key from work.counting)`;
+  from (select distinct unnest([place_key, township_key, state_region_key, country_key]) as key from counted_claims)`;
 
 const model = (name: string): string => sqlFile(new URL(`../../pipeline/aggregate/${name}.sql`, import.meta.url));
 
@@ -60,10 +60,10 @@ try {
     await timed(name, `create table ${name} as ${model(name)}`);
   await timed(
     'counted_claims as Parquet',
-    `copy (select * from work.counting order by claim_id, counted_among) to '${join(folder, 'counted.parquet')}' (format parquet, compression zstd)`,
+    `copy (select * from counted_claims order by claim_id, counted_among) to '${join(folder, 'counted.parquet')}' (format parquet, compression zstd)`,
   );
   await db.run('checkpoint');
-  const rows = await db.count('select count(*) from work.counting');
+  const rows = await db.count('select count(*) from counted_claims');
   console.log(
     `${rows} rows, file ${Math.round(statSync(file).size / 1e6)} MB, peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
   );
