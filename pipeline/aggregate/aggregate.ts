@@ -7,7 +7,7 @@ import { CannotRun, type StageOptions, type StageReport } from '../stage.ts';
 import { createEmpty, describe, insertRows } from './compact.ts';
 import { dayNumber } from './interval.ts';
 import { indexLoci } from './loci.ts';
-import { createView, IN_PORTIONS, MODELS, modelOf, WORKING_MODELS } from './models.ts';
+import { createView, MODELS, modelOf, PORTIONS, WORKING_MODELS } from './models.ts';
 import { deriveWork } from './work.ts';
 
 const isDay = /^\d{4}-\d{2}-\d{2}$/;
@@ -59,7 +59,8 @@ const requireHandedOver = async (db: Database, out: string): Promise<void> => {
 
 /** Fills a table by its model, or creates it as a view of that model. Gives its rows. */
 const fill = async (db: Database, table: Table): Promise<number> => {
-  const portions = IN_PORTIONS.includes(table.name) ? await db.count('select coalesce(max(portion), 0) + 1 from work.portions') : 1;
+  const told = PORTIONS.get(table.name);
+  const portions = told === undefined ? 1 : await db.count(`select coalesce(max(${told}), 0) + 1 from work.portions`);
   for (let portion = 0; portion < portions; portion++) {
     await db.run(`set variable portion = ${portion}`);
     await db.run(table.view ? createView(table) : insertRows(table, modelOf(table)));

@@ -10,7 +10,7 @@ with worded as (
     end as relation,
     least(a, b) as first_n
   from work.links
-  where in_all and a in (select n from work.portions where portion = getvariable('portion'))
+  where in_all and a in (select n from work.portions where of_links = getvariable('portion'))
 ),
 placed as (
   select

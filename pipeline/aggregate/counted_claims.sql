@@ -14,7 +14,7 @@ with standing as (
   join work.told_claims as head on head.n = node.head
   join work.told_claims as top on top.n = tree.root
   left join work.told_claims as whole on whole.n = tree.whole
-  where node.n in (select n from work.portions where portion = getvariable('portion'))
+  where node.n in (select n from work.portions where of_counts = getvariable('portion'))
 )
 select
   claim_id,

@@ -24,12 +24,14 @@ export const MODELS: readonly string[] = [
 /** Models that others stand on, in the order in which they run; they are not published. A view is one that is cheap to ask again. */
 export const WORKING_MODELS: readonly { readonly name: string; readonly as: 'table' | 'view' }[] = [
   { name: 'voices', as: 'table' },
-  { name: 'portions', as: 'table' },
   { name: 'figures', as: 'view' },
 ];
 
-/** Models that are asked portion by portion (`work.portions`), each with the variable `portion` set: their rows are in order, one portion behind the other. */
-export const IN_PORTIONS: readonly string[] = ['claim_links', 'counted_claims'];
+/** Models that are asked portion by portion, with the variable `portion` set, and the column of `work.portions` that tells which: each portion is in order, and the next one comes behind it. */
+export const PORTIONS: ReadonlyMap<string, string> = new Map([
+  ['claim_links', 'of_links'],
+  ['counted_claims', 'of_counts'],
+]);
 
 /** The SQL of the model of a table. */
 export const modelOf = (table: Table): string => sqlFile(new URL(`./${table.name}.sql`, import.meta.url)).trim();

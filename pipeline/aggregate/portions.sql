@@ -1,8 +1,8 @@
--- One row per casualty claim: the portion in which its rows of a large table are written, counted from 0. Portions follow the order of claim ids and have about as many rows each, so that none is too large to sort in memory. Working model, never published.
-with rows_of as (
-  select n, id_rank, 3 + coalesce(links, 0) as written
-  from work.told_claims
-  left join (select a as n, count(*) as links from work.links where in_all group by a) as linked using (n)
-)
-select n, cast(sum(written) over (order by id_rank) // 250000 as integer) as portion
-from rows_of
+-- One row per casualty claim: the portions, counted from 0, in which the links that stand on it and its rows of counted_claims are written. Portions follow the order of claim ids, so that each is sorted alone. Working model, never published.
+with linked as (select a as n, count(*) as links from work.links where in_all group by a)
+select
+  n,
+  cast(sum(coalesce(links, 0)) over (order by id_rank) // 300000 as integer) as of_links,
+  cast(id_rank // 100000 as integer) as of_counts
+from work.told_claims
+left join linked using (n)

@@ -14,9 +14,9 @@ const model = async (db: Database, name: string): Promise<void> => {
   await db.run(`create table work.${name} as ${sqlFile(new URL(`./${name}.sql`, import.meta.url))}`);
 };
 
-/** Numbers the claims and links them: `work.told_claims` and `work.links`. Needs `work.place_names` and `work.around`. */
+/** Links the claims, and says in which portion what is told of each is written: `work.links`, `work.portions`. Needs `work.place_names` and `work.around`. */
 export const linkClaims = async (db: Database): Promise<void> => {
-  for (const name of ['tellings', 'claim_pairs', 'claim_matches', 'told_apart', 'links']) await model(db, name);
+  for (const name of ['tellings', 'claim_pairs', 'claim_matches', 'told_apart', 'links', 'portions']) await model(db, name);
 };
 
 /** Numbers the claims: `work.told_claims`. */

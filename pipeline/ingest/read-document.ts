@@ -26,6 +26,9 @@ interface FrontMatter {
   readonly body: string;
 }
 
+/** Letters of front matter that are read: far more than any author writes, and few enough for a parser that goes down into what is nested. */
+const MOST_OF_FRONT_MATTER = 16_384;
+
 /** Cuts the YAML between two lines of `---` off a text that begins with it. All values stay as written: `id: 007` is "007". */
 export const readFrontMatter = (text: string): FrontMatter | Fault => {
   const lines = text.split('\n');
@@ -37,7 +40,14 @@ export const readFrontMatter = (text: string): FrontMatter | Fault => {
       message: 'the front matter that begins with --- has no end: write --- on a line of its own behind it',
       value: null,
     };
-  const document = parseDocument(lines.slice(1, end).join('\n'), { schema: 'failsafe', logLevel: 'silent' });
+  const matter = lines.slice(1, end).join('\n');
+  if (matter.length > MOST_OF_FRONT_MATTER)
+    return {
+      field: null,
+      message: `the front matter has more than ${MOST_OF_FRONT_MATTER} letters: expected a few \`name: value\` lines`,
+      value: null,
+    };
+  const document = parseDocument(matter, { schema: 'failsafe', logLevel: 'silent' });
   const [error] = document.errors;
   if (error !== undefined) {
     const line = (error.linePos?.[0].line ?? 1) + 1;

@@ -71,7 +71,7 @@ const told = async (worlds: readonly (readonly MadeClaim[])[], reconciled: boole
     if (rows.length > 0)
       await db.run(`insert into ${table} select * from read_json(${literal(file)}, format = 'newline_delimited', columns = {${read}})`);
   };
-  await db.run(`attach ':memory:' as work`);
+  await db.run(`attach ':memory:' as work; set variable portion = 0`);
   await fill('casualty_claims', CLAIM_COLUMNS, claims);
   await fill('control_events', CLAIM_COLUMNS, []);
   await fill('articles', 'article_id varchar, published_on date', [...articles.values()]);

@@ -39,6 +39,12 @@ describe('what is larger than its limit is refused with the limit, and the rest 
       /row is larger than 16 MB/,
       ['a', 'good'],
     ],
+    [
+      'front matter',
+      { 'x.md': `---\ntitle: ${'{'.repeat(60_000)}\n---\n${story('Long')}` },
+      /front matter has more than 16384 letters/,
+      ['good'],
+    ],
     ['a header', { 'x.csv': 'article_id,text'.repeat(1.3 * MB) }, /neither a manifest/, ['good']],
   ];
   test.each(cases)('%s', async (_what, files, message, read) => {
