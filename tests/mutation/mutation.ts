@@ -8,7 +8,8 @@ import { PROJECT, sha256, writeWhole } from '../../pipeline/files.ts';
  * Mutation testing by Stryker: an operator, a condition, a text of the code is changed, and a test should fail. The whole would take days:
  * one line in so many is mutated, by the hash of its file and words, so that the sample stays the same while the code around it changes.
  * Word lists and patterns that are made when a file is loaded are left out; the gold articles hold them.
- * `make mutation`, or ONE_IN=5 FOLDERS=dates make mutation: the figures of other folders stay.
+ * `make mutation`, or ONE_IN=5 FOLDERS=dates make mutation: the figures of other folders stay. SALT=other draws other lines, so that tests
+ * written for the survivors of one sample are measured by another; EVENTS=folder writes what becomes of each mutant while it runs.
  */
 const SALT = process.env.SALT ?? '';
 const ONE_IN: Readonly<Record<string, number>> = { aggregate: 20, dates: 12, normalize: 150 };
@@ -84,7 +85,7 @@ const mutate = (folder: string, lines: readonly string[]): Report => {
 const FIGURES = join(PROJECT, 'docs/reliability/mutation.json');
 const SURVIVORS = join(PROJECT, 'docs/reliability/survivors.txt');
 const WHAT =
-  'Code changed on purpose, one place at a time, by Stryker (`make mutation`), over a sample of lines by hash; a test of the same folder should fail. What was not noticed is listed in [survivors.txt](reliability/survivors.txt). Word lists, and what is made when a file is loaded, are left out.';
+  'Code changed on purpose, one place at a time, by Stryker (`make mutation`), over a sample of lines by hash; a test of the same folder should fail. Among these tests are hashes of every row read in the articles at hand and of every row computed over the hand coding; properties over made-up histories, and what takes minutes for each mutant, are left out. What was not noticed is listed in [survivors.txt](reliability/survivors.txt). Word lists, what is made when a file is loaded, and SQL in files of its own are left out. The figures of dates are of an earlier state of the code.';
 
 const CAUGHT: readonly string[] = ['Killed', 'Timeout'];
 const MISSED: readonly string[] = ['Survived', 'NoCoverage'];
