@@ -237,7 +237,8 @@ const listedCandidate = (document: Document, sentence: Sentence): Candidate | nu
     verb: line.site,
     rule: 'listed',
   };
-  return { mention, object: { place, site: line.site }, focus: line.head };
+  const dated = datesIn(document, sentence).length > 0;
+  return { mention, object: { place, site: line.site }, focus: dated ? line.site : line.head };
 };
 
 /** The row of a candidate, and what later words may go back to; null where nothing tells who did it, or it was before the coup. */

@@ -114,6 +114,8 @@ const sideRemembered = (
           ? opposite(same.side)
           : same.side;
       // "The town had been captured a year before", in a report of its loss: by those who lost it
+      // "lost to the enemy in May , was regained"
+      if (taken !== undefined && isCamp(taken.side) && AGAIN.test(words) && !mention.pronoun) return opposite(taken.side);
       if (taken !== undefined && isCamp(taken.side)) return HISTORY.test(before) ? opposite(taken.side) : taken.side;
       const attack = of('attack_began');
       if (attack !== undefined) return attack.side;
@@ -126,6 +128,8 @@ const sideRemembered = (
     case 'attack_began':
     case 'attack_failed': {
       const attack = of('attack_began', 'attack_failed') ?? taken;
+      // "was captured on D1 . A counterattack on D2 fell short"
+      if (taken !== undefined && isCamp(taken.side) && /\bcounter/i.test(words)) return opposite(taken.side);
       if (attack !== undefined) return attack.side;
       const inTown = told.findLast(
         (event) => event.action === 'holds' && event.site === null && placeName(event.place) === placeName(object.place),

@@ -195,7 +195,17 @@ const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMe
   // "they retreated on Friday": from the town, whatever post was told of last
   const site =
     !sameSentence &&
-    ((mention.action === 'withdrew' && object === null && mention.rule === 'left' && !mention.keeper) || mention.rule === 'fighting-began')
+    ((mention.action === 'withdrew' &&
+      object === null &&
+      mention.rule === 'left' &&
+      !mention.keeper &&
+      !(
+        last?.action === 'captured' &&
+        !told.some((event) => event.action === 'withdrew' && event.site === null && event.place.name === last.place.name) &&
+        sentence.index - last.sentence.index <= 3 &&
+        last.side === (mention.side ?? mention.actor?.side)
+      )) ||
+      mention.rule === 'fighting-began')
       ? null
       : last?.site;
   if (pronoun && last !== undefined && (sameSentence || named.length === 0) && !after) return { place: last.place, site: site ?? null };

@@ -120,7 +120,10 @@ const namedLater = (event: ControlEvent, all: readonly ControlEvent[]): ControlE
 const meet = (a: ControlEvent, b: ControlEvent): boolean => {
   // "attacked the base on Monday. They broke it off after two days"
   const oneAttack = a.action === 'attack_failed' && Math.abs(b.char_start - a.char_end) < 160 ? 4 : 0;
-  const slack = Math.max(roughness(a), roughness(b), oneAttack) * 864e5;
+  // "recaptured P1 on Wednesday. Soldiers walked into the town": one taking
+  const oneTaking =
+    b.action === 'captured' && b.site === null && /\b(?:walk|march|roll|mov|enter|pour)(?:ed|ing|s)? (?:back )?in/.test(b.evidence) ? 2 : 0;
+  const slack = Math.max(roughness(a), roughness(b), oneAttack, oneTaking) * 864e5;
   const before = (x: string | null, y: string | null) => x === null || y === null || Date.parse(x) <= Date.parse(y) + slack;
   return before(b.date_start, a.date_end) && before(a.date_start, b.date_end);
 };

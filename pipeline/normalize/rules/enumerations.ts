@@ -14,6 +14,8 @@ export interface ListLine {
 
 const LINE = /^(?:\(?([a-z]|\d{1,2})[).]|[-•*–])\s*\S/;
 
+const ALONE = /^\(?([a-z]|\d{1,2})[).]$/;
+
 const memory = new WeakMap<Document, readonly ListLine[]>();
 
 /** The lines of all lists whose head ends with a colon, in order. */
@@ -22,7 +24,19 @@ export const listLines = (document: Document): readonly ListLine[] => {
   if (known !== undefined) return known;
   const lines: ListLine[] = [];
   let head: Sentence | null = null;
+  let alone: string | null = null;
   for (const sentence of document.sentences) {
+    // "1." stands for itself, its line is the next
+    const mark = head === null ? null : ALONE.exec(sentence.text);
+    if (mark !== null) {
+      alone = mark[1] ?? '';
+      continue;
+    }
+    if (head !== null && alone !== null) {
+      lines.push({ head, sentence, mark: alone, site: sitesIn(document, sentence).find((s) => !s.group) ?? null });
+      alone = null;
+      continue;
+    }
     const line = head === null ? null : LINE.exec(sentence.text);
     if (head !== null && line !== null) {
       const site = sitesIn(document, sentence).find((s) => !s.group) ?? null;

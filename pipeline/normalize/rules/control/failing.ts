@@ -25,9 +25,10 @@ const readRepelled = (scene: Scene, push: Push): void =>
     const first = objects[0];
     if (first === undefined) return;
     const attacker = ownerSide(scene, i, next) ?? ownerSide(scene, next, first) ?? agentRight(scene, first, /\bby(?: the)?$/)?.side ?? null;
+    const by = agentRight(scene, next, /\bby(?: the)?$/);
     const defender = agentLeft(scene, i).actor;
     const side = attacker ?? (defender === null ? null : opposite(defender.side));
-    push('attack_failed', i, next, objects, { actor: null, side, pronoun: false }, 'repelled', i);
+    push('attack_failed', i, next, objects, { actor: by?.side === 'other' ? by : null, side, pronoun: false }, 'repelled', i);
   });
 
 /** "got into P1 but had to leave", "attacked S2 but could not enter it", "tried to retake P1 and were turned back", "attacked S2 in vain". */
@@ -81,6 +82,8 @@ const aimOf = (scene: Scene, i: number, next: number): readonly number[] => {
 const readAttackFailed = (scene: Scene, push: Push): void =>
   each(scene, verbs.FAIL_NOUN, (i, next, matched) => {
     if (isUnreal(scene, next - 1) || code(scene, i - 1) === 'to') return;
+    // "The first was turned back": a column, where no attack is told of
+    if (/^(?:the )?(?:first|second|third)\b/.test(matched) && !/\b(?:attack|assault|attempt|offensive|push|bid)/.test(scene.text)) return;
     const objects = aimOf(scene, i, next);
     const owner = ownerSide(scene, Math.max(0, i - 2), i) ?? agentRight(scene, i + 1, /\bby(?: the)?$/)?.side ?? null;
     const on = /(?:on|against) (?:the )?[PSTB]\d+/.test(matched);

@@ -293,7 +293,7 @@ const forcedBefore = (scene: Scene, i: number): Agent | null => {
 };
 
 const BEHIND_LEAVING =
-  /^(?:$|\.|,|;|D\d+|on|at|after|before|without|when|and|by|in (?:the|a) (?:night|morning|evening|dark)|under|as|again|during|overnight|hastily|that)(?= |$)/;
+  /^(?:$|\.|,|;|D\d+|on|at|after|before|without|when|and|by|in (?:the|a) (?:night|morning|evening|dark)|under|as|again|during|overnight|hastily|that|for P\d+|soon|within|shortly)(?= |$)/;
 const LEAVES_ALONE =
   /^(?:withdrew|withdrawn|retreated|pulled (?:out|back)|fled|slipped (?:away|out)|ran away|melted away|stole away|escaped|decamped|cleared out|bolted|made off|moved out|marched out)$/;
 
@@ -324,6 +324,16 @@ const readLeavingAlone = (scene: Scene, push: Push, action: Frame['action'], i: 
     ) &&
     /\b(?:entered|walked|marched|moved|took|captured|seized|occupied|control|arrived|went|came)\b/.test(lead) &&
     agent.actor !== null &&
+    agent.side !== 'civilian'
+  ) {
+    push(action, i, next, [-1], agent, 'left', i);
+    return;
+  }
+  // "captured the S1 on D2 and left before daybreak", "burned it down before they left"
+  if (
+    matched === 'left' &&
+    /\b(?:captured|seized|overran|stormed|occupied|entered|took (?:the )?(?:[a-z]+ )?[PSTB]\d+)\b/.test(lead) &&
+    /(?:^|[ ,])(?:and|then|before|but)(?: they| it| we)?(?: had| later| then)?$/.test(words(scene, Math.max(0, i - 4), i)) &&
     agent.side !== 'civilian'
   ) {
     push(action, i, next, [-1], agent, 'left', i);

@@ -32,7 +32,7 @@ const namesGroup = (scene: Scene, k: number): boolean =>
 /** "soldiers of LIB 1": people, no post. */
 const isOfMembers = (scene: Scene, k: number): boolean =>
   scene.items[k]?.site?.unitOnly === true &&
-  /(?:^| )(?:[AC]\d+|troops|soldiers|members?|men|prisoners?|fighters|officers?|commanders?|captains?|majors?|personnel|remnants|deserters|columns?|wives|families|convoy|unit|units|elements|bodies|corpses) (?:of|from|with|belonging to)(?: the| its| 's| [a-z]+ly)*$/.test(
+  /(?:^| )(?:[AC]\d+|troops|soldiers|members?|men|prisoners?|fighters|officers?|commanders?|captains?|majors?|personnel|remnants|deserters|columns?|wives|families|convoy|unit|units|elements|bodies|corpses) (?:of|belonging to)(?: the| its| 's| [a-z]+ly)*$/.test(
     words(scene, k - 6, k),
   );
 
@@ -279,8 +279,15 @@ const overInsertions = (scene: Scene, from: number): number => {
 };
 
 /** "P1 , which fell in May": who or what the relative clause is about stands right before it, whatever it is in its own clause. */
-const antecedentAt = (scene: Scene, k: number): number =>
-  /^(?:which|that)$/.test(code(scene, k)) ? headBefore(scene, code(scene, k - 1) === ',' ? k - 2 : k - 1) : -1;
+const antecedentAt = (scene: Scene, k: number): number => {
+  if (!/^(?:which|that)$/.test(code(scene, k))) return -1;
+  const at = code(scene, k - 1) === ',' ? k - 2 : k - 1;
+  const head = headBefore(scene, at);
+  // "seized the S1 at P2 , which fell a week later": the town, where the post was taken just before
+  return head !== at && /(?:captured|seized|took|taken|overran|retook) (?:the )?(?:[a-z]+ )?$/.test(`${words(scene, head - 3, head)} `)
+    ? at
+    : head;
+};
 
 /** The place or site that a noun phrase ending at `at` is about; -1 where it is about none. */
 export const headBefore = (scene: Scene, at: number): number => {
@@ -337,7 +344,15 @@ export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
     UNNAMED.test(words(scene, k - 3, k + 1).replace(/[A-Z]\d+$/, (sign) => scene.items[k]?.site?.name ?? scene.items[k]?.word ?? sign))
   ) {
     const apart = UNNAMED_ALL.test(scene.items[k]?.site?.name ?? '') || scene.items[k]?.site?.group === true;
-    const named = scene.items.findIndex((x, n) => n > k && n < behind && (x.sign === 'S' || x.sign === 'P'));
+    // "the outpost , on a hill behind the S1 , withstood"
+    const named = scene.items.findIndex(
+      (x, n) =>
+        n > k &&
+        n < behind &&
+        (x.sign === 'P' ||
+          (x.sign === 'S' &&
+            !/\b(?:on|behind|near|above|below|opposite|beside|overlooking|guarding|beyond) (?:[a-z]+ ){0,4}/.test(words(scene, k + 1, n)))),
+    );
     const places = scene.items.flatMap((x, n) =>
       n > k && n < behind && x.sign === 'P' && x.place?.parent !== true && /^(?:at|in|near|and|,)$/.test(code(scene, n - 1)) ? [n] : [],
     );

@@ -40,6 +40,9 @@ const readActive = (scene: Scene, push: Push): void =>
     // "they occupy P1" tells who has it
     if (/occupy$/.test(matched) && (code(scene, i - 1) !== 'to' || /^continue/.test(code(scene, i - 2)))) return;
     if (/^(?:occupied|occupying)$/.test(matched) && code(scene, next) === 'by') return;
+    // "had occupied the S1 for a month": had it
+    if (matched === 'occupied' && code(scene, i - 1) === 'had' && scene.items.slice(next, next + 7).some((x) => x.date?.length != null))
+      return;
     if (/^(?:brought|got)$/.test(matched)) return;
     // "it changed hands twice: reinforcements recovered it on D1"
     if (
