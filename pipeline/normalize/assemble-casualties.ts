@@ -1,7 +1,7 @@
 import type { CasualtyClaim } from '../../schemas/casualty-claim.ts';
-import type { Cause, Outcome } from '../../schemas/vocabulary.ts';
+import type { Cause, Outcome, Side } from '../../schemas/vocabulary.ts';
 import { stableId } from '../files.ts';
-import type { Document } from './document.ts';
+import { type Document, sentenceAt } from './document.ts';
 import { CAUSES_BY_WORDS } from './lexicon/causes.ts';
 import { rated } from './lexicon/confidence.ts';
 import { askedAt, isFragment } from './refiners/asked.ts';
@@ -52,6 +52,34 @@ const RETURNED =
 
 const OUTSIDE_EFFECT = '2021-02-01';
 
+/** How far a count reaches whose people are then told of by name. */
+const NAMED_AFTER = 1;
+const NAMED_MOST = 30;
+
+/** Why one who is told of by name is no row: one of those counted before, or held by a word that is said of towns too. */
+const whyNoNamedLoss = (
+  document: Document,
+  { group, outcome }: Casualty,
+  span: Span,
+  earlier: readonly Read[],
+  side: Side,
+): string | null => {
+  if (group.people !== 'person' && group.people !== 'addressed') return null;
+  if (outcome === 'displaced' || outcome === 'killed_or_wounded') return 'one who is named, and no loss';
+  if (group.people === 'addressed' && /\b(?:captured|seized|fell)\b/.test(document.text.slice(span.start, span.end)))
+    return 'a name that may be of a place';
+  const { paragraph } = sentenceAt(document, span.start);
+  const counted = earlier.some(
+    ({ casualty: other, sentence, victims }) =>
+      other.outcome === outcome &&
+      !/^(?:person|addressed)$/.test(other.group.people) &&
+      (victims.side === side || victims.side === 'unknown') &&
+      paragraph - sentence.paragraph <= NAMED_AFTER &&
+      (other.group.quantity.low ?? 0) <= NAMED_MOST,
+  );
+  return counted ? 'named, and counted before' : null;
+};
+
 const evidenceOf = (document: Document, sentence: Sentence, casualty: Casualty): Span => {
   const tokens = withoutAges(tokensOf(sentence));
   const start = Math.min(casualty.group.start, tokens[casualty.first]?.start ?? casualty.group.start);
@@ -100,6 +128,8 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
       if (denied !== null) return refuse('denied', denied);
       const claimant = claimantOf(document, span);
       const victims = sideOfCasualty(document, sentence, tokens, casualty, claimant, [...read, ...here], whole?.victims ?? null);
+      const unfit = whyNoNamedLoss(document, casualty, span, [...read, ...here], victims.side);
+      if (unfit !== null) return refuse('not_counted', unfit);
       if (casualty.group.people === 'name' && victims.basis.startsWith('words') === false)
         return refuse('not_counted', 'a name alone, and no word says that people are counted');
       if (

@@ -121,6 +121,12 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
       /^(?:(?:have|has|had|later|since|then|also) )*(?:joined|joining) (?:the )?(?:cdm|civil disobedience|people's side|people|resistance|revolution(?:aries)?|pdfs?|opposition)\b/,
   },
   {
+    rule: 'subject-joined-left',
+    outcome: 'surrendered',
+    pattern:
+      /^(?:(?:have|has|had|also|later|since|then|now) )*(?:walked (?:out|off|away)|quit|left|abandoned|deserted)(?: (?:the|their|its|his))?(?: (?:army|force|forces|police|military|ranks|posts?|barracks|units?|camps?|jobs?|duty|duties))? (?:to join|and joined)\b/,
+  },
+  {
     rule: 'subject-brought-arms',
     outcome: 'surrendered',
     pattern:
@@ -169,7 +175,7 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     rule: 'subject-white-flag',
     outcome: 'surrendered',
     pattern:
-      /^(?:raised|hoisted|waved|put up|entered|returned to|re-entered|came back to) (?:a |the )?(?:white flag|legal fold|light|exchange arms)/,
+      /^(?:raised|hoisted|waved|put up|entered|returned to|re-entered|(?:came|come|came back|returned|come back) (?:in)?to) (?:a |the )?(?:white flag|legal fold|light|exchange arms)/,
   },
   {
     rule: 'subject-missing',
@@ -287,7 +293,7 @@ export const PASSIVE_PHRASES: readonly {
     rule: 'passive-shot-dead',
     outcome: 'killed',
     pattern:
-      /^(?:shot|gunned|beaten|hacked|burn(?:ed|t)|tortured|stabbed|bludgeoned|mown|mowed|cut|struck|wiped|blown|crushed|bombed|found|hanged|hung)(?: [a-z]+){0,2} (?:dead|to death|down|alive|out|to pieces|apart|lifeless|shot dead|to ashes)\b|^(?:found|discovered|recovered|dumped|left) with (?:[a-z]+ ){0,3}(?:throats? (?:slit|cut)|hands (?:tied|bound)|bullet (?:wounds|holes)|gunshot wounds|heads? (?:cut off|severed))\b|^(?:torn|blown|ripped) (?:apart|to pieces|to shreds)\b|^(?:finished off|done away with|buried under (?:the )?(?:rubble|debris))\b/,
+      /^(?:shot|gunned|beaten|hacked|slashed|clubbed|strangled|speared|dragged|burn(?:ed|t)|tortured|stabbed|bludgeoned|mown|mowed|cut|struck|wiped|blown|crushed|bombed|found|hanged|hung)(?: [a-z]+){0,2} (?:dead|to death|down|alive|out|to pieces|apart|lifeless|shot dead|to ashes)\b|^(?:found|discovered|recovered|dumped|left) with (?:[a-z]+ ){0,3}(?:throats? (?:slit|cut)|hands (?:tied|bound)|bullet (?:wounds|holes)|gunshot wounds|heads? (?:cut off|severed))\b|^(?:torn|blown|ripped) (?:apart|to pieces|to shreds)\b|^(?:finished off|done away with|buried under (?:the )?(?:rubble|debris))\b/,
   },
   {
     rule: 'passive-shot-and-killed',

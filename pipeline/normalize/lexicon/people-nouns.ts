@@ -43,7 +43,7 @@ const JUNTA = list(`
   soldier, soldiers, troop, troops, infantryman, infantrymen, serviceman, servicemen, servicewoman, private, privates, corporal, corporals, sergeant,
   sergeants, captain, captains, major, majors, colonel, colonels, lieutenant, lieutenants, general, generals, brigadier, brigadiers, conscript,
   conscripts, recruit, recruits, draftee, draftees, trainees, cadet, cadets, paratrooper, paratroopers, commando, commandos, sailor, sailors, sniper, snipers, gunner, gunners, airman, airmen,
-  pilot, pilots, co-pilot, police, policeman, policemen, policewoman, policewomen, constable, constables, officer, officers, militiaman, militiamen,
+  pilot, pilots, co-pilot, police, policeman, policemen, policewoman, policewomen, constable, constables, inspector, inspectors, superintendent, officer, officers, militiaman, militiamen,
   militia, militias, garrison, garrisons, reinforcements, battalion, battalions, regiment, regiments, division, divisions, deserter, deserters, defector, defectors, commander, commanders,
   administrator, administrators, warden, wardens, guards, sentry, sentries, sentinels, air force, navy, army, military, regime, junta, military council, dictator, dictatorship,
   jailer, jailor, prosecutor, minister, pows, pow, prisoners of war, prisoner of war, aircrew, strategist, adjutant, tactical commander, battalion commander, servicemembers, infantry, brig-gen, brigadier-general, maj-gen, major-general, lt-gen, lieutenant-general, lt-col, lieutenant-colonel`);

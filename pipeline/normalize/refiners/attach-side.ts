@@ -13,7 +13,7 @@ import { asBefore, asTheArticle, displaced, goesBack, goesOn, partOfWhole } from
 import { headed, label, topic } from './sides/headings.ts';
 import { amongWhom, lossesToldOf, lostByWhom } from './sides/losses.ts';
 import { mixedSides } from './sides/mixed-sides.ts';
-import { besideNoun, byCalling, civilByWord, countedNoun, ownWords, toldBehind, usualReading } from './sides/own-noun.ts';
+import { besideNoun, byCalling, civilByWord, countedNoun, namedPerson, ownWords, toldBehind, usualReading } from './sides/own-noun.ts';
 import { firstPerson, onOwnSide, owner, speakersOwn } from './sides/own-people.ts';
 import { aboard, bodyOfTroops } from './sides/unit.ts';
 import { byWhoHit, hitBySubject, hitByTheirOwn, peopleByCause } from './sides/who-hit.ts';
@@ -22,6 +22,7 @@ import { whoseLosses } from './sides/whose-losses.ts';
 /** The steps in order: the first that tells wins. */
 const STEPS: readonly Step[] = [
   mixedSides,
+  namedPerson,
   toldBehind,
   whoseLosses,
   headed,

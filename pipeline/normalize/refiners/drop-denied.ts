@@ -6,7 +6,7 @@ import type { Sentence, Span } from '../sentences.ts';
 const DENIED_BEFORE =
   /\b(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)?|dismiss(?:ed|es|ing)?|refut(?:ed|es|ing)|disputed) (?:on [a-z ]{3,30} )?(?:as (?:"?[a-z]+"? ){1,3})?(?:an? |the )?(?:announcements?|statements?|figures?|news|that|having|any|all|the|it|reports?|claims?|rumou?rs?|allegations?|media|social|online|there)\b[^.;]{0,160}$/i;
 const RUMOUR_BEFORE =
-  /\b(?:rumou?rs?|false (?:reports?|claims?|news)|fake news|hoax(?:es)?|disinformation|propaganda) (?:that|of|about|claiming|saying|had it|spread)[^.;]{0,120}$/i;
+  /\b(?:rumou?rs?|false (?:reports?|claims?|news)|fake news|fabricat(?:ed|ing|ions?) (?:[a-z]+ )?(?:news|reports?|stories|claims?)|hoax(?:es)?|disinformation|propaganda) (?:that|of|about|claiming|saying|had it|spread)[^.;]{0,120}$/i;
 const FALSE_AFTER =
   /^[^.;]{0,140}\b(?:(?:was|were|is|are) (?:totally |completely |entirely |simply |utterly )?(?:denied|a lie|lies|false|untrue|fabricated|baseless|unfounded|fake|not true|a hoax|mere rumou?rs?|dismissed|rejected))\b/i;
 /** "A pure lie!", "That is not true.": said of the sentence before. */

@@ -15,8 +15,8 @@ const related = (a: CasualtyClaim, b: CasualtyClaim): boolean =>
   a.place === b.place ||
   a.place === null ||
   b.place === null ||
-  a.place === 'Myanmar' ||
-  b.place === 'Myanmar' ||
+  a.place.endsWith('Myanmar') ||
+  b.place.endsWith('Myanmar') ||
   a.township === b.place ||
   b.township === a.place ||
   a.state_region === b.place ||
@@ -32,7 +32,7 @@ const sameSpeaker = (a: CasualtyClaim, b: CasualtyClaim, headline: boolean): boo
 /** "two novices" above and "two novices" below. */
 const sameNoun = (a: CasualtyClaim, b: CasualtyClaim): boolean => {
   const [one, other] = [a, b].map(({ victim_group }) => victim_group?.toLowerCase().split(' ').at(-1));
-  return one !== undefined && one === other;
+  return (one !== undefined && one === other) || (one === undefined && /^(?:people|persons|others)$/.test(other ?? ''));
 };
 
 /** Two counts of one sentence are two: "five men, five women". */

@@ -1,5 +1,6 @@
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { type Token, wordsBetween } from '../tokens.ts';
+import { besideRule } from './casualties/beside.ts';
 import type { Casualty, OpenPart } from './casualties/casualty.ts';
 import { countedPeople } from './casualties/counted-people.ts';
 import { frameRule } from './casualties/frames.ts';
@@ -48,8 +49,26 @@ const readGroup = (tokens: readonly Token[], group: Group): GroupReading => {
   // "27 died, seven more than in December": how much larger another count is
   if (/\b(?:more|fewer|less)$/.test(wordsBetween(tokens, group.first, group.last + 1)) && lower(tokens, group.last + 1) === 'than')
     return ASIDE;
+  const told = readClause(tokens, group, single);
+  return { ...told, read: diedOfIt(tokens, group, told.read) };
+};
+
+/** "was hit in the stomach and died before dawn" */
+const diedOfIt = (tokens: readonly Token[], group: Group, read: Predicate | null): Predicate | null => {
+  if (read?.outcome !== 'wounded' || read.last < group.last) return read;
+  const died = THEN_DIED.exec(wordsBetween(tokens, read.last + 1, read.last + 16));
+  return died === null ? read : { ...read, outcome: 'killed', rule: 'compound-died', last: read.last + died[0].split(' ').length };
+};
+
+/** Behind a wound: who died of it. */
+const THEN_DIED =
+  /^(?:(?!(?:and|but|while|who|when|after|another|others?) |\d)[a-z'-]+ ){0,9}?(?:, )?(?:and|but) (?:later |then |subsequently |soon |eventually )?(?:died|succumbed|bled to death)\b/;
+
+const readClause = (tokens: readonly Token[], group: Group, single: boolean): GroupReading => {
   const direct = objectRule(tokens, group, !single);
   if (direct !== null) return { read: direct, blocked: false };
+  const beside = besideRule(tokens, group);
+  if (beside !== null) return { read: beside, blocked: false };
   const nominal = nominalRule(tokens, group);
   const ownWord =
     group.nounOutcome === 'killed' ||
@@ -105,7 +124,7 @@ const readCasualties = (tokens: readonly Token[]): Told => {
   );
   const framed = shared.map((one, i) => {
     const group = groups[i];
-    return one ?? (group === undefined || read[i]?.aside === true ? null : frameRule(tokens, groups, group));
+    return one ?? (group === undefined || read[i]?.aside === true ? null : diedOfIt(tokens, group, frameRule(tokens, groups, group)));
   });
   const readings = framed.some((one, i) => one !== shared[i]) ? sharedInLists(tokens, groups, framed, blocked) : framed;
   return { ...tell(tokens, groups, readings, blocked), groups, things };

@@ -5,13 +5,14 @@ import { OUTCOME_ADJECTIVES, OUTCOME_NOUNS } from '../lexicon/people.ts';
 import { CASUALTY_TRIGGER, NUMBER_TRIGGER, PART_TRIGGER } from '../lexicon/triggers.ts';
 import { demandsFromWord, demandsInText } from '../needed-words.ts';
 import type { Sentence } from '../sentences.ts';
+import { isAddress } from './named-persons.ts';
 import { isOfNumber } from './quantities.ts';
 import { namesOnePerson } from './singles.ts';
 
 /** Which sentences may tell of casualties, by their words alone: those that count or describe people, and hold a word that an outcome is told by. */
 
 const counts = holdsWord(isOfNumber);
-const describesOne = holdsWord((word) => namesOnePerson(word) || /^(?:another|other|both|couple)$/.test(word));
+const describesOne = holdsWord((word) => namesOnePerson(word) || isAddress(word) || /^(?:another|other|both|couple)$/.test(word));
 
 const tellsOutcome = gateOf(CASUALTY_TRIGGER);
 /** A sentence that has a number may tell of people in words that no list of triggers holds. */

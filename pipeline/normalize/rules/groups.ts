@@ -40,8 +40,11 @@ export interface Group extends Span {
   readonly additional: boolean;
   readonly nounOutcome: Outcome | null;
   readonly adjectiveOutcome: Outcome | null;
-  /** How sure it is that people are counted: `noun` by a known noun, `doer` by its ending ("jade pickers"), `name` by a name alone ("ten Pyu Saw Htee"). */
-  readonly people: 'noun' | 'doer' | 'name';
+  /**
+   * How sure it is that people are counted: `noun` by a known noun, `doer` by its ending ("jade pickers"), `name` by a name alone ("ten Pyu Saw Htee");
+   * `person` one who is named with an age, a calling or a rank, `addressed` one who is only named ("Ko Htet").
+   */
+  readonly people: 'noun' | 'doer' | 'name' | 'person' | 'addressed';
 }
 
 const WEEKDAY_OR_MONTH =
@@ -162,7 +165,11 @@ const isPersonAhead = (tokens: readonly Token[], from: number): boolean => {
   for (let i = from; i < from + 4; i++) {
     if (isFunction(tokens, i)) return false;
     // "sustained minor injuries": no minors
-    if (lower(tokens, i) === 'minor' && isNounish(tokens, i + 1, false)) return false;
+    if (
+      lower(tokens, i) === 'minor' &&
+      (isNounish(tokens, i + 1, false) || /^(?:wounds?|injur|hurts?|cuts|burns)/.test(lower(tokens, i + 1)))
+    )
+      return false;
     if (isPersonNoun(lower(tokens, i))) return true;
     if (DETERMINERS.has(lower(tokens, i))) return false;
   }
@@ -253,8 +260,10 @@ export const groupOf = (tokens: readonly Token[], quantity: Quantity): Group | n
   }
   // 'the "several hundred" soldiers', "578,000: people newly displaced"
   if (lower(tokens, i) === '"' || (lower(tokens, i) === ':' && quantity.first <= 1)) i++;
-  // "12 of the dead", "20 to 30 other soldiers", "five more"
+  // "12 of the dead", "20 to 30 other soldiers", "five more", "11 rank and file"
   let run = nounRun(tokens, i, true);
+  if (/^ranks? and file$/.test(wordsBetween(tokens, run - 1, run + 2)))
+    return group(tokens, quantity, { head: run - 1, nounEnd: run + 1, last: run + 1, partitive: null, additional });
   if (
     run === i &&
     (lower(tokens, i) === 'dead' || lower(tokens, i) === 'killed' || lower(tokens, i) === 'wounded' || lower(tokens, i) === 'injured') &&

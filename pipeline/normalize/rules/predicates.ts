@@ -63,6 +63,9 @@ const hasObject = (tokens: readonly Token[], i: number): boolean => {
   return !isFunction(tokens, i) && !isVerb(tokens, i);
 };
 
+const isObjectAt = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:an?|the|some|its|their|his|her|two|three|four|five|several|\d+|what)$/.test(lower(tokens, i)) || hasObject(tokens, i);
+
 /** "came in with his weapon and surrendered", "were tortured and then killed": the second of two predicates. */
 const compound = (tokens: readonly Token[], from: number): Predicate | null => {
   for (let i = from + 1; i < tokens.length && i < from + 16; i++) {
@@ -132,7 +135,18 @@ export const readVerbPhrase = (tokens: readonly Token[], from: number): Reading 
   const whole = phrase(tokens, from, 12);
   const give = (outcome: Outcome, rule: string, first: number, last: number): Reading =>
     negated || unreal ? NO_OUTCOME : { outcome, rule, first: Math.min(from, first), last };
-  const among = /^(?:among|amongst|one of) (?:the|those|its|their) ([a-z]+)/.exec(text);
+  // "35 generals have been killed, captured or removed": nothing tells how many of each
+  if (
+    /^(?:killed|wounded|injured|captured|arrested|detained|surrendered|defected|missing|dead) , (?:[a-z]+ (?:, )?){1,3}or (?!so\b|more\b)/.test(
+      text,
+    )
+  )
+    return NO_OUTCOME;
+  const among =
+    /^(?:among|amongst|one of) (?:the|those|its|their) ([a-z]+)/.exec(text) ??
+    /^(?:among|amongst|one of) (?:at least |more than |over |about |around |some |nearly |as many as )?(?:\d[\d,]*|[a-z-]+) (?:[a-z]+ ){0,2}?(dead|killed|slain|wounded|injured|captured|arrested|detained|missing)\b/.exec(
+      text,
+    );
   if (be && among?.[1] !== undefined) {
     const outcome = ofWord(among[1]) ?? ofWord(lower(tokens, i + 3)) ?? null;
     if (outcome !== null) return give(outcome, 'among-the-dead', i, i + 2);
@@ -142,6 +156,8 @@ export const readVerbPhrase = (tokens: readonly Token[], from: number): Reading 
       const match = pattern.exec(text) ?? (rule === 'passive-in-custody' ? pattern.exec(whole) : null);
       // "two men shot and killed an official": they did it
       if (match !== null && !be && rule === 'passive-shot-and-killed' && hasObject(tokens, i + lengthOf(match[0]))) return NO_OUTCOME;
+      // "two boys picked up a shell": they did it
+      if (match !== null && !be && rule === 'passive-rounded-up' && isObjectAt(tokens, i + lengthOf(match[0]))) return NO_OUTCOME;
       if (match !== null) return give(outcome, rule, i, i + lengthOf(match[0]) - 1);
     }
   const verb = outcomeVerb(lower(tokens, i));
@@ -271,7 +287,7 @@ export const predicateAfter = (tokens: readonly Token[], last: number): Reading 
     if (w === 'who' || w === 'which' || w === 'that') {
       const inside = readVerbPhrase(tokens, i + 1);
       const own: Predicate | null = inside !== null && inside !== NO_OUTCOME ? { ...inside, rule: `relative-${inside.rule}` } : null;
-      const taken = own !== null && own.outcome === 'captured';
+      const taken = own !== null && (own.outcome === 'captured' || own.rule === 'relative-subject-joined');
       if (own !== null && own.outcome !== 'displaced' && !taken) return own;
       let subordinate = false;
       for (let k = i + 2; k < tokens.length && k < i + 18; k++) {
@@ -279,7 +295,9 @@ export const predicateAfter = (tokens: readonly Token[], last: number): Reading 
         if (/^(?:before|until|when|while|because)$/.test(lower(tokens, k))) subordinate = true;
         if (/^(?:that|said|says|told|heard|saw|whether|if|believed)$/.test(lower(tokens, k))) break;
         if (/^[,;:]$/.test(lower(tokens, k)) && !AUXILIARIES.has(lower(tokens, k + 1))) break;
-        if (k <= i + 3) continue;
+        // "the jet that crashed was captured": a verb of its own stands before
+        if (k <= i + 3 && !(k === i + 2 && BE.has(lower(tokens, k)) && isVerb(tokens, i + 1) && !AUXILIARIES.has(lower(tokens, i + 1))))
+          continue;
         const finite = BE.has(lower(tokens, k)) || HAVE.has(lower(tokens, k));
         if (!finite && !isVerb(tokens, k)) continue;
         if (subordinate) {
@@ -307,6 +325,17 @@ export const predicateAfter = (tokens: readonly Token[], last: number): Reading 
     const behindPlaces = placesEnd(tokens, i);
     if (behindPlaces !== null) {
       i = behindPlaces;
+      continue;
+    }
+    // "around 8,000 all told, are on the run", "two youths named Ko Nay and Ko Wai were shot"
+    if (w === 'all' && lower(tokens, i + 1) === 'told') {
+      i += 2;
+      continue;
+    }
+    if (/^(?:named|called)$/.test(w) && /^[A-Z]/.test(tokens[i + 1]?.text ?? '')) {
+      i++;
+      while (/^[A-Z]/.test(tokens[i]?.text ?? '') || (/^(?:and|,|-)$/.test(lower(tokens, i)) && /^[A-Z-]/.test(tokens[i + 1]?.text ?? '')))
+        i++;
       continue;
     }
     const read = PREPOSITIONS.has(w) ? (w === 'with' || lies ? readVerbPhrase(tokens, i) : null) : readVerbPhrase(tokens, i);

@@ -11,13 +11,23 @@ const POST =
   /^(?:pilot|co-pilot|copilot|commander|commandant|captain|driver|chief|head|leader|general|colonel|major|lieutenant|sergeant|corporal|inspector|superintendent|deputy|abbot|headmaster|administrator|governor|gunman|suspect|attacker|navigator|bishop|brigadier)$/;
 
 const KIN =
-  /^(?:wife|husband|mother|father|grandmother|grandfather|son|daughter|brother|sister|baby|infant|child|driver|bodyguard|(?:mother|father|brother|sister|son|daughter)-in-law|step(?:mother|father|son|daughter|brother|sister)|spouse|parent|toddler|newborn|grandchild|grandson|granddaughter|niece|nephew|uncle|aunt|cousin|neighbou?r|clerk|passenger|commander|leader|chief|deputy|captain|pilot|aide|assistant|colleague|friend|companion|fianc[eé]e?)$/;
+  /^(?:wife|husband|mother|father|grandmother|grandfather|son|daughter|brother|sister|baby|infant|child|driver|bodyguard|(?:mother|father|brother|sister|son|daughter)-in-law|step(?:mother|father|son|daughter|brother|sister)|spouse|parent|toddler|newborn|grandchild|grandson|granddaughter|niece|nephew|uncle|aunt|cousin|neighbou?r|clerk|passenger|commander|leader|chief|deputy|captain|pilot|co-?pilot|navigator|aide|assistant|colleague|friend|companion|fianc[eé]e?)$/;
 
 /** Two people of one determiner: "a mother and child", "a husband and wife", "his son and daughter". */
 const PAIRED =
   /^(?:m[ao]n|woman|boy|girl|child|baby|infant|toddler|newborn|teenager|husband|wife|bride|groom|bridegroom|mother|father|son|daughter|brother|sister|uncle|aunt|nephew|niece|grand(?:mother|father|son|daughter|child))$/;
-const isPairOf = (tokens: readonly Token[], head: number): boolean =>
-  PAIRED.test(lower(tokens, head)) && lower(tokens, head + 1) === 'and' && PAIRED.test(lower(tokens, head + 2));
+/** The second of such a pair: "his wife and 70-year-old father", "a man and woman"; null where none stands there. */
+const partnerOf = (tokens: readonly Token[], head: number): number | null => {
+  if (!PAIRED.test(lower(tokens, head)) || lower(tokens, head + 1) !== 'and') return null;
+  for (const at of [head + 2, head + 3])
+    if (
+      PAIRED.test(lower(tokens, at)) &&
+      (at === head + 2 || /^(?:elderly|aged|young|old|baby|teenage|infant|pregnant|blind|disabled)$|-old$/.test(lower(tokens, head + 2)))
+    )
+      return at;
+  return null;
+};
+const isPairOf = (tokens: readonly Token[], head: number): boolean => partnerOf(tokens, head) !== null;
 
 /** The person of "a boy's leg": the position of the noun that begins within three words. */
 const limbOwner = (tokens: readonly Token[], from: number): number | null => {
@@ -48,14 +58,15 @@ const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|
 const SAID_NEXT =
   /^(?:was|is|has|had|died|drowned|succumbed|lost|suffered|disappeared|vanished|surrendered|later|who|there|nothing|nobody|remains|received|sustained)\b/;
 const HARMED_NEXT =
-  /^(?:later |also |then )?(?:died|drowned|perished|succumbed|suffered|sustained|lost (?:his|her|an?|both)|(?:was|is|has been|had been) (?:also |later |[a-z]+ly )?(?:killed|shot|wounded|injured|hurt|hit|arrested|detained|taken|captured|beaten|burned|burnt|missing|dead|found dead))\b/;
+  /^(?:, (?:who (?:was|is|had|were) |only |just )[^,]{2,40} , )?(?:later |also |then )?(?:died|drowned|perished|succumbed|suffered|sustained|lost (?:his|her|an?|both)|(?:was|is|has been|had been) (?:also |later |[a-z]+ly )?(?:killed|shot|wounded|injured|hurt|hit|arrested|detained|taken|captured|beaten|burned|burnt|missing|dead|found dead))\b/;
 
 /** "a woman named Nang Kham, aged 34": name and age belong to the person. */
 const nameEnd = (tokens: readonly Token[], last: number): number => {
   let end = last;
   if (/^(?:named|called)$/.test(lower(tokens, end + 1)) && /^[A-Z]/.test(tokens[end + 2]?.text ?? '')) {
     end++;
-    while (/^[A-Z]/.test(tokens[end + 1]?.text ?? '')) end++;
+    while (/^[A-Z]/.test(tokens[end + 1]?.text ?? '') || (lower(tokens, end + 1) === '-' && tokens[end]?.end === tokens[end + 1]?.start))
+      end++;
   }
   const aged = /^, (?:aged )?\d{1,2}(?= (?:,|and)(?: |$))/.exec(wordsBetween(tokens, end + 1, end + 5));
   return aged === null ? end : end + aged[0].split(' ').length;
@@ -192,8 +203,11 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
     )
       continue;
     // "the wife died at the clinic", "the elder son was killed"
-    const kinHarmed = w === 'the' && KIN.test(noun) && HARMED_NEXT.test(wordsBetween(tokens, head + 1, head + 5));
-    if (w === 'the' && !POST.test(noun) && !(possessive && KIN.test(noun)) && !kinHarmed) continue;
+    const kinHarmed = w === 'the' && KIN.test(noun) && HARMED_NEXT.test(wordsBetween(tokens, head + 1, head + 14));
+    // "a monk and the headmistress": the last of a list
+    const listed =
+      w === 'the' && (found.at(-1)?.last === i - 2 || taken.has(i - 2)) && lower(tokens, i - 1) === 'and' && isSingularPerson(noun);
+    if (w === 'the' && !POST.test(noun) && !(possessive && KIN.test(noun)) && !kinHarmed && !listed) continue;
     // "wounds to the head"
     if (w === 'the' && noun === 'head' && /^(?:to|in|through)$/.test(lower(tokens, i - 1))) continue;
     if (kin && !KIN.test(noun)) continue;
@@ -216,6 +230,9 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
       continue;
     if (possessive && !maimed && w !== 'the' && !KIN.test(noun)) continue;
     if (/^(?:spokesman|spokesperson|spokeswoman)$/.test(noun)) continue;
+    // "20 soldiers, led by a major, gave up": who leads them is one of them
+    if (lower(tokens, i - 1) === 'by' && /^(?:led|headed|commanded|guided|escorted|joined|followed|owned|run)$/.test(lower(tokens, i - 2)))
+      continue;
     const token = tokens[i];
     const end = tokens[head];
     if (token === undefined || end === undefined) continue;
@@ -236,13 +253,13 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
       people: doer && !isSingularPerson(noun) ? 'doer' : 'noun',
     });
     i = head;
-    const partner = tokens[head + 2];
-    if (partner === undefined || !isPairOf(tokens, head)) continue;
-    const at = head + 2;
+    const at = partnerOf(tokens, head);
+    const partner = at === null ? undefined : tokens[head + 2];
+    if (at === null || partner === undefined) continue;
     found.push(
       group(
         tokens,
-        { ...quantity, first: at, number: at, last: at, start: partner.start, end: partner.end },
+        { ...quantity, first: head + 2, number: head + 2, last: head + 2, start: partner.start, end: partner.end },
         { head: at, nounEnd: at, last: at, partitive: null, additional: false },
         'single',
       ),

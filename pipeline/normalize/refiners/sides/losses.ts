@@ -56,7 +56,7 @@ export const lostByWhom: Step = (c) => {
 
 /** An actor's words up to the number: "junta casualties at", "the AA's dead to", "the joint force sustained". */
 const TOLD_LOSSES =
-  /^[A-Z\w' ()-]{2,60}?(?:'s?)? ?\b(?:(?:own |combat |total |troop )?(?:casualties|losses|dead|deaths|death toll|fatalities|graves|coffins|funerals)\b[^.;,]{0,40}|(?:had |have |has |also )?(?:suffered|sustained|lost|incurred)\b[^.;,]{0,20}|(?:, which |which )?(?:had|has) )$/i;
+  /^[A-Z\w' ()-]{2,60}?(?:'s?)? ?\b(?:(?:own |combat |total |troop )?(?:casualties|losses|dead|deaths|death toll|fatalities|graves|coffins|funerals)\b[^.;,]{0,40}|(?:had |have |has |also )?(?:suffered|sustained|lost|incurred)\b[^.;,]{0,20}|(?:has |had |have )?(?:admit(?:s|ted)?|acknowledg(?:es?|ed)|conced(?:es?|ed)|own(?:s|ed)? (?:up )?to)[^.;,]{0,12}|(?:, which |which )?(?:had|has) )$/i;
 
 /** "put the alliance's own losses at 17 dead", "junta casualties at around 40", "the joint force sustained two deaths". */
 export const lossesToldOf: Step = (c) => {

@@ -17,6 +17,13 @@ export const mixedSides: Step = (c) => {
     /\bof (?:both|all) sides\b/.test(c.words)
   )
     return give('unknown', 'one number for several sides');
+  // "1,162 prisoners of war and family members"
+  if (
+    /\b(?:prisoners?(?: of war)?|pows?|captives?) (?:and|,|as well as|along with) (?:their |its |the )?(?:famil|relatives|dependants|wives)/i.test(
+      c.words,
+    )
+  )
+    return give('unknown', 'one number for several sides');
   if (!isPeople(c) && !(c.group.head === null && /^, both\b/.test(c.after))) return null;
   if (c.read.basis === 'named' || c.read.basis === 'worded' || c.casualty.outcome === 'displaced') return null;
   const joined =

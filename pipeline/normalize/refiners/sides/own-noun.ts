@@ -1,5 +1,6 @@
 import { findActors } from '../../rules/actors.ts';
 import { give, inSameSentence, isCamp, isPeople, opposite, type Step, sideOf } from './case.ts';
+import { ARMED_CLASH, ON_CIVILIANS } from './fire.ts';
 
 const DEMOGRAPHIC =
   /^(?:[a-z]+ )?(?:wom[ae]n|m[ae]n|girls?|boys?|teenagers?|children|child|minors?|youths?|adults?|elderly|infants?|pregnant|females?|males?)$/i;
@@ -37,6 +38,9 @@ export const besideNoun: Step = (c) => {
     !isCamp(c.read.side)
   )
     return give('civilian', 'a civil body');
+  // "a captain and 11 rank and file"
+  if (/\branks?[- ]and[- ]file\b/i.test(c.words) && !isCamp(c.read.side))
+    return give(inSameSentence(c)?.victims.side ?? 'junta', 'the rank and file');
   // "three members of one family", "three other members of the family"
   if (
     /\bmembers?$/i.test(c.noun.trim()) &&
@@ -77,6 +81,17 @@ export const besideNoun: Step = (c) => {
   return c.read.basis === 'none' && /^(?:[A-Z][\w'-]+ ){1,3}(?:members|fighters|guerr?illas)$/.test(c.noun.trim())
     ? give('resistance', 'fighters of a group by its name')
     : null;
+};
+
+/** "Ko Htet, 24, was shot": who is only named is one of the people, unless the sentence tells of a fight. */
+export const namedPerson: Step = (c) => {
+  if (!/^(?:person|addressed)$/.test(c.group.people)) return null;
+  const told = c.words.indexOf(',') + 1;
+  const read = told === 0 ? null : sideOf(c, c.group.start + told, c.words.slice(told));
+  if (read !== null && read.side !== 'unknown') return give(read.side, `words "${c.words.slice(told).trim()}"`, read.actorId);
+  if (/^(?:capt|maj|col|lieut|lt|serg|sgt|corp|cpl|priv|pvt|gen|brig|command|superint|inspect)/i.test(c.words)) return null;
+  const fought = ARMED_CLASH.test(c.sentence.text) && !ON_CIVILIANS.test(c.sentence.text) && c.casualty.outcome === 'killed';
+  return give(fought ? 'resistance' : 'civilian', 'one who is named');
 };
 
 export const ownWords: Step = (c) => {

@@ -77,6 +77,8 @@ export const speakersOwn: Step = (c) =>
 
 /** "seven were wounded on its side" */
 export const onOwnSide: Step = (c) =>
-  c.own !== null && /^[^.;]{0,50}?\b(?:on|from) (?:its|our|their own|his|her|my) (?:own )?side\b/i.test(c.after)
+  c.own !== null &&
+  !/^[^.;]{0,40}\b(?:without|no|nobody|none)\b/i.test(c.after) &&
+  /^[^.;]{0,50}?\b(?:on|from) (?:its|our|their own|his|her|my) (?:own )?side\b/i.test(c.after)
     ? give(c.own, 'the speaker’s own side')
     : null;

@@ -33,6 +33,14 @@ export const hitByTheirOwn: Step = (c) =>
 /** "12 people died in the clash" is unknown; people under shells, shot by police or arrested are civilians. */
 export const peopleByCause: Step = (c) => {
   if (!/\b(?:people|persons?|men|man|wom[ae]n|youths?|teenagers?|individuals)\b/i.test(c.words)) return null;
+  // "The conflict has killed more than 50,000 people": those of all sides
+  if (
+    c.casualty.outcome === 'killed' &&
+    /\b(?:the|this|its|a|civil) (?:[a-z-]+ )?(?:war|conflict|violence|turmoil|unrest) (?:[a-z]+ ){0,4}$/i.test(
+      c.document.text.slice(c.sentence.start, c.first),
+    )
+  )
+    return give('unknown', 'people lost to the war');
   if (BY_JUNTA.test(c.sentence.text)) return give('civilian', 'people killed by the junta');
   if (ARMED_CLASH.test(c.sentence.text) && !ON_CIVILIANS.test(c.sentence.text)) return give('unknown', 'people in a clash');
   if (ON_CIVILIANS.test(context(c))) return give('civilian', 'people under fire from afar');
@@ -46,5 +54,7 @@ export const peopleByCause: Step = (c) => {
 
 export const byWhoHit: Step = (c) => {
   const agent = agentOf(c);
+  if (agent === 'junta' && c.casualty.outcome === 'captured' && !ARMED_CLASH.test(context(c)))
+    return give('civilian', 'people that an army arrests');
   return isCamp(agent) ? give(ON_CIVILIANS.test(context(c)) && agent === 'junta' ? 'civilian' : opposite(agent), 'by who hit them') : null;
 };

@@ -1,6 +1,7 @@
 import { isPersonNoun } from '../../lexicon/people.ts';
 import { type Token, wordsBetween as text } from '../../tokens.ts';
 import { type Group, groupOf, lower } from '../groups.ts';
+import { findNamedPersons } from '../named-persons.ts';
 import { findQuantities, type Quantity } from '../quantities.ts';
 import { findSingles } from '../singles.ts';
 import { speaks } from './speakers.ts';
@@ -68,5 +69,18 @@ export const countedPeople = (tokens: readonly Token[]): CountedPeople => {
   }
   const taken = new Set(counted.flatMap((g) => [g.first, g.quantity.number, ...(g.head === null ? [] : [g.head])]));
   const singles = findSingles(tokens, taken).filter((group) => !speaks(tokens, group));
-  return { groups: [...counted, ...singles].sort((a, b) => a.first - b.first), things };
+  // "his wife Nang Mo": told by the noun; "Nang Mo, a teacher,": told by the name
+  const named = findNamedPersons(tokens, taken).filter(
+    (group) => !speaks(tokens, group) && ![...counted, ...singles].some((one) => one.first < group.first && one.last >= group.first - 1),
+  );
+  const singled = [...counted, ...singles].filter(({ quantity }) => quantity.count === 1);
+  // "One ranger, a father of two, was hit": the same man
+  const isSame = (one: Group): boolean =>
+    lower(tokens, one.first - 1) === ',' &&
+    /^(?:(?:of|with|from|in|at|for|on) [^,;:]{1,50} )?,/.test(text(tokens, one.last + 1, one.last + 10)) &&
+    /^an?$/.test(lower(tokens, one.first)) &&
+    singled.some((other) => other !== one && other.last === one.first - 2) &&
+    !/^, (?:an?|and|one|two|three|four|five|\d+)\b/.test(text(tokens, one.last + 1, one.last + 4));
+  const apart = singles.filter((one) => !isSame(one) && !named.some((group) => group.first <= one.first && one.first <= group.last));
+  return { groups: [...counted, ...apart, ...named].sort((a, b) => a.first - b.first), things };
 };

@@ -91,6 +91,8 @@ export const frameRule = (tokens: readonly Token[], groups: readonly Group[], gr
     if (match === null) continue;
     const start = match.index + (own ? hash : 0);
     const end = start + match[0].length;
+    // "have been killed, captured or removed": nothing tells how many of each
+    if (/^ ?, (?:[a-z]+ (?:, )?){1,3}or (?!so\b|more\b)/.test(text.slice(end, end + 60))) continue;
     const clause = text.slice(Math.max(text.lastIndexOf(' , ', start), text.lastIndexOf(' and ', start), 0), end);
     if (negative !== true && UNREAL.test(clause.replace(OWN_WORDS, ' '))) continue;
     if (own && group.kind === 'single' && (outcome === 'displaced' || outcome === 'missing')) continue;

@@ -67,7 +67,13 @@ const labelBefore = (tokens: readonly Token[], group: Group): string | null => {
   else close = end;
   while (from >= 0 && !/^[,;:().]$/.test(lower(tokens, from)) && !/^\d/.test(lower(tokens, from))) from--;
   const label = text(tokens, from + 1, close + 1).replace(SAID_OF_IT, '');
-  return label.split(' ').length <= 8 && !/\b(?:was|were|had|has|have|said|that|which)\b/.test(label) ? label : null;
+  return label.split(' ').length <= 8 &&
+    !/\b(?:towns|townships|battalions|bases|outposts|posts|camps|villages|houses|homes|vehicles|weapons|tanks|drones|areas|households)$/.test(
+      label,
+    ) &&
+    !/\b(?:was|were|had|has|have|said|that|which)\b/.test(label)
+    ? label
+    : null;
 };
 
 /** What the label before a count says, in a table, a list or a balance. */

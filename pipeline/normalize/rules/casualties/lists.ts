@@ -6,7 +6,18 @@ import { isPartIntro } from './parts.ts';
 const JOINED =
   /^(?:,|and|, and|as well as|, as well as|along with|, along with|together with|, together with|or|plus|and also|, and also|but also)(?: (?:the|his|her|their|its|our|another))?$/;
 
-const adjacent = (tokens: readonly Token[], a: Group, b: Group): boolean => JOINED.test(text(tokens, a.last + 1, b.first));
+/** "two women, both teachers, and a boy": what is told of the first between commas. */
+export const ASIDE = /^, (?:both|all|each|mostly|mainly|aged|one|some|the (?:eldest|youngest|oldest)|among them|including) [^,;.:]{2,40} ,/;
+/** "five soldiers in Pale and a driver" */
+const WHERE = /^(?:in|at|near|from|of|outside) [a-z' -]{2,30}? (?=(?:,|and|as well as|along with)(?: |$))/;
+
+const adjacent = (tokens: readonly Token[], a: Group, b: Group): boolean => {
+  const between = text(tokens, a.last + 1, b.first);
+  return JOINED.test(between) || (ASIDE.test(between) && JOINED.test(between.replace(ASIDE, ',')));
+};
+/** Behind a verb, as well: where the first of them were. */
+const adjacentBehind = (tokens: readonly Token[], a: Group, b: Group): boolean =>
+  adjacent(tokens, a, b) || JOINED.test(text(tokens, a.last + 1, b.first).replace(WHERE, ''));
 
 /** Whether the group is told by its place before the verb: "60 soldiers and two PDF members killed". */
 const goesBack = (read: Predicate): boolean => !/^object|nominal|counted|label|noun|adjective/.test(read.rule);
@@ -38,7 +49,7 @@ export const sharedInLists = (
     const b = groups[i];
     const read = readings[i - 1];
     if (a === undefined || b === undefined || !read || blocked[i]) continue;
-    if (!adjacent(tokens, a, b) || !/^(?:object|nominal|counted)/.test(read.rule)) continue;
+    if (!(readings[i] ? adjacent : adjacentBehind)(tokens, a, b) || !/^(?:object|nominal|counted)/.test(read.rule)) continue;
     const own = readings[i];
     if (!own || (b.head === null && own.rule === 'noun'))
       readings[i] = { ...read, rule: read.rule.endsWith('-list') ? read.rule : `${read.rule}-list` };

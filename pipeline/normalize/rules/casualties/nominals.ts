@@ -128,12 +128,20 @@ export const nounRule = (tokens: readonly Token[], group: Group): Predicate | nu
     return { outcome: 'killed', rule: 'lives-lost', first: group.first, last: group.last + 2 };
   // "five prisoners were taken"
   if (
-    /^(?:prisoners?|captives?|hostages?)$/.test(head) &&
+    /^(?:prisoners?|captives?|hostages?|pows?)$/.test(head) &&
     /^(?:(?:were|was|had been|have been|are|being) )?(?:also )?(?:taken|seized|captured)\b(?! (?:to|by bus|home|back|for))/.test(
       text(tokens, group.last + 1, group.last + 7),
     )
   )
     return { outcome: 'captured', rule: 'noun', first: group.first, last: group.last + 1 };
+  // "released pictures of three captives"
+  if (
+    /^(?:prisoners?|captives?|detainees?|hostages?|pows?)$/.test(head) &&
+    /\b(?:pictures?|photos?|photographs?|footage|videos?|images?|list|names) (?:showing|of)(?: (?:the|its))?$/.test(
+      text(tokens, group.first - 4, group.first),
+    )
+  )
+    return { outcome: 'captured', rule: 'noun', first: group.first, last: group.last };
   if (group.nounOutcome !== null && group.partitive === null && !STANDING_NOUNS.has(head))
     return { outcome: group.nounOutcome, rule: 'noun', first: group.first, last: group.last };
   // "has registered 5,214 displaced people", "40,000 IDPs are registered": an office counts them

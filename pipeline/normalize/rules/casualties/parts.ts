@@ -3,12 +3,12 @@ import { type Token, wordsBetween as text } from '../../tokens.ts';
 import { type Group, lower } from '../groups.ts';
 import { rollOutcome } from './rolls.ts';
 import { type At, NOTHING, row, type Step, type Told } from './step.ts';
-import { isAppositive } from './sums.ts';
+import { isAppositive, sumsUp } from './sums.ts';
 
 /** "including two commanders", "among them a child" */
 export const isPartIntro = (tokens: readonly Token[], group: Group): boolean =>
-  /\b(?:including|include|included|includes|among them|among whom|amongst them|of whom|of them|them being|such as|namely|notably)(?: (?:were|are|was|is|also|at least|the))*$/.test(
-    text(tokens, group.first - 4, group.first),
+  /\b(?:including|include|included|includes|among them|among whom|amongst them|of whom|of them|them being|such as|namely|notably)(?: (?:were|are|was|is|also|at least|the))*(?: (?:an? |one |the )?(?:[a-z]+ )?(?:family|group|household|party) of)?$/.test(
+    text(tokens, group.first - 7, group.first),
   );
 /** "three children among them" */
 const isPartOutro = (tokens: readonly Token[], group: Group): boolean =>
@@ -75,6 +75,7 @@ export const otherwiseTold: Step = (at) =>
 const countsItsNoun = ({ tokens, group, groups }: At): boolean => {
   if (group.partitive !== 'them') return false;
   const behind = text(tokens, group.last + 1, group.last + 10);
+  if (/^, (?:[a-z]+ ){1,5}?, now (?!dead|missing)/.test(behind)) return true;
   if (/^, (?:[a-z]+ ){0,6}?, ?(?:said|says|told|tells|added|recalled|recounted|explained)\b/.test(behind)) return true;
   if (/^(?:said|says|told|tells|added|recalled|recounted|explained)\b/.test(behind)) return true;
   const noun = group.first - 2;
@@ -131,11 +132,13 @@ export const nounFirst: Step = ({ tokens, group, read, whole }) => {
 
 /** "killed 32 civilians, 17 men and 15 women", "64 people were captured: 30 soldiers and ..." */
 export const inApposition: Step = ({ tokens, groups, group, index, read, whole, casualties }) => {
-  if (read !== null || whole === null || casualties.length === 0 || group.kind !== 'counted') return null;
+  if (read !== null || whole === null || casualties.length === 0) return null;
+  // "killed four of one family: a grandmother, a mother and two girls"
+  if (group.kind !== 'counted' && !sumsUp(tokens, groups, index, whole)) return null;
   // "killing seven, one of its officers told the BBC": who speaks is no part
   if (/^(?:said|says|say|told|tells|added|adds|recalled|explained|claimed|wrote|recounted)$/.test(lower(tokens, group.last + 1)))
     return null;
-  if (!isAppositive(tokens, group, groups, index, whole.group.quantity.count)) return null;
+  if (group.kind === 'counted' && !isAppositive(tokens, group, groups, index, whole.group.quantity.count)) return null;
   // "Killed: 14 civilians, 32 soldiers"
   return whole.rule === 'label' && whole.group.head !== null && lower(tokens, group.first - 1) === ','
     ? row(whole.outcome, 'label')

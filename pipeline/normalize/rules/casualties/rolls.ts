@@ -39,13 +39,17 @@ export const continuesRoll: Step = ({ tokens, group, read, open, rolled }) => {
   return read === null &&
     rolled >= 0 &&
     before !== undefined &&
-    /^(?:,|and|, and|,? as well as)$/.test(text(tokens, rolled + 1, group.first))
+    /^(?:,|and|, and|,? as well as)$/.test(
+      text(tokens, rolled + 1, group.first)
+        .replace(/^, (?:both|all|each|mostly|aged) [^,;.:]{2,40} ,/, ',')
+        .replace(/^, ,?(?: and)?$/, ', and'),
+    )
     ? { kind: 'open', outcome: before.outcome, roll: true }
     : null;
 };
 
 const WHO_THEY_WERE =
-  /^(?:were|are|was|is) (?:[a-z]+ ){0,2}?(?:children|women|men|girls|boys|minors|teenagers|infants|babies|elderly|male|female|civilians|soldiers|officers|fighters|members|monks|students|villagers|residents|pdfs?|policemen|police|under|aged)\b/;
+  /^(?:were|are|was|is) (?:[a-z]+ ){0,2}?(?:children|women|men|girls|boys|minors|teenagers|infants|babies|elderly|male|female|civilians|soldiers|officers|fighters|members|monks|students|villagers|residents|pdfs?|policemen|police|under|aged|caused|due|attributed|attributable|victims of|the result)\b/;
 
 /** "25 were children under 10, and 12 were teenagers", "121 of them were male and 47 female" */
 export const described: Step = ({ tokens, group, read, open, casualties, whole }) => {

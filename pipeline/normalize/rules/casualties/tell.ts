@@ -45,6 +45,8 @@ export const tell = (
   let rolled = -1;
   for (const [index, group] of groups.entries()) {
     const read = readings[index] ?? null;
+    // who is only named is told of by a verb, or not at all
+    if (read === null && /^(?:person|addressed)$/.test(group.people)) continue;
     const wholeAt = casualties.findLastIndex((row) => !row.part);
     const told = firstOf({
       tokens,

@@ -1,0 +1,34 @@
+import { ADVERBS, BE, HAVE } from '../../lexicon/function-words.ts';
+import { outcomeVerb, PASSIVE_PHRASES } from '../../lexicon/outcome-verbs.ts';
+import { type Token, wordsBetween as text } from '../../tokens.ts';
+import { type Group, lower } from '../groups.ts';
+import type { Predicate } from '../predicates.ts';
+
+const TOGETHER = /\b(?:along with|together with|alongside|as well as)(?: (?:the|some|about|around|at least|another|other))*$/;
+/** Behind "with" alone: people of the one before. */
+const KINSFOLK = /^(?:his|her|their|my|our|\d+ others?|[a-z]+ others?|[a-z]+ (?:colleagues|friends|companions|comrades))\b/;
+
+/** "He was arrested in Pale along with his wife", "was shot dead with two others": harmed as the one before them was. */
+export const besideRule = (tokens: readonly Token[], group: Group): Predicate | null => {
+  const joined = text(tokens, group.first - 4, group.first);
+  if (
+    !TOGETHER.test(joined) &&
+    !(/\bwith$/.test(joined) && KINSFOLK.test(text(tokens, group.kind === 'single' ? group.first : group.quantity.number, group.last + 1)))
+  )
+    return null;
+  for (let i = group.first - 2; i > 0 && i > group.first - 14; i--) {
+    if (/^[;:,"]$|^(?:and|but|who|when|while|that|said)$/.test(lower(tokens, i))) return null;
+    let aux = i - 1;
+    while (ADVERBS.has(lower(tokens, aux))) aux--;
+    if (!BE.has(lower(tokens, aux)) || /^(?:not|never)$/.test(lower(tokens, aux + 1))) continue;
+    if (!HAVE.has(lower(tokens, aux - 1)) && /^(?:not|never|be|to)$/.test(lower(tokens, aux - 1))) return null;
+    const verb = outcomeVerb(lower(tokens, i));
+    if (verb !== undefined && (verb.form === 'both' || verb.form === 'participle') && verb.outcome !== 'displaced')
+      return { outcome: verb.outcome, rule: 'nominal-beside', first: i, last: i };
+    const phrase = text(tokens, i, i + 6);
+    const passive = PASSIVE_PHRASES.find(({ pattern, rule }) => rule !== 'passive-hit' && pattern.test(phrase));
+    if (passive !== undefined) return { outcome: passive.outcome, rule: 'nominal-beside', first: i, last: i };
+    return null;
+  }
+  return null;
+};

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { casualtiesIn } from './reading-table.ts';
+
+/** People told of one by one: by name, beside others, in lists with asides. */
+type Row = readonly [sentence: string, ...rows: string[]];
+
+const table = (name: string, rows: readonly Row[]) =>
+  describe(name, () => {
+    it.each(rows.map(([sentence, ...expected]) => [sentence, expected] as const))('%s', (sentence, expected) => {
+      expect([...casualtiesIn(sentence)].sort()).toEqual([...expected].sort());
+    });
+  });
+
+table('people by name', [
+  ['Ko Htet, 24, was arrested in Yangon on Monday.', 'civilian captured 1-1 exact'],
+  ['Captain Zaw Min fell in the battle at Kawlin.', 'junta killed 1-1 exact'],
+  ['Nay Lin Aung, a schoolteacher in Pale, was shot dead on Friday.', 'civilian killed 1-1 exact'],
+  ['In Mandalay, student Thet Paing was arrested on Friday.', 'civilian captured 1-1 exact'],
+  ['Saw Bway, 52, was hit in the stomach near Kyaukkyi and died before dawn.', 'civilian killed 1-1 exact'],
+  // the same people again
+  ['Two activists were arrested in Pyay on Monday. Ko Htet, 24, was arrested at his home.', 'civilian captured 2-2 exact'],
+  ['Ko Htet, 24, said that he had seen the fire in Pale.'],
+  ['Daw Aung San Suu Kyi, 78, is being held in Naypyitaw.'],
+  ['Demo So was captured.'],
+]);
+
+table('people beside others', [
+  ['He was arrested in Pale along with his wife and two friends.', 'civilian captured 1-1 exact', 'civilian captured 2-2 exact'],
+  ['A pregnant woman was among those the soldiers took from Pale.', 'civilian captured 1-1 exact'],
+  ['His wife and 70-year-old father were taken from their house in Pale.', 'civilian captured 1-1 exact', 'civilian captured 1-1 exact'],
+  ['Two women, both teachers, and a boy were killed in Pale.', 'civilian killed 2-2 exact', 'civilian killed 1-1 exact'],
+  [
+    'Eight patients, two nurses and the cook died when the hospital in Lashio was hit.',
+    'civilian killed 8-8 exact',
+    'civilian killed 2-2 exact',
+    'civilian killed 1-1 exact',
+  ],
+  ['Eleven pupils were among at least 13 people killed in Pale.', 'civilian killed 11-11 exact', 'civilian killed 13- at_least'],
+  ['About 20 soldiers, led by a major, turned themselves in at Taungup.', 'junta surrendered 20-20 about'],
+  ['A captain and 11 rank and file were killed in Pale.', 'junta killed 1-1 exact', 'junta killed 11-11 exact'],
+  ['Two boys picked up a shell near Pale.'],
+  ['Around 8,000 people all told, are on the run in Budalin.', 'civilian displaced 8000-8000 about'],
+]);
+
+table('what counts nobody harmed', [
+  ['Since Operation 1027, 35 generals have been killed, captured or removed.'],
+  ['Lost battalions: 87.'],
+  ['About 18,300 people remain in need of shelter in Kayah State.'],
+  ['Police in Tachileik arrested 14 drug traffickers with 200,000 tablets.'],
+  ['A truck fell into a gorge near Falam, leaving two people dead.'],
+]);
