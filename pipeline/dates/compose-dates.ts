@@ -122,7 +122,13 @@ const counted = (found: Found, sign: RegExpExecArray, offset: number): Found | n
   const forward = way === 'after' || way === 'following' || way === 'from';
   if (reading.from === null || reading.to === null) return null;
   const start = offset + sign.index;
-  const far = forward ? addLength(reading.to, count, unit) : addLength(reading.from, -count, unit);
+  // "the year to March" ends with March and holds twelve months
+  const whole = reading.precision === 'month' && way !== 'before';
+  const far = forward
+    ? addLength(reading.to, count, unit)
+    : whole && unit !== 'day'
+      ? addLength(reading.to + 1, -count, unit)
+      : addLength(reading.from, -count, unit);
   if (sign.groups?.in === undefined) {
     if (way !== 'after' && way !== 'before' && way !== 'following') return null;
     return { ...found, start, reading: { ...reading, from: far, to: far, precision: 'day', basis: 'counted from a date' } };

@@ -20,6 +20,10 @@ const shifted = (from: Day, g: Groups, sign: 1 | -1, basis: string): Reading | n
   return point(monthSpan(yearOf(day), monthOf(day)), 'month', basis);
 };
 
+/** "three weeks on" is now at the latest. */
+const upToToday = ({ today }: ReadingContext, reading: Reading | null): Reading | null =>
+  reading === null || today === null || reading.to === null || reading.to <= today ? reading : oneDay(today, reading.basis);
+
 const LENGTH = `${ABOUT}(?<n>${NUMBER})[ -](?<unit>${UNIT})s?(?:(?: and|,) (?<n2>${NUMBER}) (?<unit2>${UNIT})s?)?`;
 
 const againstPrevious = (context: ReadingContext, read: (first: Day, last: Day) => Reading | null): Reading =>
@@ -152,6 +156,8 @@ export const relativeDates: readonly DateRule[] = [
       // "on November 7, four days after an attack began": that began before the day said
       const apposed = g.beside !== undefined && g.way === 'after' && context.here;
       const back = apposed || /earlier|before|previously|prior/.test(g.way ?? '');
+      if (g.way === 'on')
+        return againstPrevious(context, (_, last) => upToToday(context, shifted(last, g, 1, 'counted on from the date before')));
       return againstPrevious(context, (first, last) =>
         shifted(back ? first : last, g, back ? -1 : 1, back ? 'counted back from the date before' : 'counted on from the date before'),
       );

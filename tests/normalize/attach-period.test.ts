@@ -331,3 +331,26 @@ describe('a stretch of days told in other words', () => {
       '2024-11-16',
     ]));
 });
+
+describe('what is told aside, and what goes on', () => {
+  test.each([
+    ['A jet struck Pale, which was captured by the PDF in early November. Ten were killed.', 'Ten were killed', [null, '2024-11-18']],
+    [
+      'A shell struck on Friday.\n\nSeven others were hurt. All had fled from Lashio a week before.',
+      'Seven others',
+      ['2024-11-15', '2024-11-15'],
+    ],
+    [
+      'They attacked the town on Nov. 5.\n\nA shell struck on Friday.\n\nSeven others were hurt.',
+      'Seven others',
+      ['2024-11-15', '2024-11-15'],
+    ],
+  ])('%s | %s', (text, words, days) => {
+    expect(casualty(text, words)).toEqual(days);
+  });
+  test('the day of the taking itself stands behind "since"', () =>
+    expect(event('Ten have died since the PDF captured Pale on Nov. 5.', 'captured Pale', 'captured', 'Pale')).toEqual([
+      '2024-11-05',
+      '2024-11-05',
+    ]));
+});

@@ -192,3 +192,16 @@ describe('where it was said, where a column came from, where several villages li
     ['Soldiers raided Nat Kone village in Pale Township. About 600 people have fled.', '600', 'Nat Kone'],
   ])('%s: %s', (text, words, place) => expect(at(text, words)).toBe(place));
 });
+
+describe('patients, prisons, bodies that are based somewhere', () => {
+  test.each([
+    ['Shells hit Bhamo. Ten died. A boy, 14, is in Lashio General Hospital.', 'A boy', 'Bhamo'],
+    ['Two prisoners were shot dead as they broke out of a prison in Pyay.', 'Two prisoners', 'Pyay'],
+    ['Two nurses died when a clinic in Myebon was bombed.', 'Two nurses', 'Myebon'],
+    ['Shells hit Bhamo. Two were sent to a hospital in Lashio.', 'Two were', 'Bhamo'],
+    ['Shells hit Bhamo. Ten died, said a group which is based in Mae Sot.', 'Ten', 'Bhamo'],
+    ['Some 2,300 people from Falam have arrived in Kalay.', '2,300', 'Kalay'],
+    ['Some 2,300 people from Falam fled.', '2,300', 'Falam'],
+    ['Shells hit Bhamo. A Laukkai resident, reached by phone, said ten had died.', 'ten had', 'Bhamo'],
+  ])('%s: %s', (text, words, place) => expect(at(text, words)).toBe(place));
+});

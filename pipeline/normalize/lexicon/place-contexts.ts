@@ -64,7 +64,7 @@ export const SPEAKER_AFTER =
   /^(?: (?:Township|Town|village|Village|town|township|District|City|city))?(?:,? who [^,.]{0,60},?|,[^,.]{0,60},| on condition of anonymity)?(?: (?:also|then|later|has|had))? (?:said|says|told|tells|added|adds|explained|reported|reports|claimed|claims|recalled|estimated|put|confirmed|wrote|noted|described|stated|saw|spoke of|speak of|believe)\b/;
 /** "X residents said", "Loikaw locals told". */
 export const SPEAKER_AFTER_NAME =
-  /^ (?:residents?|locals?|villagers?|sources?|officials?|activists?|volunteers?|analysts?)(?: [a-z-]+){0,3} (?:said|say|says|told|reported|claimed|added|confirmed|put|estimated|recalled|explained)\b/;
+  /^ (?:residents?|locals?|villagers?|sources?|officials?|activists?|volunteers?|analysts?)(?: [a-z-]+){0,3}(?:,[^,.]{0,60},)? (?:said|say|says|told|reported|claimed|added|confirmed|put|estimated|recalled|explained)\b/;
 /** "told reporters in X", "at a news conference in X", "speaking by phone from X": where it was said. */
 export const TOLD_AT_BEFORE =
   /\b(?:(?:told|tells|telling|brief(?:ed|ing)|addressed|addressing|speaking to|spoke to|talking to|talked to|met) (?:[\w'-]+ ){0,4}?(?:reporters?|journalists?|correspondents?|(?:the )?media|the press|diplomats|afp|reuters|ap|the associated press|rfa|voa|dvb|bbc)|(?:news|press) (?:conference|briefing)|speaking|interviewed|(?:spoke|said|told [^,.;]{3,40}) (?:by|over) (?:the )?(?:phone|telephone))(?: (?:on|late|early) [a-z]+)?(?: by (?:phone|telephone))? (?:in|at|from) (?:the (?:thai |border |indian |chinese )*(?:town|city|capital) (?:of )?)?$/;
@@ -135,7 +135,18 @@ export const FIRED_FROM_BEFORE =
   /\b(?:fired|launched|shelled|shelling|shells?|artillery|mortars?|rounds|rockets|coming|came|fire)(?: [a-z]+){0,3} (?:from|by) (?:(?!(?:landed|struck|hit|fell|exploded|killed|killing|destroyed|at) )[\w'-]+ ){0,8}(?:in|at) (?:the )?(?:nearby |neighbou?ring )?(?:(?:town|city) of )?$/;
 /** "taken to the hospital in X", "treated at a clinic in X": where the wounded went. */
 export const CARE_BEFORE =
-  /\b(?:hospitals?|clinics?|morgue|prison|jail) (?:in|at|of) $|\b(?:treated|treatment|hospitali[sz]ed|admitted) (?:[a-z]+ )?(?:in|at) $/;
+  /\b(?:taken|sent|rushed|brought|transferred|moved|admitted|treated|hospitali[sz]ed|treatment|recover\w*|care|surgery|died|dying|referred|carried|evacuated|operated|being|is|are|remain\w*|him|her|them|wounded|injured|patients?|bodies|held|detained|jailed) (?:(?!(?:when|as|after|while|that|because) )[\w'-]+ ){0,6}(?:hospitals?|clinics?|morgue|prison|jail) (?:in|at|of) $|\b(?:hospital|clinic|morgue|prison|jail)s? (?:officials?|staff|sources?|workers?|doctors?) (?:in|at|of) $|\b(?:sources?|doctors?|nurses?|medics?|officials?|workers?|staff|employees?) (?:at|from|in|with) (?:the|an?) (?:[a-z]+ ){0,2}(?:hospital|clinic|prison|jail) (?:in|at|of) $|\b(?:treated|treatment|hospitali[sz]ed|admitted) (?:[a-z]+ )?(?:in|at) $/;
+/** "is in Mawlamyine General Hospital", "was taken to Lashio Hospital". */
+export const PATIENT_BEFORE =
+  /\b(?:(?:is|are|remains?|still|now|died|treated|treatment|admitted|hospitali[sz]ed|recovering|being|patients?) (?:at|in)|(?:taken|sent|rushed|brought|transferred|moved|admitted|referred|carried|evacuated) (?:[a-z]+ ){0,2}(?:to|in)) (?:the )?$/;
+export const HOSPITAL_AFTER =
+  /^ (?:(?:General|Public|Township|District|People's|Military|General Public|town|public|general|township|district|people's|military) ){0,2}(?:[Hh]ospital|[Cc]linic|[Pp]rison)\b/;
+/** "which is based in X", "headquartered in X". */
+export const BASED_BEFORE =
+  /\b(?:(?:which|that|who|it) (?:is|are|was|were) (?:now |also )?(?:based|headquartered)|headquartered|, based) (?:in|at) (?:the (?:thai |border |indian |chinese )*(?:town|city|capital) of )?$/;
+/** "some 2,300 people from X arrived in Y": counted where they are. */
+export const ARRIVED_AFTER =
+  /^(?:'s)?(?: [Tt]ownships?| [Vv]illages?| [Tt]own)?,? (?:(?:have|has|had|were|are|who|also|since|recently|already|now|so far) ){0,3}(?:arrived|reached|sheltering|staying|taken shelter|took shelter|taken refuge|took refuge|crossed|living in camps)\b/;
 /** "bases in X shelled the town": where the fire came from. */
 export const FIRE_BEFORE =
   /\b(?:bases?|battalions?|artillery|guns|units|troops|command|headquarters) (?:based |stationed |located )?(?:in|at) (?:nearby |neighbou?ring )?$/;

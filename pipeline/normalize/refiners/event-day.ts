@@ -1,4 +1,5 @@
 import type { Action } from '../../../schemas/vocabulary.ts';
+import { findDates } from '../../dates/date-expressions.ts';
 import type { DateMention } from '../../dates/date-mention.ts';
 import type { Document } from '../document.ts';
 import type { Period } from '../rule.ts';
@@ -66,6 +67,13 @@ export const isBackground = (document: Document, focus: Span, date: DateMention)
 /** "by noon on Saturday", "by that evening": the hour says that it was that day. */
 const BY_CLOCK = /\b(?:noon|midday|dawn|nightfall|dusk|midnight|evening|afternoon|morning|[ap]\.?m)\b/;
 
+/** The date at the end of "since they took the town on Monday", read without its "since". */
+const withinSince = (document: Document, focus: Span, date: DateMention): Period => {
+  const { operations } = document.knowledge.reference;
+  const own = findDates(document.text.slice(focus.end, date.end), focus.end, document.article.published_on, null, operations).at(-1);
+  return own === undefined || own.from === null ? period(date.from, date.from, date.basis) : asStated(own);
+};
+
 /** A date in the words of the event itself. */
 export const periodOfEventDate = (
   document: Document,
@@ -75,6 +83,9 @@ export const periodOfEventDate = (
   action: Action,
   until: string | null,
 ): Period => {
+  // "27 have died since they took the town late last month": the day of the taking itself
+  if (date.kind === 'since' && date.start < focus.start && focus.end <= date.end && action !== 'attack_began')
+    return withinSince(document, focus, date);
   if (date.kind === 'since' && action === 'attack_began') return period(date.from, date.from, date.basis);
   // "have occupied the town since 17 July": taken that day
   if (date.kind === 'since' && date.precision === 'day' && /\boccupied\b/.test(document.text.slice(focus.start, focus.end)))

@@ -24,6 +24,13 @@ const HARM = /\b(?:killed|killing|died|dead|wounded|injured|lost)\b/;
 
 /** "fired from a hill, where they have been based since May, ...": what a relative clause began is no time of the incident. */
 export const isAside = (document: Document, sentence: Sentence, date: DateMention): boolean =>
+  (date.kind === 'point' && TAKEN_ASIDE.test(document.text.slice(Math.max(sentence.start, date.start - 120), date.start))) ||
+  (date.kind === 'since' && isAsideSince(document, sentence, date));
+
+/** "in Minbya, which was captured by the AA in early February": how the place came into whose hands. */
+const TAKEN_ASIDE = new RegExp(`, (?:which|that|where|a [a-z]+ that) [^,;]{0,60}\\b${END_WORDS}\\b[^,;]*$`);
+
+const isAsideSince = (document: Document, sentence: Sentence, date: DateMention): boolean =>
   date.kind === 'since' &&
   /,? \b(?:which|who|whose|where) [^,;]*$/.test(document.text.slice(sentence.start, date.start)) &&
   /^,? [a-z]/.test(document.text.slice(date.end, date.end + 4));
@@ -97,6 +104,12 @@ export const periodAfter = (document: Document, sentence: Sentence, until: strin
   for (let i = sentence.index + 1; i <= sentence.index + 2; i++) {
     const after = document.sentences[i];
     if (after === undefined || after.paragraph !== sentence.paragraph) return null;
+    // "All had fled only a week before": told to explain
+    if (
+      /\bhad (?:[a-z]+ )?(?:fled|left|come|arrived|moved|returned|gone|been|lived|married|joined|started|begun)\b/.test(after.text) &&
+      !REPORTED.test(after.text)
+    )
+      continue;
     if (deedsOf(document, after).some(({ date }) => date.kind === 'point' && date.precision === 'day'))
       return periodTold(document, after, until);
   }

@@ -52,6 +52,8 @@ interface Topics {
   readonly labels: ReadonlyMap<number, LocatedPlace>;
   /** Names that stand for an area in this article: "Depayin Township" in its lead, "Mandalay's Chanmyathazi Township". */
   readonly areas: ReadonlySet<string>;
+  /** Townships named only to say where a village lies. */
+  readonly holders: ReadonlySet<string>;
 }
 
 const memory = new WeakMap<Document, Topics>();
@@ -113,6 +115,13 @@ const topicsOf = (document: Document): Topics => {
     lead: document.sentences.find((sentence) => sentence.end - sentence.start > 60)?.paragraph ?? 0,
     labels: labelsOf(document),
     areas: areasOf(document),
+    holders: new Set(
+      document.sentences.slice(0, 8).flatMap((sentence) =>
+        placesIn(document, sentence)
+          .filter((place) => place.typed && place.kind === 'township' && place.parent)
+          .map((place) => place.identity),
+      ),
+    ),
   };
   memory.set(document, topics);
   return topics;
@@ -140,6 +149,7 @@ const inParagraph = (document: Document, sentence: Sentence, fits: Fits): Locate
 };
 
 const TITLE = 2;
+const TITLE_OF_HOLDER = 0.9;
 const LEAD = 3;
 const RECENT = 1.5;
 
@@ -153,7 +163,8 @@ const dwelt = (document: Document, sentence: Sentence, fits: Fits, from: 'own' |
     weight.set(place.identity, (weight.get(place.identity) ?? 0) + by);
     latest.set(place.identity, place);
   };
-  count(topics.title, TITLE);
+  // "Raid in Myinmu", and the text tells of a village in Myinmu Township: the town of the title is that township
+  count(topics.title, topics.title !== null && topics.holders.has(topics.title.identity) ? TITLE_OF_HOLDER : TITLE);
   for (let i = 0; i < sentence.index; i++) {
     const paragraph = document.sentences[i]?.paragraph ?? 0;
     count(topics[from][i], paragraph <= topics.lead ? LEAD : paragraph === sentence.paragraph - 1 ? 1 + RECENT : 1);
@@ -176,7 +187,11 @@ export const toldBefore = (document: Document, sentence: Sentence, fits: Fits): 
     (here === null || within(place, here));
   const best = dwelt(document, sentence, narrow);
   const wide = here ?? dwelt(document, sentence, fits);
-  if (best === null) return wide === null || isWide(wide) ? (dwelt(document, sentence, narrow, 'beside') ?? wide) : wide;
+  if (best === null) {
+    if (wide !== null && !isWide(wide)) return wide;
+    const township = (place: LocatedPlace) => fits(place) && place.kind === 'township' && (wide === null || within(place, wide));
+    return dwelt(document, sentence, narrow, 'beside') ?? dwelt(document, sentence, township) ?? wide;
+  }
   return wide === null || within(best, wide) || here === null ? best : wide;
 };
 

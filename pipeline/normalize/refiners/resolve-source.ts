@@ -27,7 +27,7 @@ const THE_GROUP =
 /** A named commander or leader whom no word ties to the military is the resistance's: the military's are introduced as such. */
 const FIELD_ROLE = /^(?:(?:deputy )?commander|leader|fighter|guerrilla|comrade|in-charge|rebel)$/;
 const BEHIND =
-  /^(?:[\w'-]+ ){0,4}?(?:posted|shared|released|compiled|collected|provided|issued|published|made|taken|sent|given)? ?\b(?:by|from|of) /i;
+  /^(?:[\w'-]+ ){0,4}?(?:posted|shared|released|compiled|collected|provided|issued|published|made|taken|sent|given|kept|maintained|recorded|drawn up|put together|obtained)? ?\b(?:by|from|of) /i;
 const AGAINST =
   /\s(?:fighting|battling|resisting|opposing|opposed to|hostile to|at war with|that (?:fights?|opposes?)|who (?:fights?|opposes?))\s.*$/s;
 const QUOTED_BY = /, (?:quoted|cited|interviewed|reached|contacted) (?:by|in) .*$/s;

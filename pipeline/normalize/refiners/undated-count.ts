@@ -81,6 +81,7 @@ export const undatedPeriod = (
   const later =
     paragraph?.end != null &&
     ((campaign.end !== null && paragraph.end > campaign.end) || (campaign.start !== null && paragraph.end < campaign.start));
+  if (paragraph !== null && ONE_MORE.test(clause) && paragraph.start === paragraph.end) return goesOn(paragraph);
   if (whole !== null && campaign.sure && !later) return whole;
   if (paragraph !== null) return flowing ? onwards(paragraph) : goesOn(wholeOf(paragraph, campaign, clue.outcome));
   if (whole !== null && (flowing || campaign.end !== null)) return whole;
@@ -88,6 +89,8 @@ export const undatedPeriod = (
   return elsewhere === null ? (periodOfTitle(document) ?? period(null, until, 'before the statement')) : onwards(elsewhere);
 };
 
+/** "seven others had been hurt", "the dead include a boy": goes on with what was told right before. */
+const ONE_MORE = /\b(?:others|another (?:[a-z]+|\d+)|(?:one|two|\d+) more|the (?:dead|wounded|injured|victims|deceased) include[sd]?)\b/i;
 const HAS_SINCE = /\b(?:has|have) since (?:died|succumbed)\b/;
 const HAVE_DONE =
   /\b(?:has|have) (?:(?:also|now|already|so far|since) )*(?:been )?(?:killed|wounded|injured|captured|detained|died|lost|surrendered|taken|fallen)\b/;

@@ -87,7 +87,7 @@ const PASSIVE_SPEECH = /^(?:announc|report|confirm|claim|record|document|publish
 const SOURCE_ENDS =
   /^(?:'s?)?\s*(?:$|[,.;:"')(\u2014-]|(?:who|whose|which|that|in|on|at|from|during|after|before|as|when|while|of|late|early|yesterday|today|this|last|for|by|to|near|speaking|asking|aged|with|about|and|there|here|based|stationed|\w+ing|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/;
 const LINK =
-  /^(?:'s?)?(?:[\s,-]*\(?(?:(?:of|for|from|in|at|with|within|to|near|inside|on|by|under|the|a|an|its|their|his|her|close|linked|connected|allied|affiliated|familiar|based|aligned|another|information|senior|local|former|military|district|township|media|press|public|relations|news|deputy|vice|assistant|joint|chief|regional|central|state|town's|area|communications?)[\s,-]+)*(?:(?:[A-Z][\w'.-]*|(?:township|district|region|state|village|town|city|province)(?:'s)?)[\s,]+){0,6}(?:(?:of|for|from|in|at|the)\s+)*|\s(?:of|for|from|in|at|with|within|to|near|inside|on|under|close|linked|out of|outside|across|along|around|between)\s(?:(?!(?:had|has|have|was|were|is|are|will|would|said|says)\b)[\w'-]+\s){0,6}|\s(?:\w+ing|stationed|posted|deployed|assigned|trapped|compiled|collected|gathered|obtained|provided|verified|released|issued|published|shared|circulated|seen|involved|active|contacted|reached|interviewed|quoted|cited|asked)\s(?:(?!(?:had|has|have|was|were|is|are|will|would|said|says)\b)[\w'-]+\s){0,6}|\s(?:who|that|which)\s[^;:"]{0,80})$/;
+  /^(?:'s?)?(?:[\s,-]*\(?(?:(?:of|for|from|in|at|with|within|to|near|inside|on|by|under|the|a|an|its|their|his|her|close|linked|connected|allied|affiliated|familiar|based|aligned|another|information|senior|local|former|military|district|township|media|press|public|relations|news|deputy|vice|assistant|joint|chief|regional|central|state|town's|area|communications?)[\s,-]+)*(?:(?:[A-Z][\w'.-]*|(?:township|district|region|state|village|town|city|province)(?:'s)?)[\s,]+){0,6}(?:(?:of|for|from|in|at|the)\s+)*|\s(?:of|for|from|in|at|with|within|to|near|inside|on|under|close|linked|out of|outside|across|along|around|between)\s(?:(?!(?:had|has|have|was|were|is|are|will|would|said|says)\b)[\w'-]+\s){0,6}|\s(?:\w+ing|stationed|posted|deployed|assigned|trapped|kept|maintained|recorded|drawn|compiled|collected|gathered|obtained|provided|verified|released|issued|published|shared|circulated|seen|involved|active|contacted|reached|interviewed|quoted|cited|asked)\s(?:(?!(?:had|has|have|was|were|is|are|will|would|said|says)\b)[\w'-]+\s){0,6}|\s(?:who|that|which)\s[^;:"]{0,80})$/;
 /** "To journalists in its group the team explained": an article without a preposition opens another noun phrase. */
 const links = (between: string): boolean =>
   LINK.test(between) &&
@@ -96,9 +96,9 @@ const links = (between: string): boolean =>
   );
 const CLAUSE = /^[^,;]*?(?=[,;]|\s(?:who|whose|which|that|based|named|called|aged)\s|$)/;
 const FINITE =
-  /\b(?:had|has|have|was|were|is|are|will|would|can|could|(?!United|[Bb]ased|[Nn]amed|[Aa]rmed|[Uu]narmed|[Aa]llied|[Aa]ligned|[Aa]ffiliated|[Ll]inked|[Rr]elated|[Dd]isplaced|[Rr]etired|[Ee]xiled|[Aa]ppointed|[Uu]nnamed|[Dd]etained|hundred)\w{3,}ed|fell|took|sa(?:id|ys?)|lost|left|went|came|began|held|fled|broke|hit|shot)\b/;
+  /\b(?:had|has|have|was|were|is|are|will|would|can|could|(?!United|[Bb]ased|[Nn]amed|[Aa]rmed|[Uu]narmed|[Aa]llied|[Aa]ligned|[Aa]ffiliated|[Ll]inked|[Rr]elated|[Dd]isplaced|[Rr]etired|[Ee]xiled|[Aa]ppointed|[Uu]nnamed|[Dd]etained|hundred)\w{3,}ed|died|fell|took|sa(?:id|ys?)|lost|left|went|came|began|held|fled|broke|hit|shot)\b/;
 const TAIL =
-  /^(?:'s?)?(?:\s*$|\s*,\s*\d{1,2}\s*$|[\s,]+(?:of|in|from|at|near|with|for|on|to|who|which|that|close|linked|connected|familiar|inside|within|based|stationed|living|operating|fighting|involved|aged|under|along|outside|across|speaking|asking|there|here|by|posted|shared|released|reached|quoted|stationed|deployed|compiled|collected|gathered|obtained|provided|verified|issued|published|seen|trapped|close|contacted|interviewed|cited|asked|\w+ing)\b|\s*\()/;
+  /^(?:'s?)?(?:\s*$|\s*,\s*\d{1,2}\s*$|[\s,]+(?:of|in|from|at|near|with|for|on|to|who|which|that|close|linked|connected|familiar|inside|within|based|stationed|living|operating|fighting|involved|aged|under|along|outside|across|speaking|asking|there|here|by|posted|shared|released|reached|quoted|stationed|deployed|kept|maintained|recorded|drawn|compiled|collected|gathered|obtained|provided|verified|issued|published|seen|trapped|close|contacted|interviewed|cited|asked|\w+ing)\b|\s*\()/;
 const APPOSITION =
   /^\s*,\s*(?:(?:an?|the|its|their|another|who|spokes\w+|superintendent|commissioner|chair\w*|commander|director|head|leader|founder|president|secretary|vice|joint|senior|former|deputy|acting|local|assistant|chief|founding|executive|regional|national|special|UN|human)\s(?:(?!(?:had|has|have|was|were|is|are|will|would)\b)[\w'-]+\s){0,4})?$/;
 /** A calling that no list has, where it speaks: "a fish dealer", "the schoolmaster", "two boatmen". */
@@ -220,12 +220,17 @@ const withModifiers = (sentence: Sentence, actors: readonly ActorMention[], star
 /** "sources in the group and people of the town said": the first named of two decides, where no verb stands between. */
 const firstOfPair = (sentence: Sentence, actors: readonly ActorMention[], floor: number, start: number): Span | null => {
   const { text } = sentence;
-  const joint = /\s(?:and|as well as)\s$/.exec(text.slice(floor, start));
+  const joint = /\s(?:and|as well as)\s(?:(?:local|independent|state|other|several|some|news|rebel) ){0,2}$/.exec(text.slice(floor, start));
   if (joint === null) return null;
   const end = floor + joint.index;
   const cut = allMatches(text.slice(floor, end), SOFT).at(-1);
   const from = cut === undefined ? floor : floor + cut.index + cut[0].length;
   if (FINITE.test(text.slice(from, end))) return null;
+  // "an armed group, a charity and media said": the first of the list
+  const listed = /(?:^|, )((?:an? |the |two |several |local |residents|villagers)[^,;:"]{2,50}),$/.exec(text.slice(floor, from).trimEnd());
+  const head = listed === null ? undefined : candidatesIn(sentence, actors, floor + listed.index, from)[0];
+  if (head !== undefined && head.kind !== 'pronoun' && !FINITE.test(listed?.[1] ?? ''))
+    return { start: withDeterminer(text, floor, head.start), end: floor + (listed?.index ?? 0) + (listed?.[0] ?? '').length - 1 };
   const first = candidatesIn(sentence, actors, from, end)[0];
   return first === undefined || first.kind === 'pronoun' ? null : { start: withDeterminer(text, from, first.start), end };
 };

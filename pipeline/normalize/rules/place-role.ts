@@ -1,5 +1,7 @@
 import {
   ABROAD_BEFORE,
+  ARRIVED_AFTER,
+  BASED_BEFORE,
   BESIDE_BEFORE,
   BODY_BEFORE,
   BORDER_BEFORE,
@@ -15,11 +17,13 @@ import {
   FROM_FIRST,
   GOVERNOR,
   GOVERNOR_LAST,
+  HOSPITAL_AFTER,
   INSIDE_BEFORE,
   LEAVING_BEFORE,
   LEFT_AFTER,
   NEAR_BEFORE,
   NOT_NEAR_BEFORE,
+  PATIENT_BEFORE,
   type PlaceRole,
   ROAD_BEFORE,
   SAID_AFTER,
@@ -45,7 +49,7 @@ const besides = (left: string): PlaceRole | null => {
 };
 
 const afterIn = (left: string, right: string): PlaceRole => {
-  if (CARE_BEFORE.test(left)) return 'to';
+  if (CARE_BEFORE.test(left) || (PATIENT_BEFORE.test(left) && HOSPITAL_AFTER.test(right))) return 'to';
   if (FIRE_BEFORE.test(left) && FIRE_AFTER.test(right)) return 'from';
   if ((left.includes(' from ') || left.includes(' by ')) && FIRED_FROM_BEFORE.test(left)) return 'from';
   return TITLE_BEFORE.test(left) || BORDER_BEFORE.test(left) ? 'aside' : 'in';
@@ -60,10 +64,12 @@ const afterOf = (left: string): PlaceRole => {
 const afterFrom = (left: string, right: string): PlaceRole => {
   const beside = besides(left);
   if (beside !== null) return beside;
+  if (ARRIVED_AFTER.test(right)) return 'from';
   return COUNTED_FROM_BEFORE.test(left) || LEAVING_BEFORE.test(left) || (FROM_FIRST.test(left) && LEFT_AFTER.test(right)) ? 'in' : 'from';
 };
 
-const afterTo = (left: string): PlaceRole => {
+const afterTo = (left: string, right: string): PlaceRole => {
+  if (PATIENT_BEFORE.test(left) && HOSPITAL_AFTER.test(right)) return 'to';
   if (TITLE_BEFORE.test(left) || BORDER_BEFORE.test(left)) return 'aside';
   if (/\baccording to (?:the )?$/.test(left)) return 'source';
   const beside = besides(left);
@@ -82,7 +88,7 @@ export const roleOf = (left: string, right: string): PlaceRole => {
   if (governor === 'in' || governor === 'at' || governor === 'into') return afterIn(left, right);
   if (governor === 'of') return afterOf(left);
   if (governor === 'from') return afterFrom(left, right);
-  if (governor === 'to' || governor === 'for') return afterTo(left);
+  if (governor === 'to' || governor === 'for') return afterTo(left, right);
   return BORDER_BEFORE.test(left) ? 'aside' : (besides(left) ?? 'in');
 };
 
@@ -98,7 +104,7 @@ const inBodyName = ({ text, start }: PlaceDraft): boolean => {
 export const roleOfDraft = (draft: PlaceDraft): PlaceRole => {
   if (namesGroup(draft) || inBodyName(draft)) return 'source';
   if (isDateline(draft)) return 'aside';
-  if (TOLD_AT_BEFORE.test(before(draft))) return 'source';
+  if (TOLD_AT_BEFORE.test(before(draft)) || BASED_BEFORE.test(before(draft))) return 'source';
   if (draft.sort === 'foreign' && GOVERNMENTS.has(draft.key))
     return ABROAD_BEFORE.test(before(draft)) || CROSSED_BEFORE.test(before(draft)) ? 'in' : 'aside';
   if (draft.sort === 'foreign' && (ABROAD_BEFORE.test(before(draft)) || CROSSED_BEFORE.test(before(draft)))) return 'in';
