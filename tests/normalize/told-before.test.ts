@@ -97,3 +97,51 @@ describe('a word on the garrison, beside what befell the post, is no row of its 
     [`The KIA attacked the police station in Indaw on Monday. ${FAR}The police station in Indaw is held by junta troops.`, 2],
   ])('%s', (text, many) => expect(read(text).control_events.map(controlRow)).toHaveLength(many));
 });
+
+describe('its own losses, its men: of the side told of last, or of who speaks', () => {
+  test.each([
+    ['Seventeen junta soldiers died in Indaw on Monday. The cost was high, with the alliance’s own losses at nine dead.', 'resistance 9'],
+    ['The alliance fought for Indaw for a week. Its own losses were put at nine dead.', 'resistance 9'],
+    ['The junta fought for Indaw for a week. Its own losses were put at nine dead.', 'junta 9'],
+    ['The regime attacked Indaw. Its own losses were nine dead, against dozens of villagers.', 'junta 9'],
+    ['The junta said on Monday its troops had looked for rebels in Indaw, and that two of its men were wounded.', 'junta 2'],
+    ['The KIA said on Monday its troops had entered Indaw, and that two of its men were wounded.', 'resistance 2'],
+    ['The KIA said on Monday it attacked a column in Indaw, and that 12 of its men were killed.', 'junta 12'],
+    ['The KIA said a junta column was ambushed in Indaw on Monday, and that 12 of its men were killed.', 'junta 12'],
+    ['The army said a column was ambushed in Indaw on Monday, and that five of its men were killed.', 'junta 5'],
+    ['The KIA said it had ambushed a convoy in Indaw, and that three of its fighters were killed.', 'resistance 3'],
+  ])('%s', (text, whose) => {
+    const claim = read(text).casualty_claims.at(-1);
+    expect(`${claim?.side} ${claim?.count}`).toBe(whose);
+  });
+});
+
+describe('an attack that is launched with no more said is one on the place told of; one that was launched elsewhere is none', () => {
+  test.each([
+    ['KIA troops reached Indaw on Sunday and began their attack early on Monday.', ['attack_began resistance Indaw']],
+    ['The group launched its offensive last October and has since overrun Indaw.', []],
+    ['The KIA launched its offensive on 3 March and attacked Indaw.', ['attack_began resistance Indaw']],
+  ])('%s', (text, events) =>
+    expect(
+      read(text)
+        .control_events.filter(({ action }) => action === 'attack_began')
+        .map(controlRow),
+    ).toEqual(events),
+  );
+});
+
+describe('what is excepted stays with the other side', () => {
+  test.each([
+    ['The KIA controls all of Indaw Township except the town of Indaw.', ['holds junta Indaw', 'holds resistance Indaw']],
+    [
+      'The army has lost all of Indaw Township except for the police station in Indaw.',
+      ['captured resistance Indaw part', 'holds junta Indaw: police station'],
+    ],
+    [
+      'The KIA controls all of Indaw Township, but not the police station in Indaw.',
+      ['holds junta Indaw: police station', 'holds resistance Indaw part'],
+    ],
+    ['Except for Kawlin, the KIA controls the whole of the road.', ['holds junta Kawlin']],
+    ['The KIA controls the road but not Kawlin.', []],
+  ])('%s', (text, events) => expect(read(text).control_events.map(controlRow).sort()).toEqual(events));
+});

@@ -1,5 +1,5 @@
 import { antecedent } from './antecedent.ts';
-import { campsBefore, give, inSameSentence, isCamp, opposite, type Step } from './case.ts';
+import { type Case, campsBefore, give, inSameSentence, isCamp, opposite, type Step } from './case.ts';
 
 /** Work or life beside the war: no fighters, whoever calls them ours. */
 const NEIGHBOURS =
@@ -27,6 +27,13 @@ export const firstPerson: Step = (c) => {
 };
 
 const UNIT = /\b(?:columns?|convoys?|garrisons?|patrols?|units?|battalions?|detachments?)\b/i;
+const UNIT_HIT =
+  /\b(?:columns?|convoys?|garrisons?|patrols?|units?|battalions?|detachments?) (?:[a-z]+ ){0,3}?(?:was|were|been|came|ran)\b/i;
+
+/** "The army said a column was ambushed, and that five of its men were killed", "the KIA ..., and that three of its fighters": who speaks tells of its own. */
+const isOwnUnit = (c: Case): boolean =>
+  (c.own === 'resistance' && /\b(?:fighters?|comrades?)$/i.test(c.words)) ||
+  (UNIT_HIT.test(c.before) && campsBefore(c, c.group.start).every((a) => a.side === c.own));
 
 /** "30 of its men", "their fighters": the actor before in the sentence, then the speaker named before, then the sentence before. */
 export const owner: Step = (c) => {
@@ -44,7 +51,9 @@ export const owner: Step = (c) => {
   if (c.own !== null && /\b(?:own|his|her|my|our)\b/i.test(c.words)) return give(c.own, 'the speaker’s own');
   // "The junta said it had looked for rebels, and that two of its men were hurt": the speech begins anew
   if (c.own !== null && /\band that (?:(?:only|about|some|at least|just) ){0,2}$/i.test(c.before))
-    return UNIT.test(c.before) ? give(opposite(c.own), 'the unit before, by the word of the other side') : give(c.own, 'the speaker’s own');
+    return UNIT.test(c.before) && !isOwnUnit(c)
+      ? give(opposite(c.own), 'the unit before, by the word of the other side')
+      : give(c.own, 'the speaker’s own');
   const here = campsBefore(c, c.group.start).at(-1);
   if (here !== undefined) return give(here.side, 'its owner', here.actorId);
   if (

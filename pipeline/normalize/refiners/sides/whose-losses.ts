@@ -1,4 +1,5 @@
 import type { Side } from '../../../../schemas/vocabulary.ts';
+import { findActors } from '../../rules/actors.ts';
 import { type Case, campsBefore, give, inSameSentence, isCamp, opposite, type Step } from './case.ts';
 
 /** What a balance of losses counts, behind "own", "our", "friendly", "enemy". */
@@ -18,11 +19,20 @@ const OWN_BEHIND =
 const LOSES =
   /(?:\b(?:it|they|the group|the alliance|the joint force)|,? (?:and|but|while)) (?:had |has |have |also |only |itself )*(?:suffered|sustained|incurred|suffering|sustaining)\b[^.;,]{0,20}$/i;
 
+/** "The regime fought for a week. Its own losses were nine dead": the one side that the sentence before tells of. */
+const ownerBefore = (c: Case): Side | undefined => {
+  const before = c.document.sentences[c.sentence.index - 1];
+  if (before?.paragraph !== c.sentence.paragraph || !/\b(?:its|their) own\b/i.test(c.sentence.text)) return undefined;
+  const [side, ...others] = new Set(findActors(c.document, before).flatMap((a) => (isCamp(a.side) ? [a.side] : [])));
+  return others.length === 0 ? side : undefined;
+};
+
 /** Whom the sentence takes for its own: the speaker's side, else that of the label or subject which it begins with. */
 const speakersSide = (c: Case): Side =>
   c.own ??
   campsBefore(c, c.group.start).find((a) => !/\benemy\b/i.test(a.name) && !LOSSES_OF.test(c.document.text.slice(a.end, a.end + 24)))
     ?.side ??
+  ownerBefore(c) ??
   'resistance';
 /** Behind an actor whose losses are told beside "its own". */
 const LOSSES_OF = /^(?:'s?)? (?:(?:soldiers|troops|forces|side) )?(?:loss(?:es)?|casualties|dead|deaths?|toll|bodies|killed|died)\b/;
