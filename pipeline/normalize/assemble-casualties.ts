@@ -52,6 +52,9 @@ const RETURNED =
 
 const OUTSIDE_EFFECT = '2021-02-01';
 
+/** So many do not speak at once: "two residents who fled told Reuters". */
+const MANY = 12;
+
 /** How far a count reaches whose people are then told of by name. */
 const NAMED_AFTER = 1;
 const NAMED_MOST = 30;
@@ -122,7 +125,8 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
       if (casualty.group.people === 'doer' && casualty.outcome !== 'killed' && casualty.outcome !== 'wounded')
         return refuse('not_counted', `a doer is counted, and ${casualty.outcome} is no harm to one`);
       // "said a villager who fled", "a volunteer who rushed to hospital counted 12 bodies": who speaks
-      if (casualty.group.kind === 'single' && casualty.rule.startsWith('relative-') && isSource(document, sentence, casualty.group))
+      const few = casualty.group.kind === 'single' || (casualty.outcome === 'displaced' && (casualty.group.quantity.high ?? MANY) < MANY);
+      if (few && /^relative-|^passive/.test(casualty.rule) && isSource(document, sentence, casualty.group))
         return refuse('not_counted', 'who speaks is not counted');
       const denied = whyDenied(document, sentence, span);
       if (denied !== null) return refuse('denied', denied);

@@ -21,6 +21,14 @@ const event = (text: string, words: string, action: Action, place: string | null
 describe('a count takes the date of its own words', () => {
   test.each([
     ['Ten soldiers died on Friday.', 'Ten soldiers died', ['2024-11-15', '2024-11-15'], 'its clause'],
+    ['The KNLA says it fought 40 times in October, killing ten soldiers.', 'ten soldiers', ['2024-10-01', '2024-10-31'], 'not of the word'],
+    [
+      'The group said its men went in on Friday, killing ten soldiers.',
+      'ten soldiers',
+      ['2024-11-15', '2024-11-15'],
+      'a subject of its own',
+    ],
+    ['The group said in its report on Friday that ten soldiers died.', 'ten soldiers', [null, '2024-11-15'], 'the day of the word'],
     [
       'Ten soldiers died on Friday and six were wounded on Sunday.',
       'six were wounded',

@@ -40,6 +40,7 @@ table('whose verb it is', [
     'civilian killed 4-4 exact part',
   ],
   ['The bomb killed four villagers in Pale, said a woman who fled to the forest.', 'civilian killed 4-4 exact'],
+  ['Two residents who fled the town said four villagers were killed.', 'civilian killed 4-4 exact'],
   ['A volunteer who was rushed to Pale counted 12 bodies.', 'unknown killed 12-12 exact'],
   ['Soldiers, some 80 of them, then landed and took away 20 people in Pale.', 'civilian captured 20-20 exact'],
   ['Two old villagers who could not run burned to death in Pale.', 'civilian killed 2-2 exact'],

@@ -315,6 +315,10 @@ describe('who stands behind the words', () => {
       'Two',
       'resistance',
     ],
+    ['Three fighters were killed, a monthly report from the KNLA shows.', 'Three fighters', 'resistance', 'last words of a paper'],
+    ['Nine villagers died in March, figures released by the Karenni Human Rights Group show.', 'Nine villagers', 'civilian'],
+    ["The KIA's Battalion 12 said it killed nine soldiers.", 'nine soldiers', 'resistance', 'a unit by its number'],
+    ["The PDF's Column 12 spokesman said it killed nine soldiers.", 'nine soldiers', 'resistance'],
     [
       'Footage posted by the PDF and verified by Lake News showed it. Nine soldiers died.',
       'Nine soldiers',

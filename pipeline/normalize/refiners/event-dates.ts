@@ -19,6 +19,9 @@ const NOUNS = `(?:${STATEMENT_NOUNS.join('|')})`;
 const SAYING = new RegExp(`\\b(?:${VERBS}|according to|${NOUNS})(?![\\w'-])`, 'g');
 /** After the word of saying: "Myanmar Now late on" Friday, "in Naypyitaw on" Sunday; a few words, no clause. */
 const FEW_WORDS = /^(?: [^\s,;:."()]+| \([A-Z]{2,8}\)){0,12},? ?$/;
+/** "says it fought 129 times in", "said their men went in on": what was said has begun, with a subject of its own. */
+const CLAUSE_BEGINS =
+  /^ (?:it|they|he|she|we|there|(?:its|their|our|his|her) (?!(?:statement|report|post|release|briefing|interview|address|speech|website|page)\b)\w+) (?!(?:in|on|at|late|early|during|by|through|via|over|after|last|this|of|to)\b)[a-z]+ /;
 const EVENT = new RegExp(`\\b${EVENT_VERBS}\\b`);
 const BEFORE_VERB = new RegExp(
   `^,? (?:(?:and|but) )?(?:(?:[Tt]he|[Aa]n?|[Ii]ts) (?:[^\\s,;:."]+ ){0,7}?[^\\s,;:."]+, (?:an?|the|another|which|who|one) [^,;:.]{1,70}, (?=${VERBS}))?(?:(?!that\\b|${EVENT_VERBS}\\b)[^\\s,;:."]+ ){0,11}?(?:(?:had|has|also|then|later|first|again) )*${VERBS}\\b(?!,)`,
@@ -40,7 +43,7 @@ const isSaidBefore = (before: string): boolean => {
   for (const match of allMatches(before, SAYING)) end = match.index + match[0].length;
   if (end < 0) return false;
   const between = before.slice(end);
-  return FEW_WORDS.test(between) && !/ that\b/.test(between) && !EVENT.test(between);
+  return FEW_WORDS.test(between) && !/ that\b/.test(between) && !EVENT.test(between) && !CLAUSE_BEGINS.test(between);
 };
 
 /** "On Tuesday the group announced", "told reporters on Friday", "in a statement issued on Sunday". */

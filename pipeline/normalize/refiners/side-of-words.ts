@@ -86,7 +86,11 @@ const readMember = (phrase: Phrase, start: number, end: number, depth: number): 
   const cut = COMPLEMENT.exec(text);
   const front = cut === null ? text : text.slice(0, cut.index);
   const frontEnd = start + front.length;
-  const words: readonly string[] = front.toLowerCase().replace(/\bfighter (?=jets?\b|planes?\b|aircraft\b|bombers?\b)/g, '').match(/[a-z][a-z'-]*/g) ?? [];
+  const words: readonly string[] =
+    front
+      .toLowerCase()
+      .replace(/\bfighter (?=jets?\b|planes?\b|aircraft\b|bombers?\b)/g, '')
+      .match(/[a-z][a-z'-]*/g) ?? [];
   const inFront = phrase.actors.filter((actor) => actor.start < frontEnd && start < actor.end && !actor.generic);
   const name = inFront.at(-1);
   const head = headOf(words);

@@ -49,7 +49,12 @@ const sumsTo = (tokens: readonly Token[], groups: readonly Group[], from: number
 /** Whether a group stands in a list behind a whole whose members add up to it. */
 export const sumsUp = (tokens: readonly Token[], groups: readonly Group[], i: number, whole: Casualty): boolean => {
   const first = groups.findIndex((group) => group.first > whole.group.last);
-  return first >= 0 && first <= i && groups.slice(first).some(({ kind }) => kind === 'counted') && sumsTo(tokens, groups, first, whole.group.quantity.count);
+  return (
+    first >= 0 &&
+    first <= i &&
+    groups.slice(first).some(({ kind }) => kind === 'counted') &&
+    sumsTo(tokens, groups, first, whole.group.quantity.count)
+  );
 };
 
 export const isAppositive = (
