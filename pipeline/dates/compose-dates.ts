@@ -92,7 +92,7 @@ const TURNS =
 
 /** "the deadliest airstrike since the coup": how rare it is, not when. */
 const RARITY =
-  /\b(?:(?:dead|blood|heav|grav|gri|ug)[a-z]{0,4}iest|worst|largest|biggest|greatest|highest|lowest|fiercest|longest|(?:for )?the (?:first|second|third|fourth|fifth|only|last)|most (?:deadly|serious|significant|severe|intense|powerful|senior|violent|important)|record|unprecedented|not (?:been )?seen)\b[^.;:]{0,60}$/;
+  /\b(?:(?:dead|blood|heav|grav|gri|ug)[a-z]{0,4}iest|worst|largest|biggest|greatest|highest|lowest|fiercest|longest|(?:for )?the (?:first|second|third|fourth|fifth|only|last)|most (?:deadly|serious|significant|severe|intense|powerful|senior|violent|important)|record|unprecedented|not (?:been )?seen)\b[^.;:,]{0,60}$/;
 
 const isRarity = (text: string, at: number): boolean => RARITY.test(text.slice(Math.max(0, at - 100), at));
 
@@ -165,6 +165,13 @@ const turned = (text: string, item: Found, stop: number, spent: number): Found |
     const since = bounded && !near.includes('ince ') ? null : SINCE.exec(near);
     if (since !== null) return isRarity(text, nearOffset + since.index) ? asRarity(text, item) : withKind(item, 'since', since, nearOffset);
     const by = BY.exec(near) ?? UNTIL.exec(near);
+    // "did not come back until June 9": on that day
+    if (
+      by !== null &&
+      /^until/i.test(by[0]) &&
+      /\b(?:not|never|n't)\b[^.;,]{0,40}$/.test(text.slice(Math.max(0, nearOffset + by.index - 50), nearOffset + by.index))
+    )
+      return item;
     if (by !== null && !/before (?:dawn|noon|midday|midnight|sunrise)/i.test(near)) return withKind(item, 'until', by, nearOffset);
   }
   // "from Friday onwards"
@@ -178,7 +185,8 @@ const sinceEvent = (text: string, item: Found, stop: number, spent: number): Fou
   const offset = Math.max(spent, item.start - 90);
   const before = text.slice(offset, item.start);
   const event = before.includes('ince ') ? SINCE_EVENT.exec(before) : null;
-  if (event === null || text.slice(Math.max(offset + event.index, stop), item.start).includes(' that ')) return item;
+  // "since May 24 and seized a camp on Nov. 12": its date is said
+  if (event === null || offset + event.index < stop || text.slice(offset + event.index, item.start).includes(' that ')) return item;
   return withKind(item, 'since', event, offset);
 };
 

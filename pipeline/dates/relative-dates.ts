@@ -156,7 +156,7 @@ export const relativeDates: readonly DateRule[] = [
       // "on November 7, four days after an attack began": that began before the day said
       const apposed = g.beside !== undefined && g.way === 'after' && context.here;
       const back = apposed || /earlier|before|previously|prior/.test(g.way ?? '');
-      if (g.way === 'on')
+      if (g.way === 'on' || g.way === 'later')
         return againstPrevious(context, (_, last) => upToToday(context, shifted(last, g, 1, 'counted on from the date before')));
       return againstPrevious(context, (first, last) =>
         shifted(back ? first : last, g, back ? -1 : 1, back ? 'counted back from the date before' : 'counted on from the date before'),

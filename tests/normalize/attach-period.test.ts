@@ -362,3 +362,28 @@ describe('what is told aside, and what goes on', () => {
       '2024-11-05',
     ]));
 });
+
+describe('a day told last, and the days of what comes after', () => {
+  test.each([
+    [
+      'They have attacked the town since May 24 and seized a camp on Nov. 12. In that battle 18 died. Eleven fell.',
+      '18 died',
+      ['2024-11-12', '2024-11-12'],
+    ],
+    [
+      'They have attacked the town since May 24 and seized a camp on Nov. 12. In that battle 18 died. Eleven fell.',
+      'Eleven fell',
+      ['2024-11-12', '2024-11-12'],
+    ],
+    ['A jet struck on Nov. 12.\n\n"We found the last body yesterday," he said.\n\nTen died.', 'Ten died', ['2024-11-12', '2024-11-12']],
+    ['The column did not come back until Nov. 12. Ten died.', 'Ten died', ['2024-11-12', '2024-11-12']],
+    ["Fighting in the state, the country's biggest, has killed 600 since March.", 'killed 600', ['2024-03-01', '2024-11-18']],
+  ])('%s | %s', (text, words, days) => {
+    expect(casualty(text, words)).toEqual(days);
+  });
+  test('the beginning of a year is no beginning of the fighting', () =>
+    expect(casualty('Ten died since the beginning of this year.\n\nDuring the fighting 54 were killed on Friday.', '54 were')).toEqual([
+      '2024-11-15',
+      '2024-11-15',
+    ]));
+});

@@ -205,3 +205,12 @@ describe('patients, prisons, bodies that are based somewhere', () => {
     ['Shells hit Bhamo. A Laukkai resident, reached by phone, said ten had died.', 'ten had', 'Bhamo'],
   ])('%s: %s', (text, words, place) => expect(at(text, words)).toBe(place));
 });
+
+describe('quarters of cities, what fires and what is hit', () => {
+  test.each([
+    ['A bomb went off in North Okkalapa Township, Yangon, and killed two.', 'two', 'North Okkalapa'],
+    ['Soldiers based at Way Lay army camp shelled Nat Kone village. Two died.', 'Two', 'Nat Kone'],
+    ['Ships shelled Ngwe Saung. Three died on the spot in Nat Kone village.', 'Three', 'Nat Kone'],
+    ['Shells landed in tambon Maha Wan of Mae Sot district, wounding two.', 'two', 'Maha Wan'],
+  ])('%s: %s', (text, words, place) => expect(at(text, words)).toBe(place));
+});

@@ -84,7 +84,7 @@ export const BORDER_BEFORE =
 
 /** Where an unlisted name is a place for certain. */
 export const PLACE_CALLED_BEFORE =
-  /\b(?:villages?|hamlets?|towns?|wards?|quarters?|townships?|city|cities|settlements?|village tracts?|neighbou?rhoods?|localit(?:y|ies)|place)(?: of| called| named| known as|,)? $/i;
+  /\b(?:villages?|hamlets?|towns?|wards?|quarters?|townships?|city|cities|settlements?|village tracts?|neighbou?rhoods?|localit(?:y|ies)|tambon|tambol|place)(?: of| called| named| known as|,)? $/i;
 /** Where it is a place as a rule. */
 export const UNLISTED_BEFORE =
   /\b(?:outposts|posts|camps|bases|positions|strongholds|garrisons|villages|towns)(?: [a-z][a-z' -]{0,50})?,? (?:including|such as|among them|namely) (?:those (?:in|at|on) |the ones (?:in|at) )?$|\b(?:in|at|into|inside|near|around|outside|close to|reached|(?:residents?|villagers?|locals?|people|inhabitants|families|civilians|farmers?|fisherm[ae]n|fisherwoman|monks?|refugees|women|men|children|shopkeepers?|camps?|bases?|outposts?|posts?|stations?|monastery|school|church|hospital|clinic) (?:of|from|in|at)|(?:soldiers|troops|column|forces|army|police|fighters|they) (?:[a-z]+ ){0,2}(?:came|went|returned|moved|marched|advanced|headed|got|went back|came back) (?:on )?to|(?:south|north|east|west)(?:east|west)? of|(?:passed|moved|marched|swept|came|went|travell?ed|advanced|rolled) through|town of|outskirts of|vicinity of|miles from|km from|kilomet(?:er|re)s from)(?: (?:the|nearby|neighbou?ring|downtown|rural|remote|both|either|villages?|towns?|areas?|what|old|new)){0,2} $/;
@@ -149,9 +149,9 @@ export const ARRIVED_AFTER =
   /^(?:'s)?(?: [Tt]ownships?| [Vv]illages?| [Tt]own)?,? (?:(?:have|has|had|were|are|who|also|since|recently|already|now|so far) ){0,3}(?:arrived|reached|sheltering|staying|taken shelter|took shelter|taken refuge|took refuge|crossed|living in camps)\b/;
 /** "bases in X shelled the town": where the fire came from. */
 export const FIRE_BEFORE =
-  /\b(?:bases?|battalions?|artillery|guns|units|troops|command|headquarters) (?:based |stationed |located )?(?:in|at) (?:nearby |neighbou?ring )?$/;
+  /\b(?:bases?|battalions?|artillery|guns|units|troops|soldiers|forces|column|regiment|command|headquarters) (?:(?:who|that|which) (?:are|is|were) )?(?:based |stationed |located |posted |garrisoned )?(?:in|at) (?:nearby |neighbou?ring )?$/;
 export const FIRE_AFTER =
-  /^(?:,[^,.]{0,50},| and (?:in )?[A-Z][\w-]+(?:,[^,.]{0,50},)?)?(?: (?:also|then|has|have|had))* (?:shelled|fired|shelling|firing|launched|sent|bombarded|opened fire)\b/;
+  /^(?:,[^,.]{0,50},| and (?:in )?[A-Z][\w-]+(?:,[^,.]{0,50},)?)?(?: (?:army |military |junta |police |military's )?(?:camp|base|outpost|post|station))?(?: (?:also|then|has|have|had))* (?:raided|arrested|entered|torched|burned|burnt|abducted|detained|shelled|fired|shelling|firing|launched|sent|bombarded|opened fire)\b/;
 /** "a resident who reached X said". */
 export const SPEAKER_WHO_BEFORE =
   /\b(?:resident|villager|man|woman|witness|nurse|teacher|worker|activist|refugee|trader|driver|source|official|officer|local)s? (?:who|that) (?:[a-z]+ ){1,4}(?:(?:to|in|from|near|at|into) )?$/;
@@ -182,7 +182,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** Words one of which stands right before an unlisted place, if nothing behind it says so. */
 export const PREVIOUS_WORDS = words(`
   in at into inside near around outside to through of from on for between and the a an its their last nearby neighbouring neighboring downtown rural remote both either major key main strategic remaining
-  village villages hamlet hamlets town towns area areas ward wards quarter quarters township townships city cities settlement settlements tract tracts place
+  village villages hamlet hamlets tambon tambol town towns area areas ward wards quarter quarters township townships city cities settlement settlements tract tracts place
   called named known what old new reached all most much part parts over including them namely as
   captured capture captures capturing seize seized seizes seizing retake retaken retakes retaking retook recaptured recapture recaptures recapturing
   took taken taking takes back lost loses losing reoccupy reoccupied reoccupies reoccupying regain regained regains regaining reclaim reclaimed reclaims reclaiming control controls controlled retain retained retains retaining vacated secured cleared won surrendered

@@ -26,6 +26,9 @@ const nearness = (text: string, start: number, end: number, words: RegExp, reach
   for (const match of allMatches(text, words)) {
     const from = match.index;
     const to = from + match[0].length;
+    // "since the beginning of this year": the year begins, no fighting
+    if (/^(?:beginning|start)$/.test(match[0]) && /^ of (?:the |this |last )?(?:year|month|week|20\d\d)\b/.test(text.slice(to, to + 20)))
+      continue;
     const gap = to <= start ? start - to : from >= end ? from - end : 0;
     // "captured Khampat, some 40km south of Tamu, on November 7": what stands between two commas parts nothing
     const between = (to <= start ? text.slice(to, start) : text.slice(end, from)).replace(

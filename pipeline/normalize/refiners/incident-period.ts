@@ -177,16 +177,22 @@ export const periodOfParagraphBefore = (
   until: string | null,
 ): Period | null => {
   if (isNewHere(document, sentence, place)) return null;
+  let later: Period | null = null;
   for (let i = sentence.index - 1; i >= 0; i--) {
     const other = document.sentences[i];
-    if (other === undefined || other.paragraph < sentence.paragraph - 3) return null;
+    if (other === undefined || other.paragraph < sentence.paragraph - 3) return later;
     if (other.paragraph === sentence.paragraph || (deedsOf(document, other).length > 0 && isBackground(other))) continue;
     if (isLongTime(document, other) && !COUNTED_UP.test(sentence.text)) continue;
     const told = periodTold(document, other, until);
-    if (told !== null) return told;
+    if (told === null) continue;
+    if (!AFTERMATH.test(other.text)) return told;
+    later ??= told;
   }
-  return null;
+  return later;
 };
+
+/** "We found the last body yesterday", "she was buried on Monday": the days after, where another day is told as well. */
+const AFTERMATH = /\b(?:found|recovered|buried|cremated|funerals?|visited|arrived|returned|went back|came back|spoke)\b/;
 
 /** The incident that a count without a date belongs to: the nearest told before that names its place, else after, else the nearest of all. */
 export const periodOfIncident = (document: Document, sentence: Sentence, place: string | null, until: string | null): Period | null => {

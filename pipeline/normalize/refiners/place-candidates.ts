@@ -165,7 +165,8 @@ export const candidatesIn = (document: Document, sentence: Sentence, focus: Span
     const at = match.index;
     const span = { start: sentence.start + at, end: sentence.start + at + match[0].length };
     const kinds = AGAIN_THERE.get(word);
-    if (kinds === undefined) return [];
+    // "died on the spot"
+    if (kinds === undefined || (word === 'spot' && / on $/.test(sentence.text.slice(0, at)))) return [];
     const place = echoed(document, sentence, { at, kinds });
     return place === null ? [] : [{ place, breaks: breaksBetween(sentence, focus, span), distance: distanceOf(focus, span) + 5 }];
   });

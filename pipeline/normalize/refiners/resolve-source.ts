@@ -81,6 +81,12 @@ const publishersOf = (knowledge: Knowledge): ReadonlyMap<string, Publisher> => {
   return byName;
 };
 
+/** "according to Frontier's records" in Frontier Myanmar. */
+const isShortPublisher = (publisher: string, words: string): boolean =>
+  /^[A-Z][a-z]{4,}(?: Myanmar| News| Media| Times| Post)+$/.test(publisher) &&
+  !/^(?:Kachin|Karen|Karenni|Arakan|Rakhine|Global|Radio|Voice|Myanmar|Burma)\b/.test(publisher) &&
+  publisher.split(' ')[0] === words.replace(/'s?$/, '');
+
 /** "AFP", "The Irrawaddy", "MoeMaKa": a publisher of publishers.csv. */
 const asPublisher = ({ document, words, written, front, named }: Reading): Identity | undefined => {
   if (named !== undefined) return undefined;
@@ -93,6 +99,8 @@ const asPublisher = ({ document, words, written, front, named }: Reading): Ident
     ])
     .map((form) => byName.get(form))
     .find((found) => found !== undefined);
+  if (row === undefined && isShortPublisher(document.article.publisher, front))
+    return { claimant: document.article.publisher, actorId: null, side: publisherVoice(document), kind: 'media' };
   if (row === undefined) return undefined;
   const own = row.publisher === document.article.publisher;
   const side = own ? publisherVoice(document) : sideOfPublisher(document.knowledge, row.publisher, row.stance);

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../../schemas/vocabulary.ts';
 import { findDates } from '../../dates/date-expressions.ts';
+import { dayOf } from '../../dates/day.ts';
 import { type Document, sentenceAt } from '../document.ts';
 import { BATTLE_WORDS } from '../lexicon/date-words.ts';
 import type { Period } from '../rule.ts';
@@ -55,6 +56,8 @@ export const undatedPeriod = (
   const header = headerOf(document, sentence);
   const headed = header === null ? null : (samePeriod(document, header, until) ?? periodTold(document, header, until));
   if (headed !== null) return headed;
+  const lately = saysLately(document, sentence, clause) ? periodOfLastDeed(document, sentence) : null;
+  if (lately !== null && isFar(campaign.start, lately)) return lately;
   const aside = !campaign.sure && /\b[Aa]fter (?:the |these |those )?(?:clashes|fighting|battles?|attacks?)\b/.test(clause);
   if (!aside && campaign.start !== null && (BATTLE.test(clause) || (header !== null && BATTLE.test(header.text))))
     return period(campaign.start, campaign.end ?? until, 'the whole of the fighting');
@@ -88,6 +91,20 @@ export const undatedPeriod = (
   const elsewhere = periodOfIncident(document, sentence, place, until);
   return elsewhere === null ? (periodOfTitle(document) ?? period(null, until, 'before the statement')) : onwards(elsewhere);
 };
+
+/** "In that battle 18 bodies were found": of what was told last, not of the long campaign before it. */
+const LATELY = /\b[Ii]n (?:that|this) (?:battle|clash|attack|fight|engagement|ambush|raid|assault)\b/;
+const saysLately = (document: Document, sentence: Sentence, clause: string): boolean => {
+  const before = document.sentences[sentence.index - 1];
+  return LATELY.test(clause) || (before !== undefined && before.paragraph === sentence.paragraph && LATELY.test(before.text));
+};
+const periodOfLastDeed = (document: Document, sentence: Sentence): Period | null => {
+  const last = datedDeeds(document).findLast(
+    (deed) => deed.sentence.index < sentence.index && deed.sentence.paragraph >= sentence.paragraph - 1 && deed.date.kind === 'point',
+  );
+  return last === undefined || last.date.precision !== 'day' ? null : period(last.date.from, last.date.to, last.date.basis);
+};
+const isFar = (start: string | null, { end }: Period): boolean => start === null || end === null || dayOf(end) - dayOf(start) > 21;
 
 /** "seven others had been hurt", "the dead include a boy": goes on with what was told right before. */
 const ONE_MORE = /\b(?:others|another (?:[a-z]+|\d+)|(?:one|two|\d+) more|the (?:dead|wounded|injured|victims|deceased) include[sd]?)\b/i;

@@ -32,9 +32,15 @@ const accept = (draft: PlaceDraft): void => {
 const isListed = (text: string, left: PlaceDraft, draft: PlaceDraft): boolean => {
   if (left.sort === 'country' || draft.start - left.whole >= LONGEST_LIST_GAP) return false;
   const gap = text.slice(left.whole, draft.start);
-  const wider = isArea(draft) && (!isArea(left) || draft.kind !== left.kind) && !/\b(?:and|or)\b/.test(gap);
+  const wider = (isCityOf(left, draft) || (isArea(draft) && (!isArea(left) || draft.kind !== left.kind))) && !/\b(?:and|or)\b/.test(gap);
   return !wider && LIST_GAP.test(gap);
 };
+
+/** "North Okkalapa Township, Yangon", "Aung Chan Thar ward, Mogok": a quarter, then its city. */
+const isCityOf = (left: PlaceDraft, draft: PlaceDraft): boolean =>
+  draft.sort === 'listed' &&
+  draft.kind === null &&
+  (left.kind === 'ward' || (left.kind === 'township' && /^(?:yangon|rangoon|mandalay|naypyi(?:taw|daw))$/.test(draft.key)));
 
 /** From left to right: "townships of A and B"; a member of a list is what the one before it is. */
 const passForward = (left: PlaceDraft, draft: PlaceDraft): void => {
@@ -70,7 +76,7 @@ const ownedBy = (left: PlaceDraft, draft: PlaceDraft): void => {
 /** "Pazigyi, Kanbalu Township, Sagaing Region": the larger place stands behind the smaller. */
 const liesIn = (left: PlaceDraft, draft: PlaceDraft, gap: string): void => {
   if (isArea(left, 'state_region') || left.sort === 'stem' || left.building) return;
-  const wider = isArea(draft) || draft.sort === 'country' || (draft.sort === 'foreign' && left.sort !== 'listed');
+  const wider = isArea(draft) || isCityOf(left, draft) || draft.sort === 'country' || (draft.sort === 'foreign' && left.sort !== 'listed');
   if (!wider && !(left.sort === 'unlisted' && draft.sort === 'listed' && AREA_OF_GAP.test(gap))) return;
   const proven = left.sort === 'listed' || !left.opens || left.long;
   if (!left.accepted && proven && !left.person && isArea(draft) && !namesGroup(left)) accept(left);

@@ -93,7 +93,9 @@ export const roleOf = (left: string, right: string): PlaceRole => {
 };
 
 const isDateline = ({ text, start, whole }: PlaceDraft): boolean =>
-  (start === 0 || text[start - 1] === '\n') && DATELINE_AFTER.test(text.slice(whole, whole + 60));
+  // "TAK: Three shells landed"
+  (start === 0 && text[whole] === ':' && /^[A-Z ]+$/.test(text.slice(start, whole))) ||
+  ((start === 0 || text[start - 1] === '\n') && DATELINE_AFTER.test(text.slice(whole, whole + 60)));
 
 const inBodyName = ({ text, start }: PlaceDraft): boolean => {
   const last = text[start - 1];
