@@ -186,7 +186,10 @@ const sinceEvent = (text: string, item: Found, stop: number, spent: number): Fou
   const before = text.slice(offset, item.start);
   const event = before.includes('ince ') ? SINCE_EVENT.exec(before) : null;
   // "since May 24 and seized a camp on Nov. 12": its date is said
-  if (event === null || offset + event.index < stop || text.slice(offset + event.index, item.start).includes(' that ')) return item;
+  if (event === null) return item;
+  const from = offset + event.index;
+  const between = text.slice(Math.max(from, stop), item.start);
+  if (between.includes(' that ') || (from < stop && /\b(?:and|but)\b|,/.test(between))) return item;
   return withKind(item, 'since', event, offset);
 };
 
