@@ -315,6 +315,11 @@ describe('who stands behind the words', () => {
       'Two',
       'resistance',
     ],
+    [
+      'The AA announced on Monday that it had won.\n\nNine bodies of soldiers were found, the statement reads.',
+      'Nine bodies',
+      'resistance',
+    ],
     ['Three fighters were killed, a monthly report from the KNLA shows.', 'Three fighters', 'resistance', 'last words of a paper'],
     ['Nine villagers died in March, figures released by the Karenni Human Rights Group show.', 'Nine villagers', 'civilian'],
     ["The KIA's Battalion 12 said it killed nine soldiers.", 'nine soldiers', 'resistance', 'a unit by its number'],

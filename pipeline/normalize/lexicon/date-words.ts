@@ -94,6 +94,14 @@ export const STATEMENT_NOUNS: readonly string[] = [
   'press briefing',
   'telegram',
   'letter',
+  'speech',
+  'speeches',
+  'address',
+  'phone call',
+  'phone interview',
+  'bulletin',
+  'press note',
+  'testimony',
   'by press time',
 ];
 

@@ -69,6 +69,8 @@ export const SAYING_WITH: Readonly<Record<string, RegExp>> = {
   identified: /^ (?:\d|at least|more than|over|about|around|some|\w+ (?:bodies|victims|officers|soldiers|people|civilians|of the))/,
   let: /^ it be known\b/,
   made: /^ (?:it )?known\b/,
+  reads: /^(?:[.,:]| that\b|$)/,
+  read: /^(?:[.,:]|$)/,
   showed: /^(?:[ .,"']|$)/,
   show: /^(?:[ .,"']|$)/,
   shows: /^(?:[ .,"']|$)/,
@@ -86,7 +88,9 @@ export const SAYING_WITH: Readonly<Record<string, RegExp>> = {
 
 /** Verbs of what a person sees or what a paper shows: their subject must be a witness or a document, not a force in the field. */
 export const SHOWING: ReadonlySet<string> = new Set(
-  list('saw, witnessed, showed, show, shows, suggested, suggest, suggests, indicated, indicate, indicates, point, points, pointed'),
+  list(
+    'saw, witnessed, showed, show, shows, suggested, suggest, suggests, indicated, indicate, indicates, point, points, pointed, reads, read',
+  ),
 );
 
 /** They speak against a claim: no source of the numbers beside them. */

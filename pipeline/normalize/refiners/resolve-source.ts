@@ -110,7 +110,9 @@ const asPublisher = ({ document, words, written, front, named }: Reading): Ident
 /** How a paper is put out by other words than its own: "the junta announced" before "the announcement". */
 const ISSUED: Readonly<Record<string, RegExp>> = {
   announcement: /\bannounc\w+/,
-  statement: /\bstate(?:d|ments?)\b/,
+  statement: /\bstate(?:d|ments?)\b|\bannounc\w+|\bdeclar\w+|\breleased?\b/,
+  release: /\breleased?\b|\bstatements?\b|\bannounc\w+/,
+  communique: /\bcommuniques?\b|\bstatements?\b|\bannounc\w+/,
   report: /\breport(?:s|ed|ing)?\b(?! by\b)/,
   post: /\bposts?\b|\bposted\b/,
   message: /\bmessages?\b|\bmessaged\b/,
