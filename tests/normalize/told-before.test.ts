@@ -145,3 +145,36 @@ describe('what is excepted stays with the other side', () => {
     ['The KIA controls the road but not Kawlin.', []],
   ])('%s', (text, events) => expect(read(text).control_events.map(controlRow).sort()).toEqual(events));
 });
+
+describe('people who are made to go are displaced; those made to do something else are not, nor are fighters', () => {
+  test.each([
+    ['The fighting in Indaw forced 300 villagers to flee.', 300],
+    ['The fighting in Indaw forced 300 villagers once again to leave.', 300],
+    ['Shelling of Indaw drove 300 villagers from their homes.', 300],
+    ['Shelling of Indaw drove 300 villagers out of the town.', 300],
+    ['The army’s raid on Indaw forced 300 villagers into hiding.', 300],
+    ['The fighting in Indaw sent 300 villagers across the border.', 300],
+    ['The raid on Indaw sent about 300 villagers fleeing into the jungle.', 300],
+    ['The army forced 300 villagers to carry its supplies from Indaw.', null],
+    ['The army forced 300 villagers in Indaw to attend a rally and to leave gifts.', null],
+    ['The army forced 12 soldiers in Indaw to flee.', null],
+  ])('%s', (text, many) =>
+    expect(read(text).casualty_claims.map(({ outcome, count }) => [outcome, count])).toEqual(many === null ? [] : [['displaced', many]]),
+  );
+});
+
+describe('control that is told of is held; control that ends, is lost or under threat is not', () => {
+  test.each([
+    ['The KIA’s control of Indaw is complete.', 1],
+    ['The KIA’s control of Indaw remains firm.', 1],
+    ['The army wants to end the KIA’s control of Indaw, but it is far away.', 0],
+    ['The army has threatened the KIA’s control of Indaw, which is important.', 0],
+    ['Nobody has challenged the KIA’s control of Indaw, residents said.', 0],
+  ])('%s', (text, many) => expect(read(text).control_events.filter(({ action }) => action === 'holds')).toHaveLength(many));
+});
+
+test('a row that no place could be tied to has every column of a place, empty', () => {
+  expect(read('Twelve soldiers were killed, the army said.').casualty_claims).toMatchObject([
+    { place_id: null, place: null, place_kind: null, township: null, state_region: null, pcode: null, lat: null, lon: null },
+  ]);
+});
