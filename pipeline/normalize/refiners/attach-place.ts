@@ -97,7 +97,6 @@ const isAnother = (document: Document, sentence: Sentence, told: PlaceMention): 
  * A whole-country text gives Myanmar; null only where the article names no place at all.
  */
 export const placeOf = (document: Document, focus: Span, clue?: PlaceClue): PlaceMention | null => {
-  if (document.sentences.length === 0) return null;
   const sentence = sentenceAt(document, focus.start);
   const heads =
     placeOfParenthesis(document, sentence, focus) ?? (clue?.kind === 'casualty' ? placeBefore(document, sentence, focus) : null);

@@ -36,6 +36,8 @@ const phrase = (tokens: readonly Token[], from: number, length = 9): string => w
 
 const lengthOf = (matched: string): number => matched.trim().split(' ').length;
 
+const NO_OBJECT = /^(?:alive|dead|last|this|nationwide|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
 /** Behind a bare participle an object would make it an active verb: "30 soldiers killed five villagers". */
 const hasObject = (tokens: readonly Token[], i: number): boolean => {
   const w = lower(tokens, i);
@@ -44,22 +46,7 @@ const hasObject = (tokens: readonly Token[], i: number): boolean => {
       /^(?:about|around|over|up|under|near)$/.test(w) &&
       /^\d|^to$|^(?:a|two|three|four|five|six|seven|eight|nine|ten)$/.test(lower(tokens, i + 1))
     );
-  if (
-    ADVERBS.has(w) ||
-    w === 'alive' ||
-    w === 'dead' ||
-    w === 'and' ||
-    w === 'or' ||
-    w === 'but' ||
-    w === 'while' ||
-    w === 'when' ||
-    w === 'as' ||
-    w === 'last' ||
-    w === 'this' ||
-    w === 'nationwide'
-  )
-    return false;
-  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(w)) return false;
+  if (ADVERBS.has(w) || NO_OBJECT.test(w)) return false;
   return !isFunction(tokens, i) && !isVerb(tokens, i);
 };
 
