@@ -88,7 +88,7 @@ const refuse = (trace: Trace, kind: RefusalKind, { start, end, action }: Control
 };
 
 const BY_THEN =
-  /^(?:After|Within|In) (?:about |nearly |some |less than |a few |just )*(?:an?|one|two|three|four|five|six|several|\d+|half an) (?:hours?|days?|weeks?)\b|\b[Bb]y (?:(?:late |early |mid-|the )?(?:Monday|January|February|March|April|May|June|July|August|September|October|November|December|\d|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|nightfall|noon|midnight|midday|evening|morning|afternoon|dawn|dusk|sunset|daybreak)|the (?:end of the (?:day|week)|next|following)|then\b)/;
+  /^(?:After|Once|When) [^,]{5,90}, |^(?:After|Within|In) (?:about |nearly |some |less than |a few |just )*(?:an?|one|two|three|four|five|six|several|\d+|half an) (?:hours?|days?|weeks?)\b|\b[Bb]y (?:(?:late |early |mid-|the )?(?:Monday|January|February|March|April|May|June|July|August|September|October|November|December|\d|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|nightfall|noon|midnight|midday|evening|morning|afternoon|dawn|dusk|sunset|daybreak)|the (?:end of the (?:day|week)|next|following)|then\b)/;
 
 /** "The camp is now in our hands", after an attack on it: taken. */
 const isNewlyHeld = (

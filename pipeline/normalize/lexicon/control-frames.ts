@@ -109,7 +109,7 @@ export const FRAMES: readonly Frame[] = [
     `withdraw, retreat, pull out, pull back, pull away, fall back, flee, escape, slip away, slip out, steal away, steal out, sneak out, creep out, melt away, run away, bolt, decamp, depart, clear out, move out, move away, move on, march out, march off, file out,
     get out, break out, drive out, drive off, make off, make away, sail away, scatter, vanish, disappear, relocate, redeploy, disengage, reposition, draw back, draw off, back off, bail out, take flight, take to (?:its|their) heels, make a run for it, make (?:a|its|their) (?:getaway|escape),
     beat a (?:[a-z]+ )?retreat, stage (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat), make (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat), carry out (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat), conduct (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat),
-    complete (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat), begin (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat), order (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat), shift, =left, =gone, =airlifted out, =flown out, =evacuated, =(?:pulled|withdrew|moved|took|evacuated|withdrawn|removed|shifted|recalled|ordered) (?:all |most )?(?:(?:of )?(?:its|their|his|the|our) (?:last |remaining |own )?(?:A\\d+|troops|soldiers|forces|men|fighters|units|garrison|personnel|people|column)|A\\d+)(?: out| away| back)?`,
+    complete (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat), begin (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat), order (?:a|its|their) (?:[a-z]+ )?(?:withdrawal|retreat), shift, =left, =gone, =airlifted out, =flown out, =evacuated, =(?:pulled|withdrew|moved|took|evacuated|withdrawn|removed|shifted|recalled|ordered) (?:all |most )?(?:(?:of )?(?:its|their|his|the|our) (?:last |remaining |own )?(?:A\\d+|[BS]\\d+|troops|soldiers|forces|men|fighters|units|garrison|personnel|people|column)|A\\d+)(?: out| away| back)?, return, go back, head back, march back`,
   ),
   frame(
     'acts-on',
@@ -123,6 +123,7 @@ export const FRAMES: readonly Frame[] = [
     consolidate CONTROL (?:of|over|on|in), keep (?:a|its|their) (?:[a-z-]+ )?(?:[BS]\\d+|foothold) (?:in|at|on), maintain (?:a|its|their) (?:[a-z-]+ )?(?:[BS]\\d+|foothold) (?:in|at|on), have (?:a|its|their) (?:[a-z-]+ )?(?:garrison|foothold|toehold) (?:in|at|on), retain (?:a|its|their) (?:[a-z-]+ )?(?:[BS]\\d+|foothold|toehold) (?:in|at|on),
     =(?:still|only|now) (?:has|have|keeps?|maintains?) (?:(?:some|about|around|several|a|few|its|\\d+|hundreds|dozens|of|own) )*(?:A\\d+|troops|soldiers|forces|men|units|police|garrison)(?: (?:left|stationed|based|posted|dug in))? (?:in|at|inside),
     =(?:has|have|keeps?|maintains?|retains?) (?:a |its |their |small |large |strong |only |just )*(?:garrisons?|S\\d+(?= in P\\d+ (?:[^a-zA-Z ]|and) P)|troops|soldiers)(?: left| stationed| posted| based)? in(?= P\\d+ (?:[^a-zA-Z ]|and)),
+    =(?:has|have)(?= P\\d+ (?:and P|[^a-zA-Z ] P|[^a-zA-Z ]$|; |now |too |$)),
     =(?:has|have) the(?= (?:[a-z]+ )?[PS]\\d+(?: (?:[^a-zA-Z ]|and)|$)),
     =(?:has|have|holds?|controls?) (?:nothing|little|no more)(?: left)?(?: in (?:the )?[PT]\\d+)? (?:but|except|except for|more than|other than), hold sway (?:over|in), call the shots in, =(?:is|are|was|were|remains?|remained|been|now|still) (?:(?:now|still|firmly|also|fully|again|back) )?(?:in )?CONTROL (?:of|over|in), =(?:is|are|was|were|remains?|remained) (?:now |still )?(?:the )?masters? (?:of|in)`,
   ),
@@ -161,7 +162,7 @@ export const IS_OF =
 
 /** "P1 and P2 are A3 towns now", "P4 is now a resistance town". */
 export const IS_TOWN_OF =
-  /(?:is|are|has become|have become|became)(?: (?:now|today|again|all|both))*(?: an?)? (?:A\d+|junta|regime|resistance|rebel)(?: - | )(?:T\d+|territory)(?= (?:now|today))|(?:is|are|has become|have become) now(?: all| both)?(?: an?)? (?:A\d+|junta|regime|resistance|rebel)(?: - | )(?:T\d+|territory)/g;
+  /(?:is|are|has been|have been|remains?|became|has become)(?: now| still)? (?:A\d+|junta|regime|resistance|rebel)(?: - | )territory|(?:is|are|has become|have become|became)(?: (?:now|today|again|all|both))*(?: an?)? (?:A\d+|junta|regime|resistance|rebel)(?: - | )(?:T\d+|territory)(?= (?:now|today))|(?:is|are|has become|have become) now(?: all| both)?(?: an?)? (?:A\d+|junta|regime|resistance|rebel)(?: - | )(?:T\d+|territory)/g;
 
 /** "P1 has never been out of the A2 's hands". */
 export const NEVER_OUT =

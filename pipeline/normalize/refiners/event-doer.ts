@@ -114,6 +114,9 @@ const sideRemembered = (
           ? opposite(same.side)
           : same.side;
       // "The town had been captured a year before", in a report of its loss: by those who lost it
+      // "its capture in November ... the loss of the town three months later"
+      if (taken !== undefined && isCamp(taken.side) && mention.rule === 'loss-of' && daysApart(taken.dates, dates) > 2)
+        return opposite(taken.side);
       // "lost to the enemy in May , was regained"
       if (taken !== undefined && isCamp(taken.side) && AGAIN.test(words) && !mention.pronoun) return opposite(taken.side);
       if (taken !== undefined && isCamp(taken.side)) return HISTORY.test(before) ? opposite(taken.side) : taken.side;

@@ -66,7 +66,11 @@ const attackerOf = (scene: Scene, i: number, aim: Aim): Agent | null => {
   const owner = ownerSide(scene, Math.max(0, i - 3), i);
   if (owner !== null) return { actor: null, side: owner, pronoun: false };
   const by = agentRight(scene, i + 1, /\b(?:by|of)(?: the)?(?: [a-z]+)?$/) ?? agentRight(scene, aim.end, /\bby(?: the)?$/);
-  return by === null ? null : { actor: by, pronoun: false };
+  if (by !== null) return { actor: by, pronoun: false };
+  // "the column 's advance on P1"
+  return /\b(?:columns?|convoys?|flotillas?|reinforcements)(?: 's)?$/.test(words(scene, Math.max(0, i - 3), i))
+    ? { actor: null, side: 'junta', pronoun: false }
+    : null;
 };
 
 /** "foiled the junta 's bid to retake P1", "the attack on S2 came to nothing". */

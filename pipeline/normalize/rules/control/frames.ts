@@ -8,6 +8,7 @@ import { exemplars } from './lists.ts';
 import type { Agent, Push } from './mention.ts';
 import { headBefore, objectsFronted, objectsLeft, objectsOfRelative, objectsRight } from './objects.ts';
 import { partAlone } from './parts.ts';
+import { isAimed } from './taking.ts';
 
 /** Whether a verb's items have been read already. */
 export type IsRead = (first: number, next: number) => boolean;
@@ -160,7 +161,11 @@ const readActing = (scene: Scene, push: Push, { action, words: pattern, kind }: 
     const first = objects[0];
     if (first === undefined) return;
     // "left P1" is said of anyone; "which they left" of those who had it
-    if (/^(?:leav|left)/.test(word) && (first < 0 || first > i)) return;
+    if (
+      /^(?:leav|left)/.test(word) &&
+      (first < 0 || (first > i && !/^(?:empty|deserted|undefended|unguarded|abandoned)$/.test(code(scene, first + 1))))
+    )
+      return;
     const light = LIGHT.test(word) && kind === 'acts-on';
     if (
       light &&
@@ -203,7 +208,7 @@ const readChanging = (scene: Scene, push: Push, { action, words: pattern }: Fram
     if (/^(?:crumbl|collaps|go |goes|went)/.test(matched) && !/^(?:to|into|$|on|,|D\d+|in|\.|after|under)/.test(code(scene, next))) return;
     const objects = named(scene, objectsLeft(scene, i));
     const first = objects[0];
-    if (first === undefined || peopleBetween(scene, first, i)) return;
+    if (first === undefined || peopleBetween(scene, first, i) || isAimed(scene, first)) return;
     const to = scene.items.slice(i, next).find((x) => x.actor !== undefined)?.actor ?? agentRight(scene, next, GOES_TO);
     const owner = ownerOf(scene, first);
     const side = to !== null ? null : (unnamedTaker(scene, next) ?? (owner === null ? null : opposite(owner)));
@@ -272,6 +277,13 @@ const readDriven = (scene: Scene, push: Push, { action, words: pattern, kind }: 
     }
     if (isPassiveAt(scene, i)) return;
     const loser = scene.items.slice(next, at).find((x) => isArmed(x) && x.sign === 'A')?.actor ?? null;
+    // "removed its troops from P1": its own
+    if (
+      /(?:^| )(?:its|their|our|his)(?: own| last| remaining| [a-z]+)? (?:A\d+|B\d+|S\d+|troops|soldiers|forces|men)/.test(
+        words(scene, next, at),
+      )
+    )
+      return;
     const them = /\b(?:them|soldiers|troops|defenders|garrison|police|forces|men)\b/.test(words(scene, next, at));
     if (loser === null && !them) return;
     const agent = agentLeft(scene, i);
@@ -293,7 +305,7 @@ const forcedBefore = (scene: Scene, i: number): Agent | null => {
 };
 
 const BEHIND_LEAVING =
-  /^(?:$|\.|,|;|D\d+|on|at|after|before|without|when|and|by|in (?:the|a) (?:night|morning|evening|dark)|under|as|again|during|overnight|hastily|that|for P\d+|soon|within|shortly)(?= |$)/;
+  /^(?:$|\.|,|;|D\d+|on|at|after|before|without|when|and|by|in (?:the|a) (?:night|morning|evening|dark)|under|as|again|during|overnight|hastily|that|(?:for|to) (?:the )?P\d+|soon|within|shortly)(?= |$)/;
 const LEAVES_ALONE =
   /^(?:withdrew|withdrawn|retreated|pulled (?:out|back)|fled|slipped (?:away|out)|ran away|melted away|stole away|escaped|decamped|cleared out|bolted|made off|moved out|marched out)$/;
 

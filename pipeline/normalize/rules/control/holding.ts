@@ -1,6 +1,6 @@
 import * as verbs from '../../lexicon/control-verbs.ts';
 import type { Scene } from '../scene.ts';
-import { agentLeft, agentRight, ownerOf } from './agents.ts';
+import { agentLeft, agentRight, ownerOf, takerFrom } from './agents.ts';
 import { code, each, isArmed, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
 import { exemplars } from './lists.ts';
 import type { Push } from './mention.ts';
@@ -51,6 +51,8 @@ const readActive = (scene: Scene, push: Push): void =>
           : objectsOfRelative(scene, i);
     const first = objects[0];
     if (first === undefined) return;
+    // "keeps a garrison in P1": the frames read where
+    if (/^(?:garrison|presence)s?$/.test(scene.items[first]?.word ?? scene.items[first]?.site?.name ?? '')) return;
     const agent = agentLeft(scene, i);
     if (agent.side === 'civilian' || (bare && agent.actor === null && !agent.pronoun && agent.side == null)) return;
     if (/^(?:held|holds?|kept|keeps?|holding)$/.test(matched) && HELD_OTHERWISE.test(words(scene, next, first + 1))) return;
@@ -165,7 +167,7 @@ const readCompound = (scene: Scene, push: Push): void =>
         'holds',
         i,
         next,
-        left.filter((o) => scene.items[o]?.sign === 'P'),
+        left.filter((o) => /^[PS]$/.test(scene.items[o]?.sign ?? '')),
         { actor, side, pronoun: false },
         'held-compound',
         i,
@@ -292,6 +294,15 @@ const readOwned = (scene: Scene, push: Push): void => {
     const objects = objectsRight(scene, next);
     const last = objects.at(-1);
     if (actor === null || last === undefined || !isArmed(scene.items[at])) return;
+    // "the A1 's grip on P2 has ended"
+    if (
+      /^(?:(?:has|had) )?(?:now |finally )?(?:ended|ends|came to an end|collapsed|is over|was over|was broken|been broken)/.test(
+        words(scene, last + 1, last + 6),
+      )
+    ) {
+      push('captured', i, next, objects, takerFrom(actor.side), 'lost', i);
+      return;
+    }
     if (
       /^(?:is|are|remains?|has|have|lasts|looks|extends|seems|,|\.)$/.test(code(scene, last + 1)) &&
       !/\b(?:under|end|lost|lose|break|regain|threat\w*|challeng\w*|against|of|over|to)$/.test(

@@ -206,7 +206,7 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
 const BEFORE_NOUN =
   /^(?:the|a|an|its|their|our|his|this|that|last|all|both|nearby|entire|whole|junta|regime|army|military|strategic|key|main|remaining|small|border|hilltop|[a-z]+-[a-z]+|district|local|major|important|trading|northern|southern|eastern|western|central|northeastern|northwestern|state|former|first|second|third|largest|biggest|only|other|A\d+|'s|town|city|village|township|police|two|three|four|five|\d+)$/;
 const HEAD_BEFORE_OF =
-  /^(?:T\d+|B\d+|bases|camps|outposts|posts|positions|stations|compounds|headquarters|garrisons|town|city|village|all|most|much|half|parts?|whole|entirety|rest|majority|some|several|areas|wards|quarters|neighbou?rhoods|villages|outskirts|bulk|side|third|thirds|quarters|north|south|east|west|two-thirds|three-quarters|quarter|remainder|percent|cent|capital|port|section|centre|center)$/;
+  /^(?:T\d+|B\d+|bases|camps|outposts|posts|positions|stations|compounds|headquarters|garrisons|town|city|village|all|most|much|half|parts?|whole|entirety|rest|majority|some|several|areas|wards|quarters|neighbou?rhoods|villages|outskirts|bulk|side|third|thirds|quarters|north|south|east|west|two-thirds|three-quarters|quarter|remainder|percent|cent|capital|port|section|centre|center|administration|control|government|governance|possession)$/;
 
 /** The preposition that governs the noun phrase of item `k`, over its modifiers, owners and heads ("in the town of P1"); '' where none does. */
 const governorOf = (scene: Scene, k: number): string => {

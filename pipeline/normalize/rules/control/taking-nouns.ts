@@ -35,6 +35,19 @@ const readInTurn = (scene: Scene, push: Push): void => {
   });
 };
 
+/** "P1 's fall came five weeks later". */
+const readOwnFall = (scene: Scene, push: Push): void =>
+  each(scene, verbs.TAKE_NOUN_OF_OWN, (i, next, matched) => {
+    if (
+      NOT_DONE.test(words(scene, i - 8, i - 2)) ||
+      /^(?:would|could|may|might|will|is (?:imminent|likely|expected|near))\b/.test(words(scene, next, next + 2))
+    )
+      return;
+    if (/\b(?:if|would|could|might)\b/.test(words(scene, 0, i))) return;
+    const by = agentRight(scene, next, DONE_BY);
+    push('captured', i, next, [i - 2], { actor: by, pronoun: false }, matched === 'loss' ? 'loss-of' : 'fell', i);
+  });
+
 /** "the capture of S1", "the fall of P1", "the loss of P1 to A2". */
 const readNouns = (scene: Scene, push: Push): void =>
   each(scene, verbs.TAKE_NOUN, (i, next, matched) => {
@@ -110,4 +123,5 @@ export const readTakingNouns = (scene: Scene, push: Push): void => {
   readInTurn(scene, push);
   readItsCapture(scene, push);
   readNouns(scene, push);
+  readOwnFall(scene, push);
 };

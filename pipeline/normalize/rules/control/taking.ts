@@ -208,6 +208,12 @@ const readInverted = (scene: Scene, push: Push): void => {
 
 const FALLS_OTHERWISE = /^(?:by|from|into|short|behind|apart|ill|under|back|off|silent|sick|asleep|victim|upon)$/;
 
+/** "An effort to win back P1 collapsed": the effort did. */
+export const isAimed = (scene: Scene, k: number): boolean =>
+  /\b(?:attempts?|efforts?|bids?|push|drive|attacks?|assaults?|offensives?|operations?|advances?|campaign|siege|talks|plans?) (?:(?!who|which|that|was|were|and|had)[a-zA-Z0-9'-]+ ){0,7}?(?:on|to|for|against|of|at)(?: [a-z]+){0,4}$/.test(
+    words(scene, k - 12, k),
+  );
+
 /** "P1 fell to A2", "S3 came under A4 's control", "the last base passed into its hands", "P1 is ours". */
 const readFalling = (scene: Scene, push: Push): void =>
   each(scene, verbs.TAKE_FALL, (i, next, matched) => {
@@ -221,7 +227,7 @@ const readFalling = (scene: Scene, push: Push): void =>
     const listed = gapped(scene, next);
     const more = listed.length > 0 ? listed : followedBy(scene, next);
     const first = objects[0] ?? more[0];
-    if (first === undefined) return;
+    if (first === undefined || isAimed(scene, first)) return;
     if (/^(?:gave up|surrendered)$/.test(matched) && scene.items[first]?.sign !== 'S') return;
     if (
       /^(?:fell|falls?|fallen|collapsed|gave way|gave up|surrendered)$/.test(matched) &&
