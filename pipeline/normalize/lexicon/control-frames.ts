@@ -170,7 +170,7 @@ export const NEVER_OUT =
 
 /** "P1 has slipped out of the A2 's hands", "is no longer under A2 control". */
 export const OUT_OF_HANDS =
-  /(?:slipp?(?:ed|s)?|pass(?:ed|es)?|gone|is|are|was|were|fell|fallen|prised|wrested|snatched|taken|torn)(?: (?:now|again|away))? (?:out of|from|no longer in|no longer under)(?: the)? (?:A\d+ (?:'s )?|its |their |[a-z]+ ){1,2}(?:hands|control|grip|grasp|clutches)/g;
+  /(?:is|was|are|were) no longer (?:the )?A\d+ 's(?= (?:,|\.|;|and|but)|$)|(?:slipp?(?:ed|s)?|pass(?:ed|es)?|gone|is|are|was|were|fell|fallen|prised|wrested|snatched|taken|torn)(?: (?:now|again|away))? (?:out of|from|no longer in|no longer under)(?: the)? (?:A\d+ (?:'s )?|its |their |[a-z]+ ){1,2}(?:hands|control|grip|grasp|clutches)/g;
 
 /** "All the A1 has left is P2", "what the A1 still controls is P3": the holder inside, the held behind. */
 export const ALL_IS =

@@ -32,7 +32,7 @@ const PUBLIC_WORDS = [
   'prisons?|jails?',
   'bridges?',
   'court ?houses?|courts?|court buildings?',
-  'fire (?:stations?|service offices?|departments?|brigade offices?)',
+  'fire (?:stations?|services? offices?|departments?|brigade offices?)',
   'municipal (?:offices?|buildings?)',
   '(?:immigration|forestry|tax|customs|departmental|government|education|land) (?:offices?|buildings?|departments?)',
   '(?:deep-?sea )?(?:sea)?ports?|jett(?:y|ies)|harbou?rs?',

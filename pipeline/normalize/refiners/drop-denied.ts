@@ -38,7 +38,8 @@ export const whyDenied = (document: Document, sentence: Sentence, span: Span): s
   if (denied !== null && !ANOTHER_CLAUSE.test(denied[0])) return 'denied by the words before';
   const rumour = RUMOUR_BEFORE.exec(before);
   if (rumour !== null && !/\bclaim/i.test(rumour[0])) return 'told as a rumour';
-  if (/\b(?:rumou?rs?|reports?|claims?|allegations?)\b/i.test(before) && FALSE_AFTER.test(after)) return 'called false';
+  if (/\b(?:rumou?rs?|reports?|claims?|allegations?|news|statements?|posts|announcements?)\b/i.test(before) && FALSE_AFTER.test(after))
+    return 'called false';
   const next = document.sentences[sentence.index + 1];
   if (next !== undefined && next.paragraph === sentence.paragraph && CALLED_LIE.test(next.text)) return 'called false';
   if (UNSETTLED.test(sentence.text)) return 'only supposed, feared or threatened';

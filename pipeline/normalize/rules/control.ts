@@ -61,12 +61,13 @@ const readAll = (scene: Scene): readonly ControlMention[] => {
       const part =
         rule === 'lost-most' ||
         rule === 'holds-rest' ||
+        (o >= 0 && o < verb && /(?:most|much|half|parts?|some) of which /.test(`${words(scene, o + 1, verb)} `)) ||
         (rule !== 'except' &&
           (action === 'holds' || action === 'captured') &&
           verbs.EXCEPTED.test(words(scene, Math.max(verbEnd, o + 1), verbEnd + 12))) ||
         (o < 0
           ? verbs.PART.test(spoken(scene, verbEnd, verbEnd + 6))
-          : scopeOf(scene, Math.max(afresh, from < o ? from : Math.max(0, o - 7)), o) === 'part');
+          : scopeOf(scene, Math.max(afresh, from < o ? from : Math.max(0, o - (object?.sign === 'S' ? 4 : 7))), o) === 'part');
       found.push({
         action,
         object,

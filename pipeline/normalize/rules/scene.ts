@@ -63,6 +63,10 @@ const NO_MEMBER = /(?:'s)? (?:remains|loss|losses)$/;
 const isInCompound = (document: Document, actor: ActorMention): boolean =>
   /^-(?:held|controlled|occupied|run|ruled|governed|administered)/.test(document.text.slice(actor.end, actor.end + 14));
 
+/** "They include the camps at P1; the police stations of P2 and P3; and the airport": parts of one list, no clauses. */
+const LIST_OF_SEMICOLONS =
+  /(?:\binclud(?:e|es|ed|ing)\b|:)[^;]{3,120};(?![^.]*\b(?:was|were|is|are|has|have|had|fell|took|captured|seized|said|says|will|would|remains?|withdrew|attacked|entered|killed)\b)/;
+
 const isSameSite = (a: Mark, b: Mark): boolean =>
   a.start === b.start && a.site?.place?.start === b.site?.place?.start && a.site?.name !== b.site?.name && !(a.site?.group ?? false);
 
@@ -115,6 +119,7 @@ export const sceneOf = (document: Document, sentence: Sentence): Scene => {
   const marks = marksOf(document, sentence);
   const holders = findActors(document, sentence).filter((actor) => isInCompound(document, actor));
   const items: Item[] = [];
+  const list = LIST_OF_SEMICOLONS.test(sentence.text);
   const push = (item: Omit<Item, 'code'>, word: string) =>
     items.push({
       ...item,
@@ -131,7 +136,10 @@ export const sceneOf = (document: Document, sentence: Sentence): Scene => {
     if (marks.some((mark) => token.start < mark.end && mark.start < token.end)) continue;
     const sign = PLACE_NOUN.test(token.lower) ? 'T' : SITE_NOUN.test(token.lower) ? 'B' : 'word';
     const holder = holders.find((actor) => actor.start <= token.start && actor.end > token.start);
-    push({ sign, start: token.start, end: token.end, ...(holder === undefined ? {} : { holder }) }, token.lower);
+    push(
+      { sign, start: token.start, end: token.end, ...(holder === undefined ? {} : { holder }) },
+      list && token.lower === ';' ? ',' : token.lower,
+    );
   }
   const at: number[] = [];
   let text = '';

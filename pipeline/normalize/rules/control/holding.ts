@@ -85,7 +85,12 @@ const readPassive = (scene: Scene, push: Push): void =>
     // "it was in full control of P2": the holder stands before
     const behind = next - (/\bof$/.test(matched) ? 1 : 0);
     if (code(scene, behind) === 'of' && /^(?:(?:the|all|most) )*[PSTB]\d+/.test(words(scene, behind + 1, behind + 4))) return;
-    if (isUnreal(scene, i) || /^came/.test(matched) || (/^been/.test(matched) && code(scene, i - 1) === 'had')) return;
+    if (
+      isUnreal(scene, i) ||
+      /^came|\b(?:brought|placed|put) (?:back )?(?:in|under)\b/.test(matched) ||
+      (/^been/.test(matched) && code(scene, i - 1) === 'had')
+    )
+      return;
     const left =
       /^under/.test(matched) && scene.items[i - 1]?.sign === 'T' ? [headBefore(scene, i - 1)].filter((o) => o >= 0) : objectsLeft(scene, i);
     const named = exemplars(scene, next);

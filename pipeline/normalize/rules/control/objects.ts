@@ -325,6 +325,11 @@ export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
   while (k >= 0 && ADVERB.test(code(scene, k))) k--;
   // "Both were in its hands by evening"
   if (code(scene, k + 1) === 'both' && /^(?:|,|;|and|but|"|that)$/.test(code(scene, k))) return [k + 1];
+  // "P1 , most of which has been under A2 control"
+  if (/^(?:most|much|half|parts?|some|all) of which$/.test(words(scene, k - 2, k + 1)) && code(scene, k - 3) === ',') {
+    const whole = headBefore(scene, k - 4);
+    if (whole >= 0) return [whole];
+  }
   const antecedent = antecedentAt(scene, k);
   if (antecedent >= 0) return [antecedent];
   const behind = k;

@@ -166,7 +166,7 @@ const readPassive = (scene: Scene, push: Push): void =>
     const first = objects[0];
     if (first === undefined || code(scene, i - 1) === 'being' || peopleBetween(scene, first, i)) return;
     if (matched === 'recovered' && rightBefore(scene, i) !== first) return;
-    const by = agentRight(scene, next, /\b(?:by)\b/);
+    const by = agentRight(scene, next, /^brought/.test(matched) ? /\b(?:by|of)(?: the)?$/ : /\b(?:by)\b/);
     const worded = by === null && code(scene, next) === 'by' ? unnamedTaker(scene, next) : null;
     const to = matched === 'lost' ? agentRight(scene, next, /^\S+ (?:D\d+ )?to(?: the)?$/) : null;
     const loser =
@@ -220,6 +220,13 @@ const readFalling = (scene: Scene, push: Push): void =>
     if (isUnreal(scene, i)) return;
     const after = words(scene, next, next + 4);
     // "held out until D1"
+    // "the road has been ours": no place
+    if (
+      / (?:ours|theirs)$/.test(matched) &&
+      !isObject(scene.items[rightBefore(scene, i)]) &&
+      !/^(?:which|that|it|,|\)|both)$/.test(code(scene, rightBefore(scene, i)))
+    )
+      return;
     if (/^(?:held|holds) o[a-z]+$/.test(matched) && scene.items[next]?.date?.kind !== 'until') return;
     const hands = /^(?:back )?in ?to (?:the )?(?:[a-z]+ |A\d+ (?:'s )?)?hands\b/.test(after);
     if (/^f[ae]ll/.test(matched) && FALLS_OTHERWISE.test(code(scene, next)) && !hands) return;
