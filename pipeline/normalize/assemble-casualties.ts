@@ -39,7 +39,8 @@ const MOVED =
   /\b(?:fled|flee|fleeing|displac\w+|refuge|shelter\w*|idps?|border|camps?|fighting|clash\w*|shell\w*|air ?strikes?|jungle|forest|safety|safer|safe|mizoram|thailand|thai|india|bangladesh|offensive|bomb\w*|trapped|run|hills|woods|caves?)\b/i;
 
 /** "In 1988 the army killed about 3,000": events before the coup are no claims about this war. */
-const EARLIER_YEAR = /\b(?:in|since|during|of|from|until|by|to) (?:(?:early|late|mid-?) ?)?(?:19\d\d|200\d|201\d|2020)\b/i;
+const EARLIER_YEAR =
+  /\b(?:in|since|during|of|from|until|by|to) (?:(?:early|late|mid-?|january|february|march|april|may|june|july|august|september|october|november|december) ?)?(?:19\d\d|200\d|201\d|2020)\b/i;
 const WAR_YEAR = /\b202[1-9]\b/;
 
 /** Whether these are the words of a source of the sentence. */

@@ -42,7 +42,29 @@ table('people beside others', [
   ['Around 8,000 people all told, are on the run in Budalin.', 'civilian displaced 8000-8000 about'],
 ]);
 
+table('done to people by those who held them', [
+  ['In Pale, soldiers arrested six villagers and shot them.', 'civilian killed 6-6 exact'],
+  ['Soldiers tied 11 villagers together and set them on fire in Pale.', 'civilian killed 11-11 exact'],
+  ['Soldiers pulled four youths off a bus in Ponnagyun.', 'civilian captured 4-4 exact'],
+  ['Three garment workers were forced into a van in Hlaing Tharyar.', 'civilian captured 3-3 exact'],
+  [
+    'The AA said it found 60 bodies in Ramree and took 24 prisoners, among them a captain.',
+    'junta killed 60-60 exact',
+    'junta captured 24-24 exact',
+    'junta captured 1-1 exact part',
+  ],
+  ['A lieutenant surrendered in Mabein together with his wife.', 'junta surrendered 1-1 exact', 'civilian surrendered 1-1 exact'],
+]);
+
+table('figures beside names', [
+  ['In June 45,000 people fled from Buthidaung.', 'civilian displaced 45000-45000 exact'],
+  ['A bomb in Pale killed 24 villagers, including a girl of 13.', 'civilian killed 24-24 exact', 'civilian killed 1-1 exact part'],
+]);
+
 table('what counts nobody harmed', [
+  ['In July 2020 a landslide at Hpakant buried 172 people.'],
+  ['Two women died in a crush at the passport office in Mandalay.'],
+  ['The whole ward burned in Pale, according to three residents who fled.'],
   ['Since Operation 1027, 35 generals have been killed, captured or removed.'],
   ['Lost battalions: 87.'],
   ['About 18,300 people remain in need of shelter in Kayah State.'],

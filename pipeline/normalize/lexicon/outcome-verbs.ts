@@ -112,7 +112,7 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     rule: 'subject-hands-up',
     outcome: 'surrendered',
     pattern:
-      /^(?:put|raised|threw|held) (?:their|his|her) hands up\b|^(?:came|come|walked|filed) out (?:with (?:their|his) hands up|behind a white)|^(?:went|gone|go|crossed|come|came) over to (?:the )?(?:opposition|resistance|people|nug|pdf|other side)\b/,
+      /^(?:put|raised|threw|held) (?:their|his|her) hands up\b|^(?:came|come|walked|filed) out (?:with (?:their|his) hands up|(?:behind|with|under|waving|carrying|holding) (?:a )?white)|^(?:came|come|crossed|went|gone|moved) (?:over )?to (?:the )?(?:people ?'s|our|their|resistance) (?:side|ranks)\b|^(?:went|gone|go|crossed|come|came) over to (?:(?:the )?(?:opposition|resistance|people|nug|pdf|other side|rebels?|knu|knla|kia|aa|revolution)|us|them|our (?:side|ranks)|their side|its side)\b/,
   },
   {
     rule: 'subject-joined',
@@ -147,7 +147,7 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     rule: 'subject-in-hospital',
     outcome: 'wounded',
     pattern:
-      /^(?:(?:are|is|was|were|remain|remained|still|now|being|been|have|had|has) )*(?:in (?:the |a )?(?:[a-z]+ )?(?:hospital|clinic)|hospitali[sz]ed|(?:taken|sent|brought|rushed|admitted|carried) to (?:[a-z]+ ){0,3}?(?:hospital|clinic)|needed (?:hospital|medical|surgical|emergency) (?:care|treatment)|treated (?:in|at) |treated for (?:[a-z]+ ){0,3}?(?:burns|wounds|injuries|shrapnel|gunshot)|(?:receiving|under|undergoing|getting) (?:(?:urgent|emergency|intensive|hospital) )?(?:medical )?(?:treatment|care|surgery)|rushed to)/,
+      /^(?:(?:are|is|was|were|lie|lies|lay|lying|remain|remained|still|now|being|been|have|had|has) )*(?:in (?:the |a )?(?:[a-z]+ )?(?:hospital|clinic)|hospitali[sz]ed|(?:taken|sent|brought|rushed|admitted|carried) to (?:[a-z]+ ){0,3}?(?:hospital|clinic)|needed (?:hospital|medical|surgical|emergency) (?:care|treatment)|treated (?:in|at) |treated for (?:[a-z]+ ){0,3}?(?:burns|wounds|injuries|shrapnel|gunshot)|(?:receiving|under|undergoing|getting) (?:(?:urgent|emergency|intensive|hospital) )?(?:medical )?(?:treatment|care|surgery)|rushed to)/,
   },
   {
     rule: 'subject-surrendered',
@@ -275,7 +275,7 @@ export const PASSIVE_PHRASES: readonly {
     rule: 'passive-rounded-up',
     outcome: 'captured',
     pattern:
-      /^(?:rounded up|locked up|picked up|put behind bars|put in (?:jail|prison|custody)|sent to (?:[a-z]+ ){0,2}(?:jail|prison)|thrown (?:into|in) (?:jail|prison)|remanded|dragged (?:away|off|out)|hauled (?:away|in|off)|marched (?:off|away)|spirited away|whisked away|nabbed|(?:taken|led|pulled) (?:off|away|from) (?:the |a |their )?(?:bus|buses|boats?|vehicles?|cars?|trucks?|trains?|homes?|houses?|checkpoints?)|taken (?:in|away) for (?:questioning|interrogation)|(?:used|taken|made|forced|pressed|kept|employed) (?:[a-z]+ ){0,3}?(?:as|into service as|to (?:serve|work|act) as|to be|to carry|to porter|to guide) (?:[a-z]+ )?(?:human shields?|porters?|guides?|minesweepers?|hostages?|loads?|ammunition|supplies|rice|rations))\b/,
+      /^(?:rounded up|locked up|picked up|put behind bars|put in (?:jail|prison|custody)|sent to (?:[a-z]+ ){0,2}(?:jail|prison)|thrown (?:into|in) (?:jail|prison)|remanded|dragged (?:away|off|out)|hauled (?:away|in|off)|marched (?:off|away)|spirited away|whisked away|nabbed|(?:taken|led|pulled) (?:off|away|from) (?:the |a |an |their |his |her )?(?:[a-z]+ )?(?:bus|buses|boats?|vehicles?|cars?|trucks?|trains?|homes?|houses?|checkpoints?|villages?|shops?|markets?|monaster(?:y|ies)|church(?:es)?|schools?|hostels?|offices?|wards?|fields)|taken (?:in|away) for (?:questioning|interrogation)|(?:used|taken|made|forced|pressed|kept|employed) (?:[a-z]+ ){0,3}?(?:as|into service as|to (?:serve|work|act) as|to be|to carry|to porter|to guide) (?:[a-z]+ )?(?:human shields?|porters?|guides?|minesweepers?|hostages?|loads?|ammunition|supplies|rice|rations))\b/,
   },
   {
     rule: 'passive-in-custody',
@@ -328,7 +328,7 @@ export const PASSIVE_PHRASES: readonly {
     rule: 'passive-herded',
     outcome: 'captured',
     pattern:
-      /^(?:herded (?:into|onto|off|together)|hauled (?:off|away|out)|led (?:off|away)|carried off|driven off|bundled (?:into|off)|under lock and key|pressed into service)\b/,
+      /^(?:(?:forced|pushed|shoved|thrown|loaded) (?:in|on)to (?:a |an |the |their |military |army |police )*(?:[a-z]+ )?(?:vans?|trucks?|cars?|vehicles?|pick-?ups?|lorr(?:y|ies)|bus(?:es)?|boats?)\b|herded (?:into|onto|off|together)|hauled (?:off|away|out)|led (?:off|away)|carried off|driven off|bundled (?:into|off)|under lock and key|pressed into service)\b/,
   },
   {
     rule: 'passive-burnt',
@@ -355,7 +355,7 @@ export const PASSIVE_PHRASES: readonly {
 /** Active verbs whose object needs more words to tell: "took 17 soldiers prisoner", "took away over 40 people", "put four men to death", "left six dead". */
 /** Whom a shop, a party or a troupe loses without anybody's death, and where to: "lost 20 customers", "lost five dancers to better paid jobs". */
 export const LOST_TO_OTHERS =
-  /^(?:customers?|clients?|tourists?|visitors?|guests?|subscribers?|viewers?|readers?|listeners?|voters?|supporters?|investors?|donors?|seats?)\b|\bto (?:[a-z-]+ ){0,2}(?:jobs?|rivals?|competitors?|employers?|work|offers?|retirement|emigration)\b/;
+  /^(?:customers?|clients?|tourists?|visitors?|guests?|subscribers?|viewers?|readers?|listeners?|voters?|supporters?|investors?|donors?|seats?)\b|\bto (?:the )?(?:cold|heat|fever|illness|disease|malaria|cancer|hunger|old age|floods?|covid-19|covid|river|snake ?bites?|cholera|tuberculosis)\b|\bto (?:[a-z-]+ ){0,2}(?:jobs?|rivals?|competitors?|employers?|work|offers?|retirement|emigration)\b/;
 
 /** Why people go who flee from nothing: "crossed into Thailand for work". */
 export const GOING_FOR =

@@ -34,7 +34,7 @@ const CIVILIAN = list(`
   worshipper, worshippers, worshipers, churchgoers, parishioners, pilgrims, singer, singers, musician, musicians, artist, artists, performer, performers, audience, concertgoers,
   devotees, customers, guests, staffers, nlder, family, families, relative, relatives, kin, wife, wives, husband, husbands, widow, widows, spouse, spouses, dependant,
   dependants, dependent, dependents, sibling, siblings, sister, sisters, brother, brothers, daughter, daughters, son, sons, parents, father, couple, couples,
-  grandchild, grandchildren, cousin, cousins, orphan, orphans, political prisoner, political prisoners, inmate, inmates, village headman, headman, elders, elder, community leaders,
+  grandchild, grandchildren, cousin, cousins, nephew, nephews, niece, nieces, uncle, uncles, aunt, aunts, orphan, orphans, political prisoner, political prisoners, inmate, inmates, village headman, headman, elders, elder, community leaders,
   religious leader, religious leaders, church leaders, donors, bloggers, analyst, analysts, observer, observers, herder, herders, hunter, firefighter, firefighters, informant, informants,
   informer, informers, dalan, civil servant, civil servants, public servants, public, population, homeless, hostages, hostage, detainee, detainees, abductee, abductees, worshipper`);
 

@@ -22,7 +22,7 @@ const ANOTHER_CLAUSE =
 
 /** "An earthquake killed more than 3,700 people", "died of cholera", "took his own life": no claim about the war. */
 const NO_WAR_BEFORE =
-  /\b(?:earthquakes?|quake|cyclones?|typhoons?|floods?|flooding|landslides?|tsunami|epidemic|outbreak|covid-19|covid|cholera|malaria|storm)\b[^.;,]{0,40}$/i;
+  /\b(?:earthquakes?|quake|cyclones?|typhoons?|floods?|flooding|landslides?|tsunami|epidemic|outbreak|covid-19|covid|cholera|malaria|storm|dengue|measles)\b[^.;,]{0,40}(?:, (?:with|including|and) [a-z ]{0,12})?$/i;
 const NO_WAR_AFTER =
   /^[^.;,]{0,40}\b(?:(?:in|by|from|after|of|during) (?:the |a |an |last )?(?:[a-z-]+ ){0,3}(?:earthquakes?|quake|cyclones?|typhoons?|floods?|flooding|landslides?|tsunami|epidemic|outbreak|covid-19|covid|cholera|malaria|dengue|disease|illness|diarrh(?:o)?ea|fever|hunger|dehydration|snake ?bites?|exhaustion|cancer|heart attack|starvation|old age|suicide|road accident|traffic accident))\b/i;
 

@@ -49,6 +49,18 @@ const readGroup = (tokens: readonly Token[], group: Group): GroupReading => {
   // "27 died, seven more than in December": how much larger another count is
   if (/\b(?:more|fewer|less)$/.test(wordsBetween(tokens, group.first, group.last + 1)) && lower(tokens, group.last + 1) === 'than')
     return ASIDE;
+  const done = DONE_TO_DEATH.exec(wordsBetween(tokens, group.last + 1, group.last + 16));
+  if (done !== null) {
+    const last = group.last + done[0].split(' ').length;
+    const own = objectRule(tokens, group, !single);
+    if (
+      own !== null ||
+      /\b(?:tied|bound|took|taken|lined|locked|herded|dragged|led|tortured|forced|stopped|blindfolded|cornered|seized|made)(?: up| out| away)?$/.test(
+        wordsBetween(tokens, group.first - 2, group.first),
+      )
+    )
+      return { read: { outcome: 'killed', rule: 'object-then-killed', first: own?.first ?? group.first, last }, blocked: false };
+  }
   const told = readClause(tokens, group, single);
   return { ...told, read: diedOfIt(tokens, group, told.read) };
 };
@@ -59,6 +71,10 @@ const diedOfIt = (tokens: readonly Token[], group: Group, read: Predicate | null
   const died = THEN_DIED.exec(wordsBetween(tokens, read.last + 1, read.last + 16));
   return died === null ? read : { ...read, outcome: 'killed', rule: 'compound-died', last: read.last + died[0].split(' ').length };
 };
+
+/** "arrested six villagers and shot them", "tied 11 people together and set them on fire" */
+const DONE_TO_DEATH =
+  /^(?:(?!(?:but|while|who|when|after|another|others?) )[a-z',-]+ ){0,10}?(?:and|before|then) (?:then |later |subsequently )?(?:(?:shot|shooting|killed|killing|executed|executing|murdered|murdering|beheaded|beheading|slaughtered|hanged) (?:them|him|her|all of them)\b(?! in the)|(?:set|setting) (?:them|him|her) (?:on fire|alight|ablaze)|(?:burn(?:ed|t|ing)|beat|beating|hacked|hacking|stabbed|tortured|torturing|clubbed) (?:them|him|her|both) (?:to death|alive))\b/;
 
 /** Behind a wound: who died of it. */
 const THEN_DIED =
@@ -75,6 +91,10 @@ const readClause = (tokens: readonly Token[], group: Group, single: boolean): Gr
     group.nounOutcome === 'wounded' ||
     (group.head === null &&
       /^(?:killed|dead|wounded|injured|hurt|captured|missing|arrested|detained)$/.test(lower(tokens, group.last + 1)));
+  // "the names of 2,931 people who are behind bars"
+  const relative =
+    nominal?.rule === 'counted-at' && /^(?:who|whom|that)$/.test(lower(tokens, group.last + 1)) ? predicateAfter(tokens, group.last) : null;
+  if (relative !== null && relative !== NO_OUTCOME && relative.rule.startsWith('relative-')) return { read: relative, blocked: false };
   if (nominal !== null && !(ownWord && nominal.outcome === 'killed_or_wounded') && !(single && nominal.rule !== 'nominal'))
     return { read: nominal, blocked: false };
   const read = amongRule(tokens, group) ?? predicateAfter(tokens, group.last) ?? farObjectRule(tokens, group);

@@ -6,8 +6,9 @@ import type { Quantity } from './quantities.ts';
 
 /** What a name opens with: forms of address of the land, of the church, of the profession. */
 const ADDRESS =
-  /^(?:u|daw|ko|ma|maung|mg|saw|naw|sai|nang|salai|mai|khun|mahn|padoh|duwa|dr|pastor|rev|reverend|father|bishop|ashin|sayadaw|mr|mrs|ms|captain|capt|major|maj|colonel|col|lieutenant|lt|sergeant|sgt|corporal|cpl|private|pvt|general|gen|brigadier|brig|commander|superintendent|inspector)$/;
-const RANK = /^(?:captain|capt|major|maj|colonel|col|lieutenant|lt|sergeant|sgt|corporal|cpl|private|pvt|general|gen|brigadier|brig)$/;
+  /^(?:u|bo|daw|ko|ma|maung|mg|saw|naw|sai|nang|salai|mai|khun|mahn|padoh|duwa|dr|pastor|rev|reverend|father|bishop|ashin|sayadaw|mr|mrs|ms|captain|capt|major|maj|colonel|col|lieutenant|lt|sergeant|sgt|corporal|cpl|private|pvt|general|gen|brigadier|brig|brigadier-general|major-general|lieutenant-general|lieutenant-colonel|brig-gen|maj-gen|lt-gen|lt-col|commander|superintendent|inspector)$/;
+const RANK =
+  /^(?:captain|capt|major|maj|colonel|col|lieutenant|lt|sergeant|sgt|corporal|cpl|private|pvt|general|gen|brigadier|brig|brigadier-general|major-general|lieutenant-general|lieutenant-colonel|brig-gen|maj-gen|lt-gen|lt-col)$/;
 export const isAddress = (word: string): boolean => ADDRESS.test(word);
 const mayAddress = askedOfWords(isAddress);
 
@@ -18,7 +19,7 @@ const NO_PERSON_BEFORE =
 const KNOWN = /\b(?:suu kyi|min aung hlaing|win myint|soe win|than shwe|thein sein|aung san)\b/;
 
 const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && /^[A-Z\u00C0-\u00DE][a-z\u00DF-\u00FF'-]*$/.test(token.text);
+  token !== undefined && /^[A-Z\u00C0-\u00DE](?:[a-z\u00DF-\u00FF'-]*|[a-z]+-[A-Z][a-z]+)$/.test(token.text);
 const AGE = /^(?:, (?:aged )?\d{1,2}|, \( ?\d{1,2} ?\)|\( ?(?:aged )?\d{1,2} ?\))(?= |$)/;
 
 /** Last token of a name that begins at `from`: "Lt-Col. Aung Kyaw Moe", "Saw P---". */
@@ -72,7 +73,8 @@ export const findNamedPersons = (tokens: readonly Token[], taken: ReadonlySet<nu
       (addressed || told) &&
       !KNOWN.test(name) &&
       !NO_PERSON_BEFORE.test(before) &&
-      !/^[,:(\u2014]$/.test(before) &&
+      !/^[:(\u2014]$/.test(before) &&
+      !(before === ',' && !addressed) &&
       next !== "'s" &&
       !(isFunction(tokens, i) && !addressed)
     ) {
@@ -89,7 +91,7 @@ export const findNamedPersons = (tokens: readonly Token[], taken: ReadonlySet<nu
       };
       found.push({
         ...group(tokens, quantity, { head: last, nounEnd: last, last: end, partitive: null, additional: false }, 'single'),
-        people: told || called || RANK.test(lower(tokens, i)) ? 'person' : 'addressed',
+        people: told || called || RANK.test(lower(tokens, i)) || lower(tokens, i) === 'bo' ? 'person' : 'addressed',
       });
     }
     i = end;

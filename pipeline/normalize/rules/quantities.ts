@@ -158,7 +158,12 @@ const isName = (tokens: readonly Token[], i: number, next: number): boolean => {
   if (before !== undefined && numeric) {
     const prior = before.text === '.' || before.text === '(' || before.text === '-' ? (two?.lower ?? '') : before.lower;
     if (NAMES_A_NUMBER.test(prior) && !(prior === 'since')) return true;
-    if (MONTH.test(prior) && (prior !== 'may' || two?.text === 'May' || before.text === 'May')) return true;
+    if (
+      MONTH.test(prior) &&
+      (Number(token.text) <= 31 || isYear(token)) &&
+      (prior !== 'may' || two?.text === 'May' || before.text === 'May')
+    )
+      return true;
     if (/^[$€£]$/.test(before.text)) return true;
     // "7:30", not "in the first half of 2024: 32 women"
     if (before.text === ':' && before.end === token.start && two?.end === before.start && /\d$/.test(two.text)) return true;
@@ -203,7 +208,7 @@ const isName = (tokens: readonly Token[], i: number, next: number): boolean => {
   // "three boys under 16": an age
   if (
     before !== undefined &&
-    /^(?:under|over|above|below|aged|around|about|nearly|almost)$/.test(before.lower) &&
+    /^(?:under|over|above|below|aged|around|about|nearly|almost|maybe|perhaps|barely|just)$/.test(before.lower) &&
     (/^(?:children|people|persons|those|aged|men|women|residents|adults|minors|teenagers|boys|girls|youths|kids|students)$/.test(
       two?.lower ?? '',
     ) ||

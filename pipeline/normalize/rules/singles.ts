@@ -197,6 +197,7 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
         (kin && KIN.test(noun)) ||
         (isSingularPerson(noun) && OUTCOME_NOUNS[noun] === undefined) ||
         (w === 'the' && KIN.test(noun)) ||
+        (kin && age) ||
         (w === 'the' && (POST.test(noun) || (possessive && KIN.test(noun)))) ||
         (noun === 'head' && w === 'the')
       )
@@ -207,13 +208,16 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
     // "a monk and the headmistress": the last of a list
     const listed =
       w === 'the' && (found.at(-1)?.last === i - 2 || taken.has(i - 2)) && lower(tokens, i - 1) === 'and' && isSingularPerson(noun);
-    if (w === 'the' && !POST.test(noun) && !(possessive && KIN.test(noun)) && !kinHarmed && !listed) continue;
+    // "the chief nurse, a trainee and a patient were killed": the first of a list
+    const lists =
+      w === 'the' && isSingularPerson(noun) && /^, (?:an?|his|her|two|three|\d+)$/.test(wordsBetween(tokens, head + 1, head + 3));
+    if (w === 'the' && !POST.test(noun) && !(possessive && KIN.test(noun)) && !kinHarmed && !listed && !lists) continue;
     // "wounds to the head"
     if (w === 'the' && noun === 'head' && /^(?:to|in|through)$/.test(lower(tokens, i - 1))) continue;
-    if (kin && !KIN.test(noun)) continue;
+    if (kin && !KIN.test(noun) && !age) continue;
     // "one of them a child": counted already
     if (
-      /^(?:them|whom)$/.test(lower(tokens, i - 1)) ||
+      (/^(?:them|whom)$/.test(lower(tokens, i - 1)) && !/^among(?:st)?$/.test(lower(tokens, i - 2))) ||
       (/^(?:is|was|were|being|are)$/.test(lower(tokens, i - 1)) && /^(?:them|whom)$/.test(lower(tokens, i - 2)))
     )
       continue;

@@ -11,6 +11,14 @@ const HARMED =
 /** "We lost eight comrades", "the group lost seven", "at the cost of one fighter": the loser's own. */
 export const lostByWhom: Step = (c) => {
   if (!/^(?:object-lost|at-the-cost)/.test(c.casualty.rule)) return null;
+  // "lost his mother, two nephews and 21 neighbours"
+  if (
+    c.read.side === 'civilian' &&
+    /\b(?:neighbou?rs?|nephews?|nieces?|uncles?|aunts?|cousins?|mothers?|fathers?|parents|wi(?:fe|ves)|husbands?|(?:grand)?children|child|bab(?:y|ies)|daughters?|pupils?|patients?|villagers?|residents?|relatives?|famil(?:y|ies))\b/i.test(
+      c.words,
+    )
+  )
+    return give('civilian', `words "${c.noun.trim()}"`);
   // "My neighbour lost both her sons"
   if (c.own === null && OF_ONE.test(c.words)) return null;
   const before = c.document.text.slice(c.sentence.start, c.first);

@@ -90,6 +90,8 @@ export const namedPerson: Step = (c) => {
   const read = told === 0 ? null : sideOf(c, c.group.start + told, c.words.slice(told));
   if (read !== null && read.side !== 'unknown') return give(read.side, `words "${c.words.slice(told).trim()}"`, read.actorId);
   if (/^(?:capt|maj|col|lieut|lt|serg|sgt|corp|cpl|priv|pvt|gen|brig|command|superint|inspect)/i.test(c.words)) return null;
+  // as those who lead guerrillas are called
+  if (/^Bo /.test(c.words)) return give('resistance', 'a name of a guerrilla');
   const fought = ARMED_CLASH.test(c.sentence.text) && !ON_CIVILIANS.test(c.sentence.text) && c.casualty.outcome === 'killed';
   return give(fought ? 'resistance' : 'civilian', 'one who is named');
 };
@@ -111,6 +113,9 @@ export const countedNoun: Step = (c) => {
   if (named?.[1] === undefined) return null;
   const start = c.group.start - c.before.slice(-140).length + named.index + named[0].indexOf(named[1]);
   const read = sideOf(c, start, named[1]);
+  // "the number of people killed in attacks on boats"
+  if (read.side === 'unknown' && /^(?:people|persons)$/i.test(named[1]) && ON_CIVILIANS.test(c.sentence.text))
+    return give('civilian', 'people under fire from afar');
   return read.side !== 'unknown' ? give(read.side, `"${named[1]}"`, read.actorId) : null;
 };
 

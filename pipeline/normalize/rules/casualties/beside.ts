@@ -1,3 +1,4 @@
+import type { Outcome } from '../../../../schemas/vocabulary.ts';
 import { ADVERBS, BE, HAVE } from '../../lexicon/function-words.ts';
 import { outcomeVerb, PASSIVE_PHRASES } from '../../lexicon/outcome-verbs.ts';
 import { type Token, wordsBetween as text } from '../../tokens.ts';
@@ -6,7 +7,17 @@ import type { Predicate } from '../predicates.ts';
 
 const TOGETHER = /\b(?:along with|together with|alongside|as well as)(?: (?:the|some|about|around|at least|another|other))*$/;
 /** Behind "with" alone: people of the one before. */
-const KINSFOLK = /^(?:his|her|their|my|our|\d+ others?|[a-z]+ others?|[a-z]+ (?:colleagues|friends|companions|comrades))\b/;
+const KINSFOLK = /^(?:his|her|its|their|my|our|\d+ others?|[a-z]+ others?|[a-z]+ (?:colleagues|friends|companions|comrades))\b/;
+
+/** What people do together, no passive needed. */
+const ACTIVE: ReadonlyMap<string, Outcome> = new Map([
+  ['surrendered', 'surrendered'],
+  ['defected', 'surrendered'],
+  ['died', 'killed'],
+  ['perished', 'killed'],
+  ['disappeared', 'missing'],
+  ['vanished', 'missing'],
+]);
 
 /** "He was arrested in Pale along with his wife", "was shot dead with two others": harmed as the one before them was. */
 export const besideRule = (tokens: readonly Token[], group: Group): Predicate | null => {
@@ -18,6 +29,8 @@ export const besideRule = (tokens: readonly Token[], group: Group): Predicate | 
     return null;
   for (let i = group.first - 2; i > 0 && i > group.first - 14; i--) {
     if (/^[;:,"]$|^(?:and|but|who|when|while|that|said)$/.test(lower(tokens, i))) return null;
+    const active = ACTIVE.get(lower(tokens, i));
+    if (active !== undefined && !BE.has(lower(tokens, i - 1))) return { outcome: active, rule: 'nominal-beside', first: i, last: i };
     let aux = i - 1;
     while (ADVERBS.has(lower(tokens, aux))) aux--;
     if (!BE.has(lower(tokens, aux)) || /^(?:not|never)$/.test(lower(tokens, aux + 1))) continue;

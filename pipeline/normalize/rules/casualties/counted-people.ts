@@ -71,7 +71,11 @@ export const countedPeople = (tokens: readonly Token[]): CountedPeople => {
   const singles = findSingles(tokens, taken).filter((group) => !speaks(tokens, group));
   // "his wife Nang Mo": told by the noun; "Nang Mo, a teacher,": told by the name
   const named = findNamedPersons(tokens, taken).filter(
-    (group) => !speaks(tokens, group) && ![...counted, ...singles].some((one) => one.first < group.first && one.last >= group.first - 1),
+    (group) =>
+      !speaks(tokens, group) &&
+      ![...counted, ...singles].some(
+        (one) => one.first < group.first && one.last >= group.first - (lower(tokens, group.first - 1) === ',' ? 2 : 1),
+      ),
   );
   const singled = [...counted, ...singles].filter(({ quantity }) => quantity.count === 1);
   // "One ranger, a father of two, was hit": the same man
@@ -80,7 +84,11 @@ export const countedPeople = (tokens: readonly Token[]): CountedPeople => {
     /^(?:(?:of|with|from|in|at|for|on) [^,;:]{1,50} )?,/.test(text(tokens, one.last + 1, one.last + 10)) &&
     /^an?$/.test(lower(tokens, one.first)) &&
     singled.some((other) => other !== one && other.last === one.first - 2) &&
-    !/^, (?:an?|and|one|two|three|four|five|\d+)\b/.test(text(tokens, one.last + 1, one.last + 4));
-  const apart = singles.filter((one) => !isSame(one) && !named.some((group) => group.first <= one.first && one.first <= group.last));
+    !/^, (?:(?:and )?(?:an?|one|two|three|four|five|his|her|the|\d+)|and [a-z]+ and)\b/.test(text(tokens, one.last + 1, one.last + 5));
+  const apart = singles.filter(
+    (one) =>
+      !isSame(one) &&
+      !named.some((group) => group.first <= one.first && one.first <= group.last + (lower(tokens, group.last + 1) === ',' ? 2 : 0)),
+  );
   return { groups: [...counted, ...apart, ...named].sort((a, b) => a.first - b.first), things };
 };

@@ -1,5 +1,5 @@
 import { type Token, wordsBetween as text } from '../../tokens.ts';
-import type { Group } from '../groups.ts';
+import { type Group, lower } from '../groups.ts';
 import type { Predicate } from '../predicates.ts';
 import { isPartIntro } from './parts.ts';
 
@@ -38,7 +38,7 @@ export const sharedInLists = (
     const lead = text(tokens, a.first - 2, a.first);
     if (/\b(?:according to|by|told|from|for|with|to)$/.test(lead) && lead !== ', with') continue;
     // "My uncle was a soldier and my cousin joined them": what he was is no subject; "there were 60 soldiers and ..." goes on
-    if (/(?<!\bthere )\b(?:is|was|are|were|became|as)$/.test(lead)) continue;
+    if (lower(tokens, 0) !== 'among' && /(?<!\bthere )\b(?:is|was|are|were|became|as)$/.test(lead)) continue;
     // "Nineteen civilians, including eight children, and 4 fighters were killed"
     if (isPartIntro(tokens, b) && /^,? ?(?:including|among them)(?: [a-z]+)?$/.test(text(tokens, a.last + 1, b.first))) readings[i] = read;
     else if (!/^(?:them|whom|those|these)$/.test(b.partitive ?? '') && adjacent(tokens, a, b) && goesBack(read))

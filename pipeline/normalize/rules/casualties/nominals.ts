@@ -134,6 +134,9 @@ export const nounRule = (tokens: readonly Token[], group: Group): Predicate | nu
     )
   )
     return { outcome: 'captured', rule: 'noun', first: group.first, last: group.last + 1 };
+  // "saw four of its wounded"
+  if (group.nounOutcome !== null && /^(?:its|their|our|his) (?:own )?(?:wounded|injured|dead)$/.test(group.partitive ?? ''))
+    return { outcome: group.nounOutcome, rule: 'noun', first: group.first, last: group.last };
   // "released pictures of three captives"
   if (
     /^(?:prisoners?|captives?|detainees?|hostages?|pows?)$/.test(head) &&

@@ -105,6 +105,14 @@ export const objectRule = (tokens: readonly Token[], group: Group, counted: bool
         (/^(?:away|along|off)$/.test(words) && (isPerson || /^(?:led|dragged|marched|hauled|carried)$/.test(lower(tokens, i - 1))))
       )
         return give('captured', 'object-taken', i);
+      // "had killed 16 and taken six"
+      if (
+        group.head === null &&
+        group.kind === 'counted' &&
+        /\b(?:killed|killing|wounded) [^.;:]{1,40} and (?:also )?(?:taken|took|taking)$/.test(text(tokens, i - 8, i + 1)) &&
+        !/^(?:more |of |[a-z]+ )?(?:towns|posts|bases|villages|camps|weapons|rifles|guns)\b/.test(after)
+      )
+        return give('captured', 'object-taken', i);
       if (/\blives$/.test(text(tokens, group.head ?? -1, (group.head ?? -1) + 1))) return give('killed', 'object-lives', i);
       return null;
     case 'leave':

@@ -12,7 +12,7 @@ export const isPartIntro = (tokens: readonly Token[], group: Group): boolean =>
   );
 /** "three children among them" */
 const isPartOutro = (tokens: readonly Token[], group: Group): boolean =>
-  /^(?:,? ?(?:also |were |was |are |is )?(?:among them|among whom|among (?:the )?(?:them|these)|included|inclusive)|as well among)\b/.test(
+  /^(?:,? ?(?:also |were |was |are |is )?(?:among (?:the )?(?:them|whom|these)(?! (?:an?|the|his|her|its|their|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|dozens|some|many|at)\b)|included|inclusive)|as well among)\b/.test(
     text(tokens, group.last + 1, group.last + 5),
   );
 
@@ -38,7 +38,7 @@ const isLaterPart = ({ tokens, groups, group, index }: At): boolean => {
     const here = groups[k];
     const before = groups[k - 1];
     if (here === undefined || before === undefined) return false;
-    const join = text(tokens, before.last + 1, here.first);
+    const join = text(tokens, before.last + 1, here.first).replace(/^(?:in|at|near|from) [a-z' -]{2,30}? (?=(?:and|or|,)(?: |$))/, '');
     if (!NEXT_PART.test(join)) return false;
     const next = groups[k + 1];
     if (join.startsWith(',') && (next === undefined || !LAST_PART.test(text(tokens, here.last + 1, next.first)))) return false;

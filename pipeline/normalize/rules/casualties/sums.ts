@@ -2,13 +2,20 @@ import { type Token, wordsBetween as text } from '../../tokens.ts';
 import { type Group, lower } from '../groups.ts';
 import { type Casualty, ROLL_CALL } from './casualty.ts';
 
+/** Behind the whole and a comma or colon, one after the other. */
+const isListBehind = (tokens: readonly Token[], whole: Casualty, rows: readonly Casualty[]): boolean =>
+  rows.every((row, i) => {
+    const between = text(tokens, (rows[i - 1] ?? whole).group.last + 1, row.group.first);
+    return i === 0 ? /^(?:[,:(\u2014-]|, (?:both|namely))$/.test(between) : /^(?:of [a-z\d]+ )?(?:,|and|, and)$/.test(between);
+  });
+
 /** "killed 32 civilians, 17 men and 15 women": counts behind a whole that add up to it are its parts. */
 export const partsByTheirSum = (tokens: readonly Token[], casualties: readonly Casualty[]): readonly Casualty[] => {
   const rows = [...casualties];
   for (let w = 0; w < rows.length; w++) {
     const whole = rows[w];
     const total = whole?.group.quantity.count ?? null;
-    if (whole === undefined || total === null || total < 2 || whole.part) continue;
+    if (whole === undefined || total === null || total < 2) continue;
     let sum = 0;
     for (let k = w + 1; k < rows.length; k++) {
       const part = rows[k];
@@ -16,7 +23,9 @@ export const partsByTheirSum = (tokens: readonly Token[], casualties: readonly C
       sum += part.group.quantity.count ?? Number.NaN;
       if (sum !== total || k === w + 1) continue;
       // "two generals, the deputy commander and the chief of staff": a roll of who they are, no rows
-      const roll = rows.slice(w + 1, k + 1).every((row) => row.group.kind === 'single' && lower(tokens, row.group.first) === 'the');
+      const roll =
+        rows.slice(w + 1, k + 1).every((row) => row.group.kind === 'single') && isListBehind(tokens, whole, rows.slice(w + 1, k + 1));
+      if (whole.part && !roll) break;
       for (let p = w + 1; p <= k; p++) {
         const row = roll ? undefined : rows[p];
         const named = roll ? rows[p] : undefined;
