@@ -42,8 +42,11 @@ const isDescribed = async ({ db }: Aggregated): Promise<void> => {
 test.each(['now', '2024-08-06'])('the rows as of %s are as they were', async (day) => {
   const asOf = day === 'now' ? null : day;
   const run = await aggregateFolder(articlesIn(join(PROJECT, 'raw/articles')), join(PROJECT, 'tests/gold/corpus'), asOf);
-  const rows = await rowsOf(run);
-  await isDescribed(run);
-  run.close();
+  const rows = await rowsOf(run)
+    .then(async (found) => {
+      await isDescribed(run);
+      return found;
+    })
+    .finally(() => run.close());
   await expect(rows).toMatchFileSnapshot(join(PROJECT, 'tests', 'aggregate', 'every-row', `${day}.txt`));
 });

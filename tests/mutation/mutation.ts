@@ -12,7 +12,7 @@ import { PROJECT, sha256, writeWhole } from '../../pipeline/files.ts';
  * written for the survivors of one sample are measured by another; EVENTS=folder writes what becomes of each mutant while it runs.
  */
 const SALT = process.env.SALT ?? '';
-const ONE_IN: Readonly<Record<string, number>> = { aggregate: 30, dates: 12, normalize: 300 };
+const ONE_IN: Readonly<Record<string, number>> = { aggregate: 20, dates: 12, normalize: 300 };
 const oneIn = (folder: string): number => Number(process.env.ONE_IN ?? ONE_IN[folder] ?? 40);
 const FOLDERS = (process.env.FOLDERS ?? 'aggregate,dates,normalize').split(',');
 
