@@ -111,7 +111,7 @@ export const calendarDates: readonly DateRule[] = [
     near: ANCHORS.month,
     back: 3,
     pattern: new RegExp(
-      `\\b${BESIDE}(?<month>${MONTH_OR_SHORT})\\b\\.? (?:the )?(?<days>\\d{1,2}${ORDINAL}(?![\\d%]|[,:.]\\d)${MORE})${YEAR}`,
+      `\\b(?:(?<![Ii]n )|(?=[A-Z][a-z]+ \\d{1,2}${NOT_COUNTED}))${BESIDE}(?<month>${MONTH_OR_SHORT})\\b\\.? (?:the )?(?<days>\\d{1,2}${ORDINAL}(?![\\d%]|[,:.]\\d)${MORE})${YEAR}`,
       'y',
     ),
     read: (g, context) => readDays(g.days ?? '', g.month ?? '', g, context),

@@ -200,11 +200,14 @@ export const readDirection = (text: string, found: readonly Found[]): readonly F
   let spent = 0;
   for (const item of found) {
     const last = out[out.length - 1];
-    const read = turned(text, item, last?.end ?? 0, spent);
+    // "for two weeks until Thursday": the length is part of the date
+    const loose = last?.reading.kind === 'duration';
+    const read = turned(text, item, (loose ? out[out.length - 2]?.end : last?.end) ?? 0, spent);
     if (read === null) {
       spent = item.end;
       continue;
     }
+    if (loose && last !== undefined && read.start < last.end) out.pop();
     // the date said wins over the operation's own
     if (last !== undefined && last.reading.kind === 'since' && read.reading.kind === 'since' && last.end > read.start) out.pop();
     out.push(read);

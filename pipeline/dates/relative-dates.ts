@@ -50,8 +50,17 @@ export const relativeDates: readonly DateRule[] = [
       // "that week", "the same month": of the date before
       const referring = which === 'that' || which === 'the same';
       return againstToday(context, (publication) => {
-        const today = referring ? context.previous?.from : publication;
+        // "by the end of the month", after "on 4 December"
+        const told =
+          which === 'the' && g.unit === 'month' && context.month !== null && publication - context.month.to <= 62
+            ? context.month.from
+            : null;
+        const today = told ?? (referring ? context.previous?.from : publication);
         if (today === undefined) return unresolved('relative to a date that is not known');
+        const spoken = context.previous;
+        // "in the same week", after "from June 5 to June 11"
+        if (referring && g.unit === 'week' && spoken !== null && spoken.to - spoken.from >= 4 && spoken.to - spoken.from <= 8)
+          return point(spoken, 'range', 'week spoken of before');
         const back = which === 'last' || which === 'the previous' ? 1 : 0;
         if (which === 'the past') {
           if (g.unit === 'weekend')
@@ -223,6 +232,18 @@ export const relativeDates: readonly DateRule[] = [
           'range',
           'days after the date before',
         ),
+      ),
+  },
+  {
+    // "on the first day", "on the second night": of the days spoken of
+    name: 'so many-th day',
+    near: ANCHORS.unit | ANCHORS.time,
+    back: 3,
+    needs: ['first', 'opening', 'second', 'third'],
+    pattern: /\b[Oo]n (?:the|its) (?:very )?(?<nth>first|opening|second|third) (?:day|morning|night)\b(?! of\b)/y,
+    read: (g, context) =>
+      againstPrevious(context, (first) =>
+        oneDay(first + (g.nth === 'second' ? 1 : g.nth === 'third' ? 2 : 0), 'day of the stretch before'),
       ),
   },
   {

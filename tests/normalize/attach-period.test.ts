@@ -387,3 +387,21 @@ describe('a day told last, and the days of what comes after', () => {
       '2024-11-15',
     ]));
 });
+
+describe('days among days', () => {
+  test.each([
+    ['They roamed Pale for two weeks until last Thursday and killed 19.', 'killed 19', ['2024-10-31', '2024-11-14']],
+    ['A column came on Nov. 5. It shot six men on the first day.', 'shot six', ['2024-11-05', '2024-11-05']],
+    ['They took Ann on Nov. 5 and Gwa on Nov. 9. They hold 210 prisoners captured at Ann.', '210 prisoners', ['2024-11-05', '2024-11-05']],
+    ['It attacked the town on Nov. 5 and said on Sunday that 31 have been killed so far.', '31 have been', ['2024-11-05', '2024-11-17']],
+    ['From Nov. 3 to Nov. 9 eight clashes took place. In the same week ten died.', 'ten died', ['2024-11-03', '2024-11-09']],
+  ])('%s | %s', (text, words, days) => {
+    const place = /Ann/.test(text) ? { place: 'Ann' } : {};
+    expect(casualty(text, words, place)).toEqual(days);
+  });
+  test('what a month is held against', () =>
+    expect(casualty('In October 88 civilians died in 140 strikes, against 61 in September.', '88 civilians')).toEqual([
+      '2024-10-01',
+      '2024-10-31',
+    ]));
+});

@@ -214,3 +214,11 @@ describe('quarters of cities, what fires and what is hit', () => {
     ['Shells landed in tambon Maha Wan of Mae Sot district, wounding two.', 'two', 'Maha Wan'],
   ])('%s: %s', (text, words, place) => expect(at(text, words)).toBe(place));
 });
+
+describe('where those who tell live', () => {
+  test.each([
+    ['Shells hit Ponnagyun.\n\nResidents of Sittwe said that 12 people had been killed.', '12 people', 'Sittwe'],
+    ['Shells hit Ponnagyun. Residents of Sittwe said that 12 people had been killed.', '12 people', 'Ponnagyun'],
+    ['Jets hit Loikaw. "Nothing is left," said a Western diplomat in Yangon. Ten died.', 'Ten', 'Loikaw'],
+  ])('%s: %s', (text, words, place) => expect(at(text, words)).toBe(place));
+});

@@ -58,13 +58,16 @@ export const FOR_OBJECT_BEFORE = new RegExp(
 
 /** "a resident of X said", "an official from X told": where the speaker is from. */
 export const SPEAKER_BEFORE = new RegExp(
-  `(?:\\b(?:an?|one|another|the|some|several|two|three|local|fellow|old|according to|by|told) |^["' ]*|, )(?:[\\w-]+ ){0,3}(?:resident|residents|villager|villagers|local|locals|official|officials|officer|source|sources|man|woman|farmer|fisherman|monk|pastor|priest|teacher|trader|shopkeeper|merchant|businessman|activist|volunteer|volunteers|doctor|medic|nurse|analyst|observer|journalist|reporter|member|spokesperson|spokesman|fighter|leader|witness|driver|elder|politician|worker|lawyer)(?: (?:of|from|with|for) (?:the )?[\\w' -]{2,40}?)? (?:of|from|in|at|living in|based in) ${HEAD}$`,
+  `(?:\\b(?:an?|one|another|the|some|several|two|three|local|fellow|old|according to|by|told) |^["' ]*|, )(?:[\\w-]+ ){0,3}(?:resident|residents|villager|villagers|local|locals|official|officials|officer|source|sources|man|woman|farmer|fisherman|monk|pastor|priest|teacher|trader|shopkeeper|merchant|businessman|activist|volunteer|volunteers|doctor|medic|nurse|analyst|observer|journalist|reporter|member|spokesperson|spokesman|fighter|leader|witness|driver|elder|politician|worker|lawyer|diplomat|envoy|expert|researcher|think tank|institute)(?: (?:of|from|with|for) (?:the )?[\\w' -]{2,40}?)? (?:of|from|in|at|living in|based in) ${HEAD}$`,
 );
 export const SPEAKER_AFTER =
-  /^(?: (?:Township|Town|village|Village|town|township|District|City|city))?(?:,? who [^,.]{0,60},?|,[^,.]{0,60},| on condition of anonymity)?(?: (?:also|then|later|has|had))? (?:said|says|told|tells|added|adds|explained|reported|reports|claimed|claims|recalled|estimated|put|confirmed|wrote|noted|described|stated|saw|spoke of|speak of|believe)\b/;
+  /^(?: (?:Township|Town|village|Village|town|township|District|City|city))?(?:,? who [^,.]{0,60},?|,[^,.]{0,60},| on condition of anonymity)?(?: (?:also|then|later|has|had))? (?:said|says|told|tells|added|adds|explained|reported|reports|claimed|claims|recalled|estimated?|estimates|put|confirmed|wrote|noted|described|stated|saw|spoke of|speak of|believe)\b/;
 /** "X residents said", "Loikaw locals told". */
 export const SPEAKER_AFTER_NAME =
   /^ (?:residents?|locals?|villagers?|sources?|officials?|activists?|volunteers?|analysts?)(?: [a-z-]+){0,3}(?:,[^,.]{0,60},)? (?:said|say|says|told|reported|claimed|added|confirmed|put|estimated|recalled|explained)\b/;
+/** "said a Western diplomat in X": where the speaker is. */
+export const SAID_BY_BEFORE =
+  /\b(?:said|says|added|recalled|explained|warned|noted) (?:an?|one|another|the) (?:[\w'-]+ ){0,3}(?:resident|villager|local|official|officer|source|monk|pastor|priest|teacher|trader|shopkeeper|activist|volunteer|doctor|medic|nurse|analyst|observer|journalist|member|spokesperson|spokesman|leader|witness|driver|elder|politician|worker|lawyer|diplomat|envoy|expert|researcher|spokeswoman|commander) (?:of|from|in|at|based in) (?:the (?:[a-z]+ )?(?:town|city|village) of )?$/;
 /** "told reporters in X", "at a news conference in X", "speaking by phone from X": where it was said. */
 export const TOLD_AT_BEFORE =
   /\b(?:(?:told|tells|telling|brief(?:ed|ing)|addressed|addressing|speaking to|spoke to|talking to|talked to|met) (?:[\w'-]+ ){0,4}?(?:reporters?|journalists?|correspondents?|(?:the )?media|the press|diplomats|afp|reuters|ap|the associated press|rfa|voa|dvb|bbc)|(?:news|press) (?:conference|briefing)|speaking|interviewed|(?:spoke|said|told [^,.;]{3,40}) (?:by|over) (?:the )?(?:phone|telephone))(?: (?:on|late|early) [a-z]+)?(?: by (?:phone|telephone))? (?:in|at|from) (?:the (?:thai |border |indian |chinese )*(?:town|city|capital) (?:of )?)?$/;

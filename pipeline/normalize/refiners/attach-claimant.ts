@@ -14,6 +14,8 @@ export const attributionsIn = (document: Document, sentence: Sentence): readonly
 
 /** "Two more died there as well", "It also lost four": the sentence goes on from the paragraph before. */
 const GOES_ON = /\b(?:also|too|in addition|additionally|moreover|furthermore|likewise)\b|\bas well\b(?! as)/i;
+/** "In these, eleven soldiers were killed. One fighter fell": the whole paragraph goes on. */
+const OF_THESE = /^(?:In|Of|Among|During) (?:these|them|those)\b/;
 const FIRST_PERSON = /\b(?:we|our|ours|us|I|my)\b/;
 
 const distance = (source: Source, focus: Span): number =>
@@ -114,7 +116,8 @@ const choose = (document: Document, focus: Span): Chosen | undefined => {
   if (party) return undefined;
   const before = sources.findLast((source) => source.sentence.paragraph === sentence.paragraph - 1);
   const opens = document.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
-  if (before !== undefined && opens && GOES_ON.test(sentence.text)) return asChosen(before, 'continued');
+  const opening = document.sentences.find((other) => other.paragraph === sentence.paragraph) ?? sentence;
+  if (before !== undefined && ((opens && GOES_ON.test(sentence.text)) || OF_THESE.test(opening.text))) return asChosen(before, 'continued');
   const further = speakerBefore(document, sources, sentence) ?? announcerOf(document, sources, sentence);
   return further === undefined ? undefined : asChosen(further, 'continued');
 };

@@ -22,6 +22,25 @@ const STATE_AGAIN = /\b(?:the|that|this) (?:state|region|north-?west|south-?east
 
 const anyPlace = (): boolean => true;
 const holdsVillages = ({ kind }: LocatedPlace): boolean => kind !== 'village' && kind !== 'ward';
+/** "Residents of Sittwe said that 12 had been killed": of their own town, where the paragraph has told of no other. */
+const homeOfSpeakers = (document: Document, sentence: Sentence): LocatedPlace | null => {
+  for (let i = sentence.index - 1; document.sentences[i]?.paragraph === sentence.paragraph; i--) {
+    const before = document.sentences[i];
+    if (before !== undefined && placesIn(document, before).some(({ role }) => role === 'in' || role === 'by')) return null;
+  }
+  return (
+    placesIn(document, sentence).find(
+      (place) =>
+        place.role === 'source' &&
+        !place.parent &&
+        isSettlement(place) &&
+        place.kind !== 'other' &&
+        /\b(?:[Rr]esidents?|[Ll]ocals?|[Vv]illagers?) (?:of|in|from) (?:the )?$/.test(
+          document.text.slice(Math.max(sentence.start, place.start - 30), place.start),
+        ),
+    ) ?? null
+  );
+};
 /** "Nat Kone village in Pale Township": the wider place that was named last. */
 const areaBefore = (document: Document, sentence: Sentence): LocatedPlace | null => {
   for (let i = sentence.index - 1; i >= 0; i--) {
@@ -111,6 +130,8 @@ export const placeOf = (document: Document, focus: Span, clue?: PlaceClue): Plac
   const country = NATIONWIDE.exec(sentence.text);
   if (country !== null)
     return nationwide({ start: sentence.start + country.index, end: sentence.start + country.index + country[0].length });
+  const home = candidates.length === 0 && clue?.kind === 'casualty' ? homeOfSpeakers(document, sentence) : null;
+  if (home !== null) return home;
   // "About 12,000 people from 15 villages": in none of them alone
   const many = clue?.kind === 'casualty' && OF_VILLAGES.test(sentence.text);
   const told =

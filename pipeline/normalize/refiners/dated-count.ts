@@ -5,7 +5,7 @@ import type { Document } from '../document.ts';
 import { STOCK_BEFORE, STOCK_WORDS } from '../lexicon/date-words.ts';
 import type { Period } from '../rule.ts';
 import type { Sentence, Span } from '../sentences.ts';
-import { type Campaign, campaignFor, countBack } from './campaign-dates.ts';
+import { type Campaign, campaignFor, countBack, deedsOf } from './campaign-dates.ts';
 import { datesIn } from './event-dates.ts';
 import { STARTED_ON } from './event-day.ts';
 import { asStated, earlierDay, period } from './incident-period.ts';
@@ -61,6 +61,17 @@ export const periodOfDate = (document: Document, sentence: Sentence, focus: Span
   // "the toll of the battle, which began on August 1, is 34": from then on
   if (STARTED_ON.test(document.text.slice(sentence.start, date.start)))
     return period(date.from, campaignFor(document, clue.place ?? null, until).end ?? until, `since: ${date.basis}`);
+  // "It attacked on October 27 and said on Sunday that 31 have been killed so far"
+  if (
+    date.kind === 'point' &&
+    date.from === date.to &&
+    date.end <= focus.start &&
+    /^[^.;]{0,60}\b(?:has|have) (?:(?:also|now|already|so far) )*been\b|\bso far\b/.test(
+      document.text.slice(focus.start, focus.end + 60),
+    ) &&
+    deedsOf(document, sentence).some((deed) => deed.date === date && deed.role === 'start')
+  )
+    return period(date.from, until, `${date.basis}, up to the statement`);
   const stock = isStock(document, sentence, focus, clue.outcome);
   if (date.kind === 'until') {
     if (stock || (clue.outcome === 'displaced' && ARE_DISPLACED.test(document.text.slice(focus.start, focus.end + 20))))

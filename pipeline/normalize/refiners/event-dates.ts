@@ -34,7 +34,11 @@ export const isDateline = (sentence: Sentence, mention: DateMention): boolean =>
   if (mention.precision !== 'day' || sentence.index > 6) return false;
   const before = sentence.text.slice(0, mention.start - sentence.start);
   const after = sentence.text.slice(mention.end - sentence.start);
-  return before.length <= 40 && !/(?:^|[ (])[a-z]{2,}/.test(before) && /^\.?\)?$|^,? (?:\([^)]{2,40}\) ?)?(?:-|\u2014)/.test(after);
+  return (
+    before.length <= 40 &&
+    !/(?:^|[ (])[a-z]{2,}/.test(before) &&
+    /^\.?\)?$|^\) ?(?:-|\u2014)|^,? (?:\([^)]{2,40}\) ?)?(?:-|\u2014)/.test(after)
+  );
 };
 
 /** "told Myanmar Now late on", "said in a statement on": the last word of saying, with no deed and no "that" between it and the date. */
@@ -156,11 +160,21 @@ const isOfMatter = (document: Document, { start, end, precision }: DateMention):
   /\b(?:[Tt]he|last|this) $/.test(document.text.slice(Math.max(0, start - 6), start)) &&
   NAMES_A_MATTER.test(document.text.slice(end, end + 30));
 
+/** "against 61 in November", "up from 40 last month": what it is held against. */
+const COMPARED =
+  /\b(?:(?:against|compared (?:with|to)|(?:up|down) from)(?: (?:the |about |some )?[\w,]+)?|(?:more|fewer|less|higher|lower) than) (?:in|for|during)(?: the)? $/;
+const isCompared = (document: Document, { start }: DateMention): boolean =>
+  COMPARED.test(document.text.slice(Math.max(0, start - 50), start));
+
 /** The dates of a sentence that may date a deed, resolved on one side at least, since the coup. */
 export const deedDates = (document: Document, sentence: Sentence): readonly DateMention[] =>
   readDates(document, sentence)
     .filter(
       ({ mention, ofStatement }) =>
-        !ofStatement && !isOfMatter(document, mention) && isResolved(mention) && (mention.to ?? mention.from ?? '') >= '2021-02-01',
+        !ofStatement &&
+        !isOfMatter(document, mention) &&
+        !isCompared(document, mention) &&
+        isResolved(mention) &&
+        (mention.to ?? mention.from ?? '') >= '2021-02-01',
     )
     .map(({ mention }) => mention);

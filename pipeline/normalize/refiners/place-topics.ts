@@ -62,7 +62,8 @@ const orients = (place: LocatedPlace): boolean => (place.role === 'by' || place.
 
 /** "near Tee Kyit village", "a mile north-west of Ywagyi": a village says more than the township it lies in. */
 const besideVillage = (document: Document, sentence: Sentence): LocatedPlace | null =>
-  placesIn(document, sentence).find((place) => orients(place) && place.kind === 'village') ?? null;
+  placesIn(document, sentence).find((place) => orients(place) && place.kind === 'village' && !(place.listed && place.role === 'near')) ??
+  null;
 
 const besidePlace = (document: Document, sentence: Sentence): LocatedPlace | null =>
   placesIn(document, sentence).find((place) => orients(place) && place.role === 'by') ?? null;
@@ -102,6 +103,15 @@ const labelsOf = (document: Document): ReadonlyMap<number, LocatedPlace> => {
   return labels;
 };
 
+/** "Column wiped out in Sagaing", and the text tells of other townships of Sagaing Region: the region. */
+const REGION_TOO = /^(?:Sagaing|Magway|Magwe|Bago|Mandalay|Yangon|Tanintharyi)$/;
+const titlePlace = (document: Document, title: LocatedPlace | null): LocatedPlace | null => {
+  if (title === null || title.typed || !REGION_TOO.test(title.name)) return title;
+  const told = document.sentences.flatMap((sentence) => placesIn(document, sentence)).filter(({ kind }) => kind !== 'state_region');
+  const there = told.filter(({ identity }) => identity === title.identity).length;
+  return there === 0 && told.some(({ stateRegion, role }) => role === 'in' && stateRegion === title.stateRegion) ? null : title;
+};
+
 const topicsOf = (document: Document): Topics => {
   const known = memory.get(document);
   if (known !== undefined) return known;
@@ -110,7 +120,7 @@ const topicsOf = (document: Document): Topics => {
     title === '' ? [] : readPlaces(document.knowledge.places, title, true).filter((place) => !place.parent && place.role === 'in');
   const topics = {
     own: document.sentences.map((sentence) => ownPlace(document, sentence)),
-    title: inTitle.find(isSettlement) ?? inTitle[0] ?? null,
+    title: titlePlace(document, inTitle.find(isSettlement) ?? inTitle[0] ?? null),
     beside: document.sentences.map((sentence) => placesIn(document, sentence).find(orients) ?? null),
     lead: document.sentences.find((sentence) => sentence.end - sentence.start > 60)?.paragraph ?? 0,
     labels: labelsOf(document),

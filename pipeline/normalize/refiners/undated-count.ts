@@ -5,7 +5,7 @@ import { type Document, sentenceAt } from '../document.ts';
 import { BATTLE_WORDS } from '../lexicon/date-words.ts';
 import type { Period } from '../rule.ts';
 import { fold, type Sentence, type Span } from '../sentences.ts';
-import { type Campaign, datedDeeds } from './campaign-dates.ts';
+import { type Campaign, datedDeeds, deedsOf } from './campaign-dates.ts';
 import { type CasualtyClue, isStock, sinceBefore } from './dated-count.ts';
 import {
   headerOf,
@@ -73,7 +73,7 @@ export const undatedPeriod = (
       ? period(told.start, until, `${told.basis}, up to the statement`)
       : told;
   const onwards = (told: Period): Period => (flowing ? period(told.start, until, `${told.basis}, up to the statement`) : told);
-  const incident = periodBefore(document, sentence, until);
+  const incident = dateOfPlaceBefore(document, sentence, place) ?? periodBefore(document, sentence, until);
   if (incident !== null) return flowing ? onwards(incident) : goesOn(wholeOf(incident, campaign, clue.outcome));
   const whole: Period | null =
     campaign.start === null
@@ -90,6 +90,20 @@ export const undatedPeriod = (
   if (whole !== null && (flowing || campaign.end !== null)) return whole;
   const elsewhere = periodOfIncident(document, sentence, place, until);
   return elsewhere === null ? (periodOfTitle(document) ?? period(null, until, 'before the statement')) : onwards(elsewhere);
+};
+
+/** "It took Ann on 20 December and Gwa on 29 December. 210 were captured at Ann": of several days told before, that of the place. */
+const dateOfPlaceBefore = (document: Document, sentence: Sentence, place: string | null): Period | null => {
+  const before = document.sentences[sentence.index - 1];
+  if (place === null || place === '' || before === undefined || before.paragraph !== sentence.paragraph || !sentence.text.includes(place))
+    return null;
+  const dates = deedsOf(document, before).filter(({ date }) => date.kind === 'point' && date.precision === 'day');
+  const at = before.text.indexOf(place);
+  if (dates.length < 2 || at < 0) return null;
+  const own = dates.find(({ date }) => date.start > before.start + at);
+  return own === undefined || own.date.start - before.start - at - place.length > 40
+    ? null
+    : period(own.date.from, own.date.to, own.date.basis);
 };
 
 /** "In that battle 18 bodies were found": of what was told last, not of the long campaign before it. */

@@ -27,6 +27,7 @@ import {
   type PlaceRole,
   ROAD_BEFORE,
   SAID_AFTER,
+  SAID_BY_BEFORE,
   SPEAKER_AFTER,
   SPEAKER_AFTER_NAME,
   SPEAKER_BEFORE,
@@ -84,7 +85,7 @@ export const roleOf = (left: string, right: string): PlaceRole => {
   const governor = GOVERNOR.exec(left)?.[1];
   if (governor === undefined) return 'in';
   if (governor === 'of' && INSIDE_BEFORE.test(left)) return 'in';
-  if (/^(?:of|from|in|at)$/.test(governor) && isSpeakers(left, right)) return 'source';
+  if (/^(?:of|from|in|at)$/.test(governor) && (isSpeakers(left, right) || SAID_BY_BEFORE.test(left))) return 'source';
   if (governor === 'in' || governor === 'at' || governor === 'into') return afterIn(left, right);
   if (governor === 'of') return afterOf(left);
   if (governor === 'from') return afterFrom(left, right);
