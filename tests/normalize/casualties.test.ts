@@ -254,6 +254,7 @@ const NEGATIVES: readonly string[] = [
   'IB 236 and LIB 348 were involved in the fighting.',
   'He was sentenced to 20 years in prison.',
   'The earthquake killed more than 3,000 people in Sagaing.',
+  'The earthquake itself killed more than 3,000 people and left over 5,000 injured, state media said.',
   'Twelve soldiers fled across the Thai border.',
   'In 1988 the army killed about 3,000 protesters.',
   'Two families own most of the land in the village.',

@@ -241,6 +241,10 @@ const CASES: readonly Case[] = [
   ['On Thursday the column moved on from Si Par village.', ['withdrew junta Si Par']],
   ['The junta abandoned its camps at Wa Lay and Mae Pale.', ['withdrew junta Mae Pale: camp', 'withdrew junta Wa Lay: camp']],
   ['Junta soldiers fled their base in Wa Lay on Sunday and crossed into Thailand.', ['withdrew junta Wa Lay: base']],
+  [
+    'Junta soldiers abandoned the nearby Maw Htar camp without a fight and crossed into Thailand.',
+    ['withdrew junta Maw Htar: Maw Htar camp'],
+  ],
   ['The base in Wa Lay was found empty on Monday; its garrison had fled in the night.', ['withdrew junta Wa Lay: base']],
   ['Resistance troops made a strategic withdrawal from Kawlin on February 10, the NUG said.', ['withdrew resistance Kawlin']],
   ['We left Kawlin because of the airstrikes, a PDF fighter said.', ['withdrew resistance Kawlin']],

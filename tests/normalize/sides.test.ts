@@ -163,6 +163,11 @@ describe('said twice', () => {
     expect(casualtiesIn(text)).toEqual(['junta killed 61- more_than']);
   });
 
+  it('is one row under a headline that leaves out how sure the number is', () => {
+    const text = 'Airstrikes kill 41 villagers in Naungcho\n\nAt least 41 villagers were killed in Naungcho on Sunday, the TNLA said.';
+    expect(casualtiesIn(text)).toEqual(['civilian killed 41- at_least']);
+  });
+
   it('stays two where two claimants differ', () => {
     const text = 'The AA said that 40 soldiers were killed in Minbya.\n\nA resident of Minbya said that 15 soldiers were killed.';
     expect([...casualtiesIn(text)].sort()).toEqual(['junta killed 15-15 exact', 'junta killed 40-40 exact']);

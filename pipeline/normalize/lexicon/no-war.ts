@@ -17,7 +17,7 @@ const CRIME =
 const NATURE =
   '(?:earthquakes?|quakes?|tremors?|aftershocks?|cyclones?|typhoons?|floods?|flooding|floodwaters?|landslides?|mudslides?|tsunamis?|(?:tropical|heavy|severe|violent|monsoon|thunder|rain|wind|a|the) ?storms?(?! (?:the|it|its|their|a|an)\\b)|tornado(?:es)?)';
 const OF_NATURE = new RegExp(
-  `\\b(?:toll|killed|dead|deaths?|died|dying|injur(?:ed|ies)|missing|victims?|casualties|survivors?|trapped|homeless|displaced)\\b[^.;]{0,60} (?:from|in|by|of|due to|caused by|after) (?:[\\w'.-]+ ){0,5}${NATURE}\\b|\\b${NATURE}(?: (?:of|on|in) [\\w ]{3,20})?,? (?:that |which )?(?:has |had |have |also )?(?:kill|left|leav|struck|hit|claim|injur|cause|displac|wash|swept|submerg|devastat|flatten)`,
+  `\\b(?:toll|killed|dead|deaths?|died|dying|injur(?:ed|ies)|missing|victims?|casualties|survivors?|trapped|homeless|displaced)\\b[^.;]{0,60} (?:from|in|by|of|due to|caused by|after) (?:[\\w'.-]+ ){0,5}${NATURE}\\b|\\b${NATURE}(?: (?:of|on|in) [\\w ]{3,20})?,? (?:that |which )?(?:(?:has|had|have|also|itself|alone|then|later|reportedly) ){0,2}(?:kill|left|leav|struck|hit|claim|injur|cause|displac|wash|swept|submerg|devastat|flatten)`,
   'i',
 );
 /** Done by people to people. */

@@ -143,11 +143,14 @@ export const placeOfSite = (document: Document, site: SiteMention): PlaceMention
       !OF_ANOTHER.test(document.text.slice(Math.max(sentence.start, place.start - 30), place.start)) &&
       !((own === null || (place.placeId === null && isOnlyPost(document, place))) && inOther(place)) &&
       place.kind !== 'ward' &&
+      // "left the camp and crossed into Thailand"
+      place.kind !== 'other' &&
       isSettlement(place) &&
       !/^(?:-[A-Z][\w'-]+)? (?:road|highway|route)\b/.test(document.text.slice(place.end, place.end + 40)) &&
       (own === null || place.identity !== own.identity),
   );
-  const fits = (place: LocatedPlace) => place.kind !== 'ward' && (own === null || place.identity !== own.identity);
+  const fits = (place: LocatedPlace) =>
+    place.kind !== 'ward' && place.kind !== 'other' && (own === null || place.identity !== own.identity);
   const told = toldBefore(document, sentence, fits);
   const tied = told !== null && (isSettlement(told) || own === null) ? told : own === null ? null : namedLast(document, sentence, own);
   return settled[0]?.place ?? tied ?? own ?? told ?? toldAfter(document, sentence, fits);

@@ -35,6 +35,11 @@ const sameNoun = (a: CasualtyClaim, b: CasualtyClaim): boolean => {
   return (one !== undefined && one === other) || (one === undefined && /^(?:people|persons|others)$/.test(other ?? ''));
 };
 
+/** "Clash kills 41" above "at least 41 were killed": a headline leaves out how sure the number is. */
+const sameCount = (a: CasualtyClaim, b: CasualtyClaim, headline: boolean): boolean =>
+  (a.count_low === b.count_low && a.count_high === b.count_high) ||
+  (headline && a.qualifier === 'exact' && a.count !== null && a.count === b.count);
+
 /** Two counts of one sentence are two: "five men, five women". */
 const apart = (a: number, b: number): boolean => a < 0 || a !== b;
 
@@ -54,8 +59,7 @@ export const mergeRepeats = (
       (k) =>
         k.side === claim.side &&
         k.outcome === claim.outcome &&
-        k.count_low === claim.count_low &&
-        k.count_high === claim.count_high &&
+        sameCount(k, claim, sentenceAt(k.char_start) === 0) &&
         related(k, claim) &&
         overlap(k, claim) &&
         sameSpeaker(k, claim, sentenceAt(k.char_start) === 0) &&
@@ -88,6 +92,10 @@ export const mergeRepeats = (
       claimant_side: sourced.claimant_side,
       claimant_step: sourced.claimant_step,
       verification: sourced.verification,
+      count: claim.count,
+      count_low: claim.count_low,
+      count_high: claim.count_high,
+      qualifier: claim.qualifier,
       place_id: placed.place_id,
       place: placed.place,
       place_kind: placed.place_kind,
