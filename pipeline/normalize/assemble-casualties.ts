@@ -245,7 +245,7 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
       );
     }
     const alone = found.idle.find((group) => group.kind === 'counted' && (group.head === null || group.people === 'noun'));
-    if (alone !== undefined && here.length === 0) {
+    if (alone !== undefined && here.length === 0 && !/\b(?:famil|household|population)/i.test(sentence.text)) {
       const asked = askedAt(document, sentence);
       const told = asked === null && alone.head === null && isFragment(sentence) ? wholeOf(read, sentence, null, false) : null;
       const outcome = asked?.outcome ?? told?.claim.outcome ?? null;

@@ -56,6 +56,21 @@ table('done to people by those who held them', [
   ['A lieutenant surrendered in Mabein together with his wife.', 'junta surrendered 1-1 exact', 'civilian surrendered 1-1 exact'],
 ]);
 
+table('what came of those held', [
+  ['Three villagers were captured alive in Pale and later executed.', 'civilian killed 3-3 exact'],
+  [
+    'Thirteen villagers, six of them women, who had been taken hostage in Myin Mu were found dead in Pale.',
+    'civilian killed 13-13 exact',
+    'civilian killed 6-6 exact part',
+  ],
+  ['A nurse was picked up at a checkpoint in Ye with five passengers.', 'civilian captured 1-1 exact', 'civilian captured 5-5 exact'],
+  ['The owner of a teashop and his two waiters were arrested in Taungtha.', 'civilian captured 1-1 exact', 'civilian captured 2-2 exact'],
+  ['A former lawmaker was rearrested in Bago.', 'civilian captured 1-1 exact'],
+  ['Six members of the Natogyi Brave Hearts died in Natogyi.', 'resistance killed 6-6 exact'],
+  ['Helicopters evacuated 30 wounded soldiers from Kale.', 'junta wounded 30-30 exact'],
+  ['Twelve soldiers came out of the camp at Tedim with hands raised.', 'junta surrendered 12-12 exact'],
+]);
+
 table('figures beside names', [
   ['In June 45,000 people fled from Buthidaung.', 'civilian displaced 45000-45000 exact'],
   ['A bomb in Pale killed 24 villagers, including a girl of 13.', 'civilian killed 24-24 exact', 'civilian killed 1-1 exact part'],
@@ -63,6 +78,8 @@ table('figures beside names', [
 
 table('what counts nobody harmed', [
   ['In July 2020 a landslide at Hpakant buried 172 people.'],
+  ['Police in Yangon arrested a man who had strangled his wife.'],
+  ['The film "A Quiet Hill" tells of 12 men who die at Insein.'],
   ['Two women died in a crush at the passport office in Mandalay.'],
   ['The whole ward burned in Pale, according to three residents who fled.'],
   ['Since Operation 1027, 35 generals have been killed, captured or removed.'],

@@ -38,7 +38,7 @@ regular(
 regular('killed', 'execute behead decapitate', 'execution');
 irregular('killed', 'slay', 'slew', 'slain', 'slaying');
 regular('wounded', 'wound injure maim mutilate disfigure concuss');
-regular('captured', 'capture arrest detain abduct kidnap apprehend imprison recapture nab jail intern incarcerate');
+regular('captured', 'capture arrest rearrest re-arrest detain abduct kidnap apprehend imprison recapture nab jail intern incarcerate');
 regular('displaced', 'displace evacuate uproot');
 // "seize", "catch", "hold", "take" and "round up" need an object that is people: read with their words in predicates
 irregular('wounded', 'hurt', 'hurt', 'hurt', 'hurting');
@@ -112,7 +112,7 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     rule: 'subject-hands-up',
     outcome: 'surrendered',
     pattern:
-      /^(?:put|raised|threw|held) (?:their|his|her) hands up\b|^(?:came|come|walked|filed) out (?:with (?:their|his) hands up|(?:behind|with|under|waving|carrying|holding) (?:a )?white)|^(?:came|come|crossed|went|gone|moved) (?:over )?to (?:the )?(?:people ?'s|our|their|resistance) (?:side|ranks)\b|^(?:went|gone|go|crossed|come|came) over to (?:(?:the )?(?:opposition|resistance|people|nug|pdf|other side|rebels?|knu|knla|kia|aa|revolution)|us|them|our (?:side|ranks)|their side|its side)\b/,
+      /^(?:put|raised|threw|held) (?:their|his|her) hands up\b|^(?:came|come|walked|filed) out (?:of [a-z ]{3,30} )?(?:with (?:(?:their|his) )?hands (?:up|raised|in the air|high|on their heads?)|(?:behind|with|under|waving|carrying|holding) (?:a )?white)|^(?:came|come|crossed|went|gone|moved) (?:over )?to (?:the )?(?:people ?'s|our|their|resistance) (?:side|ranks)\b|^(?:went|gone|go|crossed|come|came) over to (?:(?:the )?(?:opposition|resistance|people|nug|pdf|other side|rebels?|knu|knla|kia|aa|revolution)|us|them|our (?:side|ranks)|their side|its side)\b/,
   },
   {
     rule: 'subject-joined',

@@ -67,8 +67,10 @@ const readGroup = (tokens: readonly Token[], group: Group): GroupReading => {
 
 /** "was hit in the stomach and died before dawn" */
 const diedOfIt = (tokens: readonly Token[], group: Group, read: Predicate | null): Predicate | null => {
-  if (read?.outcome !== 'wounded' || read.last < group.last) return read;
-  const died = THEN_DIED.exec(wordsBetween(tokens, read.last + 1, read.last + 16));
+  if (read === null || read.last < group.last) return read;
+  const pattern =
+    read.outcome === 'wounded' ? THEN_DIED : read.outcome === 'captured' && !read.rule.startsWith('relative-') ? THEN_KILLED : null;
+  const died = pattern?.exec(wordsBetween(tokens, read.last + 1, read.last + 16)) ?? null;
   return died === null ? read : { ...read, outcome: 'killed', rule: 'compound-died', last: read.last + died[0].split(' ').length };
 };
 
@@ -79,6 +81,10 @@ const DONE_TO_DEATH =
 /** Behind a wound: who died of it. */
 const THEN_DIED =
   /^(?:(?!(?:and|but|while|who|when|after|another|others?) |\d)[a-z'-]+ ){0,9}?(?:, )?(?:and|but) (?:later |then |subsequently |soon |eventually )?(?:died|succumbed|bled to death)\b/;
+
+/** "were captured alive and later executed" */
+const THEN_KILLED =
+  /^(?:(?!(?:and|but|while|who|when|after|another|others?) |\d)[a-z'-]+ ){0,7}?(?:, )?(?:and|then|before being) (?:then |later |subsequently |afterwards )?(?:were |was )?(?:killed|executed|murdered|shot dead|beheaded|burn(?:ed|t) (?:alive|to death)|tortured to death|beaten to death|hanged|slaughtered)\b(?! (?:by|\d|an?|the|two|three|four|five))/;
 
 const readClause = (tokens: readonly Token[], group: Group, single: boolean): GroupReading => {
   const direct = objectRule(tokens, group, !single);

@@ -216,6 +216,17 @@ const opensClause = (tokens: readonly Token[], from: number, to: number): boolea
   return false;
 };
 
+/** Behind a clause on who they are: what befell them, in the same breath. */
+const mainVerbBehind = (tokens: readonly Token[], from: number): Predicate | null => {
+  for (let k = from; k < tokens.length && k < from + 9; k++) {
+    if (/^(?:[;:]|and|but|who|which|that|said|when|while|after|before)$/.test(lower(tokens, k))) return null;
+    if (!BE.has(lower(tokens, k)) && !HAVE.has(lower(tokens, k))) continue;
+    const read = readVerbPhrase(tokens, k);
+    return read !== null && read !== NO_OUTCOME && read.outcome !== 'displaced' ? read : null;
+  }
+  return null;
+};
+
 /** The predicate of a group that ends at token `last`: what the clause says of it as its subject. */
 export const predicateAfter = (tokens: readonly Token[], last: number): Reading => {
   let i = last + 1;
@@ -257,6 +268,10 @@ export const predicateAfter = (tokens: readonly Token[], last: number): Reading 
         seen++;
         // "at least 35 people, four of them children, who were killed"
         const apposed = w === ',' && seen === 1 && lower(tokens, k + 1) === 'who' ? readVerbPhrase(tokens, k + 2) : null;
+        // "13 villagers, six of them women, who had been taken hostage were found dead": the main verb
+        const main =
+          apposed !== null && apposed !== NO_OUTCOME && apposed.outcome === 'captured' ? mainVerbBehind(tokens, apposed.last + 1) : null;
+        if (main !== null) return main;
         if (apposed !== null && apposed !== NO_OUTCOME && apposed.outcome !== 'displaced')
           return { ...apposed, rule: `relative-${apposed.rule}` };
         if (

@@ -210,7 +210,11 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
       w === 'the' && (found.at(-1)?.last === i - 2 || taken.has(i - 2)) && lower(tokens, i - 1) === 'and' && isSingularPerson(noun);
     // "the chief nurse, a trainee and a patient were killed": the first of a list
     const lists =
-      w === 'the' && isSingularPerson(noun) && /^, (?:an?|his|her|two|three|\d+)$/.test(wordsBetween(tokens, head + 1, head + 3));
+      w === 'the' &&
+      isSingularPerson(noun) &&
+      /^(?:of (?:an?|the) [a-z]+ )?(?:, (?:an?|his|her|two|three|\d+)|and (?:an?|his|her|two|three|\d+)) /.test(
+        `${wordsBetween(tokens, head + 1, head + 6)} `,
+      );
     if (w === 'the' && !POST.test(noun) && !(possessive && KIN.test(noun)) && !kinHarmed && !listed && !lists) continue;
     // "wounds to the head"
     if (w === 'the' && noun === 'head' && /^(?:to|in|through)$/.test(lower(tokens, i - 1))) continue;

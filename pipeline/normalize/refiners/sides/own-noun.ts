@@ -78,6 +78,15 @@ export const besideNoun: Step = (c) => {
     )
   )
     return give(armed.side, 'helpers of an armed group', armed.actorId);
+  // "members of the Natogyi Brave Hearts"
+  if (
+    c.read.basis === 'none' &&
+    /^(?:members|fighters) of (?:the )?(?:[A-Z][\w'-]+ ?){2,5}$/.test(c.noun.trim()) &&
+    !/\b(?:Party|Union|Association|Network|League|Committee|Church|Parliament|Foundation|Hospital|Institute|Council|Family|Strike|University|School|Society|Assembly|Township|Region|State)\b/.test(
+      c.noun,
+    )
+  )
+    return give('resistance', 'fighters of a group by its name');
   return c.read.basis === 'none' && /^(?:[A-Z][\w'-]+ ){1,3}(?:members|fighters|guerr?illas)$/.test(c.noun.trim())
     ? give('resistance', 'fighters of a group by its name')
     : null;

@@ -9,6 +9,13 @@ export const firstPerson: Step = (c) => {
   // "our own driver": a relief group's
   if (c.own === null && NEIGHBOURS.test(c.words)) return null;
   if (/\b(?:ours?|us|mine)\b/i.test(c.words)) return give(c.own ?? 'resistance', 'first person');
+  // "eight brave sons of the land gave their lives"
+  if (
+    c.own !== null &&
+    /gave-lives|paid-with-lives/.test(c.casualty.rule) &&
+    /\b(?:brave|heroic|beloved|our|sons and daughters|sons of)\b/i.test(c.words)
+  )
+    return give(c.own, 'the speaker’s own');
   if (
     c.own !== null &&
     c.group.head !== null &&
@@ -47,6 +54,15 @@ export const owner: Step = (c) => {
     return null;
   // "the battalion commander was killed and 53 of his men were captured"
   const same = inSameSentence(c);
+  // "The column left 11 of its own dead behind, a guerrilla said"
+  if (
+    c.own === 'resistance' &&
+    /\bits own\b/i.test(c.words) &&
+    /^["']?(?:The|A|An|Their|That) (?:[a-z]+ )?(?:columns?|convoys?|patrols?|troops|army|military|regime|junta|enemy|battalion|garrison)\b[^.;,]{0,40}$/.test(
+      c.before,
+    )
+  )
+    return give('junta', 'the unit before, by the word of the other side');
   if (/\b(?:his|her)\b/i.test(c.words) && same !== null && same.casualty.group.kind === 'single') return same.victims;
   if (c.own !== null && /\b(?:own|his|her|my|our)\b/i.test(c.words)) return give(c.own, 'the speaker’s own');
   // "The junta said it had looked for rebels, and that two of its men were hurt": the speech begins anew

@@ -22,12 +22,12 @@ const ACTIVE: ReadonlyMap<string, Outcome> = new Map([
 /** "He was arrested in Pale along with his wife", "was shot dead with two others": harmed as the one before them was. */
 export const besideRule = (tokens: readonly Token[], group: Group): Predicate | null => {
   const joined = text(tokens, group.first - 4, group.first);
-  if (
-    !TOGETHER.test(joined) &&
-    !(/\bwith$/.test(joined) && KINSFOLK.test(text(tokens, group.kind === 'single' ? group.first : group.quantity.number, group.last + 1)))
-  )
-    return null;
-  for (let i = group.first - 2; i > 0 && i > group.first - 14; i--) {
+  const kin = KINSFOLK.test(text(tokens, group.kind === 'single' ? group.first : group.quantity.number, group.last + 1));
+  // "was detained at a checkpoint with five passengers"
+  const onlyCounted = !TOGETHER.test(joined) && !kin;
+  if (!TOGETHER.test(joined) && !/\bwith$/.test(joined)) return null;
+  if (onlyCounted && (group.kind !== 'counted' || group.head === null)) return null;
+  for (let i = group.first - 2; i > 0 && i > group.first - 16; i--) {
     if (/^[;:,"]$|^(?:and|but|who|when|while|that|said)$/.test(lower(tokens, i))) return null;
     const active = ACTIVE.get(lower(tokens, i));
     if (active !== undefined && !BE.has(lower(tokens, i - 1))) return { outcome: active, rule: 'nominal-beside', first: i, last: i };
@@ -36,11 +36,17 @@ export const besideRule = (tokens: readonly Token[], group: Group): Predicate | 
     if (!BE.has(lower(tokens, aux)) || /^(?:not|never)$/.test(lower(tokens, aux + 1))) continue;
     if (!HAVE.has(lower(tokens, aux - 1)) && /^(?:not|never|be|to)$/.test(lower(tokens, aux - 1))) return null;
     const verb = outcomeVerb(lower(tokens, i));
-    if (verb !== undefined && (verb.form === 'both' || verb.form === 'participle') && verb.outcome !== 'displaced')
+    if (
+      verb !== undefined &&
+      (verb.form === 'both' || verb.form === 'participle') &&
+      verb.outcome !== 'displaced' &&
+      (!onlyCounted || verb.outcome === 'captured')
+    )
       return { outcome: verb.outcome, rule: 'nominal-beside', first: i, last: i };
     const phrase = text(tokens, i, i + 6);
     const passive = PASSIVE_PHRASES.find(({ pattern, rule }) => rule !== 'passive-hit' && pattern.test(phrase));
-    if (passive !== undefined) return { outcome: passive.outcome, rule: 'nominal-beside', first: i, last: i };
+    if (passive !== undefined && (!onlyCounted || passive.outcome === 'captured'))
+      return { outcome: passive.outcome, rule: 'nominal-beside', first: i, last: i };
     return null;
   }
   return null;

@@ -72,6 +72,14 @@ export const objectRule = (tokens: readonly Token[], group: Group, counted: bool
         return give('killed_or_wounded', 'object-killed-or-wounded', i);
       if (/^(?:sei[sz]|recaptur|caught|catch)/.test(token) && !(group.head !== null || group.kind === 'single')) return null;
       if (verb.outcome === 'captured' && group.nounOutcome === 'killed') return give('killed', 'object-bodies', i);
+      // "evacuated 30 wounded"
+      if (
+        verb.outcome === 'displaced' &&
+        (group.nounOutcome === 'wounded' ||
+          group.adjectiveOutcome === 'wounded' ||
+          /^(?:wounded|injured)$/.test(lower(tokens, group.last + 1)))
+      )
+        return give('wounded', 'object', i);
       return give(verb.outcome, 'object', i);
     }
     return null;
