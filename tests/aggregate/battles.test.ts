@@ -190,6 +190,12 @@ describe('which battle a claim belongs to', () => {
       ['abel 100..103 by resistance: captured, 2 events, 1 claims'],
     ],
     [
+      'not a count of another state, though the article and the days are the same',
+      town,
+      [dead(101, 101, { locus: { ...at('sr-green'), key: 'sr-blue' } })],
+      ['abel 100..103 by resistance: captured, 2 events, 0 claims'],
+    ],
+    [
       'not two days later',
       town,
       [dead(105, 105, { locus: at('sr-green') })],

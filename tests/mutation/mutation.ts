@@ -118,7 +118,7 @@ const leave = (folder: string, lines: readonly string[], { files }: Report): voi
   const judged = count(...CAUGHT, ...MISSED);
   const figures = {
     'one line in': oneIn(folder),
-    ...(SALT === '' ? {} : { 'sample drawn with': SALT }),
+    ...(SALT === '' ? {} : { 'sample drawn with': SALT.trim() }),
     lines: lines.length,
     mutants: judged,
     killed: count(...CAUGHT),
@@ -129,6 +129,7 @@ const leave = (folder: string, lines: readonly string[], { files }: Report): voi
     'of them by their time limit': count('Timeout'),
     survived: count('Survived'),
     'run by no test': count('NoCoverage'),
+    'ended the process of the tests, judged neither way': count('RuntimeError'),
   };
   const survivors = all
     .filter(({ mutant }) => MISSED.includes(mutant.status))
