@@ -1,6 +1,7 @@
 -- One row per claimant and side: what it claims of its own and of enemy losses, each figure once however often it is told. Ratios of claims, not of losses.
 with told as (
   select
+    numbered.n,
     claim.claim_id,
     voice.claimant,
     claim.claimant_actor_id,
@@ -12,27 +13,28 @@ with told as (
     coalesce(claim.count_low, 0) as low
   from casualty_claims as claim
   join work.voices as voice using (claim_id)
+  join work.told_claims as numbered using (claim_id)
 ),
 quarrels as (
-  select claim_a as claim_id from claim_links where relation = 'contradicts'
+  select a as n from work.links where in_all and phrase in ('quarrels', 'too_large')
   union
-  select claim_b from claim_links where relation = 'contradicts'
+  select b from work.links where in_all and phrase in ('quarrels', 'too_large')
 ),
 contradicted as (
-  select claim_id from quarrels
+  select n from quarrels
   union
-  select link.claim_b
-  from claim_links as link
-  join quarrels on quarrels.claim_id = link.claim_a
-  join told as a on a.claim_id = link.claim_a
-  join told as b on b.claim_id = link.claim_b
-  where link.relation = 'duplicate' and a.claimant = b.claimant and a.claimant_side = b.claimant_side
+  select link.b
+  from work.links as link
+  join quarrels on quarrels.n = link.a
+  join told as a on a.n = link.a
+  join told as b on b.n = link.b
+  where in_all and phrase in ('told_again', 'meets') and a.claimant = b.claimant and a.claimant_side = b.claimant_side
 ),
 counted as (
   select
     told.*,
     in_total as adds,
-    told.claim_id in (select claim_id from contradicted) as contradicted
+    told.n in (select n from contradicted) as contradicted
   from told
   join counted_claims as counting on counting.claim_id = told.claim_id and counted_among = 'claimant'
 ),
