@@ -162,7 +162,7 @@ export const IS_OF =
 
 /** "P1 and P2 are A3 towns now", "P4 is now a resistance town". */
 export const IS_TOWN_OF =
-  /(?:is|are|has been|have been|remains?|became|has become)(?: now| still)? (?:A\d+|junta|regime|resistance|rebel)(?: - | )territory|(?:is|are|has become|have become|became)(?: (?:now|today|again|all|both))*(?: an?)? (?:A\d+|junta|regime|resistance|rebel)(?: - | )(?:T\d+|territory)(?= (?:now|today))|(?:is|are|has become|have become) now(?: all| both)?(?: an?)? (?:A\d+|junta|regime|resistance|rebel)(?: - | )(?:T\d+|territory)/g;
+  /(?:has been|have been|remains?) (?:A\d+|junta|regime|resistance|rebel)(?: - | )territory(?= D\d)|(?:is|are|has become|have become|became)(?: (?:now|today|again|all|both))*(?: an?)? (?:A\d+|junta|regime|resistance|rebel)(?: - | )(?:T\d+|territory)(?= (?:now|today))|(?:is|are|has become|have become) now(?: all| both)?(?: an?)? (?:A\d+|junta|regime|resistance|rebel)(?: - | )(?:T\d+|territory)/g;
 
 /** "P1 has never been out of the A2 's hands". */
 export const NEVER_OUT =

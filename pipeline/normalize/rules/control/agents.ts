@@ -227,7 +227,7 @@ const sideOfWord = (word: string): Side | null =>
       : null;
 
 const POSSESSED =
-  /^(?:the|a|an|all|both|last|main|key|remaining|entire|whole|strategic|major|important|'s|[a-z]+-[a-z]+|fortified|heavily|town|former|two|three|four|five|T\d+|B\d+|P\d+)$/;
+  /^(?:the|a|an|all|both|last|main|key|remaining|entire|whole|strategic|major|important|'s|[a-z]+-[a-z]+|fortified|heavily|town|former|first|second|third|northern|southern|eastern|western|regional|two|three|four|five|T\d+|B\d+|P\d+)$/;
 
 /** Whose the object is, by the words right before it ("the junta 's last S1") or behind it ("S1 of the A2", "a S1 held by A2"). Its loss is the other side's gain. */
 export const ownerOf = (scene: Scene, k: number): Side | null => {

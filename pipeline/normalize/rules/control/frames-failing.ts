@@ -93,7 +93,9 @@ const readAttempts = (scene: Scene, push: Push, isRead: IsRead): void =>
     if (!(defeated || givenUp || failed) || isRead(i, next)) return;
     if (
       /\b(?:not|never|no|will|would|could|should|must|may|might|to) (?:[a-z]+ )?$/.test(
-        words(scene, Math.max(0, i - 6), i).replace(/(?:repel|foil|thwart|stop|block|resist|halt|defeat|crush)\b.*$/, ''),
+        words(scene, Math.max(0, i - 6), i)
+          .replace(/(?:repel|foil|thwart|stop|block|resist|halt|defeat|crush|withstand|fend|ward|beat|fight|stave|hold)\b.*$/, '')
+          .replace(/\b(?:managed|able|succeeded|helped) to $/, ''),
       )
     )
       return;

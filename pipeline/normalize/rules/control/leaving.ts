@@ -112,10 +112,8 @@ const readAbandoning = (scene: Scene, push: Push): void =>
     const right = direct.length > 0 ? direct : exemplars(scene, next);
     const behind = right.at(-1);
     // "ceded P1 to the A2": the A2 has it
-    const to =
-      behind !== undefined && /^(?:ced|surrender|hand|g[ai]ve|giv)/.test(matched) ? agentRight(scene, behind + 1, /\bto(?: the)?$/) : null;
-    if (to !== null) push('captured', i, next, right, { actor: to, pronoun: false }, 'ceded', i);
-    if (to !== null && !/^(?:hand|g[ai]ve|giv)/.test(matched)) return;
+    const to = behind !== undefined && /^(?:ced|surrender)/.test(matched) ? agentRight(scene, behind + 1, /\bto(?: the)?$/) : null;
+    if (to !== null) return push('captured', i, next, right, { actor: to, pronoun: false }, 'ceded', i);
     const objects =
       right.length > 0
         ? right
