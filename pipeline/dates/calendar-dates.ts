@@ -1,5 +1,5 @@
 import { ANCHORS, againstToday, type DateRule, oneDay, point, type Reading, type ReadingContext, unresolved } from './date-rule.ts';
-import { DAYTIME, HOLIDAYS, MONTH, MONTH_OR_SHORT, monthNumber, PART, WEEKDAY } from './date-words.ts';
+import { DAYTIME, HOLIDAYS, MONTH, MONTH_OR_SHORT, monthNumber, NUMBER, numberOf, PART, WEEKDAY } from './date-words.ts';
 import { type Day, type DaySpan, makeDay, monthOf, monthSpan, yearOf, yearSpan } from './day.ts';
 import { partOfMonth, partOfYear } from './parts.ts';
 
@@ -137,6 +137,24 @@ export const calendarDates: readonly DateRule[] = [
       'y',
     ),
     read: readMonth,
+  },
+  {
+    // "in the first two weeks of July", "the last ten days of March 2024"
+    name: 'first weeks of a month',
+    near: ANCHORS.month,
+    back: 7,
+    needs: ['irst ', 'ast '],
+    pattern: new RegExp(
+      `\\b(?:[Ii]n |[Dd]uring |[Oo]ver |[Ff]or )?(?:[Tt]he )?(?<end>[Ff]irst|[Ll]ast|[Ff]inal) (?<n>${NUMBER}) (?<unit>days|weeks) of (?<month>${MONTH})\\b${YEAR}`,
+      'y',
+    ),
+    read: (g, context) => {
+      const whole = readMonth({ ...g, last: undefined, part: undefined }, { ...context, today: context.today });
+      const days = (numberOf(g.n ?? '') ?? 0) * (g.unit === 'weeks' ? 7 : 1);
+      if (whole === null || whole.from === null || whole.to === null || days < 1 || days > 28) return whole;
+      if (/first/i.test(g.end ?? '')) return { ...whole, to: Math.min(whole.from + days - 1, whole.to), precision: 'range' };
+      return { ...whole, from: Math.max(whole.from, whole.to - days + 1), precision: 'range' };
+    },
   },
   {
     // "in 2024", "early 2025", "since the beginning of 2022"; a bare number is no year

@@ -241,6 +241,9 @@ describe('months of a year, days of a month', () => {
     ['In the first two months of 2023 58 died.', from('2023-01-01', '2023-02-28')],
     ['In the year to March 400 died.', from('2023-04-01', '2024-03-31')],
     ['It fell on Nov. 7. Three weeks on they hold it.', on('2024-11-18')], // no later than now
+    ['In the first two weeks of July 70 died.', from('2024-07-01', '2024-07-14')],
+    ['In the last ten days of March 2024 70 died.', from('2024-03-22', '2024-03-31')],
+    ['In May 12 civilians died.', from('2024-05-01', '2024-05-31', 'month')],
     ['On the 12th and 13th they came.', from('2024-11-12', '2024-11-13')],
     ['It fell on October 14. They had come on the 11th.', on('2024-10-11')], // nearer than that of November
     ['It fell on October 28. They came back on the 2nd.', on('2024-11-02')],

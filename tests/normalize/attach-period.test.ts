@@ -405,3 +405,22 @@ describe('days among days', () => {
       '2024-10-31',
     ]));
 });
+
+describe('days of another matter', () => {
+  test.each([
+    ['A shell struck on Nov. 12.\n\nPrices went up overnight.\n\nTen soldiers died.', 'Ten soldiers', ['2024-11-12', '2024-11-12']],
+    ['A shell struck on Nov. 12.\n\nSchools have been shut since Friday. Ten soldiers died.', 'Ten soldiers', ['2024-11-12', '2024-11-12']],
+    ['Rice prices have doubled since June.\n\nTen have been killed.', 'Ten have been', [null, '2024-11-18']],
+    [
+      'A column came on Nov. 12.\n\nA couple were killed. Two days later their bodies were found.',
+      'A couple',
+      ['2024-11-12', '2024-11-12'],
+    ],
+  ])('%s | %s', (text, words, days) => {
+    expect(casualty(text, words)).toEqual(days);
+  });
+  test('a day of a relative clause is no day of the fall before it', () =>
+    expect(
+      event('The fall of Lashio comes months after that of Laukkai, where 41 men surrendered on Nov. 4.', 'The fall of Lashio', 'captured'),
+    ).toEqual([null, '2024-11-18']));
+});

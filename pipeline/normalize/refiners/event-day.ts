@@ -60,9 +60,10 @@ export const STARTED_ON =
 const BACKGROUND =
   /\b(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|twentieth|\d+(?:st|nd|rd|th)|latest|last|only|biggest|largest|worst) [^,;]*|(?:that|which|who) (?:had|has|have|was|were|is) (?:been )?\w+[^,;]*)$/;
 
-/** Whether a "since" after the verb tells of something else. */
+/** Whether a date after the verb tells of something else: "the third town since June", "months after the fall of P2, where men surrendered on Monday". */
 export const isBackground = (document: Document, focus: Span, date: DateMention): boolean =>
-  date.kind === 'since' && date.start >= focus.end && BACKGROUND.test(document.text.slice(focus.start, date.start));
+  (date.kind === 'point' && date.start >= focus.end && /\bafter\b[^;]*, where\b[^,;]*$/.test(document.text.slice(focus.end, date.start))) ||
+  (date.kind === 'since' && date.start >= focus.end && BACKGROUND.test(document.text.slice(focus.start, date.start)));
 
 /** "by noon on Saturday", "by that evening": the hour says that it was that day. */
 const BY_CLOCK = /\b(?:noon|midday|dawn|nightfall|dusk|midnight|evening|afternoon|morning|[ap]\.?m)\b/;

@@ -92,7 +92,7 @@ const COUNTED_UP = /\b(?:has|have)\b/;
 export const periodBefore = (document: Document, sentence: Sentence, until: string | null): Period | null => {
   for (let i = sentence.index - 1; document.sentences[i]?.paragraph === sentence.paragraph; i--) {
     const before = document.sentences[i];
-    if (before === undefined || (isLongTime(document, before) && !COUNTED_UP.test(sentence.text))) continue;
+    if (before === undefined || (isLongTime(document, before) && !COUNTED_UP.test(sentence.text)) || isOfOtherMatter(before)) continue;
     const told = periodTold(document, before, until);
     if (told !== null) return told;
   }
@@ -110,6 +110,8 @@ export const periodAfter = (document: Document, sentence: Sentence, until: strin
       !REPORTED.test(after.text)
     )
       continue;
+    // "Two days later their bodies were found"
+    if (AFTERMATH.test(after.text) && deedsOf(document, after).every(({ date }) => date.basis.endsWith('the date before'))) continue;
     if (deedsOf(document, after).some(({ date }) => date.kind === 'point' && date.precision === 'day'))
       return periodTold(document, after, until);
   }
@@ -182,7 +184,7 @@ export const periodOfParagraphBefore = (
     const other = document.sentences[i];
     if (other === undefined || other.paragraph < sentence.paragraph - 3) return later;
     if (other.paragraph === sentence.paragraph || (deedsOf(document, other).length > 0 && isBackground(other))) continue;
-    if (isLongTime(document, other) && !COUNTED_UP.test(sentence.text)) continue;
+    if ((isLongTime(document, other) && !COUNTED_UP.test(sentence.text)) || isOfOtherMatter(other)) continue;
     const told = periodTold(document, other, until);
     if (told === null) continue;
     if (!AFTERMATH.test(other.text)) return told;
@@ -190,6 +192,13 @@ export const periodOfParagraphBefore = (
   }
   return later;
 };
+
+/** "Rice prices have doubled since November", "Schools have been shut since yesterday": a day of another matter. */
+const OTHER_MATTER =
+  /\b(?:prices?|rice|onions|fuel|kyats?|schools?|exams?|trade|traders|markets? (?:has|have|was|were)|internet|electricity|phone lines|festival|floods?|rains?|monsoon)\b/i;
+const OF_WAR =
+  /\b(?:kill|wound|injur|attack|shell|fir(?:ed|ing)|clash|captur|seiz|bomb|fight|fought|raid|strike|struck|drone|ambush|battle|arrest|detain|surrender|mine|fled|displac|burn|torch|explo|shot|dead|died|troops|soldiers|hit\b|jets?\b|blast|rocket|artiller|mortar|abduct|assault|enter(?:ed|ing))/i;
+const isOfOtherMatter = ({ text }: Sentence): boolean => OTHER_MATTER.test(text) && !OF_WAR.test(text);
 
 /** "We found the last body yesterday", "she was buried on Monday": the days after, where another day is told as well. */
 const AFTERMATH = /\b(?:found|recovered|buried|cremated|funerals?|visited|arrived|returned|went back|came back|spoke)\b/;
@@ -199,7 +208,7 @@ export const periodOfIncident = (document: Document, sentence: Sentence, place: 
   const { sentences } = document;
   const recent = (index: number): Period | null => {
     const other = sentences[index];
-    if (other === undefined || (isLongTime(document, other) && !COUNTED_UP.test(sentence.text))) return null;
+    if (other === undefined || (isLongTime(document, other) && !COUNTED_UP.test(sentence.text)) || isOfOtherMatter(other)) return null;
     const period = periodTold(document, other, until);
     const day = period?.end ?? period?.start ?? null;
     return day !== null && until !== null && daysApart(until, day) <= 60 ? period : null;
