@@ -147,7 +147,7 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     rule: 'subject-in-hospital',
     outcome: 'wounded',
     pattern:
-      /^(?:(?:are|is|was|were|lie|lies|lay|lying|remain|remained|still|now|being|been|have|had|has) )*(?:in (?:the |a )?(?:[a-z]+ )?(?:hospital|clinic)|hospitali[sz]ed|(?:taken|sent|brought|rushed|admitted|carried) to (?:[a-z]+ ){0,3}?(?:hospital|clinic)|needed (?:hospital|medical|surgical|emergency) (?:care|treatment)|treated (?:in|at) |treated for (?:[a-z]+ ){0,3}?(?:burns|wounds|injuries|shrapnel|gunshot)|(?:receiving|under|undergoing|getting) (?:(?:urgent|emergency|intensive|hospital) )?(?:medical )?(?:treatment|care|surgery)|rushed to)/,
+      /^(?:(?:are|is|was|were|lie|lies|lay|lying|remain|remained|still|now|being|been|have|had|has) )*(?:in (?:the |a )?(?:[a-z]+ )?(?:hospital|clinic)|hospitali[sz]ed|(?:taken|sent|brought|rushed|admitted|carried|went|gone) to (?:[a-z]+ ){0,3}?(?:hospital|clinic)|needed (?:hospital|medical|surgical|emergency) (?:care|treatment)|treated (?:in|at) |treated for (?:[a-z]+ ){0,3}?(?:burns|wounds|injuries|shrapnel|gunshot)|(?:receiving|under|undergoing|getting) (?:(?:urgent|emergency|intensive|hospital) )?(?:medical )?(?:treatment|care|surgery)|rushed to)/,
   },
   {
     rule: 'subject-surrendered',
@@ -223,7 +223,8 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
   {
     rule: 'subject-homeless',
     outcome: 'displaced',
-    pattern: /^(?:(?:are|is|were|was|have|had|been|left|made|rendered|become|became) )+homeless\b/,
+    pattern:
+      /^(?:(?:are|is|were|was|have|had|been|left|made|rendered|become|became) )+homeless\b|^(?:(?:have|had|has) )?(?:become|became|been made|turned into) (?:idps?|refugees|internally displaced|displaced)\b/,
   },
 ];
 
@@ -304,7 +305,8 @@ export const PASSIVE_PHRASES: readonly {
   {
     rule: 'passive-shot',
     outcome: 'killed',
-    pattern: /^shot(?: (?:by|on|when|as|while|because|outside|yesterday|today)\b(?! (?:and|or))| ?[,.;]?$|[,.;])/,
+    pattern:
+      /^shot(?: (?:by|on|when|as|while|because|outside|yesterday|today|after|during|inside|there|near|beside)\b(?! (?:and|or))| ?[,.;]?$|[,.;])/,
   },
   { rule: 'passive-shot-close', outcome: 'killed', pattern: /^shot (?:at (?:close|point)|in the (?:head|back of the head)|from close)/ },
   {

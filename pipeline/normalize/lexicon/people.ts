@@ -26,7 +26,7 @@ const REGULAR = words(`
   fireman firefighter guide interpreter translator envoy diplomat ambassador delegate candidate voter parliamentarian mp minister ranger forester postman signaller sapper grenadier rifleman
   machine-gunner artilleryman crewman paratrooper commando mercenary nco quartermaster adjutant raider besieger looter arsonist gangster bandit robber thief dacoit trafficker scammer fugitive
   escapee runaway beggar invalid amputee foundling tot juvenile schoolmate playmate bride bridegroom groom preacher missionary evangelist cleric friar hermit sayadaw kinsman kinswoman
-  waiter waitress bartender butcher baker brewer operator editor conductor translator coordinator organiser organizer youngster oldster grandson granddaughter stepson stepdaughter mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law schoolmaster schoolmistress headteacher
+  follower supporter sympathiser sympathizer waiter waitress bartender butcher baker brewer operator editor conductor translator coordinator organiser organizer youngster oldster grandson granddaughter stepson stepdaughter mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law schoolmaster schoolmistress headteacher
   Burman Naga Lisu Lahu Wa Palaung Ta'ang Mon Gurkha American Japanese Vietnamese Taiwanese Muslim Hindu Buddhist Christian
   Rohingya Chinese Indian Thai Bangladeshi Kachin Karen Chin Shan Bamar Rakhine
 `);

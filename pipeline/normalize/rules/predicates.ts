@@ -256,7 +256,11 @@ export const predicateAfter = (tokens: readonly Token[], last: number): Reading 
     // "villages in Mogaung Township, Kachin State have had to flee"
     if (w === ',' && /^[A-Z]/.test(tokens[i + 1]?.text ?? '')) {
       let k = i + 1;
-      while (k < i + 6 && /^[A-Z]/.test(tokens[k]?.text ?? '')) k++;
+      while (
+        k < i + 9 &&
+        (/^[A-Z]/.test(tokens[k]?.text ?? '') || (/^(?:and|,|or)$/.test(lower(tokens, k)) && /^[A-Z]/.test(tokens[k + 1]?.text ?? '')))
+      )
+        k++;
       const read = AUXILIARIES.has(lower(tokens, k)) || isVerb(tokens, k) ? readVerbPhrase(tokens, k) : null;
       if (read !== null && read !== NO_OUTCOME) return read;
     }

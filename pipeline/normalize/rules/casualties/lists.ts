@@ -11,8 +11,15 @@ export const ASIDE = /^, (?:both|all|each|mostly|mainly|aged|one|some|the (?:eld
 /** "five soldiers in Pale and a driver" */
 const WHERE = /^(?:in|at|near|from|of|outside) [a-z' -]{2,30}? (?=(?:,|and|as well as|along with)(?: |$))/;
 
+/** "his wife, Ma Lin, and their baby": last token of the name between commas, or of the group itself. */
+const behindName = (tokens: readonly Token[], a: Group): number => {
+  let i = a.last + 2;
+  while (/^[A-Z]/.test(tokens[i]?.text ?? '') && i < a.last + 7) i++;
+  return a.kind === 'single' && i > a.last + 2 && lower(tokens, a.last + 1) === ',' && lower(tokens, i) === ',' ? i - 1 : a.last;
+};
+
 const adjacent = (tokens: readonly Token[], a: Group, b: Group): boolean => {
-  const between = text(tokens, a.last + 1, b.first);
+  const between = text(tokens, behindName(tokens, a) + 1, b.first);
   return JOINED.test(between) || (ASIDE.test(between) && JOINED.test(between.replace(ASIDE, ',')));
 };
 /** Behind a verb, as well: where the first of them were. */

@@ -162,7 +162,8 @@ export const asRead: Step = (at): Told | null => {
   const isPart =
     (isIntroduced(at) && whole !== null && read.rule !== 'object') ||
     (partitive && (read.rule === 'noun' || whole?.outcome === read.outcome));
-  if (partitive && group.nounOutcome !== null && whole === null) return { kind: 'open', outcome: group.nounOutcome };
+  if (partitive && group.nounOutcome !== null && whole === null && (read.rule === 'noun' || read.outcome === group.nounOutcome))
+    return { kind: 'open', outcome: group.nounOutcome };
   // "lost at least 60 soldiers, dead and wounded"
   const both =
     /^(?:object-lost|noun|object-suffered)/.test(read.rule) &&
