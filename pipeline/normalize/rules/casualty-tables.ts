@@ -21,7 +21,7 @@ const COUNTS: readonly (readonly [RegExp, Outcome])[] = [
   [/\b(?:displaced|idps?|displacement|evacuated|evacuees|fled)\b/i, 'displaced'],
 ];
 const THINGS =
-  /\b(?:houses?|homes|buildings?|rifles?|weapons?|guns?|arms|vehicles?|clash(?:es)?|battles?|attacks?|air ?strikes?|rounds|households|camps|sites|schools?|villages?|towns?|townships?|battalions?|bases?|posts?|outposts?|generals|percent|%)\b/i;
+  /\b(?:houses?|homes|buildings?|rifles?|weapons?|guns?|arms|vehicles?|clash(?:es)?|battles?|attacks?|air ?strikes?|rounds|households|camps|sites|schools?|villages?|battalions?|outposts?|percent|%)\b/i;
 
 const outcomeOf = (words: string): Outcome | null =>
   THINGS.test(words) ? null : (COUNTS.find(([pattern]) => pattern.test(words))?.[1] ?? null);
