@@ -44,6 +44,8 @@ const CASES: readonly Case[] = [
   ['Kawkareik, most of which has been under resistance control, was shelled.', ['holds resistance Kawkareik part']],
   ['From Tedim to Tio the road has been ours since March, the CNA says.', [], 'a road'],
   ["By evening Demoso was no longer the junta's.", ['captured resistance Demoso']],
+  ['Brig. Gen. Thurein Tun was captured while trying to flee.', [], 'a person'],
+  ['Soldiers who escaped from LIB 372 are hiding near Ann.', [], 'deserters'],
   // no longer, not yet, long ago
   ['In 1995 the army captured the headquarters of the KNU at Manerplaw.', [], 'another war'],
   ['Kokang rebels seized Laukkai in 2015.', [], 'another war'],

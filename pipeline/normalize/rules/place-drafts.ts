@@ -178,6 +178,9 @@ const isPlainName = (draft: PlaceDraft): boolean =>
 const isRetakenByName = (draft: PlaceDraft, right: string): boolean =>
   draft.key.length > 4 && !NO_NAME_OPENING.test(draft.key) && !NAMES_OF_PERSONS.has(draft.key) && RETAKEN_AFTER.test(right);
 
+/** "Brig. Gen. Thurein Tun was captured": a person, though a sentence seems to begin with him. */
+const TITLED = /\b(?:Gen|Col|Lt|Maj|Capt|Brig|Sgt|Cpl|Mr|Mrs|Ms|Dr|Adm|Cmdr)\. $/;
+
 /** "Loses Two More Battalions", in the capitals of a headline. */
 const COMMON_NOUN =
   /(?:battalions|bases|camps|outposts|towns|villages|troops|soldiers|positions|townships|strongholds|headquarters|policestation|garrison)$/;
@@ -186,7 +189,11 @@ const SAID_RIGHT = /^ (?:said|says|told|added|explained|claimed|wrote|recalled|c
 
 /** "In Loikaw", "the village of Son", "Son village", "captured Muse", "Ann, Rakhine State": the context says that it is a place. */
 export const isPlaceByContext = (draft: PlaceDraft): boolean => {
-  if (draft.sort === 'unlisted' && COMMON_NOUN.test(draft.key)) return false;
+  if (
+    draft.sort === 'unlisted' &&
+    (COMMON_NOUN.test(draft.key) || TITLED.test(draft.text.slice(Math.max(0, draft.start - 12), draft.start)))
+  )
+    return false;
   if (namesGroup(draft) || (draft.sort === 'unlisted' && NO_PLACE_AFTER.test(after(draft)))) return false;
   if (draft.building) return draft.kind === 'ward' || draft.kind === 'village';
   const left = before(draft);

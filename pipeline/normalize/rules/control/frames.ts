@@ -8,7 +8,7 @@ import { exemplars } from './lists.ts';
 import type { Agent, Push } from './mention.ts';
 import { headBefore, objectsFronted, objectsLeft, objectsOfRelative, objectsRight } from './objects.ts';
 import { partAlone } from './parts.ts';
-import { isAimed } from './taking.ts';
+import { isAimed, peopleBetween } from './taking.ts';
 
 /** Whether a verb's items have been read already. */
 export type IsRead = (first: number, next: number) => boolean;
@@ -41,18 +41,6 @@ const objectsBehind = (scene: Scene, i: number, next: number): readonly number[]
   if (right.length > 0) return OTHERWISE.test(words(scene, next, right[0] ?? next)) ? [] : right;
   const relative = objectsOfRelative(scene, i);
   return relative.length > 0 ? relative : objectsFronted(scene, i);
-};
-
-/** People as subject between the place and the verb: "in P1 19 soldiers were captured". */
-const peopleBetween = (scene: Scene, from: number, to: number): boolean => {
-  for (let k = from + 1; k < to; k++) {
-    const sign = scene.items[k]?.sign;
-    if ((sign === 'A' || sign === 'C') && code(scene, k + 1) !== "'s" && !/^(?:by|of|from|with|to|the|against)$/.test(code(scene, k - 1)))
-      return true;
-    if (/^(?:people|villagers|weapons|bodies|ammunition|rifles|vehicles|men|women|homes|houses|convoy|trucks?)$/.test(code(scene, k)))
-      return true;
-  }
-  return false;
 };
 
 /** A verb in the form of its dictionary is one behind a plural subject or a helping verb; elsewhere a noun. */
@@ -376,6 +364,7 @@ const readGoing = (scene: Scene, push: Push, { action, words: pattern }: Frame, 
         : named(scene, objectsRight(scene, at));
     const agent = made ?? agentLeft(scene, i);
     if (objects.length === 0 || agent.side === 'civilian') return;
+    if (/^(?:escap|fle)/.test(matched) && scene.items[objects[0] ?? -1]?.site?.unitOnly === true) return;
     if (
       !(isKnown(agent) || agent.keeper === true || isPronoun(scene, i)) ||
       /\b(?:general|minister|commander|officer|captain|colonel)s?$/i.test(agent.actor?.name ?? '')

@@ -69,6 +69,8 @@ const readWithdrawing = (scene: Scene, push: Push): void =>
       return;
     const flight = /^(?:fled|flee|fleeing|depart|moved|moving|move|escaped)/.test(matched);
     if (flight && (objects.length === 0 || agent.actor === null)) return;
+    // "Soldiers who escaped from LIB 372": deserters leave no post
+    if (/^(?:escaped|fled|flee)/.test(matched) && scene.items[objects[0] ?? -1]?.site?.unitOnly === true) return;
     if (flight && from && !/^(?:the|its|their|P\d+|S\d+)$/.test(code(scene, at))) return;
     const leaving =
       /(?:before|then|and) $/.test(`${words(scene, i - 1, i)} `) &&

@@ -181,17 +181,14 @@ const readPassive = (scene: Scene, push: Push): void =>
     if (more.length > 0) push('captured', i, next, more, { actor: lost ? null : by, side, pronoun: false }, 'was-taken', i);
   });
 
-/** "In P1 area 19 soldiers were taken": people stand between the place and the verb as its subject. */
-const peopleBetween = (scene: Scene, from: number, to: number): boolean => {
+/** People as subject between the place and the verb: "in P1 19 soldiers were captured". */
+export const peopleBetween = (scene: Scene, from: number, to: number): boolean => {
   for (let k = from + 1; k < to; k++) {
-    const item = scene.items[k];
-    if (
-      (item?.sign === 'A' || item?.sign === 'C') &&
-      code(scene, k + 1) !== "'s" &&
-      !/^(?:by|of|from|with|to|the)$/.test(code(scene, k - 1))
-    )
+    const sign = scene.items[k]?.sign;
+    if ((sign === 'A' || sign === 'C') && code(scene, k + 1) !== "'s" && !/^(?:by|of|from|with|to|the|against)$/.test(code(scene, k - 1)))
       return true;
-    if (/^(?:people|villagers|weapons|bodies|ammunition|rifles|vehicles)$/.test(code(scene, k))) return true;
+    if (/^(?:people|villagers|weapons|bodies|ammunition|rifles|vehicles|men|women|homes|houses|convoy|trucks?)$/.test(code(scene, k)))
+      return true;
   }
   return false;
 };
