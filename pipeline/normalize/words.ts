@@ -1,7 +1,7 @@
 /** A word in lower case, one object for all its places in all texts, so that what is asked of it is asked once. */
 export interface Word {
   readonly lower: string;
-  /** Its place among the words met so far; -1 for words beyond `MOST`, of which nothing is remembered. */
+  /** Its place among the words met so far; for words beyond `MOST` -1 less the seat that they share with others. */
   readonly id: number;
 }
 
@@ -11,28 +11,37 @@ export interface Form {
   readonly word: Word;
 }
 
+/** Hashes of letters, by which a form is found again without being cut out of its text. */
+export const NO_LETTERS = 0;
+export const withLetter = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
 /** A language has few words: beyond this come rare names and slips of the pen. */
 const MOST = 65_536;
 
 const known = new Map<string, Form>();
 let met = 0;
 
+/** Answers about words beyond that are kept until another word wants the seat: a rare word is often met again at once. */
+const PASSING = 4096;
+
+const seatOf = (lower: string): number => {
+  let hash = NO_LETTERS;
+  for (let i = 0; i < lower.length; i++) hash = withLetter(hash, lower.charCodeAt(i));
+  return (hash ^ (hash >>> 15)) & (PASSING - 1);
+};
+
 /** The form that a stretch of text is. */
 export const formOf = (text: string): Form => {
   const before = known.get(text);
   if (before !== undefined) return before;
   const lower = text.toLowerCase();
-  const form: Form = { text, word: lower === text ? { lower, id: met < MOST ? met++ : -1 } : formOf(lower).word };
+  const form: Form = { text, word: lower === text ? { lower, id: met < MOST ? met++ : -1 - seatOf(lower) } : formOf(lower).word };
   if (known.size < 2 * MOST) known.set(text, form);
   return form;
 };
 
 /** The word that a stretch of text is, whatever its capitals. */
 export const wordOf = (text: string): Word => formOf(text).word;
-
-/** Hashes of letters, by which a form is found again without being cut out of its text. */
-export const NO_LETTERS = 0;
-export const withLetter = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
 const SEATS = 1 << 17;
 const seats: (Form | undefined)[] = new Array<Form | undefined>(SEATS);
@@ -64,17 +73,33 @@ export const formAt = (text: string, start: number, end: number, hash: number): 
 /** No word: what lies before the first token and behind the last. */
 const NO_WORD = wordOf('');
 
+/** Longer than any word that a question could mean: to what runs on without a space every answer is no. */
+const LONGEST = 64;
+
 const NO = 1;
 const YES = 2;
 
+/** Which word beyond `MOST` a seat's answers are about. */
+const passers = (): { readonly holds: (seat: number, lower: string) => boolean } => {
+  const words = new Array<string | undefined>(PASSING);
+  return {
+    holds: (seat, lower) => {
+      if (words[seat] === lower) return true;
+      words[seat] = lower;
+      return false;
+    },
+  };
+};
+
 /** A question about single words that depends on nothing else, answered once for each word. A token that is not there is the empty word. */
 export const askedOfWords = (read: (lower: string) => boolean): ((token: { readonly word: Word } | undefined) => boolean) => {
-  const answers = new Uint8Array(MOST);
+  const answers = new Uint8Array(MOST + PASSING);
+  const passing = passers();
   return (token) => {
     const { id, lower } = token?.word ?? NO_WORD;
-    if (id < 0) return read(lower);
-    if (answers[id] === 0) answers[id] = read(lower) ? YES : NO;
-    return answers[id] === YES;
+    const at = id < 0 ? MOST - 1 - id : id;
+    if (answers[at] === 0 || (id < 0 && !passing.holds(-1 - id, lower))) answers[at] = lower.length <= LONGEST && read(lower) ? YES : NO;
+    return answers[at] === YES;
   };
 };
 
@@ -93,10 +118,12 @@ export const questionsOfWords = (questions: readonly ((lower: string) => boolean
   /** The sets of all words side by side. */
   let sets = new Int32Array(4096 * size);
   let answered = new Uint8Array(4096);
-  /** For words of which nothing is remembered. */
-  const passing = new Int32Array(size);
+  /** The sets of words beyond `MOST`. */
+  const passingSets = new Int32Array(PASSING * size);
+  const passing = passers();
   const answer = (lower: string, to: Int32Array, at: number): void => {
     to.fill(0, at, at + size);
+    if (lower.length > LONGEST) return;
     questions.forEach((question, i) => {
       if (question(lower)) to[at + (i >> 5)] = (to[at + (i >> 5)] ?? 0) | (1 << (i & 31));
     });
@@ -112,12 +139,13 @@ export const questionsOfWords = (questions: readonly ((lower: string) => boolean
     answer(lower, sets, id * size);
     answered[id] = 1;
   };
-  /** Where a word's set stands in `sets`; -1 where it is in `passing`. */
+  /** Where a word's set stands in `sets`; for a word beyond `MOST` -1 less its place in `passingSets`. */
   const placeOf = (word: Word): number => {
     const { id, lower } = word;
     if (id < 0) {
-      answer(lower, passing, 0);
-      return -1;
+      const at = (-1 - id) * size;
+      if (!passing.holds(-1 - id, lower)) answer(lower, passingSets, at);
+      return -1 - at;
     }
     if (answered[id] !== 1) remember(word);
     return id * size;
@@ -125,13 +153,14 @@ export const questionsOfWords = (questions: readonly ((lower: string) => boolean
   return {
     size,
     add: (word, to) => {
-      const at = placeOf(word);
-      if (at < 0) for (let i = 0; i < size; i++) to[i] = (to[i] ?? 0) | (passing[i] ?? 0);
-      else for (let i = 0; i < size; i++) to[i] = (to[i] ?? 0) | (sets[at + i] ?? 0);
+      const place = placeOf(word);
+      const [from, at] = place < 0 ? [passingSets, -1 - place] : [sets, place];
+      for (let i = 0; i < size; i++) to[i] = (to[i] ?? 0) | (from[at + i] ?? 0);
     },
     says: (word, question) => {
-      const at = placeOf(word);
-      return (((at < 0 ? passing : sets)[Math.max(0, at) + (question >> 5)] ?? 0) & (1 << (question & 31))) !== 0;
+      const place = placeOf(word);
+      const [from, at] = place < 0 ? [passingSets, -1 - place] : [sets, place];
+      return ((from[at + (question >> 5)] ?? 0) & (1 << (question & 31))) !== 0;
     },
   };
 };
