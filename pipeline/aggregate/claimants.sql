@@ -20,15 +20,20 @@ quarrels as (
   union
   select b from work.links where in_all and phrase in ('quarrels', 'too_large')
 ),
+-- Materialized, so that claims are never joined by their claimant alone: few speak, and each says much.
+told_again as materialized (
+  select link.b as n, told.claimant, told.claimant_side
+  from work.links as link
+  join quarrels on quarrels.n = link.a
+  join told on told.n = link.a
+  where in_all and phrase in ('told_again', 'meets')
+),
 contradicted as (
   select n from quarrels
   union
-  select link.b
-  from work.links as link
-  join quarrels on quarrels.n = link.a
-  join told as a on a.n = link.a
-  join told as b on b.n = link.b
-  where in_all and phrase in ('told_again', 'meets') and a.claimant = b.claimant and a.claimant_side = b.claimant_side
+  select n
+  from told_again
+  join told using (n, claimant, claimant_side)
 ),
 counted as (
   select
