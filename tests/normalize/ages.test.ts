@@ -15,7 +15,10 @@ describe('ages', () => {
     ['Four children aged three to nine years were killed.', ['civilian killed 4-4 exact']],
     ['Four children under the age of nine were killed.', ['civilian killed 4-4 exact']],
     ['Two brothers, aged 12 and 15, died of shrapnel wounds.', ['civilian killed 2-2 exact']],
-    ['An airstrike killed Ma Hla, 34, and wounded nine villagers aged 16 to 70.', ['civilian wounded 9-9 exact']],
+    [
+      'An airstrike killed Ma Hla, 34, and wounded nine villagers aged 16 to 70.',
+      ['civilian killed 1-1 exact', 'civilian wounded 9-9 exact'],
+    ],
   ])('%s', (sentence, rows) => {
     expect(casualtiesIn(sentence)).toEqual(rows);
   });
