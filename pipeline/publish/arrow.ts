@@ -1,6 +1,7 @@
 import { type DataType, Field, RecordBatch, Schema, Table, tableFromIPC, tableToIPC } from 'apache-arrow';
 import { readParquet } from 'parquet-wasm';
 import { type Column, columnsOf } from '../../schemas/columns.ts';
+import { CannotRun } from '../stage.ts';
 import { fileMetadata } from './parquet.ts';
 import type { Format } from './publication.ts';
 
@@ -35,6 +36,18 @@ export const arrowFromParquet = (bytes: Uint8Array, columns: readonly Column[], 
   );
 };
 
+/** A file is made in memory. Throws CannotRun where a table does not fit: of eight million rows with words that was seen. */
+const whole = (file: string, ...read: Parameters<typeof arrowFromParquet>): Uint8Array => {
+  try {
+    return arrowFromParquet(...read);
+  } catch (error) {
+    if (!(error instanceof WebAssembly.RuntimeError) && !(error instanceof RangeError)) throw error;
+    throw new CannotRun(
+      `${file}: the table is too large for an Arrow file made in memory (${error.message}); its rows are in the database of .stage`,
+    );
+  }
+};
+
 export const arrow: Format = {
   name: 'arrow',
   files: 'arrow/<table>.arrow',
@@ -42,10 +55,8 @@ export const arrow: Format = {
   write: async (publication) => {
     for (const table of publication.tables) {
       const bytes = publication.read(`parquet/${table.name}.parquet`);
-      publication.write(
-        `arrow/${table.name}.arrow`,
-        arrowFromParquet(bytes, columnsOf(table.schema), fileMetadata(publication, table.name)),
-      );
+      const file = `arrow/${table.name}.arrow`;
+      publication.write(file, whole(file, bytes, columnsOf(table.schema), fileMetadata(publication, table.name)));
     }
   },
 };

@@ -27,6 +27,7 @@ const cases: Case[] = [
   ['"We withdrew from Pale on Monday," a spokesperson of the PDF said.', resistance, 'we'],
   ['The PDF has handed Pale over to the junta.', resistance],
   ['The junta quit Pale on Monday without a fight.', junta],
+  ['Junta troops were evacuated from Pale by boat.', junta],
   ['The PDF withdrew from several wards of Pale.', ['withdrew resistance Pale part']],
   ['The PDF announced its withdrawal from Pale.', resistance],
   ['After the withdrawal of junta troops from Pale, residents returned.', junta],
@@ -42,6 +43,10 @@ const none: Case[] = [
   ['A convoy left Pale for Monywa.', [], 'under way'],
   ['The PDF has not withdrawn from Pale.', []],
   ['The colonel left Pale by helicopter.', [], 'one man'],
+  ['The captain of LIB 16 was evacuated from Pale by boat.', [], 'one man'],
+  ['The LIB 16 commander and his family were evacuated from Pale.', [], 'a few people'],
+  ['Families of LIB 16 soldiers were evacuated from Pale.', [], 'no fighters'],
+  ['Wounded soldiers were evacuated from Pale by helicopter.', [], 'out of the fight'],
   ['Villagers abandoned their homes in Pale.', []],
 ];
 

@@ -91,9 +91,15 @@ const isNumberWord = askedOfWords(
     (w !== 'few' && w !== 'couple' && Object.hasOwn(VAGUE, w)),
 );
 
+/** "left 300 villagers homeless", "sent the residents fleeing": said of people behind their noun, no head of it. */
+const SAID_BEHIND = /^(?:fleeing|retreating|advancing|marching|living|sleeping|standing|homeless|stranded|destitute|unarmed|alone|alive)$/;
+const isSaidBehind = (tokens: readonly Token[], i: number): boolean =>
+  SAID_BEHIND.test(lower(tokens, i)) && isPersonNoun(lower(tokens, i - 1)) && !isPersonNoun(lower(tokens, i + 1));
+
 /** A finite verb or participle by its form; a participle before a noun ("captured soldiers", "armed men") is an adjective. */
 export const isVerb = (tokens: readonly Token[], i: number): boolean => {
   const w = lower(tokens, i);
+  if (isSaidBehind(tokens, i)) return true;
   if (!mayBeVerb(tokens[i]) || (i > 0 && /^[A-Z]/.test(tokens[i]?.text ?? ''))) return false;
   const verb = outcomeVerb(w);
   const common = COMMON_VERBS.has(w);

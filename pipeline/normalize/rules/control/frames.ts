@@ -4,6 +4,7 @@ import type { Scene } from '../scene.ts';
 import { agentLeft, agentRight, ownerOf, rightBefore, takerFrom, unnamedTaker } from './agents.ts';
 import { isAfar } from './attacking.ts';
 import { code, each, firstPassive, isAlsoPassive, isArmed, isObject, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
+import { arePeople } from './leaving.ts';
 import { exemplars } from './lists.ts';
 import type { Agent, Push } from './mention.ts';
 import { headBefore, objectsFronted, objectsLeft, objectsOfRelative, objectsRight } from './objects.ts';
@@ -363,7 +364,7 @@ const readGoing = (scene: Scene, push: Push, { action, words: pattern }: Frame, 
         ? [at]
         : named(scene, objectsRight(scene, at));
     const agent = made ?? agentLeft(scene, i);
-    if (objects.length === 0 || agent.side === 'civilian') return;
+    if (objects.length === 0 || agent.side === 'civilian' || arePeople(scene, i)) return;
     if (/^(?:escap|fle)/.test(matched) && scene.items[objects[0] ?? -1]?.site?.unitOnly === true) return;
     if (
       !(isKnown(agent) || agent.keeper === true || isPronoun(scene, i)) ||

@@ -18,7 +18,17 @@ const MANNER =
 
 /** One officer who leaves takes no garrison with him. */
 const PERSON =
-  /^(?:an? )?(?:brigadier|general|colonel|lieutenant|major|captain|officials?|minister|administrator|commander|envoy|officers?|prisoners?)|(?:chief|leader|spokes(?:man|woman|person)|minister|general)$/i;
+  /^(?:an? )?(?:wounded|injured|brigadier|general|colonel|lieutenant|major|captain|officials?|minister|administrator|commander|envoy|officers?|prisoners?)|(?:chief|leader|spokes(?:man|woman|person)|minister|general)$/i;
+
+/** "The commander of B1 was", "S1 commander and his family were", "families of the A1 had been", "wounded soldiers were": people are taken out, no garrison goes. */
+const SOME_PEOPLE =
+  /(?:\b(?:captain|commander|officer|chief|administrator|wife|wives|famil(?:y|ies)|relatives|wounded|injured|bodies|remains|staff)s?|([AC]\d+))(?: of (?:the |its |their )?(?:[a-z]+ )?[A-Z]\d+(?: [a-zA-Z]+\d*)?)?(?: and (?:his|her|their|its) (?:[a-z]+ )?[a-zA-Z]+\d*)?(?: (?:had|has|have|later|then|also))* (?:was|were|been|being)$/;
+export const arePeople = (scene: Scene, i: number): boolean => {
+  const match = SOME_PEOPLE.exec(words(scene, Math.max(0, i - 10), i));
+  if (match?.[1] === undefined) return match !== null;
+  const head = scene.items.find((item) => item.code === match[1]);
+  return head?.sign === 'C' || PERSON.test(head?.actor?.name ?? '') || /^(?:captain|commander|officer)/i.test(head?.word ?? '');
+};
 
 /** "3,000 people who have left P1", "two nuns not heard from since they left P1": no garrison. "Residents said A1 troops had left" is one. */
 const CIVILIANS_LEAD =
@@ -44,7 +54,7 @@ const fronted = (scene: Scene, i: number): readonly number[] => {
 /** "The A1 withdrew from P1 and S2", "pulled its fighters out of P3", "was forced to retreat". */
 const readWithdrawing = (scene: Scene, push: Push): void =>
   each(scene, verbs.LEAVE_FROM, (i, next, matched) => {
-    if (isUnreal(scene, i) && !isPassiveAt(scene, i)) return;
+    if ((isUnreal(scene, i) && !isPassiveAt(scene, i)) || arePeople(scene, i)) return;
     if (DRIVEN.test(matched) && !isPassiveAt(scene, i)) return;
     const manner = MANNER.exec(scene.text.slice(scene.at[next] ?? scene.text.length));
     const lead = manner === null ? next : next + manner[0].trim().split(' ').length - 1;
@@ -150,7 +160,7 @@ const readAbandoning = (scene: Scene, push: Push): void =>
 /** "S1 was abandoned by the A2", "the camp had been vacated", "S3 have been emptied of troops". */
 const readAbandoned = (scene: Scene, push: Push): void =>
   each(scene, verbs.LEFT_PASSIVE, (i, next) => {
-    if (!(isPassiveAt(scene, i) || isAlsoPassive(scene, i, next)) || isUnreal(scene, i)) return;
+    if (!(isPassiveAt(scene, i) || isAlsoPassive(scene, i, next)) || isUnreal(scene, i) || arePeople(scene, i)) return;
     const objects = objectsLeft(scene, isPassiveAt(scene, i) ? i : firstPassive(scene, i));
     const first = objects[0];
     if (first === undefined) return;
