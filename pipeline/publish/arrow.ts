@@ -41,7 +41,8 @@ const whole = (file: string, ...read: Parameters<typeof arrowFromParquet>): Uint
   try {
     return arrowFromParquet(...read);
   } catch (error) {
-    if (!(error instanceof WebAssembly.RuntimeError) && !(error instanceof RangeError)) throw error;
+    // parquet-wasm out of memory, or an array longer than any can be
+    if (!(error instanceof Error) || !/^(?:RuntimeError|RangeError)$/.test(error.name)) throw error;
     throw new CannotRun(
       `${file}: the table is too large for an Arrow file made in memory (${error.message}); its rows are in the database of .stage`,
     );
