@@ -26,12 +26,23 @@ const NO_WAR_BEFORE =
 const NO_WAR_AFTER =
   /^[^.;,]{0,40}\b(?:(?:in|by|from|after|of|during) (?:the |a |an |last )?(?:[a-z-]+ ){0,3}(?:earthquakes?|quake|cyclones?|typhoons?|floods?|flooding|landslides?|tsunami|epidemic|outbreak|covid-19|covid|cholera|malaria|dengue|disease|illness|diarrh(?:o)?ea|fever|hunger|dehydration|snake ?bites?|exhaustion|cancer|heart attack|starvation|old age|suicide|road accident|traffic accident))\b/i;
 
+const noWarMemory = new WeakMap<Sentence, string | null>();
+
+/** Asked once for all that a sentence counts. */
+const noWarOf = (sentence: Sentence): string | null => {
+  const known = noWarMemory.get(sentence);
+  if (known !== undefined) return known;
+  const why = whyNoWar(sentence.text);
+  noWarMemory.set(sentence, why);
+  return why;
+};
+
 /** Why the span is no claim about the war: the text denies it, calls it a rumour, only imagines it, or tells of nature; null where it is one. */
 export const whyDenied = (document: Document, sentence: Sentence, span: Span): string | null => {
   const before = document.text.slice(sentence.start, span.start);
   const after = document.text.slice(span.end, sentence.end);
   if (NO_WAR_BEFORE.test(before) || NO_WAR_AFTER.test(after)) return 'disaster, disease or accident, no claim about the war';
-  const noWar = whyNoWar(sentence.text);
+  const noWar = noWarOf(sentence);
   if (noWar !== null) return noWar;
   if (/\bden(?:y|ied|ies|ying) $/i.test(before)) return 'denied by the words before';
   const denied = DENIED_BEFORE.exec(before);

@@ -6,6 +6,7 @@ import { END_WORDS, STATEMENT_VERBS } from '../lexicon/date-words.ts';
 import type { Period } from '../rule.ts';
 import type { Sentence } from '../sentences.ts';
 import { countBack, type DatedDeed, datedDeeds, deedsOf, lengthsIn, namesPlace } from './campaign-dates.ts';
+import { datesIn } from './event-dates.ts';
 
 /** A period; turned round where its ends were told in the wrong order. */
 export const period = (start: string | null, end: string | null, basis: string, precision?: DatePrecision): Period => {
@@ -37,6 +38,7 @@ const isAsideSince = (document: Document, sentence: Sentence, date: DateMention)
 
 /** The period that a sentence with dates tells: "began on March 30 and was over by April 10", "fell on Friday after six days". */
 export const periodTold = (document: Document, sentence: Sentence, until: string | null): Period | null => {
+  if (datesIn(document, sentence).length === 0) return null;
   const deeds = deedsOf(document, sentence).filter(({ date }) => date.basis !== 'since the coup' && !isAside(document, sentence, date));
   const last = deeds[deeds.length - 1];
   const length = lengthsIn(document, sentence).find((mention) => mention.basis === 'length of the fighting');
@@ -92,9 +94,10 @@ const COUNTED_UP = /\b(?:has|have)\b/;
 export const periodBefore = (document: Document, sentence: Sentence, until: string | null): Period | null => {
   for (let i = sentence.index - 1; document.sentences[i]?.paragraph === sentence.paragraph; i--) {
     const before = document.sentences[i];
-    if (before === undefined || (isLongTime(document, before) && !COUNTED_UP.test(sentence.text)) || isOfOtherMatter(before)) continue;
-    const told = periodTold(document, before, until);
-    if (told !== null) return told;
+    const told = before === undefined ? null : periodTold(document, before, until);
+    if (before === undefined || told === null) continue;
+    if ((isLongTime(document, before) && !COUNTED_UP.test(sentence.text)) || isOfOtherMatter(before)) continue;
+    return told;
   }
   return null;
 };
@@ -203,21 +206,34 @@ const isOfOtherMatter = ({ text }: Sentence): boolean => OTHER_MATTER.test(text)
 /** "We found the last body yesterday", "she was buried on Monday": the days after, where another day is told as well. */
 const AFTERMATH = /\b(?:found|recovered|buried|cremated|funerals?|visited|arrived|returned|went back|came back|spoke)\b/;
 
+const datedMemory = new WeakMap<Document, readonly number[]>();
+
+/** The sentences that hold any date, in order. */
+const datedSentences = (document: Document): readonly number[] => {
+  const known = datedMemory.get(document);
+  if (known !== undefined) return known;
+  const dated = document.sentences.filter((sentence) => datesIn(document, sentence).length > 0).map(({ index }) => index);
+  datedMemory.set(document, dated);
+  return dated;
+};
+
 /** The incident that a count without a date belongs to: the nearest told before that names its place, else after, else the nearest of all. */
 export const periodOfIncident = (document: Document, sentence: Sentence, place: string | null, until: string | null): Period | null => {
   const { sentences } = document;
   const recent = (index: number): Period | null => {
     const other = sentences[index];
-    if (other === undefined || (isLongTime(document, other) && !COUNTED_UP.test(sentence.text)) || isOfOtherMatter(other)) return null;
+    if (other === undefined) return null;
     const period = periodTold(document, other, until);
     const day = period?.end ?? period?.start ?? null;
-    return day !== null && until !== null && daysApart(until, day) <= 60 ? period : null;
+    if (day === null || until === null || daysApart(until, day) > 60) return null;
+    return (isLongTime(document, other) && !COUNTED_UP.test(sentence.text)) || isOfOtherMatter(other) ? null : period;
   };
   if (isNewHere(document, sentence, place)) return null;
+  const dated = datedSentences(document);
   for (const mustName of [true, false]) {
     const fits = (index: number): boolean => !mustName || namesPlace(sentences[index] ?? sentence, place);
-    for (let i = sentence.index - 1; i >= 0; i--) if (fits(i) && recent(i) !== null) return recent(i);
-    for (let i = sentence.index + 1; i < sentences.length; i++) if (fits(i) && recent(i) !== null) return recent(i);
+    for (const i of dated.toReversed()) if (i < sentence.index && fits(i) && recent(i) !== null) return recent(i);
+    for (const i of dated) if (i > sentence.index && fits(i) && recent(i) !== null) return recent(i);
   }
   return null;
 };
