@@ -111,6 +111,17 @@ const isAnother = (document: Document, sentence: Sentence, told: PlaceMention): 
   deedDates(document, sentence).length > 0 &&
   !document.sentences.some((other) => other.paragraph === sentence.paragraph && other.start <= told.start && told.start < other.end);
 
+const countryMemory = new WeakMap<Document, number>();
+
+/** The first sentence that speaks of the whole country; beyond all where none does. */
+const firstOfCountry = (document: Document): number => {
+  const known = countryMemory.get(document);
+  if (known !== undefined) return known;
+  const first = document.sentences.find(({ text }) => NATIONWIDE.test(text))?.index ?? Number.POSITIVE_INFINITY;
+  countryMemory.set(document, first);
+  return first;
+};
+
 /**
  * Where a stretch of the text takes place: its clause, its sentence, else the most specific place of the same incident as told so far.
  * A whole-country text gives Myanmar; null only where the article names no place at all.
@@ -137,8 +148,7 @@ export const placeOf = (document: Document, focus: Span, clue?: PlaceClue): Plac
   const told =
     (many ? (toldBefore(document, sentence, holdsVillages) ?? areaBefore(document, sentence)) : null) ??
     toldBefore(document, sentence, anyPlace);
-  if (told === null && document.sentences.some((before) => before.index < sentence.index && NATIONWIDE.test(before.text)))
-    return nationwide(sentence);
+  if (told === null && firstOfCountry(document) < sentence.index) return nationwide(sentence);
   const near = placesIn(document, sentence).find(
     (place) => !place.parent && (place.role === 'by' || place.role === 'near') && isSettlement(place) && place.kind !== 'other',
   );
