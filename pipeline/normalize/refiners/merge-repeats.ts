@@ -85,17 +85,16 @@ export const mergeRepeats = (
         ? claim
         : earlier;
     const dated = width(claim.period_start, claim.period_end) < width(earlier.period_start, earlier.period_end) ? claim : earlier;
+    // bounds stay with the words that they rest on: "at least 41", not the bare 41 of the headline
+    const [told, again] =
+      earlier.count_low === claim.count_low && earlier.count_high === claim.count_high ? [earlier, claim] : [claim, earlier];
     kept[at] = {
-      ...earlier,
+      ...told,
       claimant: sourced.claimant,
       claimant_actor_id: sourced.claimant_actor_id,
       claimant_side: sourced.claimant_side,
       claimant_step: sourced.claimant_step,
       verification: sourced.verification,
-      count: claim.count,
-      count_low: claim.count_low,
-      count_high: claim.count_high,
-      qualifier: claim.qualifier,
       place_id: placed.place_id,
       place: placed.place,
       place_kind: placed.place_kind,
@@ -111,15 +110,15 @@ export const mergeRepeats = (
       date_basis: dated.date_basis,
       subset_of: earlier.subset_of ?? claim.subset_of,
     };
-    renamed.set(claim.claim_id, earlier.claim_id);
+    renamed.set(again.claim_id, told.claim_id);
     trace({
       kind: 'said_twice',
-      start: claim.char_start,
-      end: claim.char_end,
+      start: again.char_start,
+      end: again.char_end,
       table: 'casualty_claims',
       reason: 'the same number of the same people, told before',
-      row: claim.claim_id,
-      into: earlier.claim_id,
+      row: again.claim_id,
+      into: told.claim_id,
     });
   }
   return kept.map((k) => (k.subset_of !== null && renamed.has(k.subset_of) ? { ...k, subset_of: renamed.get(k.subset_of) ?? null } : k));
