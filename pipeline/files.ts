@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import {
+  closeSync,
   createReadStream,
   createWriteStream,
   existsSync,
   mkdirSync,
   openSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -88,30 +90,65 @@ export const jsonLine = (value: unknown): string => {
   return whole.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 };
 
-/** Writes rows as NDJSON, validated, beside the place and renamed into it; back-pressure keeps memory flat. Gives the number of rows. */
-export const writeNdjson = async <T>(path: string, schema: z.ZodType<T>, rows: Iterable<T> | AsyncIterable<T>): Promise<number> => {
+const PIECE = 1 << 20;
+
+/** The bytes of a file of any size, piece by piece. */
+export function* piecesOf(path: string): Generator<Buffer> {
+  const file = openSync(path, 'r');
+  try {
+    for (;;) {
+      const piece = Buffer.allocUnsafe(PIECE);
+      const got = readSync(file, piece);
+      if (got === 0) return;
+      yield piece.subarray(0, got);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The SHA-256 of a file of any size. */
+export const sha256OfFile = (path: string): string => {
+  const hash = createHash('sha256');
+  for (const piece of piecesOf(path)) hash.update(piece);
+  return hash.digest('hex');
+};
+
+/** Writes a file piece by piece, beside the place and renamed into it; back-pressure keeps memory flat. */
+export const writePieces = async (
+  path: string,
+  pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
+): Promise<void> => {
   mkdirSync(dirname(path), { recursive: true });
   const beside = `${path}.${process.pid}.tmp`;
   // Opened here and now: a stream opens its file later, maybe just when a run that was asked to stop has cleared away what it left.
   const stream = createWriteStream(beside, { fd: openSync(beside, 'w'), encoding: 'utf8' });
   const failed = new Promise<never>((_, reject) => stream.once('error', reject));
   failed.catch(() => undefined);
-  let written = 0;
   try {
-    for await (const row of rows) {
-      if (!stream.write(`${jsonLine(schema.parse(row))}\n`))
-        await Promise.race([failed, new Promise<void>((resume) => stream.once('drain', resume))]);
-      written++;
-    }
-    // The last rows may be written only here: `end` calls back where that fails too, and would let a file without them pass.
+    for await (const piece of pieces)
+      if (!stream.write(piece)) await Promise.race([failed, new Promise<void>((resume) => stream.once('drain', resume))]);
+    // The last pieces may be written only here: `end` calls back where that fails too, and would let a file without them pass.
     await finished(stream.end());
     renameSync(beside, path);
-    return written;
   } catch (error) {
     stream.destroy();
     rmSync(beside, { force: true });
     throw named(error, path);
   }
+};
+
+/** Writes rows as NDJSON, validated. Gives the number of rows. */
+export const writeNdjson = async <T>(path: string, schema: z.ZodType<T>, rows: Iterable<T> | AsyncIterable<T>): Promise<number> => {
+  let written = 0;
+  const lines = async function* () {
+    for await (const row of rows) {
+      yield `${jsonLine(schema.parse(row))}\n`;
+      written++;
+    }
+  };
+  await writePieces(path, lines());
+  return written;
 };
 
 /** Reads NDJSON row by row, each validated. Throws CannotRun with file and line where a row does not fit. */

@@ -1,27 +1,11 @@
-import { createHash } from 'node:crypto';
-import { closeSync, existsSync, openSync, readFileSync, readSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from './files.ts';
+import { sha256OfFile, writeWhole } from './files.ts';
 
 /**
  * A seal lists the files that a stage has written with their SHA-256, in the form of `sha256sum`. It is written last:
  * where it stands and fits, the stage has ended and nobody has touched its files since.
  */
-
-const PIECE = 1 << 20;
-
-/** The SHA-256 of a file of any size. */
-export const sha256OfFile = (path: string): string => {
-  const hash = createHash('sha256');
-  const piece = Buffer.alloc(PIECE);
-  const file = openSync(path, 'r');
-  try {
-    for (let got = readSync(file, piece); got > 0; got = readSync(file, piece)) hash.update(piece.subarray(0, got));
-    return hash.digest('hex');
-  } finally {
-    closeSync(file);
-  }
-};
 
 const closing = (files: number): string => `# ${files} files, sealed`;
 

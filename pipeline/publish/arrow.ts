@@ -1,7 +1,6 @@
-import { type DataType, Field, RecordBatch, Schema, Table, tableFromIPC, tableToIPC } from 'apache-arrow';
-import { readParquet } from 'parquet-wasm';
+import { AsyncByteQueue, type DataType, Field, RecordBatch, RecordBatchFileWriter, Schema, tableFromIPC } from 'apache-arrow';
+import { ParquetFile } from 'parquet-wasm';
 import { type Column, columnsOf } from '../../schemas/columns.ts';
-import { CannotRun } from '../stage.ts';
 import { fileMetadata } from './parquet.ts';
 import type { Format } from './publication.ts';
 
@@ -23,31 +22,43 @@ const describedSchema = (columns: readonly Column[], read: Schema, metadata: Rea
   return new Schema(fields, new Map(Object.entries(metadata)));
 };
 
-/** Parquet bytes as an Arrow IPC file. No dictionaries: their ids would change the bytes from run to run. */
-export const arrowFromParquet = (bytes: Uint8Array, columns: readonly Column[], metadata: Readonly<Record<string, string>>): Uint8Array => {
-  const read = tableFromIPC(readParquet(bytes).intoIPCStream());
-  const schema = describedSchema(columns, read.schema, metadata);
-  return tableToIPC(
-    new Table(
-      schema,
-      read.batches.map((batch) => new RecordBatch(schema, batch.data)),
-    ),
-    'file',
-  );
-};
+/** What a writer has written since it was last asked: the writer's own queue would hold the whole file. */
+class Written extends AsyncByteQueue {
+  private held: Uint8Array[] = [];
 
-/** A file is made in memory. Throws CannotRun where a table does not fit: of eight million rows with words that was seen. */
-const whole = (file: string, ...read: Parameters<typeof arrowFromParquet>): Uint8Array => {
-  try {
-    return arrowFromParquet(...read);
-  } catch (error) {
-    // parquet-wasm out of memory, or an array longer than any can be
-    if (!(error instanceof Error) || !/^(?:RuntimeError|RangeError)$/.test(error.name)) throw error;
-    throw new CannotRun(
-      `${file}: the table is too large for an Arrow file made in memory (${error.message}); its rows are in the database of .stage`,
-    );
+  override write(bytes: Uint8Array): void {
+    this.held.push(bytes);
   }
-};
+
+  take(): readonly Uint8Array[] {
+    const taken = this.held;
+    this.held = [];
+    return taken;
+  }
+}
+
+/**
+ * A Parquet file as an Arrow IPC file, a record batch for each row group, so that a table need not fit into memory.
+ * No dictionaries: their ids would change the bytes from run to run.
+ */
+export async function* arrowFromParquet(
+  parquet: Blob,
+  columns: readonly Column[],
+  metadata: Readonly<Record<string, string>>,
+): AsyncGenerator<Uint8Array> {
+  const file = await ParquetFile.fromFile(parquet);
+  const schema = describedSchema(columns, tableFromIPC(file.schema().intoIPCStream()).schema, metadata);
+  const written = new Written();
+  const writer = new RecordBatchFileWriter().reset(written, schema);
+  const rowGroups = file.metadata().rowGroups();
+  for (const [i, group] of rowGroups.entries()) {
+    const read = await file.read({ rowGroups: [i], batchSize: group.numRows() });
+    for (const batch of tableFromIPC(read.intoIPCStream()).batches) writer.write(new RecordBatch(schema, batch.data));
+    yield* written.take();
+  }
+  writer.finish();
+  yield* written.take();
+}
 
 export const arrow: Format = {
   name: 'arrow',
@@ -55,9 +66,9 @@ export const arrow: Format = {
   purpose: 'Arrow IPC files: opened without parsing by pyarrow, polars, R and the browser.',
   write: async (publication) => {
     for (const table of publication.tables) {
-      const bytes = publication.read(`parquet/${table.name}.parquet`);
-      const file = `arrow/${table.name}.arrow`;
-      publication.write(file, whole(file, bytes, columnsOf(table.schema), fileMetadata(publication, table.name)));
+      const parquet = new Blob([...publication.pieces(`parquet/${table.name}.parquet`)]);
+      const ipc = arrowFromParquet(parquet, columnsOf(table.schema), fileMetadata(publication, table.name));
+      await publication.stream(`arrow/${table.name}.arrow`, ipc);
     }
   },
 };

@@ -26,6 +26,11 @@ export const csv: Format = {
 
 const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
 
+function* marked(pieces: Iterable<Buffer>): Generator<Buffer> {
+  yield BYTE_ORDER_MARK;
+  yield* pieces;
+}
+
 /** The mark tells Excel that the file is UTF-8; programs stumble over it, so it stands in files of their own. */
 export const excel: Format = {
   name: 'excel',
@@ -36,7 +41,7 @@ export const excel: Format = {
     for (const table of publication.tables) {
       const path = `csv/excel/${table.name}.csv`;
       await publication.copy(path, guardedSelect(table, guardSpreadsheetSql), CSV_OPTIONS);
-      publication.write(path, Buffer.concat([BYTE_ORDER_MARK, publication.read(path)]));
+      await publication.stream(path, marked(publication.pieces(path)));
     }
   },
 };

@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type Column, columnsOf } from '../../schemas/columns.ts';
 import type { Table } from '../../schemas/tables.ts';
-import { sha256 } from '../files.ts';
 import { CROSSWALKS } from './crosswalks.ts';
 import { DATASET, SOURCES } from './dataset-words.ts';
 import type { Format, Publication } from './publication.ts';
@@ -55,8 +55,13 @@ const tableSchema = (table: Table) => ({
 });
 
 const fileOf = (publication: Publication, path: string) => {
-  const bytes = publication.read(path);
-  return { path, bytes: bytes.byteLength, hash: `sha256:${sha256(bytes)}` };
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for (const piece of publication.pieces(path)) {
+    hash.update(piece);
+    bytes += piece.byteLength;
+  }
+  return { path, bytes, hash: `sha256:${hash.digest('hex')}` };
 };
 
 const CSV_FORM = {

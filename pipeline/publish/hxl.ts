@@ -27,6 +27,17 @@ const figureTag = (column: Column, table: string): string | null => {
 export const hxlTag = (column: Column, table: string): string =>
   column.hxl ?? figureTag(column, table) ?? `${BY_KIND[column.kind]}+${column.name}`;
 
+/** The rows of a CSV file with another put under its header, which is whole in the first piece. */
+function* underHeader(row: Buffer, pieces: Iterable<Buffer>): Generator<Buffer> {
+  let header = true;
+  for (const piece of pieces) {
+    const behindHeader = header ? piece.indexOf('\r\n') + 2 : 0;
+    if (header) yield Buffer.concat([piece.subarray(0, behindHeader), row]);
+    yield piece.subarray(behindHeader);
+    header = false;
+  }
+}
+
 /** The plain CSV with the hashtag row put under its header. Column names hold no comma, quote or line break. */
 export const hxl: Format = {
   name: 'hxl',
@@ -34,14 +45,9 @@ export const hxl: Format = {
   purpose: 'The same CSV with the hashtag row of the Humanitarian Exchange Language, for HDX and HXL tools.',
   write: async (publication) => {
     for (const table of publication.tables) {
-      const plain = Buffer.from(publication.read(`csv/${table.name}.csv`));
-      const behindHeader = plain.indexOf('\r\n') + 2;
-      const tags = Buffer.from(
-        `${columnsOf(table.schema)
-          .map((column) => hxlTag(column, table.name))
-          .join(',')}\r\n`,
-      );
-      publication.write(`csv/hxl/${table.name}.csv`, Buffer.concat([plain.subarray(0, behindHeader), tags, plain.subarray(behindHeader)]));
+      const tags = columnsOf(table.schema).map((column) => hxlTag(column, table.name));
+      const row = Buffer.from(`${tags.join(',')}\r\n`);
+      await publication.stream(`csv/hxl/${table.name}.csv`, underHeader(row, publication.pieces(`csv/${table.name}.csv`)));
     }
   },
 };

@@ -31,10 +31,12 @@ export interface Publication {
   readonly database: Database;
   /** Writes a file of the output folder. */
   readonly write: (path: string, content: string | Uint8Array) => void;
+  /** Writes a file that may be larger than memory, piece by piece. */
+  readonly stream: (path: string, pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>) => Promise<void>;
   /** Copies the rows of a select into a file, by DuckDB's COPY with these options. */
   readonly copy: (path: string, select: string, options: string) => Promise<void>;
-  /** Reads a file that a format before has written. */
-  readonly read: (path: string) => Uint8Array;
+  /** Reads a file that a format before has written, piece by piece. */
+  readonly pieces: (path: string) => Iterable<Buffer>;
   /** Files written so far, relative to the output folder. */
   readonly written: () => readonly string[];
 }

@@ -2,7 +2,7 @@ import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSy
 import { basename, dirname, join } from 'node:path';
 import { TABLES } from '../../schemas/tables.ts';
 import { type Database, literal, openDatabase } from '../database.ts';
-import { referenceDir, sha256, stageFiles, stageReport, writeWhole } from '../files.ts';
+import { piecesOf, referenceDir, sha256, sha256OfFile, stageFiles, stageReport, writePieces, writeWhole } from '../files.ts';
 import { writeSeal } from '../seal.ts';
 import { CannotRun, type StageOptions, type StageReport } from '../stage.ts';
 import { nextVersion, switchTo, versionSeal } from '../version.ts';
@@ -61,7 +61,11 @@ const publicationOf = (database: Database, version: string, facts: Publication['
       }
       written.add(path);
     },
-    read: (path) => readFileSync(join(version, path)),
+    stream: async (path, pieces) => {
+      await writePieces(join(version, path), pieces);
+      written.add(path);
+    },
+    pieces: (path) => piecesOf(join(version, path)),
     written: () => [...written],
   };
 };
@@ -112,7 +116,7 @@ export const publish = async (options: StageOptions): Promise<StageReport> => {
     const listed = files.map((file) => ({
       path: file,
       bytes: statSync(join(version, file)).size,
-      sha256: sha256(readFileSync(join(version, file))),
+      sha256: sha256OfFile(join(version, file)),
     }));
     writeWhole(
       join(version, 'run.json'),

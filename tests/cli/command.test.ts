@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,6 +47,14 @@ const command = async (
 
 beforeAll(() => makeRaw(raw));
 afterEach(() => vi.restoreAllMocks());
+
+test('a reader that has seen enough is no fault', () => {
+  const ran = spawnSync('bash', ['-c', `"${process.execPath}" pipeline/claimledger.js --help | true; echo "\${PIPESTATUS[0]}"`], {
+    cwd: PROJECT,
+    encoding: 'utf8',
+  });
+  expect([ran.stdout.trim(), ran.stderr]).toEqual(['0', '']);
+});
 
 describe('help teaches', () => {
   test('the command as a whole: every stage, examples, exit codes', async () => {
