@@ -231,6 +231,11 @@ table('lists told short, wholes before their parts, single persons by name or ag
   ['Nearly 2,400 military personnel gave up in Laukkai.', 'junta surrendered 2400-2400 about'],
 ]);
 
+table('who fell', [
+  ['Eleven fighters, among them a captain, fell in the battle for Kawlin.', 'resistance killed 11-11 exact', 'resistance killed 1-1 exact part'],
+  ['Twelve of our comrades fell near Hpakant.', 'resistance killed 12-12 exact'],
+]);
+
 const NEGATIVES: readonly string[] = [
   'About 1,300 residents of Hopong who had fled the fighting have returned home.',
   "More than half of Loikaw's 50,000 residents have left the town.",
@@ -263,6 +268,12 @@ const NEGATIVES: readonly string[] = [
   'Two families own most of the land in the village.',
   'Nobody was killed in the attack on Pyay.',
   'Units 1004 and 1005 of the Border Guard Force changed sides, an analyst said.',
+  'Half the 200 soldiers at the base in Kawlin were killed.',
+  'Half of its 90 troops surrendered in Kawlin.',
+  'The base near Taungup, which the army had reinforced with 200 men in July, fell after nine days.',
+  'The outpost, manned by 40 soldiers, fell on Friday.',
+  'The camp with its 300 defenders fell on Saturday.',
+  'A post held by some 25 police fell in Pale.',
   'My uncle was a soldier and my cousin joined the resistance, the owner said.',
 ];
 

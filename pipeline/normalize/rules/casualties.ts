@@ -131,10 +131,14 @@ const isWithin = (tokens: readonly Token[], group: Group, read: Predicate): bool
   // "the house of a couple was burnt"
   if (/\bburn(?:t|ed)\b/.test(verb) && lower(tokens, group.first - 1) === 'of') return true;
   if (group.kind === 'single' || (group.quantity.low ?? 2) < 2) return false;
-  if (!/^(?:[a-z]+ly |, )?(?:was|is|has)\b/.test(verb)) return false;
   const before = lower(tokens, group.first - 1);
   const at = /^(?:the|its|his|her|their|those|these|all|some|about|around)$/.test(before) ? group.first - 2 : group.first - 1;
   const word = lower(tokens, at);
+  // "half the 200 soldiers"
+  if (word === 'half') return true;
+  // "the outpost, manned by 40 soldiers, fell", "the town with its 300 defenders fell"
+  if (read.rule === 'subject-fell') return verb.split(',').length % 2 === 0 || /^(?:with|by|from|against|for|to|at|in)$/.test(word);
+  if (!/^(?:[a-z]+ly |, )?(?:was|is|has)\b/.test(verb)) return false;
   return at > 0 && (PREPOSITIONS.has(word) || word === 'of' || (/[a-z]{3}ing$/.test(word) && !/^(?:during|including)$/.test(word)));
 };
 

@@ -1,6 +1,6 @@
 import type { Qualifier } from '../../../schemas/vocabulary.ts';
 import { UNITS } from '../../dates/number-words.ts';
-import { SCALES, VAGUE } from '../lexicon/number-words.ts';
+import { FRACTIONS, SCALES, VAGUE } from '../lexicon/number-words.ts';
 import { isSingularPerson, OUTCOME_NOUNS } from '../lexicon/people.ts';
 import { QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from '../lexicon/qualifiers.ts';
 import type { Span } from '../sentences.ts';
@@ -51,20 +51,32 @@ const wordValue = (word: string): number | null => {
   return rest.length === 0 && a !== undefined && b !== undefined && a >= 20 && a % 10 === 0 && b > 0 && b < 10 ? a + b : null;
 };
 
+const FRACTION_OPENER = /^(?:half|a|one|three|one-quarter|three-quarters)$/;
+const opensFraction = askedOfWords((word) => FRACTION_OPENER.test(word));
+
 const opensNumber = askedOfWords(
-  (word) => opensWithDigit(word) || word === 'half' || word === 'a' || word === 'an' || wordValue(word) !== null,
+  (word) => opensWithDigit(word) || word === 'a' || word === 'an' || FRACTION_OPENER.test(word) || wordValue(word) !== null,
 );
+
+/** "half a million", "half a dozen", "a quarter of a million": less than one of a scale. */
+const readFraction = (tokens: readonly Token[], i: number): Value | null => {
+  if (!opensFraction(tokens[i])) return null;
+  const words = `${wordsBetween(tokens, i, i + 5)} `;
+  for (const [pattern, share] of FRACTIONS) {
+    const matched = pattern.exec(words)?.[0];
+    const next = matched === undefined ? -1 : i + matched.trim().split(' ').length;
+    const scale = SCALES[at(tokens, next)];
+    if (scale !== undefined && scale !== SCALES.score) return { value: scale * share, next: next + 1 };
+  }
+  return null;
+};
 
 /** "Twenty-two", "3,400", "two dozen", "a hundred and fifty", "2.5 million", "half a dozen"; null where no number stands. */
 const readNumber = (tokens: readonly Token[], from: number): Value | null => {
   let i = from;
   if (!opensNumber(tokens[i])) return null;
-  if (
-    at(tokens, i) === 'half' &&
-    (at(tokens, i + 1) === 'a' || at(tokens, i + 1) === 'dozen') &&
-    /^dozen$/.test(at(tokens, at(tokens, i + 1) === 'a' ? i + 2 : i + 1))
-  )
-    return { value: 6, next: at(tokens, i + 1) === 'a' ? i + 3 : i + 2 };
+  const fraction = readFraction(tokens, i);
+  if (fraction !== null) return fraction;
   const isArticle = at(tokens, i) === 'a' || at(tokens, i) === 'an' || at(tokens, i) === 'one';
   if (isArticle && SCALES[at(tokens, i + 1)] !== undefined && at(tokens, i + 1) !== 'score') i += 0;
   else if (at(tokens, i) === 'a' || at(tokens, i) === 'an') return null;
@@ -90,6 +102,15 @@ const readNumber = (tokens: readonly Token[], from: number): Value | null => {
     }
   }
   for (;;) {
+    if (at(tokens, i) === 'and' && wordsBetween(tokens, i + 1, i + 3) === 'a half') {
+      const behind = SCALES[at(tokens, i + 3)];
+      // "two and a half million", "a million and a half"
+      if (part !== null && behind !== undefined) part += 0.5;
+      else if (part === null && total > 0) total += (SCALES[at(tokens, i - 1)] ?? 0) / 2;
+      else return null;
+      i += 3;
+      continue;
+    }
     const scale: number | undefined = SCALES[at(tokens, i)];
     if (scale !== undefined && part !== null) {
       part = Math.round(part * scale * 1000) / 1000;
@@ -123,7 +144,7 @@ const opensVague = askedOfWords((word) => VAGUE_OPENERS.has(word));
 
 const readVague = (tokens: readonly Token[], i: number): Value | null => {
   if (!opensVague(tokens[i])) return null;
-  for (const length of [3, 2, 1]) {
+  for (const length of [4, 3, 2, 1]) {
     const words = wordsBetween(tokens, i, i + length);
     const value = Object.hasOwn(VAGUE, words) ? VAGUE[words] : undefined;
     if (value === undefined) continue;
