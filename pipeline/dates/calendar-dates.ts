@@ -162,7 +162,7 @@ export const calendarDates: readonly DateRule[] = [
     near: ANCHORS.year,
     back: 6,
     pattern: new RegExp(
-      `\\b(?:(?<part>${PART})[ -](?:in )?|(?<=(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Dd]uring|[Tt]hroughout|[Bb]etween|of|and|to|before|after|late|early) ))(?<y>202\\d)(?!\\d|,\\d|-\\d| (?:people|soldiers|troops|members|civilians))`,
+      `\\b(?:(?<part>${PART})[ -](?:in )?|(?<=(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Dd]uring|[Tt]hroughout|[Bb]etween|of|and|to|before|after|late|early|[Yy]ear) ))(?<y>202\\d)(?!\\d|,\\d|-\\d| (?:people|soldiers|troops|members|civilians))`,
       'y',
     ),
     read: (g, context) => {
@@ -201,10 +201,11 @@ export const calendarDates: readonly DateRule[] = [
       }),
   },
   {
-    // "On New Year's Day"
+    // "On New Year's Day", "since the New Year", "at the turn of the year"
     name: 'holiday',
-    near: ANCHORS.holiday,
-    back: 3,
+    near: ANCHORS.holiday | ANCHORS.unit,
+    back: 4,
+    needs: ['Day', 'Eve', 'Year', 'turn of'],
     pattern: new RegExp(`\\b(?<name>${Object.keys(HOLIDAYS).join('|')})\\b`, 'y'),
     read: (g, context) => {
       const [month, date] = HOLIDAYS[g.name ?? ''] ?? [0, 0];

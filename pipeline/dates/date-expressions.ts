@@ -14,7 +14,7 @@ const RULES: readonly DateRule[] = [...calendarDates, ...weekdays, ...relativeDa
 
 /** Every anchor: one pass finds them all, and most sentences have none. */
 const ANCHOR =
-  /\b(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?|20\d\d|days?|weeks?|weekend|months?|years?|(?:day|week|month|year)long|hours?|minutes|date|[Yy]esterday|[Tt]oday|[Tt]onight|[Oo]vernight|mornings?|afternoon|evening|nights?|midnight|noon|\d{1,2}(?:st|nd|rd|th)|Day|Eve|coup|putsch|takeover|power|Operation|Mission|[Oo]peration|[Oo]ffensive|[Ss]ince|then)\b/g;
+  /\b(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?|20\d\d|days?|weeks?|weekend|months?|years?|(?:day|week|month|year)long|hours?|minutes|date|[Yy]esterday|[Tt]oday|[Tt]onight|[Oo]vernight|mornings?|afternoon|evening|nights?|midnight|noon|\d{1,2}(?:st|nd|rd|th)|Day|Eve|New Year|coup|putsch|takeover|power|Operation|Mission|[Oo]peration|[Oo]ffensive|[Ss]ince|then)\b/g;
 
 const ANCHOR_ALONE = new RegExp(ANCHOR.source, 'i');
 
@@ -28,7 +28,7 @@ const KINDS: readonly (readonly [number, RegExp])[] = [
   [ANCHORS.ordinal, /^\d/],
   [ANCHORS.unit, /^(?:days?|weeks?|weekend|months?|years?|(?:day|week|month|year)long|hours?|minutes|date)$/],
   [ANCHORS.time, /^(?:yesterday|today|tonight|overnight|mornings?|afternoon|evening|nights?|midnight|noon)$/i],
-  [ANCHORS.holiday, /^(?:Day|Eve)$/],
+  [ANCHORS.holiday, /^(?:Day|Eve|New Year)$/],
   [ANCHORS.event, /^(?:coup|putsch|takeover|power|operation|mission|offensive)$/i],
   [ANCHORS.since, /^(?:since|then)$/i],
   [ANCHORS.month, /^/],

@@ -62,6 +62,8 @@ export const PART =
 export const HOLIDAYS: Readonly<Record<string, readonly [number, number]>> = {
   "New Year's Day": [1, 1],
   "New Year's Eve": [12, 31],
+  'the New Year': [1, 1],
+  'the turn of the year': [1, 1],
   'Christmas Eve': [12, 24],
   'Christmas Day': [12, 25],
   'Independence Day': [1, 4],

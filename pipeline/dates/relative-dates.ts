@@ -251,9 +251,9 @@ export const relativeDates: readonly DateRule[] = [
     name: 'next day',
     near: ANCHORS.unit | ANCHORS.time,
     back: 4,
-    needs: ['next', 'follow', 'after'],
+    needs: ['next', 'Next', 'follow', 'after'],
     pattern:
-      /\b[Tt]he (?:next|following|very next) (?<unit>day|morning|afternoon|evening|night|week|month)\b|\b[Tt]he (?<after>day|morning|night) after\b(?! (?:[Tt]omorrow|the [a-z]+ (?:before|after)))/y,
+      /(?:\b[Tt]he |^(?=Next)|(?<=[.!?"] )(?=Next))(?:next|Next|following|very next) (?<unit>day|morning|afternoon|evening|night|week|month)\b|\b[Tt]he (?<after>day|morning|night) after\b(?! (?:[Tt]omorrow|the [a-z]+ (?:before|after)))/y,
     read: (g, context) =>
       againstDay(context, (_, last) => {
         if (g.unit === 'week') return point({ from: mondayOf(last) + 7, to: mondayOf(last) + 13 }, 'range', 'week after the date before');

@@ -5,7 +5,7 @@ import { periodOfCasualty } from './attach-period.ts';
 import { deedsOf } from './campaign-dates.ts';
 import { datesIn } from './event-dates.ts';
 import { period } from './incident-period.ts';
-import { periodOfTitle } from './undated-count.ts';
+import { periodOfTitle } from './report-period.ts';
 
 /** When counted strikes, posts and weapons were: as a count of people, but that what is counted up so far goes on from a start. */
 

@@ -1,12 +1,12 @@
 import type { Outcome } from '../../../schemas/vocabulary.ts';
-import { findDates } from '../../dates/date-expressions.ts';
 import { dayOf } from '../../dates/day.ts';
 import { type Document, sentenceAt } from '../document.ts';
 import { BATTLE_WORDS } from '../lexicon/date-words.ts';
 import type { Period } from '../rule.ts';
-import { fold, type Sentence, type Span } from '../sentences.ts';
+import type { Sentence, Span } from '../sentences.ts';
 import { type Campaign, datedDeeds, deedsOf } from './campaign-dates.ts';
 import { type CasualtyClue, isStock, sinceBefore } from './dated-count.ts';
+import { datesIn } from './event-dates.ts';
 import {
   headerOf,
   period,
@@ -17,6 +17,7 @@ import {
   periodTold,
   samePeriod,
 } from './incident-period.ts';
+import { periodOfReport, periodOfTitle, reportedPeriod } from './report-period.ts';
 
 const BATTLE = new RegExp(`\\b${BATTLE_WORDS}\\b`);
 
@@ -53,9 +54,13 @@ export const undatedPeriod = (
   if (SINCE_FALL.test(clause) && campaign.end !== null) return period(campaign.end, until, 'since the day on which it fell');
   if (isStock(document, sentence, focus, clue.outcome))
     return period(sinceBefore(document, sentence), until, 'stock at the day of the statement');
+  const reported = reportedPeriod(document, sentence);
+  if (reported !== null) return reported;
   const header = headerOf(document, sentence);
   const headed = header === null ? null : (samePeriod(document, header, until) ?? periodTold(document, header, until));
   if (headed !== null) return headed;
+  const covered = isUndatedParagraph(document, sentence) ? periodOfReport(document) : null;
+  if (covered !== null) return covered;
   const lately = saysLately(document, sentence, clause) ? periodOfLastDeed(document, sentence) : null;
   if (lately !== null && isFar(campaign.start, lately)) return lately;
   const aside = !campaign.sure && /\b[Aa]fter (?:the |these |those )?(?:clashes|fighting|battles?|attacks?)\b/.test(clause);
@@ -91,6 +96,10 @@ export const undatedPeriod = (
   const elsewhere = periodOfIncident(document, sentence, place, until);
   return elsewhere === null ? (periodOfTitle(document) ?? period(null, until, 'before the statement')) : onwards(elsewhere);
 };
+
+/** Nothing in the paragraph says when. */
+const isUndatedParagraph = (document: Document, sentence: Sentence): boolean =>
+  document.sentences.every((other) => other.paragraph !== sentence.paragraph || datesIn(document, other).length === 0);
 
 /** "It took Ann on 20 December and Gwa on 29 December. 210 were captured at Ann": of several days told before, that of the place. */
 const dateOfPlaceBefore = (document: Document, sentence: Sentence, place: string | null): Period | null => {
@@ -145,21 +154,6 @@ const periodAbove = (document: Document, heading: Sentence, until: string | null
     if (told !== null) return told;
   }
   return periodOfTitle(document);
-};
-
-/** "Weekly digest: 9 to 15 June 2024": the stretch of days that a title names; null where it names none or one day. */
-export const periodOfTitle = (document: Document): Period | null => {
-  const { title, published_on } = document.article;
-  const date = findDates(fold(title ?? ''), 0, published_on, null, document.knowledge.reference.operations).find(
-    ({ kind, from, to }) => kind === 'point' && from !== null && to !== null && from < to,
-  );
-  return date === undefined
-    ? null
-    : period(
-        date.from,
-        date.to !== null && published_on !== null && date.to > published_on ? published_on : date.to,
-        'the period of the title',
-      );
 };
 
 /** "It was attacked on 5 February. Sixteen were killed", "The town fell on Monday. Thirty died": the dead of the whole battle, where its two ends are told. */
