@@ -424,3 +424,43 @@ describe('days of another matter', () => {
       event('The fall of Lashio comes months after that of Laukkai, where 41 men surrendered on Nov. 4.', 'The fall of Lashio', 'captured'),
     ).toEqual([null, '2024-11-18']));
 });
+
+describe('what a report covers', () => {
+  const report = (title: string | null, text: string, words: string) => {
+    const document = made(text, { on, title });
+    const { start, end } = periodOfCasualty(document, spanOf(document, words));
+    return [start, end];
+  };
+  test.each<[string | null, string, string, (string | null)[], string]>([
+    [
+      'Military situation, October 2024',
+      'On 3 October we took a hill.\n\nShelling killed 29 villagers.',
+      '29',
+      ['2024-10-01', '2024-10-31'],
+      'title',
+    ],
+    ['Summary of the year 2023', 'Our losses\n\n153 comrades fallen.', '153', ['2023-01-01', '2023-12-31'], 'a year'],
+    [
+      null,
+      'In the month of October our battalions fought 310 times.\n\nOn 3 October we took a hill.\n\nShelling killed 29 villagers.',
+      '29',
+      ['2024-10-01', '2024-10-31'],
+      'opening',
+    ],
+    [
+      'Weekly update, 4 to 10 November 2024',
+      'A jet came on 5 November. During the week 48 civilians were killed.',
+      '48',
+      ['2024-11-04', '2024-11-10'],
+      'during the week',
+    ],
+    [
+      'Weekly update, 4 to 10 November 2024',
+      'On 5 November a jet came. Nine died.',
+      'Nine',
+      ['2024-11-05', '2024-11-05'],
+      'an incident of the paragraph',
+    ],
+    [null, 'On 5 November a jet came.\n\nNine died.', 'Nine', ['2024-11-05', '2024-11-05'], 'no report'],
+  ])('%s: %s', (title, text, words, days) => expect(report(title, text, words)).toEqual(days));
+});

@@ -24,6 +24,10 @@ describe('the clause of the number goes first', () => {
     ['In Bhamo 300 fled, while the number of displaced people countrywide had reached 9,000.', '9,000', 'Myanmar'],
     ["Jets killed nine in the country's heartland. It was in Mansi village.", 'nine', 'Mansi'],
     ['At Mindat 168 soldiers surrendered.', '168', 'Mindat'],
+    ['A mine hit a truck on the Gangaw-Kalay road, killing six soldiers.', 'six', 'Gangaw'],
+    ['Shells hit a boat off Lampi and eleven fishermen died.', 'eleven', 'Lampi'],
+    ['Two sailors were captured on Ramree Island.', 'Two', 'Ramree'],
+    ['KNU figures for Dooplaya District show 512 clashes in which 67 fighters died.', '67', 'Dooplaya District'],
     ['In the whole of Kayah State airstrikes killed 25 civilians and injured 42 others.', '42', 'Kayah State'],
   ])('%s: %s', (text, words, place) => expect(at(text, words)).toBe(place));
 });
@@ -47,6 +51,30 @@ describe('places told before', () => {
     ['A month after Moebye the army took Thabeikkyin. Four died.', 'Four', 'Thabeikkyin', 'a town that only tells when'],
     ['Shells fell in Bhamo.\n\nMore than 6,600 have died since the army seized power.', '6,600', 'Myanmar', 'of the whole time since'],
     ['Momauk Township is quiet.\n\nIn Bhamo, shells fell. Nine died in the township.', 'Nine', 'Bhamo', 'the town of the paragraph'],
+    [
+      'Shells fell in Bhamo.\n\nA field hospital at Momauk had taken in scores, a medic said.\n\nSeven neighbours died, a man said.',
+      'Seven',
+      'Bhamo',
+      'not where the wounded lie',
+    ],
+    [
+      'Shells fell in Bhamo. Four died, two of them migrant workers from Momauk. Two more fell ill.',
+      'Four',
+      'Bhamo',
+      'not where they are from',
+    ],
+    [
+      'Shells fell in Bhamo.\n\nResidents of Momauk said that the police had left. A mine near the town hurt four people.',
+      'four',
+      'Momauk',
+      'the town of those who speak',
+    ],
+    [
+      'Shells fell in Kan Ni village.\n\nSoldiers then burned 60 houses in the same village. This drove out 340 people.',
+      '340',
+      'Kan Ni',
+      'what the sentence before points back to',
+    ],
     ['Jets bombed Demoso and Loikaw. Since fighting began in the state, nine have died.', 'nine', 'Kayah State', 'the state of most towns'],
     [
       'Mansi is quiet.\n\nOn 3 May, ten died on the road between Kale and Gangaw. Two fell on 4 May.',

@@ -10,16 +10,20 @@ interface Setting {
   readonly publisher?: string;
   readonly stance?: Stance;
   readonly on?: string | null;
+  readonly title?: string | null;
 }
 
 /** An article made of the text, with the bundled reference tables; an unlisted outlet and 1 May 2024 unless said. */
-export const made = (text: string, { publisher = 'Lake Daily', stance = 'independent', on = '2024-05-01' }: Setting = {}): Document =>
+export const made = (
+  text: string,
+  { publisher = 'Lake Daily', stance = 'independent', on = '2024-05-01', title = null }: Setting = {},
+): Document =>
   openDocument(
     {
       article_id: 'made',
       publisher,
       publisher_stance: stance,
-      title: null,
+      title,
       url: null,
       published_on: on,
       published_on_basis: null,

@@ -53,7 +53,7 @@ export const TO_OBJECT_BEFORE = new RegExp(
 export const TO_BEFORE = new RegExp(`\\b(?:to|for) ${HEAD}$`);
 /** "the battle for X", "the fight for control of X". */
 export const FOR_OBJECT_BEFORE = new RegExp(
-  `\\b(?:battles?|fight(?:ing)?|fought|campaign|offensive|struggle|operation|competition|responsible|except) (?:[a-z]+ )?for ${HEAD}$`,
+  `\\b(?:battles?|fight(?:ing)?|fought|campaign|offensive|struggle|operation|competition|responsible|except|figures|data|numbers|statistics|toll|tally|count) (?:[a-z]+ )?for ${HEAD}$`,
 );
 
 /** "a resident of X said", "an official from X told": where the speaker is from. */
@@ -90,7 +90,7 @@ export const PLACE_CALLED_BEFORE =
   /\b(?:villages?|hamlets?|towns?|wards?|quarters?|townships?|city|cities|settlements?|village tracts?|neighbou?rhoods?|localit(?:y|ies)|tambon|tambol|place)(?: of| called| named| known as|,)? $/i;
 /** Where it is a place as a rule. */
 export const UNLISTED_BEFORE =
-  /\b(?:outposts|posts|camps|bases|positions|strongholds|garrisons|villages|towns)(?: [a-z][a-z' -]{0,50})?,? (?:including|such as|among them|namely) (?:those (?:in|at|on) |the ones (?:in|at) )?$|\b(?:in|at|into|inside|near|around|outside|close to|reached|(?:residents?|villagers?|locals?|people|inhabitants|families|civilians|farmers?|fisherm[ae]n|fisherwoman|monks?|refugees|women|men|children|shopkeepers?|camps?|bases?|outposts?|posts?|stations?|monastery|school|church|hospital|clinic) (?:of|from|in|at)|(?:soldiers|troops|column|forces|army|police|fighters|they) (?:[a-z]+ ){0,2}(?:came|went|returned|moved|marched|advanced|headed|got|went back|came back) (?:on )?to|(?:south|north|east|west)(?:east|west)? of|(?:passed|moved|marched|swept|came|went|travell?ed|advanced|rolled) through|town of|outskirts of|vicinity of|miles from|km from|kilomet(?:er|re)s from)(?: (?:the|nearby|neighbou?ring|downtown|rural|remote|both|either|villages?|towns?|areas?|what|old|new)){0,2} $/;
+  /\boff (?:the coast of )?$|\b(?:outposts|posts|camps|bases|positions|strongholds|garrisons|villages|towns)(?: [a-z][a-z' -]{0,50})?,? (?:including|such as|among them|namely) (?:those (?:in|at|on) |the ones (?:in|at) )?$|\b(?:in|at|into|inside|near|around|outside|close to|reached|(?:residents?|villagers?|locals?|people|inhabitants|families|civilians|farmers?|fisherm[ae]n|fisherwoman|monks?|refugees|women|men|children|shopkeepers?|camps?|bases?|outposts?|posts?|stations?|monastery|school|church|hospital|clinic|checkpoint|jetty|gate) (?:of|from|in|at)|(?:administrators?|headm[ae]n|heads?|abbots?|elders?|clerks?) of|(?:soldiers|troops|column|forces|army|police|fighters|they) (?:[a-z]+ ){0,2}(?:came|went|returned|moved|marched|advanced|headed|got|went back|came back) (?:on )?to|(?:south|north|east|west)(?:east|west)? of|(?:passed|moved|marched|swept|came|went|travell?ed|advanced|rolled) through|town of|outskirts of|vicinity of|miles from|km from|kilomet(?:er|re)s from)(?: (?:the|nearby|neighbou?ring|downtown|rural|remote|both|either|villages?|towns?|areas?|what|old|new)){0,2} $/;
 /** "X villagers fled", "X residents". */
 export const PEOPLE_AFTER = /^ (?:villagers?|residents?|locals?|inhabitants|elders|massacre|village|area)\b/;
 /** Verbs whose object may be a place: only names that look the part. */
@@ -144,6 +144,13 @@ export const PATIENT_BEFORE =
   /\b(?:(?:is|are|remains?|still|now|died|treated|treatment|admitted|hospitali[sz]ed|recovering|being|patients?) (?:at|in)|(?:taken|sent|rushed|brought|transferred|moved|admitted|referred|carried|evacuated) (?:[a-z]+ ){0,2}(?:to|in)) (?:the )?$/;
 export const HOSPITAL_AFTER =
   /^ (?:(?:General|Public|Township|District|People's|Military|General Public|town|public|general|township|district|people's|military) ){0,2}(?:[Hh]ospital|[Cc]linic|[Pp]rison)\b/;
+/** "the field hospital at X had taken in scores": where the wounded went. */
+export const HOSPITAL_BEFORE = /\b(?:hospitals?|clinics?) (?:in|at) $/;
+export const TAKES_IN_AFTER =
+  /^(?: (?:has|have|had|is|was|were|alone))? (?:taken in|took in|taking in|admitted|received|receiving|treated|treating|discharged|registered)\b/;
+/** "two of them migrant workers from X": where they were born. */
+export const ORIGIN_BEFORE =
+  /\bof (?:them|whom|these) (?:[a-z-]+ ){0,3}(?:workers?|students?|migrants?|labou?rers?|traders?|soldiers|recruits?|conscripts?|monks?|nuns?|teachers?|doctors?|natives?|m[ae]n|women|woman) from $/;
 /** "which is based in X", "headquartered in X". */
 export const BASED_BEFORE =
   /\b(?:(?:which|that|who|it) (?:is|are|was|were) (?:now |also )?(?:based|headquartered)|headquartered|, based) (?:in|at) (?:the (?:thai |border |indian |chinese )*(?:town|city|capital) of )?$/;
@@ -184,7 +191,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** Words one of which stands right before an unlisted place, if nothing behind it says so. */
 export const PREVIOUS_WORDS = words(`
-  in at into inside near around outside to through of from on for between and the a an its their last nearby neighbouring neighboring downtown rural remote both either major key main strategic remaining
+  in at into inside near around outside off to through of from on for between and the a an its their last nearby neighbouring neighboring downtown rural remote both either major key main strategic remaining
   village villages hamlet hamlets tambon tambol town towns area areas ward wards quarter quarters township townships city cities settlement settlements tract tracts place
   called named known what old new reached all most much part parts over including them namely as
   captured capture captures capturing seize seized seizes seizing retake retaken retakes retaking retook recaptured recapture recaptures recapturing

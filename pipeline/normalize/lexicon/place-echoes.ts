@@ -6,6 +6,8 @@ export interface Echo {
   readonly at: number;
   /** Kinds that it can mean; null for any. */
   readonly kinds: readonly PlaceKind[] | null;
+  /** "the same village" */
+  readonly same: boolean;
 }
 
 const SETTLED: readonly PlaceKind[] = ['town', 'township', 'village', 'ward', 'other'];
@@ -34,7 +36,7 @@ export const AGAIN_THERE: ReadonlyMap<string, readonly PlaceKind[] | null> = new
 
 /** "there were no losses" is no place; "killed there" is. */
 export const ECHOES =
-  /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Bb]oth|[Ii]n) (?:same |whole |entire |border |port |hill |capital |trading |seized |captured )?([Tt]own|[Cc]ity|[Vv]illage|[Ww]ard|neighbou?rhood|[Tt]ownship|[Dd]istrict|state|[Rr]egion|area|place|spot)(?:'s)?\b(?! hall| of | capital|ship)|\b(statewide|state-wide|region-wide|township-wide)\b|\b(there)\b(?! (?:is|are|was|were|has|had|have|will|would|can|could|may|might|should|must|seems?|being|be|came|remains?|appears?)\b)/g;
+  /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Bb]oth|[Ii]n) (?:same |whole |entire |border |port |hill |capital |trading |seized |captured )?([Tt]own|[Cc]ity|[Vv]illage|[Ww]ard|neighbou?rhood|[Tt]ownship|[Dd]istrict|state|[Rr]egion|area|place|spot)(?:'s)?\b(?! hall| of | capital| tracts?\b| heads?\b| leaders?\b| chief| elders?\b|ship)|\b(statewide|state-wide|region-wide|township-wide)\b|\b(there)\b(?! (?:is|are|was|were|has|had|have|will|would|can|could|may|might|should|must|seems?|being|be|came|remains?|appears?)\b)/g;
 
 /** Where one clause ends and another begins. */
 export const CLAUSE_BREAK =

@@ -4,8 +4,8 @@ import type { PlaceMention } from '../rule.ts';
 import { type LocatedPlace, placesIn, readPlaces } from '../rules/places.ts';
 import type { Sentence, Span } from '../sentences.ts';
 import { deedDates } from './event-dates.ts';
-import { type Candidate, candidatesIn, nationwide } from './place-candidates.ts';
-import { isSettlement, isWide, labelOf, toldAfter, toldBefore, within } from './place-topics.ts';
+import { type Candidate, candidatesIn, echoesIn, nationwide } from './place-candidates.ts';
+import { isSettlement, isWide, labelOf, locating, toldAfter, toldBefore, within } from './place-topics.ts';
 
 export { placeOfSite } from './attach-site-place.ts';
 
@@ -82,6 +82,14 @@ const narrowed = (document: Document, sentence: Sentence, candidate: Candidate):
 /** "Ma Ei lost nine": a place that tells of its own people. */
 const OF_ITS_OWN = /^(?:lost|reported|saw|suffered|recorded|counted|registered|buried|mourned)\b/;
 
+/** "In the same village soldiers burned 60 houses. This drove out 340 people": what the sentence before points back to. */
+const echoedBefore = (document: Document, sentence: Sentence): LocatedPlace | null => {
+  const before = document.sentences[sentence.index - 1];
+  if (before === undefined || before.paragraph !== sentence.paragraph || locating(document, before).length > 0) return null;
+  const place = echoesIn(document, before)[0]?.place ?? null;
+  return place === null || isWide(place) ? null : place;
+};
+
 /** "in Magway 12 and in Chin State six", "Ma Ei lost nine and Lamu three": the place right before a bare number or its verb. */
 const placeBefore = (document: Document, sentence: Sentence, focus: Span): LocatedPlace | null =>
   placesIn(document, sentence).find((place) => {
@@ -146,6 +154,7 @@ export const placeOf = (document: Document, focus: Span, clue?: PlaceClue): Plac
   // "About 12,000 people from 15 villages": in none of them alone
   const many = clue?.kind === 'casualty' && OF_VILLAGES.test(sentence.text);
   const told =
+    echoedBefore(document, sentence) ??
     (many ? (toldBefore(document, sentence, holdsVillages) ?? areaBefore(document, sentence)) : null) ??
     toldBefore(document, sentence, anyPlace);
   if (told === null && firstOfCountry(document) < sentence.index) return nationwide(sentence);

@@ -71,6 +71,17 @@ const echoed = (document: Document, sentence: Sentence, echo: Echo): LocatedPlac
   if (label !== null && fits(label)) return label;
   const last = inSentence.filter((place) => place.role === 'in').pop() ?? inSentence.pop();
   if (last !== undefined) return last;
+  // "in the same village", "near the town", where residents of one have just spoken
+  if (echo.kinds !== null && !echo.kinds.includes('state_region') && echo.kinds[0] !== 'township' && echo.kinds.length < 5) {
+    const located = namedInParagraph(document, sentence, (place) => fits(place) && !place.parent && place.role === 'in');
+    const spoken =
+      located === null
+        ? namedInParagraph(document, sentence, (place) => fits(place) && !/\d/.test(place.name) && place.role === 'source')
+        : null;
+    if (spoken !== null) return spoken;
+    const before = echo.same ? (located ?? lastNamed(document, sentence, (place) => fits(place) && !place.parent)) : null;
+    if (before !== null) return before;
+  }
   if (echo.kinds?.includes('state_region') === true) return lastNamed(document, sentence, fits) ?? stateOfTowns(document, sentence);
   if (echo.kinds?.[0] === 'township') {
     const here = namedInParagraph(document, sentence, (place) => fits(place) && place.role === 'in');
@@ -142,6 +153,18 @@ const whereOf = (document: Document, places: readonly LocatedPlace[], focus: Spa
   return last !== null && /^(?:, [A-Z][\w' -]{2,40})?,? where\b[^;:]*$/.test(document.text.slice(last.tail, focus.start)) ? last : null;
 };
 
+/** "in the township", "there": the words of a sentence that point back, with the place that each means. */
+export const echoesIn = (document: Document, sentence: Sentence): readonly { readonly place: LocatedPlace; readonly span: Span }[] =>
+  allMatches(sentence.text, ECHOES).flatMap((match) => {
+    const word = (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase();
+    const at = match.index;
+    const kinds = AGAIN_THERE.get(word);
+    // "died on the spot"
+    if (kinds === undefined || (word === 'spot' && / on $/.test(sentence.text.slice(0, at)))) return [];
+    const place = echoed(document, sentence, { at, kinds, same: match[0].includes('same') });
+    return place === null ? [] : [{ place, span: { start: sentence.start + at, end: sentence.start + at + match[0].length } }];
+  });
+
 /** Places and pronouns of a sentence, those of the nearest clause first. */
 export const candidatesIn = (document: Document, sentence: Sentence, focus: Span): readonly Candidate[] => {
   const where = whereOf(
@@ -160,16 +183,9 @@ export const candidatesIn = (document: Document, sentence: Sentence, focus: Span
       distance: distanceOf(focus, place),
     }),
   );
-  const echoes = allMatches(sentence.text, ECHOES).flatMap((match): readonly Candidate[] => {
-    const word = (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase();
-    const at = match.index;
-    const span = { start: sentence.start + at, end: sentence.start + at + match[0].length };
-    const kinds = AGAIN_THERE.get(word);
-    // "died on the spot"
-    if (kinds === undefined || (word === 'spot' && / on $/.test(sentence.text.slice(0, at)))) return [];
-    const place = echoed(document, sentence, { at, kinds });
-    return place === null ? [] : [{ place, breaks: breaksBetween(sentence, focus, span), distance: distanceOf(focus, span) + 5 }];
-  });
+  const echoes = echoesIn(document, sentence).map(
+    ({ place, span }): Candidate => ({ place, breaks: breaksBetween(sentence, focus, span), distance: distanceOf(focus, span) + 5 }),
+  );
   const countrywide = allMatches(sentence.text, COUNTRYWIDE).map((match): Candidate => {
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     return { place: nationwide(span), breaks: breaksBetween(sentence, focus, span), distance: distanceOf(focus, span) };

@@ -56,6 +56,8 @@ const isFree = (run: CapitalRun, at: number, typed: boolean): boolean => {
   const next = run[at];
   if (next === undefined || run[at - 1]?.possessive === true) return true;
   if (next.facts.building) return !run.slice(at + 1).some(({ facts }) => facts.body && !facts.building && !facts.acronym);
+  // "on Ramree Island"
+  if (next.facts.lower === 'island') return true;
   if (next.facts.nature || next.facts.body) return false;
   return typed && !/^(?:people|special|women|youth)/.test(next.facts.lower);
 };

@@ -18,11 +18,13 @@ import {
   GOVERNOR,
   GOVERNOR_LAST,
   HOSPITAL_AFTER,
+  HOSPITAL_BEFORE,
   INSIDE_BEFORE,
   LEAVING_BEFORE,
   LEFT_AFTER,
   NEAR_BEFORE,
   NOT_NEAR_BEFORE,
+  ORIGIN_BEFORE,
   PATIENT_BEFORE,
   type PlaceRole,
   ROAD_BEFORE,
@@ -33,6 +35,7 @@ import {
   SPEAKER_BEFORE,
   SPEAKER_LEAD,
   SPEAKER_WHO_BEFORE,
+  TAKES_IN_AFTER,
   TITLE_BEFORE,
   TO_OBJECT_BEFORE,
   TOLD_AT_BEFORE,
@@ -51,6 +54,7 @@ const besides = (left: string): PlaceRole | null => {
 
 const afterIn = (left: string, right: string): PlaceRole => {
   if (CARE_BEFORE.test(left) || (PATIENT_BEFORE.test(left) && HOSPITAL_AFTER.test(right))) return 'to';
+  if (HOSPITAL_BEFORE.test(left) && TAKES_IN_AFTER.test(right)) return 'to';
   if (FIRE_BEFORE.test(left) && FIRE_AFTER.test(right)) return 'from';
   if ((left.includes(' from ') || left.includes(' by ')) && FIRED_FROM_BEFORE.test(left)) return 'from';
   return TITLE_BEFORE.test(left) || BORDER_BEFORE.test(left) ? 'aside' : 'in';
@@ -65,7 +69,7 @@ const afterOf = (left: string): PlaceRole => {
 const afterFrom = (left: string, right: string): PlaceRole => {
   const beside = besides(left);
   if (beside !== null) return beside;
-  if (ARRIVED_AFTER.test(right)) return 'from';
+  if (ARRIVED_AFTER.test(right) || ORIGIN_BEFORE.test(left)) return 'from';
   return COUNTED_FROM_BEFORE.test(left) || LEAVING_BEFORE.test(left) || (FROM_FIRST.test(left) && LEFT_AFTER.test(right)) ? 'in' : 'from';
 };
 

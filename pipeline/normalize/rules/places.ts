@@ -149,6 +149,47 @@ const quarters = (text: string): readonly LocatedPlace[] =>
     });
   });
 
+/** "on the Gangaw-Kalay road": at the first of its towns that a table lists. */
+const ROAD =
+  /(?<=\b(?:[Oo]n|[Aa]long|[Nn]ear|[Bb]eside|[Oo]ff|[Oo]nto|[Aa]t|[Oo]verlook(?:s|ed|ing)|[Aa]bove|[Bb]lock(?:s|ed|ing)|[Cc]ut(?:s|ting)?|stretch of|section of|part of) (?:the )?(?:main )?)([A-Z][a-z']+(?: [A-Z][a-z']+){0,2})[-\u2013]([A-Z][a-z']+(?: [A-Z][a-z']+){0,2})(?:[-\u2013][A-Z][a-z' -]+)? (?:[Mm]otor |[Uu]nion |[Cc]ar |main |old |new )?(?:[Rr]oads?|[Hh]ighway|[Rr]ailway(?: line)?|[Rr]oute|[Ee]xpressway|rail line|stretch)\b/g;
+
+const keyOf = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
+
+const roads = (gazetteer: Gazetteer, text: string, far: () => Hints): readonly LocatedPlace[] =>
+  allMatches(text, ROAD).flatMap((match): readonly LocatedPlace[] => {
+    const first = match[1] ?? '';
+    const second = match[2] ?? '';
+    const end = match.index + match[0].length;
+    for (const [name, start] of [
+      [first, match.index],
+      [second, match.index + first.length + 1],
+    ] as const) {
+      const key = keyOf(name);
+      const rows = gazetteer.byKey.get(key)?.filter(({ kind }) => kind !== 'state_region');
+      if (rows === undefined || rows.length === 0) continue;
+      const draft = openDraft(
+        text,
+        {
+          start,
+          end: start + name.length,
+          key,
+          rows,
+          type: null,
+          tail: start + name.length,
+          sort: 'listed',
+          needsContext: false,
+          person: false,
+          building: false,
+          long: false,
+        },
+        false,
+      );
+      draft.role = 'by';
+      return [{ ...locate(gazetteer, draft, far), tail: end }];
+    }
+    return [];
+  });
+
 const NUMBERED_WARD = /\b[Ww]ard (?:No\.? ?)?\(?(\d{1,2})\)?|\bNo\.? ?\(?(\d{1,2})\)? [Ww]ard\b/g;
 
 const numberedWards = (text: string): readonly LocatedPlace[] =>
@@ -181,7 +222,11 @@ export const readPlaces = (gazetteer: Gazetteer, text: string, lenient = false):
     return hints;
   };
   const places = kept.filter((draft, i) => draft.start >= (kept[i - 1]?.whole ?? 0)).map((draft) => locate(gazetteer, draft, far));
-  const others = [...numberedWards(text), ...quarters(text)];
+  const others = [
+    ...numberedWards(text),
+    ...quarters(text),
+    ...roads(gazetteer, text, far).filter((road) => !places.some(({ start, end }) => start < road.end && road.start < end)),
+  ];
   return others.length === 0 ? places : [...places, ...others].sort((a, b) => a.start - b.start);
 };
 
