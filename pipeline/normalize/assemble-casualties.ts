@@ -217,6 +217,8 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
         sentence,
         outcome,
         /^the (?:dead|deceased|victims|killed|wounded|injured)/.test(group.partitive ?? ''),
+        // another figure for the same people may be larger, but not many times
+        (group.quantity.low ?? 0) / (restated === true ? 3 : 1),
       );
       const told: Outcome | null = outcome ?? whole?.claim.outcome ?? null;
       if (told === null) {
@@ -247,7 +249,10 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
     const alone = found.idle.find((group) => group.kind === 'counted' && (group.head === null || group.people === 'noun'));
     if (alone !== undefined && here.length === 0 && !/\b(?:famil|household|population)/i.test(sentence.text)) {
       const asked = askedAt(document, sentence);
-      const told = asked === null && alone.head === null && isFragment(sentence) ? wholeOf(read, sentence, null, false) : null;
+      const told =
+        asked === null && alone.head === null && isFragment(sentence)
+          ? wholeOf(read, sentence, null, false, alone.quantity.low ?? 0)
+          : null;
       const outcome = asked?.outcome ?? told?.claim.outcome ?? null;
       const rule = asked === null ? 'figure-alone' : 'asked';
       if (outcome !== null) add({ group: alone, outcome, rule, first: alone.first, last: alone.last, part: false, whole: null }, null);
@@ -268,12 +273,16 @@ const tableWhole = (read: readonly Read[], { outcome, heading }: Casualty): Read
       row.casualty.rule === 'table-row' && !row.casualty.part && row.casualty.outcome === outcome && row.casualty.heading === heading,
   ) ?? null;
 
+const SUMMED = /\b(?:totals?|totall?ed|totall?ing|in all|altogether|overall|combined|all told)\b/i;
+
 /** The count before that "five of the dead" is a part of: the nearest of that outcome in this paragraph or the one before. */
-const wholeOf = (read: readonly Read[], sentence: Sentence, outcome: Outcome | null, far: boolean): Read | null => {
+const wholeOf = (read: readonly Read[], sentence: Sentence, outcome: Outcome | null, far: boolean, low: number): Read | null => {
   for (let i = read.length - 1; i >= 0; i--) {
     const row = read[i];
     if (row === undefined || sentence.paragraph - row.sentence.paragraph > (far ? 5 : 1)) return null;
     if (row.casualty.part) continue;
+    // no part is larger than its whole, unless it is told as the sum
+    if (outcome === null && low > (row.claim.count_high ?? Number.POSITIVE_INFINITY) && !SUMMED.test(sentence.text)) return null;
     if (outcome === null || row.claim.outcome === outcome) return row;
   }
   return null;

@@ -178,3 +178,17 @@ test('a row that no place could be tied to has every column of a place, empty', 
     { place_id: null, place: null, place_kind: null, township: null, state_region: null, pcode: null, lat: null, lon: null },
   ]);
 });
+
+describe('no part is larger than its whole', () => {
+  const TOLD = 'Five villagers were killed in Kawlin on Monday, residents said.';
+  test.each([
+    ['Three of them were children.', ['killed 3']],
+    ['Nearly 40 of them are thought to have relatives in Mandalay.', []],
+    ['300 of them.', []],
+    ['Four were men. 220.', []],
+  ])('%s', (text, expected) => {
+    const [, ...parts] = read(`${TOLD} ${text}`).casualty_claims;
+    expect(parts.map(({ outcome, count }) => `${outcome} ${count}`)).toEqual(expect.arrayContaining(expected));
+    expect(parts.every(({ count }) => (count ?? 0) <= 5)).toBe(true);
+  });
+});
