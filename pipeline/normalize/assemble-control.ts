@@ -128,7 +128,7 @@ const attackLeft = (document: Document, sentence: Sentence, mention: ControlMent
     : null;
 };
 
-const LONG_AGO_BEFORE = /(?:^|[;,] )(?:(?:and|but) )?(?:back )?in (?:(?:[a-z]+|the [a-z]+) )?(?:19\d\d|20[01]\d|2020),? [^,;]{0,60}$/i;
+const LONG_AGO_BEFORE = /(?:^|[;,] )(?:(?:and|but) )?(?:back )?in (?:(?:[a-z]+|the [a-z]+) )?(?:19\d\ds?|20[01]\ds?|2020),? [^;]{0,90}$/i;
 const LONG_AGO_BEHIND =
   /^(?:(?!,? (?:and|but|while|now|before|who|which|after)\b|\b20[2-9]\d\b)[^;]){0,60}?\b(?:in|of|during|from|around|by) (?:[A-Z][a-z]+ |the [a-z]+ |late |early |mid-)?(?:19\d\d|20[01]\d|2020)\b/;
 

@@ -62,6 +62,63 @@ const CASES: readonly Case[] = [
   ['The army mounted an assault on the base at Kaw Pa Naw; it failed.', ['attack_failed junta Kaw Pa Naw: base']],
   ['The junta conducted operations in Nawnghkio Township.', []],
   ['About 120 soldiers descended on Ywar Gyi village and torched 40 houses.', [], 'a raid'],
+  // who acts: no object of another verb
+  [
+    'The Arakan Army says it commands some 38,000 fighters and has taken Ponnagyun, Rathedaung and most of Ann.',
+    ['captured resistance Ann part', 'captured resistance Ponnagyun', 'captured resistance Rathedaung'],
+  ],
+  ['The TNLA holds about 900 prisoners of war. It seized Kutkai last December.', ['captured resistance Kutkai'], 'not the prisoners'],
+  ['The junta seized six farmers of Washawng village.', [], 'people of a place'],
+  ['The army retook no town in May.', []],
+  // states
+  ['"Momauk has been ours since August," KIA spokesman Naw Bu said.', ['holds resistance Momauk']],
+  ['Sittwe and Kyaukphyu are the only towns in Rakhine left to the military.', ['holds junta Kyaukphyu', 'holds junta Sittwe']],
+  ['Only Hakha and Tedim remain to the regime.', ['holds junta Hakha', 'holds junta Tedim']],
+  [
+    "Resistance troops are in seven of Loikaw's 13 wards, the army in the remaining six, a rescuer said.",
+    ['holds junta Loikaw part', 'holds resistance Loikaw part'],
+  ],
+  ["The junta's hold on Loikaw airport was never broken.", ['holds junta Loikaw: Loikaw airport']],
+  ['"The camp of IB 274 in Mindat has not fallen," a junta spokesman said.', ['holds junta Mindat: Infantry Battalion 274 camp']],
+  // lists
+  [
+    'The KNLA took two camps last month: Kaw Heh, on March 3, and Noh Poe, on March 9. A third, Lay Kay, changed hands twice, on March 12 and again on March 17, when junta reinforcements won it back.',
+    [
+      'captured junta Lay Kay: camp',
+      'captured resistance Kaw Heh: camp',
+      'captured resistance Lay Kay: camp',
+      'captured resistance Noh Poe: camp',
+    ],
+    'members of a group of camps',
+  ],
+  [
+    'Last month the military lost the headquarters of Battalion 540 in Minbya (6 February), its last post in Buthidaung (18 February), and Thandwe.',
+    ['captured resistance Buthidaung: post', 'captured resistance Minbya: Battalion 540 headquarters', 'captured resistance Thandwe'],
+  ],
+  [
+    'Junta soldiers re-entered Hka Shau camp, Waingmaw Township, on 9 March and the larger Gwi Htu camp on the following day.',
+    ['captured junta Waingmaw: Gwi Htu camp', 'captured junta Waingmaw: Hka Shau camp'],
+  ],
+  [
+    'The regime has retaken the Alpha cement plant and the village of Taung Pyone in Madaya Township.',
+    ['captured junta Madaya: Alpha cement plant', 'captured junta Taung Pyone'],
+    'the village is a neighbour of the plant',
+  ],
+  // turns
+  [
+    "In February KNLA fighters and their allies had seized Kawbein's police station, only for it to be recaptured in March.",
+    ['captured junta Kawbein: police station', 'captured resistance Kawbein: police station'],
+  ],
+  [
+    'The base at Laukkai had been lost by the junta on March 2 and regained by it on March 6.',
+    ['captured junta Laukkai: base', 'captured resistance Laukkai: base'],
+  ],
+  [
+    "The MLA had on Sunday taken the camp of a junta-aligned militia in Kaw Pauk. Only a cook was there: the militia's 25 men had slipped out on Saturday night.",
+    ['captured resistance Kaw Pauk: camp', 'withdrew junta Kaw Pauk: camp'],
+  ],
+  ['In 2021 the KNU had left Myitta alone.', [], 'it held nothing there'],
+  ['The military had left some positions in Kokang, among them Kongyan, for tactical reasons.', ['withdrew junta Kongyan']],
   ["The junta's grip on Lashio ended in March.", ['captured resistance Lashio']],
 ];
 

@@ -230,7 +230,7 @@ const CASES: readonly Case[] = [
   ['Half of Loikaw is in the hands of the resistance.', ['holds resistance Loikaw part']],
   ['Two thirds of Loikaw are held by the resistance, a KNDF officer said.', ['holds resistance Loikaw part']],
   ['Some wards of Loikaw are still under junta control.', ['holds junta Loikaw part']],
-  ['The Regional Command in Loikaw still stands, a KNDF officer said.', []],
+  ['The Regional Command in Loikaw still stands, a KNDF officer said.', ['holds junta Loikaw: Regional Command']],
   ['The AA has set up its own administration in Minbya, which it controls.', ['holds resistance Minbya']],
   ['Minbya is AA-run.', ['holds resistance Minbya']],
   ['Aid can reach Minbya only with permission of the AA, which controls the town.', ['holds resistance Minbya']],

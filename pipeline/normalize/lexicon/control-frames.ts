@@ -131,7 +131,7 @@ export const FRAMES: readonly Frame[] = [
     'stays-in',
     'holds',
     `=(?:(?:is|are|remains?|stays?|been|still|now|remained|stayed|were still|was still) )(?:(?:still|now|also|again|back|firmly|well|securely|all) )*(?:stationed|garrisoned|based|dug in|entrenched|quartered|encamped|holed up|camped|ensconced|barricaded|installed|trapped|confined|cornered|hunkered down|besieged|surrounded|encircled|cut off|pinned down|bottled up|penned up|penned in|isolated|marooned|stranded|present|deployed|positioned|billeted|manning|inside|in position|left) (?:in|at|inside|on|to|around),
-    hold out (?:in|at|on|inside), =(?:is|are)(?: (?:now|still|also|back|all|again|currently|only))* (?:in|at|inside|on)(?= the (?:[a-z]+ )?S\\d), =(?:sits?|sitting|camps?|camping) (?:still )?(?:in|at|inside|on), =(?:is|are|was|were) (?:now |still |also )?(?:confined|limited|restricted|reduced|down) to`,
+    hold out (?:in|at|on|inside), =(?:is|are)(?: (?:now|still|also|back|all|again|currently|only))* (?:in|at|inside|on)(?= the (?:[a-z]+ )?(?:S\\d|B\\d+ of (?:the )?S\\d)), =(?:sits?|sitting|camps?|camping) (?:still )?(?:in|at|inside|on), =(?:is|are|was|were) (?:now |still |also )?(?:confined|limited|restricted|reduced|down) to`,
   ),
   frame('acts-on', 'attack_began', `attack, assault, storm, besiege, blockade and attack, beset, assail, lay siege to`),
   frame(
@@ -174,7 +174,22 @@ export const OUT_OF_HANDS =
 
 /** "All the A1 has left is P2", "what the A1 still controls is P3": the holder inside, the held behind. */
 export const ALL_IS =
-  /(?:(?:what|all)(?: that)? (?:is|remains|has been) (?:still |now )?(?:left )?(?:to|for|with) (?:the )?(?:A\d+|them|it|us) (?:is|are)|all|what|the only (?:[TBS]\d+|place|places|thing)) (?:that )?(?:the |its )?(?:A\d+|they|it|we) (?:still |now |only )*(?:has|have|holds?|controls?|keeps?)(?: left| now| still)?(?: (?:in|of) (?:the )?[a-zA-Z0-9]+(?: [TP]\d+)?)? (?:is|are)/g;
+  /(?:(?:what|all)(?: that)? (?:is|remains|has been) (?:still |now )?(?:left )?(?:to|for|with|of|in the hands of) (?:the )?(?:A\d+|them|it|us)(?: (?:in|of) (?:the )?[a-zA-Z0-9]+(?: [TP]\d+)?)? (?:is|are)|all|what|the only (?:[TBS]\d+|place|places|thing)) (?:that )?(?:the |its )?(?:A\d+|they|it|we) (?:still |now |only )*(?:has|have|holds?|controls?|keeps?)(?: left| now| still)?(?: (?:in|of) (?:the )?[a-zA-Z0-9]+(?: [TP]\d+)?)? (?:is|are)/g;
+
+/** "P1 and P2 are the only T3 in P4 left to the A5", "is the last S6 still held by the A7". */
+export const ONLY_LEFT =
+  /(?:is|are|remain|remains) (?:now |still |thus )*(?:among |one of )?the (?:(?:only|last|sole|remaining|one|few|two|three|four|five) ){1,3}(?:[a-z-]+ ){0,2}(?:[TBS]\d+|places?|ones) (?:(?:in|of|on) (?:the )?(?:[a-zA-Z0-9'-]+ ){1,4}?)?(?:that (?:is|are) )?(?:still |now )?(?:(?:left|remaining) (?:to|for|with|in)|(?:held|controlled|run|governed|occupied|administered) by|under|in) (?:the )?(?:hands of |control of )?(?:the )?A\d+/g;
+/** "Only P1 and P2 remain to the A3", "S4 is all that is left to the A5". */
+export const REMAINS_TO =
+  /(?:(?:still |now )?(?:remains?|remained)|(?:is|are) (?:all (?:that (?:is|remains) )?)?(?:still |now )?left) (?:to|with|for|in the hands of) (?:the )?A\d+(?! 's)/g;
+/** "A1 are in nine of P2 's 13 wards , the A3 in the other four". */
+export const IN_WARDS =
+  /(?:is|are|remains?|stays?)(?: still| now)* in (?:about |roughly |some |nearly |at least )?(?:[a-z0-9-]+) of (?:the )?(?:P\d+ 's|T\d+ 's|its) (?:[a-z0-9-]+ ){0,2}T\d+/g;
+export const OTHER_WARDS =
+  /^(?:,|and|while|, and|, while) (?:the )?(A\d+) (?:is |are |holds? |has |have )?(?:still )?(?:in )?(?:the )?(?:remaining|other|rest|others)\b/;
+/** "Everything else is the A1 's", "the rest of the T2 is in A3 hands". */
+export const REST_IS =
+  /(?:everything else|all else|all the rest|the rest(?: of (?:it|the T\d+))?|the remainder) (?:is|are|belongs to|remains|was|has been) (?:now |still |all )?(?:(?:the )?A\d+ 's(?= (?:,|\.|;|and|but)|$)|(?:held|controlled|occupied) by (?:the )?A\d+|(?:in|under) (?:the )?(?:hands of |control of )?(?:the )?A\d+|with (?:the )?A\d+|(?<=belongs to )(?:the )?A\d+)/g;
 
 /** "With P1 in A2 hands". */
 export const WITH_STATE =

@@ -10,4 +10,4 @@ export const SUBJECT_OPENER =
 
 /** A verb form right before a noun phrase makes it an object: "attacked A1", "driving A2 out". */
 export const OBJECT_VERB =
-  /^(?:[a-z-]+ed|[a-z-]+ing|took|drove|fought|beat|hit|shot|lost|left|met|sent|made|forced|kept|brought|led|caught|held|gave|saw|found|struck|overran|overrun|overruns|retook|withstood|won|quit|seize|seizes|storm|storms|attack|attacks|repel|repels|defeat|defeats|fight|fights|hits|drives|forces|ambush|take|bring|force|drive|capture|kill|arrest|led|prevent|stop|let|help|against)$/;
+  /^(?:[a-z-]+ed|[a-z-]+ing|took|has|have|had|holds|commands|fields|keeps|numbers|leads|drove|fought|beat|hit|shot|lost|left|met|sent|made|forced|kept|brought|led|caught|held|gave|saw|found|struck|overran|overrun|overruns|retook|withstood|won|quit|seize|seizes|storm|storms|attack|attacks|repel|repels|defeat|defeats|fight|fights|hits|drives|forces|ambush|take|bring|force|drive|capture|kill|arrest|led|prevent|stop|let|help|against)$/;

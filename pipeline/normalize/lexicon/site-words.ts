@@ -47,7 +47,7 @@ const PUBLIC_WORDS = [
 export const PUBLIC_END = new RegExp(`\\b(?:${PUBLIC_WORDS.join('|')})$`, 'i');
 
 /** "the Nan Taw gate": a crossing that only its name tells. */
-export const NAMED_GATE = /(?<=\b[A-Z][\w-]+ )gates?$/;
+export const NAMED_GATE = /(?<=\b(?:[A-Z][\w-]+|\d+-mile) )gates?$/;
 
 /** What a site is not: camps of displaced people, a base of power, a post on social media. */
 export const NO_SITE_BEFORE =

@@ -96,6 +96,25 @@ const bothIn = (document: Document, sentence: Sentence, site: SiteMention): Plac
   return placesIn(document, sentence).find((p) => p.start >= at && p.start <= at + 12 && isSettlement(p)) ?? null;
 };
 
+const APPOSED_DATE = /^(?: Township)?, (?:on|in|early|late|last|this|yesterday|today|\d)/;
+
+/** "took the Hla camp, P1, on 3 May": where it lies. */
+const townBehind = (document: Document, sentence: Sentence, site: SiteMention): PlaceMention | null =>
+  document.text.startsWith(', ', site.end)
+    ? (placesIn(document, sentence).find(
+        (p) => p.start === site.end + 2 && isSettlement(p) && APPOSED_DATE.test(document.text.slice(p.end, p.end + 24)),
+      ) ?? null)
+    : null;
+
+/** "the S1 and the village of P1 in P2 Township": a neighbour, and what both lie in. */
+const AND_VILLAGE = /^(?:,|,? and) (?:the )?(?:nearby |neighbou?ring )?(?:village|town|hamlet) of $/;
+const besideVillage = (document: Document, sentence: Sentence, site: SiteMention): PlaceMention | null => {
+  const named = placesIn(document, sentence);
+  const at = named.findIndex((p) => p.start > site.end && AND_VILLAGE.test(document.text.slice(site.end, p.start)));
+  const wider = at < 0 ? undefined : named[at + 1];
+  return wider?.parent === true && wider.kind === 'township' ? wider : null;
+};
+
 /** "P1 camp was taken, and the one at P2 the day after": where another one lies. */
 const OF_ANOTHER = /\b(?:the (?:one|ones|other|others|second|third|next)|another|that|those),? (?:one )?(?:of|in|at|near|on) (?:the )?$/;
 
@@ -116,7 +135,9 @@ export const placeOfSite = (document: Document, site: SiteMention): PlaceMention
     if (township != null) return mentionNamed(document, township) ?? own;
     if (!isOnlyPost(document, own)) return own;
   }
-  const shared = site.unitOnly ? null : bothIn(document, sentence, site);
+  const shared = site.unitOnly
+    ? null
+    : (bothIn(document, sentence, site) ?? townBehind(document, sentence, site) ?? besideVillage(document, sentence, site));
   if (shared !== null) return shared;
   if (site.place !== null && site.place.kind !== 'ward' && !(own !== null && site.place.start === own.start)) return site.place;
   // "withdrew to P1, where the army still has the base"

@@ -67,6 +67,7 @@ const namedByPlace = (document: Document, sentence: Sentence, item: Item): Event
 /** "the town", "the village": words that go back to a place of that kind. */
 const KINDS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:town|city|capital|downtown|municipality|wards?|neighbou?rhoods?|quarters?|district|districts)$/, /^(?:town|township|ward)$/],
+  [/^township$/, /^(?:township|town)$/],
   [/^(?:village|hamlet|settlement)$/, /^(?:village|ward|other)$/],
 ];
 
@@ -145,12 +146,61 @@ const namedAhead = (document: Document, sentence: Sentence, object: Item | null)
   return null;
 };
 
+/** "the town", of which nothing was told yet: the one named last in the sentences before. */
+const namedEarlier = (document: Document, sentence: Sentence, fits: (place: PlaceMention) => boolean): PlaceMention | null => {
+  for (let back = 1; back <= 4; back++) {
+    const there = document.sentences[sentence.index - back];
+    if (there === undefined || sentence.paragraph - there.paragraph > 2) return null;
+    const here = placesIn(document, there).filter((p) => fits(p) && p.role === 'in' && !p.parent && p.kind !== 'township');
+    if (here.length > 0) return here.length === 1 ? (here[0] ?? null) : null;
+  }
+  return null;
+};
+
+const sameSentenceAs = (last: Told | undefined, sentence: Sentence): boolean => last?.sentence === sentence;
+
+/** The one site before an offset, where it opens the sentence. */
+const openingSite = (document: Document, sentence: Sentence, at: number): EventObject | null => {
+  const [site, other] = sitesIn(document, sentence).filter((s) => s.end <= at && !s.group && !s.unitOnly);
+  if (site === undefined || other !== undefined || !/^(?:["'] ?)?(?:the )?$/i.test(document.text.slice(sentence.start, site.start)))
+    return null;
+  const place = placeOfSite(document, site);
+  return place === null ? null : { place, site };
+};
+
+/** The only place of its kind in the sentence right before, where what was told last lies in another paragraph. */
+const namedSince = (
+  document: Document,
+  sentence: Sentence,
+  last: Told | undefined,
+  fits: (place: PlaceMention) => boolean,
+): PlaceMention | null => {
+  const before = document.sentences[sentence.index - 1];
+  if (
+    before === undefined ||
+    before.paragraph !== sentence.paragraph ||
+    last === undefined ||
+    last.sentence.paragraph === sentence.paragraph
+  )
+    return null;
+  const here = placesIn(document, before).filter((p) => fits(p) && p.role === 'in' && !p.parent);
+  return here.length === 1 ? (here[0] ?? null) : null;
+};
+
 const SO_MANY = /(?:\d(?:-odd|-plus)?|\b(?:many|most|several|few|some|dozens of|scores of|hundreds of)) (?:[a-z-]+ )?$/i;
 
 /** A place for "the town", "it" or no word at all: named before in its own sentence, of the event told last, or as the context has it. */
 const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMention, told: readonly Told[]): EventObject | null => {
   const { object } = mention;
-  const noun = object?.sign === 'T' ? document.text.slice(object.start, object.end).toLowerCase() : '';
+  const spoken = object?.sign === 'T' ? document.text.slice(object.start, object.end).toLowerCase() : '';
+  // "60 of the township's villages": of the township
+  const owner =
+    object?.sign === 'T'
+      ? /\b(?:the|this|that) (township|town|city|district)'s (?:[\w-]+ ){0,3}$/.exec(
+          document.text.slice(Math.max(sentence.start, object.start - 50), object.start),
+        )?.[1]
+      : undefined;
+  const noun = owner ?? spoken;
   const kinds = KINDS.find(([words]) => words.test(noun))?.[1] ?? null;
   const at = object?.start ?? mention.start;
   // "nine of the 90-odd towns that it had lost": none of them is named
@@ -179,6 +229,12 @@ const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMe
     lastTold(told, sentence, 1, (event) => (pronoun || event.site === null || kinds !== null) && fits(event.place)),
     sentence,
   );
+  // "Towns where fighting goes on: P1. Our troops attacked the town": named since
+  const since = pronoun || named.length > 0 || kinds === null ? null : namedSince(document, sentence, last, fits);
+  if (since !== null) return { place: since, site: null };
+  // "P1 airport was in its hands after the last soldiers pulled out": what the sentence opens with
+  const opening = pronoun && !sameSentenceAs(last, sentence) ? openingSite(document, sentence, at) : null;
+  if (opening !== null) return opening;
   const aside =
     pronoun && last !== undefined && last.sentence.index < sentence.index - 1 && named.length === 0
       ? onlySiteBefore(document, sentence)
@@ -203,7 +259,10 @@ const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMe
         last?.action === 'captured' &&
         !told.some((event) => event.action === 'withdrew' && event.site === null && event.place.name === last.place.name) &&
         sentence.index - last.sentence.index <= 3 &&
-        last.side === (mention.side ?? mention.actor?.side)
+        (last.side === (mention.side ?? mention.actor?.side) ||
+          (last.site !== null &&
+            sentence.index - last.sentence.index === 1 &&
+            told.filter((e) => e.sentence === last.sentence).length === 1))
       )) ||
       mention.rule === 'fighting-began')
       ? null
@@ -231,13 +290,16 @@ const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMe
   const own = named.at(-1);
   if (own !== undefined) return { place: own, site: null };
   if (last !== undefined && !after) return { place: last.place, site: null };
+  const earlier = kinds === null ? null : namedEarlier(document, sentence, fits);
+  if (earlier !== null) return { place: earlier, site: null };
   const place = placeOf(document, object ?? mention, { kind: 'control' }) ?? placesIn(document, sentence).find((p) => fits(p)) ?? null;
   return place === null ? null : { place, site: null };
 };
 
 /** "Gawng Lam hill", "the Tar Law ridge": a name that no settlement bears. */
 const isLandform = (document: Document, place: PlaceMention): boolean =>
-  place.placeId === null && /^ (?:hill|ridge|mountain|range|pass|peak)s?\b/i.test(document.text.slice(place.end, place.end + 12));
+  (place.placeId === null && / (?:Peak|Hill|Mountain|Ridge|Range)$/.test(place.name)) ||
+  (place.placeId === null && /^ (?:hill|ridge|mountain|range|pass|peak)s?\b/i.test(document.text.slice(place.end, place.end + 12)));
 
 /** "the post on P1 hill near P2": the settlement that the sentence ties it to. */
 const tiedTo = (document: Document, sentence: Sentence, place: PlaceMention): PlaceMention | null =>
@@ -288,10 +350,19 @@ const NOUN_OF_SITE =
 const ANOTHER =
   /\b(?:that|those|the ones?|[Tt]he (?:last |only )?(?:position|base|camp|post|outpost)|first|second|third|fourth|last|other|(?:another|a further)(?: (?:hilltop |army |police |junta )?(?:camp|base|post|outpost|station))?|one|two|camps|bases|posts|outposts|stations),? (?:of|in|at|near|on) (?:(?:[A-Z][\w'-]*(?: [A-Z][\w'-]*)*)(?:, | and ))*$/;
 
+/** "two camps taken: P1, on D1, and P2": the members of a group bear the name of where they lie. */
+const MEMBER_OF =
+  /\b(?:camps|bases|outposts|posts|police stations|checkpoints)(?: [a-z0-9'-]+){0,8}?(?:,? namely|:| [\u2013\u2014-]) (?:[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}(?:,? on [^,;:]{3,18}| \([^)]{3,18}\))?(?:,? and |, ))*$/;
+/** "A third, P1, changed hands", in a report of camps. */
+const ONE_MORE =
+  /(?:^|[ "])(?:[Aa]n?|[Tt]he) (?:first|second|third|fourth|fifth|last|other|latest|largest|biggest)(?: of (?:them|these))?, $/;
+
 /** "that of P1", "the second, at P2": of the kind of site told of before. */
 const sameKindAt = (document: Document, sentence: Sentence, item: Item): EventObject | null => {
   const place = item.place;
-  if (place === undefined || !ANOTHER.test(document.text.slice(sentence.start, item.start))) return null;
+  const lead = document.text.slice(sentence.start, item.start);
+  if (place === undefined || !(ANOTHER.test(lead) || (place.placeId === null && (MEMBER_OF.test(lead) || ONE_MORE.test(lead)))))
+    return null;
   for (let back = 0; back <= 2; back++) {
     const there = document.sentences[sentence.index - back];
     const words = there === undefined ? '' : document.text.slice(there.start, back === 0 ? item.start : there.end);

@@ -20,7 +20,10 @@ const isOfFailure = (event: ControlEvent, all: readonly ControlEvent[]): boolean
       failed.actor_side === event.actor_side &&
       samePlace(failed, event) &&
       // the assault on a town goes on, though one on a battalion in it failed
-      (failed.site === event.site || (event.site === null && !/\d/.test(failed.site ?? ''))) &&
+      (failed.site === event.site ||
+        (event.site === null &&
+          !/\d/.test(failed.site ?? '') &&
+          (failed.date_end === event.date_end || event.date_start === null || failed.date_start === null))) &&
       Math.abs(failed.char_start - event.char_end) < 300,
   );
 

@@ -48,7 +48,15 @@ const readAll = (scene: Scene): readonly ControlMention[] => {
       const doer = agent.side ?? agent.actor?.side ?? null;
       // "P1 , seized by the A2 in May , has returned to A3 control": one place, two deeds
       const told = seen.get(key);
-      if (told !== undefined && (action !== 'captured' || doer === null || told === null || told === doer || o < 0)) continue;
+      if (
+        told !== undefined &&
+        ((action !== 'captured' && rule !== 'holds-rest') ||
+          doer === null ||
+          told === null ||
+          told === doer ||
+          (o < 0 && rule !== 'holds-rest'))
+      )
+        continue;
       // what an attempt came to may be told by another reading
       if (rule !== 'attempt') seen.set(key, doer);
       const a = scene.items[Math.min(verb, o < 0 ? verb : o)];

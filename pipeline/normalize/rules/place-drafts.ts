@@ -1,5 +1,6 @@
 import type { PlaceKind } from '../../../schemas/vocabulary.ts';
 import {
+  ANOTHER_BEFORE,
   APPOSITION_AFTER,
   KNOWN_AFTER,
   LIST_TYPE_BEFORE,
@@ -142,7 +143,7 @@ export const openDraft = (text: string, name: PlaceName, opens: boolean): PlaceD
  */
 export const mayBePlace = (text: string, start: number, end: number): boolean => {
   const previous = wordBefore(text, start);
-  if (PREVIOUS_WORDS.has(previous) || text.startsWith("'s ", start - 3)) return true;
+  if (PREVIOUS_WORDS.has(previous) || text.startsWith("'s ", start - 3) || text[start - 2] === ':') return true;
   const next = text.charCodeAt(end);
   if (next === COMMA || text.charCodeAt(start - 2) === COMMA) return true;
   return next === SPACE && NEXT_WORDS.has(wordAt(text, end + 1));
@@ -202,11 +203,23 @@ export const isPlaceByContext = (draft: PlaceDraft): boolean => {
   if (draft.sort === 'unlisted' && left.endsWith(', ') && SAID_RIGHT.test(right)) return false;
   if (draft.kind !== null || PLACE_CALLED_BEFORE.test(left) || (APPOSITION_AFTER.test(right) && !draft.person)) return true;
   if (draft.sort === 'unlisted' && PERSON_AFTER.test(right) && !/\b(?:in|at|near) $/.test(left)) return false;
+  // "pulled back from Point 1042": a hill by its number
+  if (draft.sort === 'unlisted' && /^ \d/.test(right)) return false;
   if (UNLISTED_BEFORE.test(left)) return true;
   if (PEOPLE_AFTER.test(right) && (!draft.opens || draft.long)) return true;
   const mayBearPost = POST_NAMED_BEFORE.test(left) || (draft.opens && draft.long);
   if (mayBearPost && POST_NAMED_AFTER.test(right) && !draft.person) return true;
   if (draft.long && !draft.person && TAKEN_AFTER.test(right)) return true;
+  // "A third, Lay Kay, changed hands": the member of a group
+  if (
+    draft.sort === 'unlisted' &&
+    !draft.person &&
+    ANOTHER_BEFORE.test(left) &&
+    !/\bhills?\b/.test(left) &&
+    right.startsWith(',') &&
+    RETAKEN_AFTER.test(right.slice(1))
+  )
+    return true;
   if (draft.sort === 'unlisted' && !draft.long && !draft.person && isRetakenByName(draft, right)) return true;
   if (draft.sort === 'listed' && draft.opens && !NAMES_OF_PERSONS.has(draft.key) && OPENS_AS_PLACE.test(right)) return true;
   if (draft.sort === 'listed' && isPlainName(draft)) return !PERSON_AFTER.test(right);

@@ -14,6 +14,8 @@ import {
 import { after, before, namesGroup, type PlaceDraft, typeBefore } from './place-drafts.ts';
 import { roleOfDraft } from './place-role.ts';
 
+/** "Aung Ko, 34, and": a person. */
+const OF_AGE = /^,? \(?\d{1,2}\)?,/;
 const LONGEST_LIST_GAP = 24;
 const LONGEST_CHAIN_GAP = 80;
 
@@ -46,7 +48,7 @@ const isCityOf = (left: PlaceDraft, draft: PlaceDraft): boolean =>
 const passForward = (left: PlaceDraft, draft: PlaceDraft): void => {
   if (draft.kind === null && left.kind !== null && (PLURAL_BEFORE.test(before(left)) || (left.listed && left.kind === 'village')))
     draft.kind = left.kind;
-  const maybe = (!draft.person || draft.kind === 'village') && !draft.building;
+  const maybe = (!draft.person || draft.kind === 'village') && !draft.building && !(draft.sort === 'unlisted' && OF_AGE.test(after(draft)));
   if (left.accepted && left.role !== 'aside' && !draft.accepted && maybe && !namesGroup(draft)) accept(draft);
 };
 
@@ -157,7 +159,16 @@ export const linkPlaces = (text: string, drafts: readonly PlaceDraft[]): void =>
     const gap = text.slice(left.whole, draft.start);
     opensWith(left, draft, gap);
     if (postIn(left, draft, gap)) posts.set(left.key, draft);
-    if (!draft.accepted && left.accepted && !draft.person && !draft.building && draft.sort !== 'stem' && DATED_GAP.test(gap)) accept(draft);
+    if (
+      !draft.accepted &&
+      left.accepted &&
+      !draft.person &&
+      !draft.building &&
+      draft.sort !== 'stem' &&
+      DATED_GAP.test(gap) &&
+      !PERSON_AFTER.test(after(draft))
+    )
+      accept(draft);
     if (OWNER_GAP.test(gap) && (isArea(left) || left.kind === null) && draft.sort !== 'country') ownedBy(left, draft);
     else if (!draft.listed && gap !== ' ' && PARENT_GAP.test(gap)) liesIn(left, draft, gap);
     else if (left.accepted && isArea(draft) && BOTH_IN_GAP.test(gap)) draft.parent = true;

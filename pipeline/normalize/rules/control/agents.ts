@@ -122,6 +122,12 @@ export const agentLeft = (scene: Scene, i: number): Agent => {
       code(scene, k + 1) !== "'s"
     )
       return { actor: null, pronoun, own, side: w === 'attackers' ? null : 'resistance' };
+    // "the A1 's 25 men": its own
+    if (item?.sign === 'C' && /^(?:men|members|people)$/i.test(item.actor?.name ?? '')) {
+      const owned = /(A\d+) 's (?:\d+ |last |remaining |own |[a-z]+ ){0,2}$/.exec(`${words(scene, k - 5, k)} `);
+      const owner = owned?.[1] === undefined ? undefined : scene.items.find((x) => x.code === owned[1]);
+      if (owner?.actor !== undefined && isArmed(owner)) return { actor: owner.actor, pronoun: false };
+    }
     // "villagers left P1": the people who act bear no arms; "the A1 , their families and staff" do
     if (item?.sign === 'C' && /^(?:its|their|our|his)$/.test(code(scene, k - 1))) pronoun = true;
     if (item?.sign === 'C' && !pronoun && !isBesideArmed(scene, k) && roleOf(scene, k).kind === 'subject')
@@ -253,6 +259,7 @@ export const takerFrom = (loser: Side | null): Agent => ({ actor: null, pronoun:
 /** The item right before a verb, over adverbs and auxiliaries. */
 export const rightBefore = (scene: Scene, i: number): number => {
   let k = i - 1;
-  while (k >= 0 && ADVERB.test(code(scene, k))) k--;
+  // "had by then overrun"
+  while (k >= 0 && (ADVERB.test(code(scene, k)) || (code(scene, k) === 'by' && /^(?:then|now)$/.test(code(scene, k + 1))))) k--;
   return k;
 };

@@ -23,8 +23,8 @@ const readLaunched = (scene: Scene, push: Push): void =>
     if (/^(?:the|its|their)$/.test(code(scene, i - 1)) || / of (?:the|its) /.test(matched)) return;
     const bare =
       /\b(?:their|its|the|a|an|fresh|new|renewed) (?:[a-z-]+ )?(?:attacks?|assaults?|offensive|campaign)$/.test(matched) &&
-      /^(?:D\d+|,|\.|and|early|at|late)/.test(code(scene, next));
-    if (bare && !/\b(?:on|against|for|to (?:take|capture|seize|retake|recapture|occupy))\b/.test(words(scene, next, next + 9))) {
+      /^(?:D\d+|,|\.|and|early|at|late|on D\d+|$)/.test(words(scene, next, next + 2));
+    if (bare && !/\b(?:on(?! D\d)|against|for|to (?:take|capture|seize|retake|recapture|occupy))\b/.test(words(scene, next, next + 9))) {
       if (/\b(?:their|its|the)\b/.test(matched) && !/^(?:carr|conduct|made|stag)/.test(matched))
         push('attack_began', i, next, [-1], agentLeft(scene, i), 'launched-attack-there', i);
       return;

@@ -76,7 +76,7 @@ export const isUnreal = (scene: Scene, i: number): boolean => {
     return true;
   if (/\b(?:prevent|prevents|prevented|preventing|stopped|stopping|kept|keeping|barred|deterred) (?:[a-zA-Z0-9'-]+ ){1,5}from$/.test(lead))
     return true;
-  return /\b(?:if|unless|in case|whether|rumou?rs? that|denied that|denies that|deny that|denied having|false (?:claims?|reports?) that|not true that|no truth)\b[^,;]*$/.test(
+  return /\b(?:if|unless|in case|whether|(?:rumou?rs?|talk|speculation|suggestions?) that|denied that|denies that|deny that|denied having|false (?:claims?|reports?) that|not true that|no truth)\b[^,;]*$/.test(
     lead,
   );
 };
@@ -90,7 +90,7 @@ export const SKIP =
 export const STOP =
   /^(?:;|:|except|excluding|barring|besides|who|which|that|when|while|after|before|because|since|where|although|but|if|said|says|was|were|is|are|had|has|have|been|killing|leaving|forcing|\.|—)$/;
 export const JOINT =
-  /^(?:,|and|, and|or|as well as|, as well as|along with|, along with|together with|plus|, then|, together with|, along with|, plus|and then|first and then|but also|(?:, )?followed by|(?:, )?and later|and with (?:it|them)|, and with (?:it|them)|and also|, both)$/;
+  /^(?:,|and|, and|or|as well as|, as well as|along with|, along with|together with|plus|, then|, together with|, along with|, plus|and then|first and then|but also|(?:, )?followed by|(?:, )?and later|and with (?:it|them)|, and with (?:it|them)|and also|, both|with (?:its|their))$/;
 
 export const isPassiveAt = (scene: Scene, i: number): boolean => {
   for (let k = i - 1; k >= 0 && k >= i - 5; k--) {

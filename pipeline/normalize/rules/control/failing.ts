@@ -1,6 +1,7 @@
 import * as verbs from '../../lexicon/control-verbs.ts';
 import { itemAt, type Scene } from '../scene.ts';
 import { agentLeft, agentRight, antecedentOfRelative, ownerSide, takerFrom } from './agents.ts';
+import { isAfar } from './attacking.ts';
 import { code, each, isArmed, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
 import type { Push } from './mention.ts';
 import { objectsLeft, objectsOfRelative, objectsRight } from './objects.ts';
@@ -36,7 +37,9 @@ const readComingToNothing = (scene: Scene, push: Push): void =>
   each(scene, verbs.FAIL_ENTERED, (i, next, matched) => {
     const passive = /^[a-z]+ed$/.test(matched) && /^(?:was|were|been)$/.test(code(scene, i - 1));
     const right = passive ? objectsLeft(scene, i) : objectsRight(scene, next);
-    const objects = right.length > 0 ? right : objectsOfRelative(scene, i);
+    const relative = right.length > 0 ? [] : objectsOfRelative(scene, i);
+    const it = !passive && right.length === 0 && relative.length === 0 && code(scene, next) === 'it';
+    const objects = right.length > 0 ? right : it ? [-1] : relative;
     const last = objects.at(-1);
     if (last === undefined) return;
     const rest = scene.text.slice(scene.at[Math.max(last, next - 1)] ?? 0).slice(0, 190);
@@ -54,6 +57,7 @@ const readAttempts = (scene: Scene, push: Push): void =>
     if (isUnreal(scene, i) || (/^[a-z]+ed$/.test(matched) && isPassiveAt(scene, i))) return;
     const objects = objectsRight(scene, next);
     const agent = agentLeft(scene, i);
+    if (isAfar(scene, i, i, Math.max(next, (objects.at(-1) ?? next) + 1))) return;
     if (objects.length > 0 && agent.side !== 'civilian') push('attack_failed', i, next, objects, agent, 'attempt', i);
   });
 

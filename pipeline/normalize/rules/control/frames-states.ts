@@ -1,4 +1,18 @@
-import { ALL_IS, IS_OF, IS_TOWN_OF, NEVER_OUT, OUT_OF_HANDS, STATE, WHERE_HOLDS, WITH_STATE } from '../../lexicon/control-frames.ts';
+import {
+  ALL_IS,
+  IN_WARDS,
+  IS_OF,
+  IS_TOWN_OF,
+  NEVER_OUT,
+  ONLY_LEFT,
+  OTHER_WARDS,
+  OUT_OF_HANDS,
+  REMAINS_TO,
+  REST_IS,
+  STATE,
+  WHERE_HOLDS,
+  WITH_STATE,
+} from '../../lexicon/control-frames.ts';
 import type { Scene } from '../scene.ts';
 import { agentLeft, agentRight, takerFrom } from './agents.ts';
 import { code, each, isArmed, isUnreal, words } from './clause.ts';
@@ -13,8 +27,40 @@ const sideOfOwner = (text: string): 'junta' | 'resistance' | null =>
       ? 'resistance'
       : null;
 
+/** "P1 and P2 are the only T3 left to the A4", "only S5 remains to the A6". */
+const readLeftTo = (scene: Scene, push: Push, isRead: IsRead): void => {
+  for (const pattern of [ONLY_LEFT, REMAINS_TO])
+    each(scene, pattern, (i, next) => {
+      if (isRead(i, next) || isUnreal(scene, i)) return;
+      const objects = objectsLeft(scene, i).filter(
+        (o) => /^[PS]$/.test(scene.items[o]?.sign ?? '') && scene.items[o]?.site?.group !== true,
+      );
+      const actor = scene.items.slice(i, next).findLast((x) => isArmed(x) && x.sign === 'A')?.actor ?? null;
+      if (objects.length > 0 && actor !== null) push('holds', i, next, objects, { actor, pronoun: false }, 'held-are', i);
+    });
+};
+
+/** "A1 are in nine of P2 's 13 wards , the A3 in the other four", "everything else is the A4 's": each a part. */
+const readParts = (scene: Scene, push: Push, isRead: IsRead): void => {
+  each(scene, IN_WARDS, (i, next) => {
+    const agent = agentLeft(scene, i);
+    if (isRead(i, next) || isUnreal(scene, i) || agent.side === 'civilian' || (agent.actor === null && agent.side == null)) return;
+    const named = scene.items.findIndex((x, n) => n > i && n < next && x.sign === 'P');
+    push('holds', i, next, [named], agent, 'holds-rest', i);
+    const other = OTHER_WARDS.exec(scene.text.slice(scene.at[next] ?? scene.text.length))?.[1];
+    const at = other === undefined ? -1 : scene.items.findIndex((x) => x.code === other);
+    if (at >= 0) push('holds', at, at + 1, [named], { actor: scene.items[at]?.actor ?? null, pronoun: false }, 'holds-rest', at);
+  });
+  each(scene, REST_IS, (i, next) => {
+    const actor = scene.items.slice(i, next).findLast((x) => isArmed(x) && x.sign === 'A')?.actor ?? null;
+    if (actor !== null && !isRead(i, next) && !isUnreal(scene, i)) push('holds', i, next, [-1], { actor, pronoun: false }, 'holds-rest', i);
+  });
+};
+
 /** Places in somebody's hands, and out of them. */
 export const readStates = (scene: Scene, push: Push, isRead: IsRead): void => {
+  readLeftTo(scene, push, isRead);
+  readParts(scene, push, isRead);
   each(scene, STATE, (i, next, matched) => {
     if (isRead(i, next) || isUnreal(scene, i)) return;
     const objects = named(scene, objectsLeft(scene, i));

@@ -225,6 +225,9 @@ const behindFrom = (scene: Scene, from: number): number => {
     const w = code(scene, k);
     if (w === 'from') return k + 1;
     if (w === 'out' && code(scene, k + 1) === 'of') return k + 2;
+    // "drove the A1 off the hill"
+    if (w === 'off' && /^(?:the |its |their |that )?(?:[a-z]+ )?[BS]\d+$/.test(words(scene, k + 1, k + 4).replace(/([BS]\d+) .*$/, '$1')))
+      return k + 1;
     if (ENDS.test(w) || (w === ',' && k > from + 6)) return -1;
   }
   return -1;

@@ -309,7 +309,8 @@ const readOwned = (scene: Scene, push: Push): void => {
       return;
     }
     if (
-      /^(?:is|are|remains?|has|have|lasts|looks|extends|seems|,|\.)$/.test(code(scene, last + 1)) &&
+      (/^(?:is|are|remains?|has|have|lasts|looks|extends|seems|,|\.)$/.test(code(scene, last + 1)) ||
+        /^(?:was|had) (?:never|not) (?:been )?(?:broken|lost|shaken|challenged|threatened)/.test(words(scene, last + 1, last + 5))) &&
       !/\b(?:under|end|lost|lose|break|regain|threat\w*|challeng\w*|against|of|over|to)$/.test(
         words(scene, at - 2, at).replace(/ the$/, ''),
       )

@@ -9,6 +9,10 @@ import { partAlone } from './parts.ts';
 
 const DRIVEN = /^forced/;
 
+/** What somebody else's town is left as. */
+const LEFT_SO =
+  /^(?:alone|in (?:peace|ruins|tatters|darkness|flames|ashes|limbo|chaos|shambles|the dark)|without|untouched|intact|unscathed|isolated|cut off|exposed|vulnerable|homeless|unprotected|to (?:its|their|burn|rot|fend)|a ghost|with (?:no|little|only)|largely|mostly|half|badly) /;
+
 const ON_THE_WAY =
   /\b(?:columns?|convoys?|patrols?|reinforcements|flotilla|ships?|vessels?|boats?|vehicles?)(?: (?:that|which|had|has|have))*$/;
 
@@ -115,13 +119,18 @@ const readAbandoning = (scene: Scene, push: Push): void =>
     if (
       /^(?:left|quit|surrendered|leave|leaves|fled|flees?|fleeing)$/.test(matched) &&
       !it &&
-      !/^(?:[PS]\d+|the|its|their)$/.test(code(scene, next))
+      !/^(?:[PS]\d+|the|its|their)$/.test(code(scene, next)) &&
+      !/^(?:some|several|a few|many|most|all|two|three|four|five|\d+) (?:of (?:its|their) )?(?:[a-z-]+ ){0,2}[TSB]\d+ .{0,30}(?:among them|including|such as|namely) /.test(
+        `${words(scene, next, next + 12)} `,
+      )
     )
       return;
     if (/^(?:left|leave|leaves|quit)$/.test(matched) && CIVILIANS_LEAD.test(words(scene, i - 14, i))) return;
     if (/^hand(?:ed|ing)? (?:back|over)/.test(matched) && code(scene, next) === 'to') return;
     const direct = objectsRight(scene, next);
-    const right = direct.length > 0 ? direct : exemplars(scene, next);
+    const members = exemplars(scene, next);
+    const grouped = direct.length === 0 || scene.items[direct[0] ?? 0]?.sign === 'T' || scene.items[direct[0] ?? 0]?.site?.group === true;
+    const right = grouped && members.length > 0 ? members : direct;
     const behind = right.at(-1);
     // "ceded P1 to the A2": the A2 has it
     const to = behind !== undefined && /^(?:ced|surrender)/.test(matched) ? agentRight(scene, behind + 1, /\bto(?: the)?$/) : null;
@@ -151,6 +160,8 @@ const readAbandoning = (scene: Scene, push: Push): void =>
         /\b(?:columns?|convoys?|reinforcements?|flotillas?|warships?|patrols?)$/i.test(agent.actor?.name ?? ''))
     )
       return;
+    // "left P1 alone", "leaves P2 without power"
+    if (/^(?:left|leaves?)$/.test(matched) && behind !== undefined && LEFT_SO.test(`${words(scene, behind + 1, behind + 4)} `)) return;
     if (/^fle/.test(matched) && (agent.actor === null || /\b(?:those|people|who)\b/.test(words(scene, i - 4, i)))) return;
     const subject = code(scene, rightBefore(scene, i));
     if (agent.actor === null && agent.side == null && !/^(?:it|they|he|we|who)$/.test(subject)) return;

@@ -11,7 +11,7 @@ export const exemplars = (scene: Scene, from: number): readonly number[] => {
   if (counted !== null) return objectsRight(scene, from + counted[0].trim().split(' ').length);
   const two = /^(?:two|three|four|five|both)(?: of (?:them|these|its [a-z]+))? , (?=(?:the |one |a |its )?(?:[a-z]+ )?[SBP]\d+)/.exec(rest);
   if (two !== null) return objectsRight(scene, from + two[0].trim().split(' ').length);
-  const lead = /(?: |^)(?::|such as|including|namely|among them)(?: |$)/.exec(rest);
+  const lead = /(?: |^)(?::|[\u2013\u2014](?= (?:the |those at )?[PS]\d)|such as|including|namely|among them)(?: |$)/.exec(rest);
   if (lead !== null) {
     const behind = (scene.at[from] ?? 0) + lead.index + lead[0].length;
     const first = scene.at.findIndex((position) => position >= behind);

@@ -12,7 +12,7 @@ const goesOn = (scene: Scene, last: number, k: number): boolean => {
     return false;
   if (/^, (?:in |on )?D\d+$/.test(gap)) return !/^(?:was|were|is|are|had|has|have|fell|'s|[AC]\d+|[a-z]+ed)$/.test(code(scene, k + 1));
   if (
-    !/(?:^|D\d+ |, )(?:,|and|, and)(?: (?:of|the|a|an|its|their|last|second|third|nearby|main|remaining|also|later|then|finally))*$/.test(
+    !/(?:^|D\d+ |, )(?:,|and|, and)(?: (?:of|the|a|an|its|their|last|second|third|nearby|main|remaining|also|later|then|finally|border|strategic|key|port|neighbou?ring|[a-z]+ern|town|village|T\d+))*$/.test(
       gap,
     )
   )
@@ -57,6 +57,13 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
       // "the northern P1 town of P2": a state before the town that is meant
       if (item.sign === 'P' && isWide(scene, i) && /^(?:(?:[a-z-]+ ){0,2}T\d+ (?:of )?P\d+|P\d+)/.test(words(scene, i + 1, i + 6)))
         continue;
+      // "seized six farmers of P1": people
+      if (
+        item.sign === 'P' &&
+        /(?:[AC]\d+|people|men|women|youths|students?) (?:of|from)(?: the)?$/.test(before) &&
+        !/\bcontrol\b/.test(before)
+      )
+        break;
       if (item.sign === 'B' && COUNTED.test(before)) continue;
       if (namesGroup(scene, i) || isOfMembers(scene, i)) break;
       const asNoun =
@@ -98,7 +105,7 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
     // "the A1 occupied both"
     if (w === 'both' && !/^(?:[PSTBA]\d+|the|of|its|their|[a-z]+s)$/.test(code(scene, i + 1))) return [i];
     if (/^(?:about|around|over|nearly|almost)$/.test(w) && /^(?:\d.*|half|most|all|two-thirds|a)$/.test(code(scene, i + 1))) continue;
-    if (w === ',' && found.length === 0) break;
+    if ((w === ',' || w === 'no' || w === 'none' || w === 'neither') && found.length === 0) break;
     if (w === 'that' && /^[TB]\d+$/.test(code(scene, i + 1))) continue;
     // "all but three wards"
     if (w === 'but' && code(scene, i - 1) === 'all') continue;
@@ -153,7 +160,7 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
       .trim();
     const link = tail
       .replace(
-        /(?:(?: |^)(?:the|a|an|its|their|both|nearby|neighbou?ring|later|then|also|of|towns?|cit(?:y|ies)|villages?|camps?|bases?|township|in|at|all|junta|regime|army|military|local|another|finally|two|[a-z]+ing|A\d+|B\d+|T\d+|'s|[a-z]+-[a-z]+))+$/,
+        /(?:(?: |^)(?:the|a|an|its|their|both|most|much|almost|nearly|half|parts?|part|last|main|remaining|second|third|final|only|largest|biggest|larger|bigger|smaller|adjacent|adjoining|key|strategic|former|whole|entire|nearby|neighbou?ring|later|then|also|of|towns?|cit(?:y|ies)|villages?|camps?|bases?|township|in|at|all|junta|regime|army|military|local|another|finally|two|[a-z]+ing|A\d+|B\d+|T\d+|'s|[a-z]+-[a-z]+))+$/,
         '',
       )
       .trim();
@@ -165,12 +172,15 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
           gap === ',' &&
           scene.items[last]?.sign === 'S' &&
           /^(?:,|\.|;|on|in|D\d+|from|$)/.test(code(scene, k + 1))) ||
+        // "took the S1 , P2 , on D3"
+        (gap === ',' && scene.items[last]?.sign === 'S' && /^, (?:on |in |early |late )?(?:the )?D\d+/.test(words(scene, k + 1, k + 5))) ||
         // "in control of P1 since D2 and of P3 since D4": the preposition is said again
         (/(?:^| )(?:in|of|at|near|on|from|to|around|between) (?:the )?(?:[a-z]+ )?$/.test(`${gap} `) &&
-          !/^(?:D\d+ |, )?(?:,|and|, and)(?: also| later| then)? (?:of|from|over)$/.test(gap)));
+          !/^(?:D\d+ |, )?(?:,|and|, and)(?: also| later| then)? (?:of|from|over)$/.test(gap) &&
+          !/^(?:,|and|, and) (?:of|from|over)$/.test(tail)));
     if (
       isParent &&
-      !/(?:towns|townships|villages|camps|bases|stations|T\d+|hub|port|seat|centre|center|stronghold|junction|crossing|gateway|heartland) (?:of|in|at) $/.test(
+      !/(?:most|much|all|half|parts?|rest|towns|townships|villages|camps|bases|stations|T\d+|hub|port|seat|centre|center|stronghold|junction|crossing|gateway|heartland) (?:of|in|at) $/.test(
         `${gap} `,
       ) &&
       !(item.place?.listed === true && JOINT.test(link))

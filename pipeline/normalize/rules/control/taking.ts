@@ -67,7 +67,10 @@ const readActive = (scene: Scene, push: Push): void =>
       push('captured', i, next + 1, [-1], agentLeft(scene, i), 'taken');
       return;
     }
-    if (/^(?:took|takes)$/.test(matched) && /^it (?:back|over|D\d+|on|in|at|from|,|\.|and)/.test(words(scene, next, next + 2))) {
+    if (
+      /^(?:took|takes|taken|taking)$/.test(matched) &&
+      /^it (?:back|over|D\d+|on|in|at|from|,|\.|and)/.test(words(scene, next, next + 2))
+    ) {
       push('captured', i, next + 1, [-1], agentLeft(scene, i), 'taken');
       return;
     }
@@ -128,6 +131,8 @@ const readAround = (scene: Scene, push: Push): void =>
       n > i && n < next && /^[PST]$/.test(item.sign) && item.site?.group !== true ? [n] : [],
     );
     const agent = agentLeft(scene, i);
+    // "won it back"
+    if (objects.length === 0 && code(scene, i + 1) === 'it') push('captured', i, next, [-1], agent, 'taken');
     if (objects.length > 0)
       push(
         'captured',
@@ -166,7 +171,11 @@ const readPassive = (scene: Scene, push: Push): void =>
     const first = objects[0];
     if (first === undefined || code(scene, i - 1) === 'being' || peopleBetween(scene, first, i)) return;
     if (matched === 'recovered' && rightBefore(scene, i) !== first) return;
-    const by = agentRight(scene, next, /^brought/.test(matched) ? /\b(?:by|of)(?: the)?$/ : /\b(?:by)\b/);
+    // "lost by the A1 on D2 and regained by it on D3"
+    const byIt = /^by (?:it|them)\b/.test(words(scene, next, next + 2));
+    const by = byIt
+      ? (scene.items.slice(0, i).findLast((x) => isArmed(x) && x.sign === 'A')?.actor ?? null)
+      : agentRight(scene, next, /^brought/.test(matched) ? /\b(?:by|of)(?: the)?$/ : /\b(?:by)\b/);
     const worded = by === null && code(scene, next) === 'by' ? unnamedTaker(scene, next) : null;
     const to = matched === 'lost' ? agentRight(scene, next, /^\S+ (?:D\d+ )?to(?: the)?$/) : null;
     const loser =
@@ -354,6 +363,22 @@ const readMovingIn = (scene: Scene, push: Push): void => {
   });
 };
 
+/** "seized S1 in D2 , only for it to be recaptured in D3". */
+const readOnlyFor = (scene: Scene, push: Push): void =>
+  each(scene, verbs.TAKE_ONLY_FOR, (i, next) => {
+    const taker = agentLeft(scene, i);
+    const by = agentRight(scene, next, /\bby(?: the)?$/);
+    push(
+      'captured',
+      next - 1,
+      next,
+      [-1],
+      by === null ? takerFrom(taker.side ?? taker.actor?.side ?? null) : { actor: by, pronoun: false },
+      'lost',
+      i,
+    );
+  });
+
 /** "the junta lost P1 to A2", "the posts that it lost": the loser is subject. */
 const readLosing = (scene: Scene, push: Push): void =>
   each(scene, verbs.LOSE_ACTIVE, (i, next, matched) => {
@@ -400,5 +425,6 @@ export const readTaking = (scene: Scene, push: Push): void => {
   readMovingIn(scene, push);
   readControlAlone(scene, push);
   readFollowing(scene, push);
+  readOnlyFor(scene, push);
   readLosing(scene, push);
 };
