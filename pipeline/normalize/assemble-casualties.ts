@@ -40,7 +40,7 @@ const MOVED =
 
 /** "In 1988 the army killed about 3,000": events before the coup are no claims about this war. */
 const EARLIER_YEAR =
-  /\b(?:in|since|during|of|from|until|by|to) (?:(?:early|late|mid-?|january|february|march|april|may|june|july|august|september|october|november|december) ?)?(?:19\d\d|200\d|201\d|2020)\b/i;
+  /\bthe (?:19\d\d|200\d|201\d|2020) [a-z]|\b(?:in|since|during|of|from|until|by|to|before) (?:(?:early|late|mid-?|january|february|march|april|may|june|july|august|september|october|november|december) ?)?(?:19\d\d|200\d|201\d|2020)\b/i;
 const WAR_YEAR = /\b202[1-9]\b/;
 
 /** Whether these are the words of a source of the sentence. */
@@ -49,7 +49,7 @@ const isSource = (document: Document, sentence: Sentence, group: Span): boolean 
 
 /** "1,300 who had fled have returned home": no longer displaced. */
 const RETURNED =
-  /^[^.;,]{0,90}\b(?:have|had|has|were able to|are) (?:now |since |already )?(?:return(?:ed|ing)?|gone (?:back|home)|come back)\b/;
+  /^[^.;,]{0,90}\b(?:have|had|has|were able to|are) (?:now |since |already )?(?:return(?:ed|ing)?|gone (?:back|home)|come back)\b(?![^.;,]{0,60} (?:left|fled|flee|displaced|uprooted)\b)/;
 
 const OUTSIDE_EFFECT = '2021-02-01';
 
@@ -129,6 +129,16 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
       const few = casualty.group.kind === 'single' || (casualty.outcome === 'displaced' && (casualty.group.quantity.high ?? MANY) < MANY);
       if (few && /^relative-|^passive/.test(casualty.rule) && isSource(document, sentence, casualty.group))
         return refuse('not_counted', 'who speaks is not counted');
+      // "Eight bodies lay in a well. Four others had been burnt in a shed": the dead too
+      const last = [...read, ...here].at(-1);
+      if (
+        casualty.rule === 'passive-burnt' &&
+        casualty.group.additional &&
+        !/\b(?:badly|severely|seriously|slightly|lightly|also)\b/.test(document.text.slice(span.start, span.end)) &&
+        last?.claim.outcome === 'killed' &&
+        sentence.paragraph === last.sentence.paragraph
+      )
+        return add({ ...casualty, outcome: 'killed', rule: 'passive-burnt-too' }, whole);
       const denied = whyDenied(document, sentence, span);
       if (denied !== null) return refuse('denied', denied);
       const claimant = claimantOf(document, span);
@@ -211,16 +221,18 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
       const row = add(casualty, whole);
       if (row !== null) rows.set(i, row);
     });
-    for (const { group, outcome, restated } of found.open) {
+    for (const { group, outcome, restated, further } of found.open) {
       const whole = wholeOf(
         [...read, ...here],
         sentence,
         outcome,
-        /^the (?:dead|deceased|victims|killed|wounded|injured)/.test(group.partitive ?? ''),
-        // another figure for the same people may be larger, but not many times
-        (group.quantity.low ?? 0) / (restated === true ? 3 : 1),
+        group.base !== undefined || /^the (?:dead|deceased|victims|killed|wounded|injured)/.test(group.partitive ?? ''),
+        // another figure for the same people may be larger, but not many times; more people beside those may be any number
+        further === 'more' ? 0 : (group.quantity.low ?? 0) / (restated === true ? 3 : 1),
+        group.base,
       );
-      const told: Outcome | null = outcome ?? whole?.claim.outcome ?? null;
+      const told: Outcome | null =
+        whole === null && (group.base !== undefined || further !== undefined) ? null : (outcome ?? whole?.claim.outcome ?? null);
       if (told === null) {
         trace({
           kind: 'no_outcome',
@@ -237,13 +249,13 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
         {
           group,
           outcome: told,
-          rule: restated === true ? 'figure-at' : 'part-of-before',
+          rule: restated === true ? 'figure-at' : further === 'more' ? 'more-of-before' : 'part-of-before',
           first: group.first,
           last: group.last,
-          part: whole !== null && restated !== true,
+          part: whole !== null && restated !== true && further !== 'more',
           whole: null,
         },
-        restated === true ? null : whole,
+        restated === true || further === 'more' ? null : whole,
       );
     }
     const alone = found.idle.find((group) => group.kind === 'counted' && (group.head === null || group.people === 'noun'));
@@ -276,11 +288,19 @@ const tableWhole = (read: readonly Read[], { outcome, heading }: Casualty): Read
 const SUMMED = /\b(?:totals?|totall?ed|totall?ing|in all|altogether|overall|combined|all told)\b/i;
 
 /** The count before that "five of the dead" is a part of: the nearest of that outcome in this paragraph or the one before. */
-const wholeOf = (read: readonly Read[], sentence: Sentence, outcome: Outcome | null, far: boolean, low: number): Read | null => {
+const wholeOf = (
+  read: readonly Read[],
+  sentence: Sentence,
+  outcome: Outcome | null,
+  far: boolean,
+  low: number,
+  count?: number,
+): Read | null => {
   for (let i = read.length - 1; i >= 0; i--) {
     const row = read[i];
     if (row === undefined || sentence.paragraph - row.sentence.paragraph > (far ? 5 : 1)) return null;
     if (row.casualty.part) continue;
+    if (count !== undefined && row.claim.count !== count) continue;
     // no part is larger than its whole, unless it is told as the sum
     if (outcome === null && low > (row.claim.count_high ?? Number.POSITIVE_INFINITY) && !SUMMED.test(sentence.text)) return null;
     if (outcome === null || row.claim.outcome === outcome) return row;

@@ -12,7 +12,7 @@ export interface Token {
 
 /** "1,200", "5.000", "20-30", "70-year-old", "27th". */
 const NUMBER =
-  /\d+(?:[.,]\d{3})+(?![\d])|\d+(?:\.\d+)?(?:-(?:year|month|day|week|bed|member|man|strong|pound|mm|km|mile|minute|hour)(?:-[a-z]+)*|(?:st|nd|rd|th)\b)?/y;
+  /\d+(?:[.,]\d{3})+(?![\d])|\d+(?:\.\d+)?(?:-(?:year|month|day|week|bed|member|man|strong|pound|mm|km|mile|minute|hour)(?:-[a-z]+)*|(?:st|nd|rd|th|[kK])\b)?/y;
 
 /** "People's", "they'll": what is split off is a token of its own. */
 const CONTRACTED = /^(.{2,})('s|'d|'ve|'re|'ll)$/i;

@@ -54,7 +54,7 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     rule: 'subject-died',
     outcome: 'killed',
     pattern:
-      /^(?:died|die|dies|dying|perished|perish|succumbed|drowned|drown|expired|suffocated|(?:passed|passing) away|(?:burned|burnt|bled|choked|starved|froze|frozen|crushed|trampled) to death|(?:turned|washed|ended|wound) up dead|(?:(?:was|were|been|later) )*found (?:charred|burned|burnt|decapitated|beheaded|mutilated|hanged|floating))\b/,
+      /^(?:died|die|dies|dying|perished|perish|succumbed|drowned|drown|expired|suffocated|(?:passed|passing) away|(?:burned|burnt|bled|choked|starved|froze|frozen|crushed|trampled) to death|(?:turned|washed|ended|wound) up dead|(?:(?:was|were|been|later) )*found (?:charred|shot|stabbed|strangled|burned|burnt|decapitated|beheaded|mutilated|hanged|floating))\b/,
   },
   {
     rule: 'subject-fell',
@@ -194,7 +194,7 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     rule: 'subject-left',
     outcome: 'displaced',
     pattern:
-      /^(?:(?:already|since|also|now|currently) )*(?:left|moved|crossed|reached|ran (?:to|into|from|for|towards?|away)|arrived|came|come|poured|streamed|spilled|flooded|surged|swarmed|waded|decamped|relocated|gone|went|managed to (?:leave|escape|get out|flee)|escaped (?:to|from|into|across|towards?|the)|staying|on the run|trekked|walked|camping|sleeping (?:in|under))\b/,
+      /^(?:(?:already|since|also|now|currently) )*(?:left|moved|crossed|reached|ran (?:to|into|from|for|towards?|away)|arrived|(?:came|come)(?! from\b| of\b)|poured|streamed|spilled|flooded|surged|swarmed|waded|decamped|relocated|gone|went|managed to (?:leave|escape|get out|flee)|escaped (?:to|from|into|across|towards?|the)|staying|on the run|trekked|walked|camping|sleeping (?:in|under)|entered (?:mae sot|mae sai|mae hong son|ranong|tak|thailand|thai|india|indian|mizoram|manipur|moreh|china|chinese|yunnan|ruili|nansan|bangladesh|bangladeshi|teknaf|champhai|zokhawthar)|moved out|got out)\b/,
   },
   {
     rule: 'subject-took-flight',
@@ -218,7 +218,7 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     rule: 'subject-sheltering',
     outcome: 'displaced',
     pattern:
-      /^(?:(?:are|is|were|was|have|had|been|remain|remained|now|still|currently|also) )*(?:sheltering|hiding|taking shelter|taking refuge|living in displacement|homeless|living in (?:displacement |makeshift |temporary |idp )?camps?)\b/,
+      /^(?:(?:are|is|were|was|have|had|been|remain|remained|now|still|currently|also) )*(?:sheltering|hiding|taking shelter|taking refuge|living in displacement|homeless|living in (?:displacement |makeshift |temporary |idp )?camps?)\b|^(?:(?:still|now|currently|also) )*(?:remain|remained|remains|stay|stayed) (?:[a-z]+ )?(?:in|at) (?!need)(?:[a-z'-]+ ){0,4}?(?:camps?|sites?|settlements?|shelters?|tents|forests?)\b/,
   },
   {
     rule: 'subject-homeless',
@@ -259,7 +259,7 @@ export const PASSIVE_PHRASES: readonly {
   {
     rule: 'passive-killed-or-wounded',
     outcome: 'killed_or_wounded',
-    pattern: /^(?:killed|wounded|injured|dead) (?:or|and\/or|and \/ or|\/) (?:killed|wounded|injured|maimed|hurt)\b/,
+    pattern: /^(?:killed|wounded|injured|dead|hurt|maimed) (?:or|and\/or|and \/ or|\/) (?:killed|wounded|injured|maimed|hurt)\b/,
   },
   {
     rule: 'passive-captured-or-surrendered',
@@ -276,7 +276,7 @@ export const PASSIVE_PHRASES: readonly {
     rule: 'passive-rounded-up',
     outcome: 'captured',
     pattern:
-      /^(?:rounded up|locked up|picked up|put behind bars|put in (?:jail|prison|custody)|sent to (?:[a-z]+ ){0,2}(?:jail|prison)|thrown (?:into|in) (?:jail|prison)|remanded|dragged (?:away|off|out)|hauled (?:away|in|off)|marched (?:off|away)|spirited away|whisked away|nabbed|(?:taken|led|pulled) (?:off|away|from) (?:the |a |an |their |his |her )?(?:[a-z]+ )?(?:bus|buses|boats?|vehicles?|cars?|trucks?|trains?|homes?|houses?|checkpoints?|villages?|shops?|markets?|monaster(?:y|ies)|church(?:es)?|schools?|hostels?|offices?|wards?|fields)|taken (?:in|away) for (?:questioning|interrogation)|(?:used|taken|made|forced|pressed|kept|employed) (?:[a-z]+ ){0,3}?(?:as|into service as|to (?:serve|work|act) as|to be|to carry|to porter|to guide) (?:[a-z]+ )?(?:human shields?|porters?|guides?|minesweepers?|hostages?|loads?|ammunition|supplies|rice|rations))\b/,
+      /^(?:rounded up|locked up|picked up|put behind bars|put in (?:jail|prison|custody)|sent to (?:[a-z]+ ){0,2}(?:jail|prison)|thrown (?:into|in) (?:jail|prison)|remanded|dragged (?:away|off|out)|hauled (?:away|in|off)|marched (?:off|away)|spirited away|whisked away|nabbed|(?:taken|led|pulled) (?:off|away|from) (?:the |a |an |their |his |her )?(?:[a-z]+ )?(?:bus|buses|boats?|vehicles?|cars?|trucks?|trains?|homes?|houses?|checkpoints?|villages?|shops?|markets?|monaster(?:y|ies)|church(?:es)?|schools?|hostels?|offices?|wards?|fields)|(?:taken|seized|rounded up|used|conscripted|grabbed|press-ganged) (?:in |away |off )?for (?:questioning|interrogation|portering|porter duty|porters|forced labou?r|ransom|military (?:training|service)|conscription|use as)|(?:used|taken|made|forced|pressed|kept|employed) (?:[a-z]+ ){0,3}?(?:as|into service as|to (?:serve|work|act) as|to be|to carry|to porter|to guide) (?:[a-z]+ )?(?:human shields?|porters?|guides?|minesweepers?|hostages?|loads?|ammunition|supplies|rice|rations))\b/,
   },
   {
     rule: 'passive-in-custody',
@@ -288,7 +288,7 @@ export const PASSIVE_PHRASES: readonly {
     rule: 'passive-detained',
     outcome: 'captured',
     pattern:
-      /^(?:held (?:in|by|after|over|during|on)|(?:prisoners?|captives?|hostages?|pows?)(?! (?:who|said|were))|(?:under|in) (?:the )?(?:junta |police |military )?(?:detention|arrest|custody|captivity|prison)|behind bars|serving (?:[a-z]+ )?(?:sentences?|terms|time))\b/,
+      /^(?:held (?:in|by|after|over|during|on(?! to| for| [.,;]))|(?:prisoners?|captives?|hostages?|pows?)(?! (?:who|said|were))|(?:under|in) (?:the )?(?:junta |police |military )?(?:detention|arrest|custody|captivity|prison)|behind bars|serving (?:[a-z]+ )?(?:sentences?|terms|time))\b/,
   },
   {
     rule: 'passive-shot-dead',
@@ -306,13 +306,20 @@ export const PASSIVE_PHRASES: readonly {
     rule: 'passive-shot',
     outcome: 'killed',
     pattern:
-      /^shot(?: (?:by|on|when|as|while|because|outside|yesterday|today|after|during|inside|there|near|beside)\b(?! (?:and|or))| ?[,.;]?$|[,.;])/,
+      /^shot(?: (?:by|on|when|as|while|because|outside|yesterday|today|after|during|inside|there|near|beside|against|from behind|one (?:by|after)|execution-style|with (?:his|her|their) hands|in (?:groups?|batches|pairs|turn|cold blood|front of|twos|threes|a (?:row|line|field|ditch|pit))|at (?:the (?:edge|side|foot|back)|dawn))\b(?! (?:and|or))| ?[,.;]?$|[,.;])/,
   },
   { rule: 'passive-shot-close', outcome: 'killed', pattern: /^shot (?:at (?:close|point)|in the (?:head|back of the head)|from close)/ },
   {
     rule: 'passive-put-to-death',
     outcome: 'killed',
     pattern: /^(?:put to death|hanged|burned alive|burnt alive|buried alive|reduced to ashes)\b/,
+  },
+  // "Eight people were hit, some fatally"
+  {
+    rule: 'passive-hit-some-fatally',
+    outcome: 'killed_or_wounded',
+    pattern:
+      /^(?:hit|struck|shot|wounded|injured)(?: by [a-z ]{3,30})? , (?:some|several|many|most|at least one|one|two|three|a few) (?:of (?:them|whom) )?(?:fatally|mortally)\b/,
   },
   {
     rule: 'passive-hit',

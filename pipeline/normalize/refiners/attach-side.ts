@@ -12,8 +12,19 @@ import { underFire } from './sides/fire.ts';
 import { asBefore, asTheArticle, displaced, goesBack, goesOn, partOfWhole } from './sides/goes-on.ts';
 import { headed, label, topic } from './sides/headings.ts';
 import { amongWhom, lossesToldOf, lostByWhom } from './sides/losses.ts';
-import { mixedSides } from './sides/mixed-sides.ts';
-import { besideNoun, byCalling, civilByWord, countedNoun, namedPerson, ownWords, toldBehind, usualReading } from './sides/own-noun.ts';
+import { alsoMixed, mixedSides, unsure } from './sides/mixed-sides.ts';
+import {
+  besideNoun,
+  byCalling,
+  civilByWord,
+  countedNoun,
+  helpers,
+  monitored,
+  namedPerson,
+  ownWords,
+  toldBehind,
+  usualReading,
+} from './sides/own-noun.ts';
 import { firstPerson, onOwnSide, owner, speakersOwn } from './sides/own-people.ts';
 import { aboard, bodyOfTroops } from './sides/unit.ts';
 import { byWhoHit, hitBySubject, hitByTheirOwn, peopleByCause } from './sides/who-hit.ts';
@@ -33,12 +44,15 @@ const STEPS: readonly Step[] = [
   lostByWhom,
   owner,
   abroad,
+  helpers,
   ownWords,
+  unsure,
   menOfTheOther,
   countedNoun,
   topic,
   lossesToldOf,
   partOfWhole,
+  alsoMixed,
   goesOn,
   label,
   hitBySubject,
@@ -47,6 +61,7 @@ const STEPS: readonly Step[] = [
   displaced,
   onOwnSide,
   hitByTheirOwn,
+  monitored,
   usualReading,
   amongWhom,
   bodiesFound,
@@ -90,6 +105,8 @@ export const sideOfCasualty = (
     previous: earlier.at(-1),
     here: earlier.filter((other) => other.sentence === sentence),
     whole,
+    earlier,
+    claimant: claimant.claimant,
   };
   for (const step of STEPS) {
     const victims = step(c);

@@ -2,7 +2,7 @@ import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { type Token, wordsBetween } from '../tokens.ts';
 import { besideRule } from './casualties/beside.ts';
 import type { Casualty, OpenPart } from './casualties/casualty.ts';
-import { countedPeople } from './casualties/counted-people.ts';
+import { countedPeople, isShare } from './casualties/counted-people.ts';
 import { frameRule } from './casualties/frames.ts';
 import { sharedInLists } from './casualties/lists.ts';
 import { nominalRule, nounRule } from './casualties/nominals.ts';
@@ -61,7 +61,16 @@ const readGroup = (tokens: readonly Token[], group: Group): GroupReading => {
     )
       return { read: { outcome: 'killed', rule: 'object-then-killed', first: own?.first ?? group.first, last }, blocked: false };
   }
+  // "stopped four youths on a motorcycle and took them to the battalion"
+  const led = DONE_TO_CAPTIVE.exec(wordsBetween(tokens, group.last + 1, group.last + 18));
+  if (led !== null && SEIZING.test(wordsBetween(tokens, group.first - 3, group.first)))
+    return {
+      read: { outcome: 'captured', rule: 'object-then-taken', first: group.first, last: group.last + led[0].split(' ').length },
+      blocked: false,
+    };
   const told = readClause(tokens, group, single);
+  // "half of the 9,300 people who fled have come back": what their own clause says holds of all of them, the rest of a share
+  if (isShare(tokens, group.first) && told.read?.rule.startsWith('relative-') !== true) return ASIDE;
   return { ...told, read: diedOfIt(tokens, group, told.read) };
 };
 
@@ -78,9 +87,14 @@ const diedOfIt = (tokens: readonly Token[], group: Group, read: Predicate | null
 const DONE_TO_DEATH =
   /^(?:(?!(?:but|while|who|when|after|another|others?) )[a-z',-]+ ){0,10}?(?:and|before|then) (?:then |later |subsequently )?(?:(?:shot|shooting|killed|killing|executed|executing|murdered|murdering|beheaded|beheading|slaughtered|hanged) (?:them|him|her|all of them)\b(?! in the)|(?:set|setting) (?:them|him|her) (?:on fire|alight|ablaze)|(?:burn(?:ed|t|ing)|beat|beating|hacked|hacking|stabbed|tortured|torturing|clubbed) (?:them|him|her|both) (?:to death|alive))\b/;
 
+const SEIZING =
+  /\b(?:stopped|halted|caught|seized|grabbed|blindfolded|tied(?: up)?|surrounded|beat|questioned|pulled over|flagged down|cornered|found|picked out|singled out|intercepted)(?: (?:the|another|about|some|at least))*$/;
+const DONE_TO_CAPTIVE =
+  /^(?:(?!(?:but|while|who|when|after|another|others?) )[a-z',-]+ ){0,11}?(?:and|before|then) (?:then |later )?(?:took|taking|dragged|dragging|led|leading|marched|marching|drove|driving|hauled|hauling|brought|bringing) (?:them|him|her|both|all of them) (?:away|off|along|prisoner|captive|hostage|with them|into custody|(?:back )?(?:to|into|inside) (?:the |an? |its |their |army |military |police |regime |junta )*(?:battalions?|base|camp|barracks|police|station|jail|prison|cells?|interrogation|headquarters|army|military|unknown)\b)/;
+
 /** Behind a wound: who died of it. */
 const THEN_DIED =
-  /^(?:(?!(?:and|but|while|who|when|after|another|others?) |\d)[a-z'-]+ ){0,9}?(?:, )?(?:and|but) (?:later |then |subsequently |soon |eventually )?(?:died|succumbed|bled to death)\b/;
+  /^(?:(?!(?:and|but|while (?![a-z]+ing )|who|when|after|another|others?) |\d)[a-z'-]+ ){0,12}?(?:, )?(?:and|but) (?:later |then |subsequently |soon |eventually )?(?:died|succumbed|bled to death)\b/;
 
 /** "were captured alive and later executed" */
 const THEN_KILLED =
@@ -101,7 +115,11 @@ const readClause = (tokens: readonly Token[], group: Group, single: boolean): Gr
   const relative =
     nominal?.rule === 'counted-at' && /^(?:who|whom|that)$/.test(lower(tokens, group.last + 1)) ? predicateAfter(tokens, group.last) : null;
   if (relative !== null && relative !== NO_OUTCOME && relative.rule.startsWith('relative-')) return { read: relative, blocked: false };
-  if (nominal !== null && !(ownWord && nominal.outcome === 'killed_or_wounded') && !(single && nominal.rule !== 'nominal'))
+  if (
+    nominal !== null &&
+    !(ownWord && (nominal.outcome === 'killed_or_wounded' || nominal.rule === 'counted-at')) &&
+    !(single && nominal.rule !== 'nominal')
+  )
     return { read: nominal, blocked: false };
   const read = amongRule(tokens, group) ?? predicateAfter(tokens, group.last) ?? farObjectRule(tokens, group);
   if (read !== null && read !== NO_OUTCOME && isWithin(tokens, group, read)) return ASIDE;

@@ -20,7 +20,7 @@ import { isDoerNoun, isPersonNoun, isSingularPerson, OUTCOME_ADJECTIVES, OUTCOME
 import type { Span } from '../sentences.ts';
 import { type Token, wordsBetween } from '../tokens.ts';
 import { askedOfWords } from '../words.ts';
-import type { Quantity } from './quantities.ts';
+import { findQuantities, type Quantity } from './quantities.ts';
 
 /** A counted group of people: "more than 200 junta troops", "18 others", "the pilot", "five of the dead". Token positions count in the sentence. */
 export interface Group extends Span {
@@ -36,6 +36,8 @@ export interface Group extends Span {
   readonly nounEnd: number;
   /** "of them", "of its members", "of the dead": what the number is a part of, as the words behind "of". */
   readonly partitive: string | null;
+  /** "three of the four": how many they are a part of; null where no such number stands. */
+  readonly base?: number;
   /** "another", "other(s)", "more": joins what was said before. */
   readonly additional: boolean;
   readonly nounOutcome: Outcome | null;
@@ -182,9 +184,15 @@ const isPersonAhead = (tokens: readonly Token[], from: number): boolean => {
   return false;
 };
 
+/** '52 "terrorist" bodies': quotation marks around one word of the phrase. */
+const isQuoted = (tokens: readonly Token[], i: number, from: number): boolean =>
+  tokens[i]?.text === '"' &&
+  ((tokens[i + 2]?.text === '"' && isNounish(tokens, i + 1, false) && isNounish(tokens, i + 3, false)) ||
+    (tokens[i - 2]?.text === '"' && i - 2 >= from - 1 && isNounish(tokens, i + 1, false)));
+
 export const nounRun = (tokens: readonly Token[], from: number, inNumber: boolean): number => {
   let i = from;
-  while (i < tokens.length && i < from + 10 && isNounish(tokens, i, inNumber && i === from)) i++;
+  while (i < tokens.length && i < from + 10 && (isNounish(tokens, i, inNumber && i === from) || isQuoted(tokens, i, from))) i++;
   return i;
 };
 
@@ -227,7 +235,7 @@ const outcomeOfAdjective = (tokens: readonly Token[], from: number, last: number
 
 /** "Fourteen of the enemy", "most of the garrison": one noun for many, where it is a part that is counted. */
 const COLLECTIVE =
-  /^(?:enemy|garrison|force|forces|unit|column|group|family|battalion|company|militia|side|ranks|convoy|team|patrol|squad|platoon|household|village|total)s?$/;
+  /^(?:enemy|garrison|force|forces|unit|column|group|family|battalion|company|militia|side|ranks|convoy|team|patrol|squad|platoon|household|village|total|best|finest|bravest)s?$/;
 
 /** Whose forces are counted by the head, as newspapers do. */
 const ARMED = /^(?:regime|junta|military|army|enemy|security|government|council|resistance|rebel|pdf|revolutionary)$/;
@@ -257,9 +265,12 @@ export const groupOf = (tokens: readonly Token[], quantity: Quantity): Group | n
       DETERMINERS.has(target) &&
       run === start + 1 &&
       (isNumberWord(tokens[run]) || /^\d+$/.test(lower(tokens, run))) &&
-      !canModify(tokens, run)
+      (!canModify(tokens, run) || isVerb(tokens, run + 1))
     )
-      return group(tokens, quantity, { head: null, nounEnd: run, last: run, partitive: 'those', additional });
+      return {
+        ...group(tokens, quantity, { head: null, nounEnd: run, last: run, partitive: 'those', additional }),
+        ...baseOf(tokens, run),
+      };
     partitive = wordsBetween(tokens, start, run);
     if (isCollective && !DETERMINERS.has(target)) partitive = null;
     i = skipDeterminers(tokens, start);
@@ -287,10 +298,19 @@ export const groupOf = (tokens: readonly Token[], quantity: Quantity): Group | n
     if (second > run + 1 && /^[A-Z]/.test(tokens[run + 1]?.text ?? '') && isPersonNoun(lower(tokens, second - 1))) run = second;
   }
   // "1,500 of the township's 6,000 inhabitants"
+  let base: { readonly base?: number } = {};
   if (partitive !== null && (/^\d/.test(lower(tokens, run)) || isNumberWord(tokens[run])) && nounRun(tokens, run + 1, true) > run + 1) {
+    base = baseOf(tokens, run);
     i = run + 1;
     run = nounRun(tokens, i, true);
   }
+  // "157,000 newly displaced"
+  while (
+    run > i &&
+    /^[a-z]{3,}ly$/.test(tokens[run - 1]?.text ?? '') &&
+    !/^(?:family|ally|bully|assembly|elderly)$/.test(lower(tokens, run - 1))
+  )
+    run--;
   const phrase = tokens.slice(i, run);
   if (phrase.some((t) => /^(?:others?|more|additional|further)$/.test(t.lower))) additional = true;
   let head: number | null = null;
@@ -308,7 +328,9 @@ export const groupOf = (tokens: readonly Token[], quantity: Quantity): Group | n
   ) {
     if (!(tokens[run - 1]?.text ?? '').match(/^[A-Z]/)) return null;
   }
-  const bare = phrase.filter((t) => !/^(?:others?|more|additional|further|male|female|men|women)$/.test(t.lower));
+  const bare = phrase.filter(
+    (t) => !/^(?:others?|more|additional|further|male|female|men|women|so-called|alleged|suspected)$/.test(t.lower),
+  );
   let people: Group['people'] = 'noun';
   if (head === null && bare.length > 0) {
     const end = tokens[run - 1];
@@ -342,7 +364,13 @@ export const groupOf = (tokens: readonly Token[], quantity: Quantity): Group | n
     if (!joined || !listGoesOn || isSubject) break;
     last = Math.max(complementEnd(tokens, stop), stop - 1);
   }
-  return { ...group(tokens, quantity, { head, nounEnd, last, partitive, additional }), people };
+  return { ...group(tokens, quantity, { head, nounEnd, last, partitive, additional }), people, ...base };
+};
+
+/** The number at `i` that a part is taken of: "of the four", "of the 317 deaths". */
+const baseOf = (tokens: readonly Token[], i: number): { readonly base?: number } => {
+  const count = findQuantities(tokens).find(({ number }) => number === i)?.count ?? null;
+  return count === null ? {} : { base: count };
 };
 
 export const group = (

@@ -227,6 +227,32 @@ const mainVerbBehind = (tokens: readonly Token[], from: number): Predicate | nul
   return null;
 };
 
+/** Those who do harm, as the subject of a clause on those whom they harm. */
+const HARMERS =
+  /^(?:(?:whom|that|who|which) )?(?:(?:they|it|he|we|soldiers|troops|police)|(?:the|its|junta|regime|military|army|security|government|local) (?:[a-z-]+ ){0,2}?(?:soldiers|troops|police|army|military|junta|regime|column|forces|fighters|militia|group|rebels|aa|kia|tnla|mndaa|knla|pdf|kndf)|[a-z]+ (?:soldiers|troops|police|forces|fighters))(?: (?:had|have|has))?(?: (?:also|already|since|later|then|earlier|previously|reportedly))? /;
+
+/** "seventeen people whom they seized", "the 12 men the army had arrested": those who are the object of their own clause. */
+const harmedByOthers = (tokens: readonly Token[], i: number): Predicate | null => {
+  if (!/^(?:whom|that|who|which|they|it|he|we|soldiers|troops|police|the|its|junta|regime|military|army)$/.test(lower(tokens, i)))
+    return null;
+  const doer = HARMERS.exec(`${phrase(tokens, i, 10)} `);
+  if (doer === null) return null;
+  const at = i + lengthOf(doer[0]);
+  const verb = outcomeVerb(lower(tokens, at));
+  const held =
+    /^(?:took|taken|led|dragged|marched|hauled) (?:away|off|prisoner|captive|hostage|along|with them|as (?:porters|guides|hostages|human shields))\b/.exec(
+      phrase(tokens, at),
+    );
+  if (held !== null) return { outcome: 'captured', rule: 'relative-taken', first: i, last: at + lengthOf(held[0]) - 1 };
+  return verb !== undefined && verb.outcome !== 'displaced' && /^(?:past|both)$/.test(verb.form) && !hasObject(tokens, at + 1)
+    ? { outcome: verb.outcome, rule: 'relative-by-others', first: i, last: at }
+    : null;
+};
+
+/** Where they were, not what befell them. */
+const STATIONED =
+  /^(?:stationed|based|posted|deployed|billeted|garrisoned|quartered|besieged|encircled|surrounded|cornered|holed|employed|born)$/;
+
 /** The predicate of a group that ends at token `last`: what the clause says of it as its subject. */
 export const predicateAfter = (tokens: readonly Token[], last: number): Reading => {
   let i = last + 1;
@@ -290,6 +316,8 @@ export const predicateAfter = (tokens: readonly Token[], last: number): Reading 
       }
       return null;
     }
+    const byOthers = harmedByOthers(tokens, i);
+    if (byOthers !== null) return byOthers;
     if (w === 'who' || w === 'which' || w === 'that') {
       const inside = readVerbPhrase(tokens, i + 1);
       const own: Predicate | null = inside !== null && inside !== NO_OUTCOME ? { ...inside, rule: `relative-${inside.rule}` } : null;
@@ -328,6 +356,11 @@ export const predicateAfter = (tokens: readonly Token[], last: number): Reading 
       /^in (?:the |a )?(?:hospital|clinic|(?:critical|serious|grave|intensive)\b|custody|captivity|detention|prison|jail)/.test(
         phrase(tokens, i),
       );
+    // "the nine officers stationed there surrendered"
+    if (STATIONED.test(w) && (PREPOSITIONS.has(lower(tokens, i + 1)) || /^(?:there|here)$/.test(lower(tokens, i + 1)))) {
+      i++;
+      continue;
+    }
     const behindPlaces = placesEnd(tokens, i);
     if (behindPlaces !== null) {
       i = behindPlaces;

@@ -38,6 +38,8 @@ const digits = (word: string): number | null => {
   if (!opensWithDigit(word)) return null;
   if (/^\d+$/.test(word)) return Number(word);
   if (/^\d{1,3}(?:[.,]\d{3})+$/.test(word)) return Number(word.replace(/[.,]/g, ''));
+  // "157K newly displaced"
+  if (/^\d+(?:\.\d+)?k$/.test(word)) return Math.round(Number(word.slice(0, -1)) * 1000);
   return /^\d+\.\d+$/.test(word) ? Number(word) : null;
 };
 
@@ -246,6 +248,8 @@ const isName = (tokens: readonly Token[], i: number, next: number): boolean => {
   )
     return true;
   if (after.text === '-' || after.text === '.') return false;
+  // "we lost 27: 19 of ours": no time of day
+  if (after.text === ':' && !(tokens[next + 1]?.start === after.end && /^\d/.test(tokens[next + 1]?.text ?? ''))) return false;
   return MEASURE.test(after.lower) && !(after.lower === 'm' && !numeric);
 };
 

@@ -53,12 +53,17 @@ const callingsEnd = (tokens: readonly Token[], head: number): number =>
 /** What a blast takes of a person: "the leg of a boy", "a boy's leg". */
 const LIMB = /^(?:legs?|arms?|limbs?|hands?|foot|feet|eyes?|fingers?|toes?|thumbs?|jaw|skull|spine|ankle|knee)$/;
 
-const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
+const ORDINAL =
+  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth)$/;
 /** Behind an ordinal: it is a person of whom something is told. */
 const SAID_NEXT =
-  /^(?:was|is|has|had|died|drowned|succumbed|lost|suffered|disappeared|vanished|surrendered|later|who|there|nothing|nobody|remains|received|sustained)\b/;
+  /^(?:was|is|has|had|died|drowned|succumbed|expired|perished|lost|suffered|disappeared|vanished|surrendered|later|who|there|nothing|nobody|remains|received|sustained)\b/;
 const HARMED_NEXT =
   /^(?:, (?:who (?:was|is|had|were) |only |just )[^,]{2,40} , )?(?:later |also |then )?(?:died|drowned|perished|succumbed|suffered|sustained|lost (?:his|her|an?|both)|(?:was|is|has been|had been) (?:also |later |[a-z]+ly )?(?:killed|shot|wounded|injured|hurt|hit|arrested|detained|taken|captured|beaten|burned|burnt|missing|dead|found dead))\b/;
+
+/** "the priest later died": one of those told of before. */
+const DIED_NEXT =
+  /^(?:later|subsequently|eventually|also) (?:died|succumbed|drowned|perished)\b|^(?:died (?:later|of (?:his|her))|succumbed to)\b/;
 
 /** "a woman named Nang Kham, aged 34": name and age belong to the person. */
 const nameEnd = (tokens: readonly Token[], last: number): number => {
@@ -180,6 +185,8 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
     const possessive = tokens.slice(i + 1, run).some((t) => t.text === "'s");
     let head = run - 1;
     if (head > i && /^(?:alive|dead)$/.test(lower(tokens, head))) head--;
+    // "took its deputy chief prisoner"
+    if (head > i + 1 && /^(?:prisoner|captive|hostage)$/.test(lower(tokens, head)) && isSingularPerson(lower(tokens, head - 1))) head--;
     // "a boy's leg", "a farmer's left foot": the boy, the farmer
     const owner = limbOwner(tokens, i + 1);
     const maimed = owner !== null;
@@ -204,7 +211,8 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
     )
       continue;
     // "the wife died at the clinic", "the elder son was killed"
-    const kinHarmed = w === 'the' && KIN.test(noun) && HARMED_NEXT.test(wordsBetween(tokens, head + 1, head + 14));
+    const died = w === 'the' && DIED_NEXT.test(wordsBetween(tokens, head + 1, head + 5));
+    const kinHarmed = died || (w === 'the' && KIN.test(noun) && HARMED_NEXT.test(wordsBetween(tokens, head + 1, head + 14)));
     // "a monk and the headmistress": the last of a list
     const listed =
       w === 'the' && (found.at(-1)?.last === i - 2 || taken.has(i - 2)) && lower(tokens, i - 1) === 'and' && isSingularPerson(noun);
@@ -215,7 +223,11 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
       /^(?:of (?:an?|the) [a-z]+ )?(?:, (?:an?|his|her|two|three|\d+)|and (?:an?|his|her|two|three|\d+)) /.test(
         `${wordsBetween(tokens, head + 1, head + 6)} `,
       );
-    if (w === 'the' && !POST.test(noun) && !(possessive && KIN.test(noun)) && !kinHarmed && !listed && !lists) continue;
+    const objectKin =
+      w === 'the' &&
+      KIN.test(noun) &&
+      /\b(?:they|soldiers|troops|police) (?:also |then )?(?:took|killed|shot|arrested|beat|burned)$/.test(wordsBetween(tokens, i - 3, i));
+    if (w === 'the' && !POST.test(noun) && !(possessive && KIN.test(noun)) && !kinHarmed && !objectKin && !listed && !lists) continue;
     // "wounds to the head"
     if (w === 'the' && noun === 'head' && /^(?:to|in|through)$/.test(lower(tokens, i - 1))) continue;
     if (kin && !KIN.test(noun) && !age) continue;
@@ -230,7 +242,7 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
     if (
       lower(tokens, i - 1) === 'of' &&
       !(told !== undefined && told.form !== 'ing' && isFunction(tokens, head + 2)) &&
-      !/^(?:deaths?|killings?|murders?|bod(?:y|ies)|corpses?|arrests?|detention|captures?|loss|executions?|cost|abduction|surrender|lives|life|shooting)$/.test(
+      !/^(?:deaths?|killings?|murders?|bod(?:y|ies)|corpses?|arrests?|detention|captures?|loss|executions?|cost|abduction|surrender|lives|life|shooting|that|those)$/.test(
         lower(tokens, i - 2),
       ) &&
       !LIMB.test(lower(tokens, i - 2))

@@ -32,6 +32,11 @@ export const antecedent = (c: Case, from = 0): Victims | null => {
       (a) =>
         (back > 0 || a.end <= c.group.start) &&
         isCamp(a.side) &&
+        !(
+          back === 0 &&
+          /\b(?:by|according to)(?: the)? $/i.test(c.document.text.slice(Math.max(there.start, a.start - 18), a.start)) &&
+          /^'s? (?:own )?(?:account|count|tally|reckoning)|^[,.]| /.test(c.document.text.slice(a.end, a.end + 12))
+        ) &&
         !COUP.test(c.document.text.slice(a.end, a.end + 40)) &&
         !(back === 0 && /^object(?!-lost)/.test(c.casualty.rule)) &&
         !(back === 0 && SPEAKS.test(c.document.text.slice(a.end, a.end + 60))),

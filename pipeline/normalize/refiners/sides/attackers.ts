@@ -3,7 +3,7 @@ import { type Case, give, isCamp, opposite, type Step, type Victims } from './ca
 
 /** "one of the attackers", "nine defenders": by who is told to have attacked. */
 const ATTACKS =
-  /^[^.;]{0,40}?\b(?:attack(?:s|ed|ing)?|raid(?:s|ed|ing)?|assault(?:s|ed|ing)?|storm(?:s|ed|ing)?|ambush(?:es|ed|ing)?|laid siege|besieg\w+|offensive|stole into|got into|tried to (?:take|enter|seize|capture))\b/i;
+  /^[^.;]{0,40}?\b(?:attack(?:s|ed|ing)?|raid(?:s|ed|ing)?|assault(?:s|ed|ing)?|storm(?:s|ed|ing)?|ambush(?:es|ed|ing)?|laid siege|besieg\w+|offensive|stole into|got into|tried to (?:take|enter|seize|capture)|took|seiz(?:ed|es|ing)|captur(?:ed|es|ing)|overr[au]n)\b/i;
 
 export const attackersIn = (c: Case, words: string): Victims | null => {
   const word = /\b(attackers?|assailants?|raiders?|besiegers?|defenders?)\b/i.exec(words)?.[1];
@@ -18,6 +18,17 @@ export const attackersIn = (c: Case, words: string): Victims | null => {
     return give(/^def/i.test(word) ? opposite(doer.side) : doer.side, `the ${word}`, /^def/i.test(word) ? null : doer.actorId);
   }
   return null;
+};
+
+/** "Its defenders numbered 43. Nineteen of them were found dead": those whom the sentence before speaks of. */
+export const attackersBefore = (c: Case): Victims | null => {
+  const before = c.document.sentences[c.sentence.index - 1];
+  if (before?.paragraph !== c.sentence.paragraph) return null;
+  const word =
+    /^(?:Its|The|Their|Those|All the|Some|At least|About|[A-Z][a-z]+) (?:[a-z\d-]+ ){0,3}?(attackers?|assailants?|raiders?|besiegers?|defenders?)\b/.exec(
+      before.text,
+    );
+  return word === null ? null : attackersIn(c, word[0]);
 };
 
 /** "Of the raiders one was killed" */

@@ -43,6 +43,10 @@ export interface Case {
   /** Those told before it in its sentence, in order. */
   readonly here: readonly KnownVictims[];
   readonly whole: Victims | null;
+  /** All told before it, nearest last. */
+  readonly earlier: readonly KnownVictims[];
+  /** Who says it, by name. */
+  readonly claimant: string;
 }
 
 export type Step = (c: Case) => Victims | null;

@@ -1,6 +1,7 @@
 import { findActors } from '../../rules/actors.ts';
 import { agentOf } from './agent.ts';
 import { antecedent } from './antecedent.ts';
+import { attackersBefore } from './attackers.ts';
 import { give, inSameParagraph, inSameSentence, isCamp, isElliptical, type KnownVictims, opposite, type Step } from './case.ts';
 import { LEAD_ON_CIVILIANS, leadOf, ON_CIVILIANS } from './fire.ts';
 
@@ -60,6 +61,8 @@ export const goesBack: Step = (c) => {
     !/\b(?:our|us|we)\b/i.test(c.sentence.text.slice(0, c.group.end - c.sentence.start))
   )
     return give(opposite(c.own), 'those whom the speaker hit');
+  const fought = c.group.partitive === 'them' && inSameSentence(c) === null ? attackersBefore(c) : null;
+  if (fought !== null) return fought;
   const paragraph = inSameParagraph(c);
   const them = c.group.partitive === null || /^(?:them|whom|those)/.test(c.group.partitive);
   if (them && paragraph !== null && paragraph.victims.side !== 'unknown') return paragraph.victims;

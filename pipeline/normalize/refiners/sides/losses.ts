@@ -27,8 +27,19 @@ export const lostByWhom: Step = (c) => {
   const contrast = c.own !== null && next?.paragraph === c.sentence.paragraph && /^["' ]*(?:We|Our|On our)\b/.test(next.text);
   if (/\b(?:they|the enemy)\b[^.;,]{0,12}$/i.test(before) && (/\b(?:we|our)\b/i.test(before) || contrast))
     return give(opposite(c.own ?? 'resistance'), 'the other side, by a first person');
+  if (c.own !== null && /\bcost(?:s|ing)? (?:us|them|it|him|me)\b/.test(c.document.text.slice(c.first, c.group.end)))
+    return give(c.own, 'the speaker’s own');
+  // "the second column had lost dozens", by the word of the other side
+  if (
+    c.own === 'resistance' &&
+    /\b(?:columns?|convoys?|garrisons?|patrols?|battalions?|divisions?|reinforcements|troops) (?:had |has |have |also |alone )*$/i.test(
+      before,
+    ) &&
+    !/\b(?:our|its|their|own)\b[^.;,]{0,30}$/i.test(before)
+  )
+    return give('junta', 'the unit, by the word of the other side');
   if (/\b(?:we|our|us|I|my|me)\b/.test(before.replace(/\b(?:We|Our|Us|My)\b/g, (w) => w.toLowerCase())))
-    return give(c.own ?? 'resistance', 'first person');
+    return give(c.own ?? (c.speaker === 'other' ? 'other' : 'resistance'), 'first person');
   // "killed nine and lost three of their own": the doer of the sentence
   const own = /\bown\b/i.test(c.words);
   if (own && c.own !== null && c.read.basis !== 'named') return give(c.own, 'its own');
@@ -55,7 +66,7 @@ export const lostByWhom: Step = (c) => {
     return give(opposite(harmed.side), 'those who harmed the others');
   if (loser !== undefined) return give(loser.side, 'subject of the loss', loser.actorId);
   return c.own !== null &&
-    /\b(?:it|they|he|she)\b|\b(?:his|her|their|its|our|my) (?:own )?(?:battalion|unit|group|side|force|column|brigade|team|company)\b/i.test(
+    /\b(?:it|they|he|she)\b|\b(?:his|her|their|its|our|my) (?:own )?(?:battalion|unit|group|side|force|column|brigade|team|company|army|troop|fighter|soldier|comrade|men)s?\b/i.test(
       before,
     )
     ? give(c.own, 'the speaker’s own loss')
@@ -65,6 +76,10 @@ export const lostByWhom: Step = (c) => {
 /** An actor's words up to the number: "junta casualties at", "the AA's dead to", "the joint force sustained". */
 const TOLD_LOSSES =
   /^[A-Z\w' ()-]{2,60}?(?:'s?)? ?\b(?:(?:own |combat |total |troop )?(?:casualties|losses|dead|deaths|death toll|fatalities|graves|coffins|funerals)\b[^.;,]{0,40}|(?:had |have |has |also )?(?:suffered|sustained|lost|incurred)\b[^.;,]{0,20}|(?:has |had |have )?(?:admit(?:s|ted)?|acknowledg(?:es?|ed)|conced(?:es?|ed)|own(?:s|ed)? (?:up )?to)[^.;,]{0,12}|(?:, which |which )?(?:had|has) )$/i;
+
+/** "the PDF put the junta's at 17 dead", "it puts them for the army at 40". */
+const PUT_AT =
+  /^(?:'s|s')?(?: (?:own|side|losses|loss|casualties|dead|toll))*(?: (?:since|in|during|for|there|so far|on)[^;.]{0,40})?,?(?: (?:both )?(?:killed|dead) and (?:wounded|injured),)? (?:at|to)(?: (?:no more than|at least|around|about|some|nearly|over|up to|just|only|more than))* $/;
 
 /** "put the alliance's own losses at 17 dead", "junta casualties at around 40", "the joint force sustained two deaths". */
 export const lossesToldOf: Step = (c) => {
@@ -87,9 +102,17 @@ export const lossesToldOf: Step = (c) => {
     if (of !== undefined) return give(of.side, 'its own losses', of.actorId);
   }
   const loser = findActors(c.document, c.sentence)
-    .filter((a) => a.start < c.group.start && (isCamp(a.side) || a.side === 'civilian'))
+    .filter((a) => a.start < c.group.start && (isCamp(a.side) || a.side === 'civilian' || a.side === 'other'))
     .findLast((a) => TOLD_LOSSES.test(c.document.text.slice(a.start, c.group.start)));
   if (loser !== undefined) return give(loser.side, 'those whose losses are told', loser.actorId);
+  const valued = findActors(c.document, c.sentence).findLast((a) => a.end <= c.group.start && (isCamp(a.side) || a.side === 'other'));
+  if (
+    valued !== undefined &&
+    /(?:'s|s')? /.test(c.document.text.slice(valued.end, valued.end + 3)) &&
+    PUT_AT.test(c.document.text.slice(valued.end, c.group.start)) &&
+    /\b(?:put|puts|putting|placed|estimat\w+|gave|gives)\b/.test(c.before)
+  )
+    return give(valued.side, 'those whose losses are told', valued.actorId);
   // "withdrew from Pauk, leaving 40 dead"
   if (
     /\b(?:left|leaving|leaves) behind$|\b(?:withdrew|retreated|fled|pulled back|fell back|ran)\b[^.;]{0,40}\bleaving$/i.test(

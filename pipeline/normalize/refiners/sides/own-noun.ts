@@ -7,6 +7,17 @@ const DEMOGRAPHIC =
 
 /** "six of them Chinese citizens", "four of whom were policemen", "1,601 people who gave themselves up were relatives": the noun behind. */
 export const toldBehind: Step = (c) => {
+  // 'three dead and eight wounded "security personnel"': one noun for both
+  const shared =
+    c.group.head === null || c.group.nounOutcome !== null
+      ? /^(?: and [a-z0-9-]+ (?:wounded|injured|captured|missing|dead|killed))? ["\u201c]((?:[a-z-]+ ){0,2}(?:soldiers|troops|fighters|personnel|police|policemen|members|rebels|insurgents|terrorists|civilians|villagers|militiamen))["\u201d]/.exec(
+          c.after,
+        )
+      : null;
+  if (shared?.[1] !== undefined) {
+    const named = sideOf(c, c.group.end + shared[0].lastIndexOf(shared[1]), shared[1]);
+    if (named.side !== 'unknown') return give(named.side, `"${shared[1]}"`, named.actorId);
+  }
   const ofThem = /^(?:them|whom|those|the (?:dead|victims|wounded))$/.test(c.group.partitive ?? '');
   const said = ofThem
     ? /^(?: (?:were|are|was|is|being))?(?: an?| the)? ((?:[A-Za-z'-]+ ){0,3}?[A-Za-z'-]+)(?=[,.;:)]| (?:and|who|in|from|under|were|was)\b|$)/.exec(
@@ -150,4 +161,29 @@ export const byCalling: Step = (c) =>
     c.words,
   )
     ? give('civilian', `a calling: "${c.noun.trim()}"`)
+    : null;
+
+/** "Two from his own unit fell, and a female medic was missing": who helps an armed group, in a count of its losses. */
+export const helpers: Step = (c) => {
+  const same = inSameSentence(c);
+  return c.own !== null &&
+    same?.victims.side === c.own &&
+    /\b(?:medics?|nurses?|doctors?|cooks?|drivers?|couriers?|teenagers?|youths?|trainees?)$/i.test(c.noun.trim()) &&
+    /\b(?:own|our|us|we)\b/i.test(c.before) &&
+    /\band (?:an?|one|two|another) ?$|\band $/i.test(c.before)
+    ? same.victims
+    : null;
+};
+
+/** "The Karen Human Rights Group recorded 23 deaths in the district": those who watch over rights count civilians. */
+export const monitored: Step = (c) =>
+  c.speaker === 'civilian' &&
+  c.read.basis === 'none' &&
+  c.group.nounOutcome !== null &&
+  c.group.partitive === null &&
+  /\b(?:Human Rights|Rights (?:Group|Organi[sz]ation|Foundation|Network|Watch|Documentation)|Assistance Association|AAPP|Wom[ae]n|Relief|Social)\b/.test(
+    c.claimant,
+  ) &&
+  !/\b(?:soldiers?|troops|fighters?|clash(?:es)?|battles?|both sides)\b/i.test(c.sentence.text)
+    ? give('civilian', 'people whom a monitor of rights counts')
     : null;

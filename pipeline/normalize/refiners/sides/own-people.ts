@@ -8,7 +8,10 @@ const NEIGHBOURS =
 export const firstPerson: Step = (c) => {
   // "our own driver": a relief group's
   if (c.own === null && NEIGHBOURS.test(c.words)) return null;
-  if (/\b(?:ours?|us|mine)\b/i.test(c.words)) return give(c.own ?? 'resistance', 'first person');
+  if (/\b(?:ours?|us|mine)\b/i.test(c.words)) return give(c.own ?? (c.speaker === 'other' ? 'other' : 'resistance'), 'first person');
+  // "We captured two of theirs", a group outside both camps said
+  if (c.own === null && c.speaker === 'other' && /\btheirs\b/i.test(c.words))
+    return give('unknown', 'the other side of a group outside both camps');
   // "eight brave sons of the land gave their lives"
   if (
     c.own !== null &&
@@ -47,6 +50,9 @@ export const owner: Step = (c) => {
   // "450 soldiers and their family members": the soldiers'
   if (/\band (?:their|its|his) (?:own )?(?:[a-z]+ )?(?:famil(?:y|ies)|relatives|dependants)\b/i.test(c.words)) return null;
   if (
+    !/\bof (?:its|their|his) (?:own )?(?:[a-z-]+ ){0,2}(?:teams?|units?|squads?|platoons?|company|battalions?|brigades?|columns?)$/i.test(
+      c.words,
+    ) &&
     !/\b(?:its|their|his|her) (?:own |[a-z]+ ){0,2}(?:men|man|fighters?|members?|troops|soldiers?|comrades?|ranks|dead|wounded|personnel|forces|people|officers?|side|fallen|own)\b/i.test(
       c.words,
     )

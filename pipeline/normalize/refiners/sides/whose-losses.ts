@@ -6,11 +6,11 @@ import { type Case, campsBefore, give, inSameSentence, isCamp, opposite, type St
 const COUNTED =
   '(?:side|loss(?:es)?|casualties|dead|deaths?|death toll|toll|fatalities|killed|wounded|injured|captured|kia|wia|bodies|prisoners|martyrs|fallen|(?:forces|troops|fighters|ranks)(?= ?[:=\u2014-]))';
 const OWN = new RegExp(
-  `\\b(?:own (?:[a-z]+ )?${COUNTED}|own losses|(?:our|friendly) (?:own )?(?:[a-z]+ )?${COUNTED}|(?:its|their|our|his) own (?:at|to|as)|(?:on|from) (?:its|our|my) (?:own )?side)\\b`,
+  `\\b(?:own (?:[a-z]+ )?${COUNTED}|own losses|(?:our|friendly) (?:own )?(?:[a-z]+ )?${COUNTED}|(?:its|their|our|his) own (?:at|to|as)|(?:on|from) (?:its|our|my) (?:own )?side|(?:his|her|its|our|their) (?:own )?(?:group|army|force|unit|organi[sz]ation|party)'s (?:own )?(?:[a-z]+ )?(?:${COUNTED}|loss(?:es)?))\\b`,
   'gi',
 );
 const ENEMY = new RegExp(
-  `\\b(?:(?:enemy|opposing|opponents?|hostile)(?:'s)? (?:[a-z]+ )?${COUNTED}|(?:the )?(?:other|opposing|opposite|enemy(?:'s)?) side|their side)\\b`,
+  `\\b(?:(?:enemy|opposing|opponents?|hostile)(?:'s)? (?:[a-z]+ )?${COUNTED}|(?:the )?(?:other|opposing|opposite|enemy(?:'s)?) side|their side|[Tt]heirs (?:is|are|was|were|came|stand))\\b`,
   'gi',
 );
 /** Behind the count: "11 deaths in its own ranks", "seven wounded on our side". */
@@ -43,15 +43,18 @@ const lastOf = (pattern: RegExp, text: string): number => [...text.matchAll(patt
 export const whoseLosses: Step = (c) => {
   if (
     c.casualty.outcome === 'displaced' ||
-    (c.read.basis !== 'none' && c.group.nounOutcome === null && !/^(?:comrade|hero|brother)/i.test(c.noun.trim()))
+    (c.read.basis !== 'none' &&
+      c.group.nounOutcome === null &&
+      !/^(?:comrade|hero|brother)/i.test(c.noun.trim()) &&
+      !(c.read.basis === 'assumed' && /\blosses (?:at|to|were|are|as|:)[^.;,]{0,20}$/i.test(c.before)))
   )
     return null;
   const from = inSameSentence(c)?.casualty.group.end ?? 0;
   const since = c.document.text.slice(Math.max(c.sentence.start, from, c.group.start - 90), c.group.start);
   const ours = lastOf(OWN, since);
   const theirs = lastOf(ENEMY, since);
-  const side = speakersSide(c);
-  if (!isCamp(side)) return null;
+  const side = c.speaker === 'other' ? 'other' : speakersSide(c);
+  if (!isCamp(side) && side !== 'other') return null;
   if (ours >= 0 && ours >= theirs && !/[.]/.test(since.slice(ours))) return give(side, 'its own losses');
   if (theirs >= 0) return give(opposite(side), 'the other side’s losses');
   if (OWN_BEHIND.test(c.after) || LOSES.test(since)) return give(side, 'its own losses');

@@ -24,6 +24,8 @@ export interface OpenPart {
   readonly outcome: Outcome | null;
   /** A rival figure for the count before, not a part of it. */
   readonly restated?: boolean;
+  /** Told of with the count before it, and nowhere else: a part of it ("Six lay in a farm"), or more people harmed as those were ("three more lay in a ditch"). */
+  readonly further?: 'part' | 'more';
 }
 
 /** Rule of a row that only says who the counted people are. */

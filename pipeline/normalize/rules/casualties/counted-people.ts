@@ -9,7 +9,10 @@ import { speaks } from './speakers.ts';
 /** "the one in the north ward", "one by one", "no one": no count. */
 const isPronoun = (tokens: readonly Token[], quantity: Quantity): boolean =>
   lower(tokens, quantity.number) === 'one' &&
-  !(lower(tokens, quantity.number - 1) === 'that' && isPersonNoun(lower(tokens, quantity.last + 1))) &&
+  !(
+    lower(tokens, quantity.number - 1) === 'that' &&
+    (lower(tokens, quantity.last + 1) === 'of' || isPersonNoun(lower(tokens, quantity.last + 1)))
+  ) &&
   (/^(?:the|no|this|that|any|every|each|which)$/.test(lower(tokens, quantity.number - 1)) ||
     /^(?:by|day|night|morning|evening|year|week|month)$/.test(lower(tokens, quantity.last + 1)));
 
@@ -31,6 +34,8 @@ const isBase = (tokens: readonly Token[], quantity: Quantity): boolean =>
 /** "most of the 40", "a third of its 6,000 people": a share without a number. */
 const SHARE =
   /\b(?:rest|half|most|third|thirds|quarters?|majority|percent|%|some|many|nearly all|almost all) of (?:the|its|their|his|those|these)?(?:(?:the )?[a-z-]+(?: [a-z-]+)? 's)?$/;
+
+export const isShare = (tokens: readonly Token[], first: number): boolean => SHARE.test(text(tokens, first - 6, first).trim());
 
 const OF_THINGS =
   /^of (?:the |its |their |some |about |these |those )?(?:\d[\d,]* ?(?:- ?odd |- ?plus )?(?:[a-z]+ )?|(?:other |remaining |last |main |junta |enemy |military |lost |captured )?)(?:towns|townships|cities|villages|bases|camps|outposts|posts|positions|stations|houses|homes|buildings|vehicles|trucks|battalions|districts|wards|states|regions|attacks|clashes|drones|tanks|weapons|bridges|schools)\b(?! (?:'|residents|people|inhabitants))/;
@@ -62,7 +67,9 @@ export const countedPeople = (tokens: readonly Token[]): CountedPeople => {
     )
       continue;
     const uncounted =
-      isPronoun(tokens, quantity) || isPredicate(tokens, quantity) || SHARE.test(text(tokens, quantity.first - 6, quantity.first).trim());
+      isPronoun(tokens, quantity) ||
+      isPredicate(tokens, quantity) ||
+      (isShare(tokens, quantity.first) && !/\b(?:who|that)\b/.test(text(tokens, quantity.last + 1, quantity.last + 5)));
     const group = uncounted ? null : groupOf(tokens, quantity);
     if (group === null || speaks(tokens, group)) things.push(quantity.number);
     else counted.push(group);

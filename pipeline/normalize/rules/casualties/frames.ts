@@ -48,7 +48,8 @@ const UNREAL =
 const PATIENTS = /^(?:out)?patients?$/;
 
 /** Denials that frames themselves are made of: "no longer alive", "without a leg". */
-const OWN_WORDS = /\b(?:no (?:longer|more|choice|option|other (?:choice|option))|without (?:an?|his|her|their|both|one))\b/g;
+const OWN_WORDS =
+  /\bdoctors without borders\b|\b(?:no (?:longer|more|choice|option|other (?:choice|option))|without (?:an?|his|her|their|both|one))\b/g;
 
 interface Scene {
   readonly text: string;

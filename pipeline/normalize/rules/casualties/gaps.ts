@@ -121,7 +121,7 @@ const otherLost: Step = (at) => {
   return told !== undefined &&
     /^object-lost/.test(told.rule) &&
     isGap(at) &&
-    /(?:, |; |and |while )(?:and |while )?(?:the |its |their )?[a-z' -]{2,30}$/.test(
+    /(?:, |; |and |while )(?!many$|several$|maybe$|perhaps$)(?:and |while )?(?:the |its |their )?[a-z' -]{2,30}$/.test(
       text(at.tokens, told.group.last + 1, at.group.first),
     ) &&
     saysNoMore(at, told.group.last + 2) &&
@@ -130,6 +130,42 @@ const otherLost: Step = (at) => {
     : null;
 };
 
+/** "has reached 131, compared with 97 at the turn of the year", "203 were held, up from 180 in May": the same count of another time. */
+const compared: Step = (at) => {
+  const told = at.casualties.at(-1);
+  return told !== undefined &&
+    isGap(at) &&
+    at.group.kind === 'counted' &&
+    told.last < at.group.first &&
+    /\b(?:(?:up|down|rising|falling|an increase|a rise|a drop)(?: [a-z]+ly)? from|compared (?:with|to)|as against|from)(?: (?:the|a total of))?$/.test(
+      text(at.tokens, at.group.first - 5, at.group.first),
+    ) &&
+    /,? (?:up|down|rising|falling|compared|as against|an increase|a rise|a drop)\b/.test(
+      text(at.tokens, at.group.first - 6, at.group.first),
+    ) &&
+    /^(?:[.,;)]|$|(?:in|at|on|by|during|last|the|a|one|recorded|reported|registered|earlier|before)\b)/.test(
+      lower(at.tokens, at.group.last + 1),
+    )
+    ? row(told.outcome, 'compared')
+    : null;
+};
+
+/** "we lost 27, another three died in hospital, so thirty", "64 in all" */
+const summed: Step = (at) => {
+  const told = at.casualties.at(-1);
+  return told !== undefined &&
+    isGap(at) &&
+    at.group.kind === 'counted' &&
+    (/^(?:in all|in total|all told|altogether)\b/.test(text(at.tokens, at.group.last + 1, at.group.last + 3)) ||
+      (/, (?:so|making|that makes|which makes|making a total of|making it|bringing the total to)$/.test(
+        text(at.tokens, at.group.first - 5, at.group.first),
+      ) &&
+        /^(?:[.,;)"]|$|in\b)/.test(lower(at.tokens, at.group.last + 1)))) &&
+    (at.group.quantity.low ?? 0) >= (told.group.quantity.low ?? 0)
+    ? row(told.outcome, 'in-all')
+    : null;
+};
+
 /** Counts behind a number that leave out the verb that was just said. */
-export const MORE: readonly Step[] = [otherLost, elsewhere, more];
+export const MORE: readonly Step[] = [otherLost, compared, summed, elsewhere, more];
 export const GAPS: readonly Step[] = [withThem, gapped];

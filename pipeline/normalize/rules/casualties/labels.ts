@@ -76,8 +76,33 @@ const labelBefore = (tokens: readonly Token[], group: Group): string | null => {
     : null;
 };
 
+/** "killed: Sagaing 104, Rakhine (81) and others 38": the word before the colon holds of every place behind it. */
+const OF_PLACES =
+  /: (?:(?:and )?(?:[a-z][a-z'-]* ){1,5}\(? ?[\d,]+ ?\)? (?:, |; |and )*)*(?:and )?(?:[a-z][a-z'-]* ){0,4}[a-z][a-z'-]*(?: \()?$/;
+const isPlaces = (tokens: readonly Token[], group: Group, at: number): boolean => {
+  if (group.head !== null || !endsEntry(tokens, group.last + 1)) return false;
+  const entries = text(tokens, at, group.first);
+  return (
+    OF_PLACES.test(entries) &&
+    entries.split(' ').length < 90 &&
+    (/^[A-Z]/.test(tokens[group.first - 1]?.text ?? '') ||
+      /^(?:\(|others?|elsewhere|unknown|areas|rest)$/.test(lower(tokens, group.first - 1)))
+  );
+};
+const outcomeOverPlaces = (tokens: readonly Token[], group: Group): Outcome | null => {
+  let at = group.first - 1;
+  while (at > 0 && lower(tokens, at) !== ':') at--;
+  if (at <= 0 || !isPlaces(tokens, group, at)) return null;
+  const heading = text(tokens, Math.max(0, at - 8), at)
+    .replace(/^.*[.;] /, '')
+    .replace(SAID_OF_IT, '');
+  return /\b(?:was|were|had|has|have|said|that|which)\b/.test(heading)
+    ? null
+    : (LABEL.find(([pattern]) => pattern.test(heading))?.[1] ?? null);
+};
+
 /** What the label before a count says, in a table, a list or a balance. */
 export const labelOutcome = (tokens: readonly Token[], group: Group): Outcome | null => {
   const label = labelBefore(tokens, group);
-  return label === null ? null : (LABEL.find(([pattern]) => pattern.test(label))?.[1] ?? null);
+  return (label === null ? null : (LABEL.find(([pattern]) => pattern.test(label))?.[1] ?? null)) ?? outcomeOverPlaces(tokens, group);
 };

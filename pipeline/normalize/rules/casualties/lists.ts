@@ -55,7 +55,7 @@ export const sharedInLists = (
     const a = groups[i - 1];
     const b = groups[i];
     const read = readings[i - 1];
-    if (a === undefined || b === undefined || !read || blocked[i]) continue;
+    if (a === undefined || b === undefined || !read || blocked[i] || b.partitive === 'whom') continue;
     if (!(readings[i] ? adjacent : adjacentBehind)(tokens, a, b) || !/^(?:object|nominal|counted)/.test(read.rule)) continue;
     const own = readings[i];
     if (!own || (b.head === null && own.rule === 'noun'))

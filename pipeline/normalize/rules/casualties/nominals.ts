@@ -83,7 +83,9 @@ const countedAt = (clause: string): Outcome | null => {
 /** A noun, a label or a total before the group. */
 export const nominalRule = (tokens: readonly Token[], group: Group): Predicate | null => {
   // "since Feb. 1": the stop ends no sentence
-  const before = text(tokens, group.first - 26, group.first).replace(/\b(jan|feb|mar|apr|aug|sept?|oct|nov|dec|no|gen|col|lt) \. /g, '$1 ');
+  const before = text(tokens, group.first - 26, group.first)
+    .replace(/\b(jan|feb|mar|apr|aug|sept?|oct|nov|dec|no|gen|col|lt) \. /g, '$1 ')
+    .replace(/ "$/, '');
   const give = (outcome: Outcome, rule: string): Predicate => ({ outcome, rule, first: Math.max(0, group.first - 3), last: group.last });
   const label = group.nounOutcome === null ? labelOutcome(tokens, group) : null;
   if (label !== null) return give(label, 'label');
@@ -94,6 +96,18 @@ export const nominalRule = (tokens: readonly Token[], group: Group): Predicate |
     /\bcost(?:s|ing)? (?:the |its |their )?(?:[a-z'-]+ ){0,3}?[a-z'-]+$/.test(before) &&
     !/\bcost of\b/.test(before)
   )
+    return give('killed', 'object-lost-cost');
+  // "The last night cost us seven of our best", "those two days cost them 41 and 28 dead"
+  if (
+    group.head === null &&
+    /\bcost(?:s|ing)? (?:us|them|it|him|me)(?: (?:\d+|[a-z-]+) and)?$/.test(before) &&
+    (/^(?:our|its|their|his|ours|theirs)\b/.test(group.partitive ?? '') ||
+      /^(?:and (?:\d+|[a-z-]+) )?(?:dead|killed|lives|men|fighters|of (?:our|its|their|his))\b/.test(
+        text(tokens, group.last + 1, group.last + 6),
+      ))
+  )
+    return give('killed', 'object-lost-cost');
+  if (/\bcost(?:s|ing)? (?:us|them|it|him|me) (?:\d+|[a-z-]+) and$/.test(before) && group.nounOutcome === 'killed')
     return give('killed', 'object-lost-cost');
   // "Killed in the clash were 12 soldiers and a captain."
   const inverted =
@@ -134,6 +148,16 @@ export const nounRule = (tokens: readonly Token[], group: Group): Predicate | nu
     )
   )
     return { outcome: 'captured', rule: 'noun', first: group.first, last: group.last + 1 };
+  // "17 dead and six prisoners"
+  if (
+    STANDING_NOUNS.has(head) &&
+    group.nounOutcome === 'captured' &&
+    /\b(?:dead|killed|bodies|wounded|injured|captured) (?:[a-z' -]{2,40} )?(?:, )?(?:and|,)$/.test(
+      text(tokens, group.first - 12, group.first),
+    ) &&
+    /^(?:[.,;)]|$|in |at |taken|on |since )/.test(text(tokens, group.last + 1, group.last + 3))
+  )
+    return { outcome: 'captured', rule: 'noun', first: group.first, last: group.last };
   // "saw four of its wounded"
   if (group.nounOutcome !== null && /^(?:its|their|our|his) (?:own )?(?:wounded|injured|dead)$/.test(group.partitive ?? ''))
     return { outcome: group.nounOutcome, rule: 'noun', first: group.first, last: group.last };

@@ -32,6 +32,12 @@ const isUnreal = (tokens: readonly Token[], i: number, base: boolean): boolean =
   return false;
 };
 
+/** "They took two brothers", "soldiers took the father": whom armed men take with no more said, they hold. */
+const TOOK =
+  /\b(?:they|soldiers|troops|police|policemen|militiamen|and they|the (?:army|military|junta|regime|column|police|soldiers|troops)) (?:also |then |had |later )?(?:took|taken)$/;
+const FROM_HOME =
+  /^(?:[.,;"]|$|and (?:the|their|his|her|burn|beat|kill|loot)|from (?:his|her|their|the|a|our) (?:home|house|village|bed|shop|field|car|bus|street|tea|monastery|church|school|wedding|farm)|at (?:gunpoint|night|dawn)|last night|that night)/;
+
 /** "rounded up 12 villagers", "wiped out 60 terrorists": a verb that its particle makes. */
 const PARTICLE_VERBS: readonly (readonly [RegExp, Outcome, string])[] = [
   [/^(?:round(?:ed|ing|s)?|lock(?:ed|ing|s)?|pick(?:ed|ing|s)?) up$/, 'captured', 'object-rounded-up'],
@@ -49,7 +55,11 @@ export const objectRule = (tokens: readonly Token[], group: Group, counted: bool
     i >= 0 &&
     ((ADVERBS.has(lower(tokens, i)) && lower(tokens, i) !== 'away') ||
       /^(?:"|the|another|other|its|their|his|our|a|total|those)$/.test(lower(tokens, i)) ||
-      /^total of$/.test(text(tokens, i - 1, i + 1)))
+      /^total of$/.test(text(tokens, i - 1, i + 1)) ||
+      // "losing a reported 32 men"
+      /^an? (?:reported|claimed|confirmed|estimated|further|combined|staggering|record|reputed|purported)$/.test(
+        text(tokens, i - 1, i + 1),
+      ))
   )
     i--;
   const token = lower(tokens, i);
@@ -110,6 +120,10 @@ export const objectRule = (tokens: readonly Token[], group: Group, counted: bool
           after,
         ) ||
         /\bprisoner|\bcaptive|\bhostage|\bpow/.test(text(tokens, group.quantity.last, group.last + 1)) ||
+        (TOOK.test(text(tokens, i - 3, i + 1)) &&
+          isPerson &&
+          group.nounOutcome === null &&
+          FROM_HOME.test(text(tokens, group.last + 1, group.last + 5))) ||
         (/^(?:away|along|off)$/.test(words) && (isPerson || /^(?:led|dragged|marched|hauled|carried)$/.test(lower(tokens, i - 1))))
       )
         return give('captured', 'object-taken', i);
@@ -128,10 +142,12 @@ export const objectRule = (tokens: readonly Token[], group: Group, counted: bool
         for (const [pattern, outcome] of AFTER_LEAVE) if (pattern.test(source)) return give(outcome, 'object-left', i);
       return null;
     case 'lose':
+      // "has lost three men for each one of the KIA's": a ratio
+      if (/^(?:[a-z]+ ){0,2}(?:for|to) (?:each|every)\b/.test(after)) return null;
       if (
         group.head === null &&
         group.kind === 'counted' &&
-        !/^(?:(?:of|to|on|in|at|since|during|and|while|when|there|here|[.,;"'])(?: |$)|$)/.test(after)
+        !/^(?:(?:of|to|on|in|at|since|during|and|while|when|there|here|[.,;:"'])(?: |$)|$)/.test(after)
       )
         return null;
       if (
@@ -142,7 +158,7 @@ export const objectRule = (tokens: readonly Token[], group: Group, counted: bool
       return counted || group.kind === 'single' ? give('killed', 'object-lost', i) : null;
     case 'force':
       if (
-        /^(?:[a-z]+ ){0,3}?(?:to (?:flee|leave|abandon|evacuate|escape|run|move|seek|take refuge|take shelter)|from (?:their|the)|out of|into (?:the|exile|hiding|displacement)|fleeing|homeless|off their|away|across)/.test(
+        /^(?:[a-z]+ ){0,3}?(?:to (?:flee|leave|abandon|evacuate|escape|run|move|seek|cross|swim|wade|take refuge|take shelter)|from (?:their|the)|out of|into (?:the|exile|hiding|displacement)|fleeing|homeless|off their|away|across)/.test(
           after,
         ) &&
         isPerson

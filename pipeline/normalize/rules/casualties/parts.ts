@@ -7,9 +7,12 @@ import { isAppositive, sumsUp } from './sums.ts';
 
 /** "including two commanders", "among them a child" */
 export const isPartIntro = (tokens: readonly Token[], group: Group): boolean =>
-  /\b(?:including|include|included|includes|among them|among whom|amongst them|of whom|of them|them being|such as|namely|notably)(?: (?:were|are|was|is|also|at least|the))*(?: (?:an? |one |the )?(?:[a-z]+ )?(?:family|group|household|party) of)?$/.test(
+  /\b(?:including|include|included|includes|among them|among whom|amongst them|of whom|of them|them being|such as|namely|notably|(?:including|among them) (?:that|those|the (?:body|bodies|remains)) of)(?: (?:were|are|was|is|also|at least|the))*(?: (?:an? |one |the )?(?:[a-z]+ )?(?:family|group|household|party) of)?$/.test(
     text(tokens, group.first - 7, group.first),
-  );
+  ) ||
+  (group.kind === 'single' &&
+    /, (?:two|three|one)$/.test(text(tokens, group.first - 2, group.first)) &&
+    lower(tokens, group.first - 1) === 'one');
 /** "three children among them" */
 const isPartOutro = (tokens: readonly Token[], group: Group): boolean =>
   /^(?:,? ?(?:also |were |was |are |is )?(?:among (?:the )?(?:them|whom|these)(?! (?:an?|the|his|her|its|their|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|dozens|some|many|at)\b)|included|inclusive)|as well among)\b/.test(
@@ -56,18 +59,23 @@ const isLaterPart = ({ tokens, groups, group, index }: At): boolean => {
 
 const isIntroduced = (at: At): boolean => isPartIntro(at.tokens, at.group) || isPartOutro(at.tokens, at.group) || isLaterPart(at);
 const isPartitive = ({ tokens, group }: At): boolean =>
-  isPreposedPart(tokens, group) || (group.partitive !== null && OF_A_COUNT.test(group.partitive));
+  isPreposedPart(tokens, group) || group.base !== undefined || (group.partitive !== null && OF_A_COUNT.test(group.partitive));
 
 const WHO_THEY_ARE =
-  /^(?:,? )?(?:[a-z]+ )?(?:were|are|was|is|being) (?:[a-z]+ ){0,2}?(?:children|child|women|men|girls|boys|minors|teenagers|infants|babies|elderly|male|female|civilians|soldiers|officers|fighters|members|monks|students|villagers|residents|under|aged|from|of|in|still|believed|identified|said|a|an|also)\b|^belong/;
+  /^(?:,? )?(?:[a-z]+ )?(?:were|are|was|is|being) (?:[a-z]+ ){0,2}?(?:children|child|women|men|girls|boys|minors|teenagers|infants|babies|elderly|male|female|civilians|soldiers|officers|fighters|members|monks|students|villagers|residents|sisters|brothers|siblings|under|aged|from|of|in|still|believed|identified|said|a|an|also)\b|^(?:all )?(?:belong|(?:come|came|hail|hailed) from)/;
+
+/** "of whom 26 are home again" */
+const UNHARMED =
+  /^(?:have |has |had )?(?:since |now |already |later )?(?:been |are |were |was |is )?(?:[a-z]+ly )?(?:since |now |already |later |back |safe )?(?:home|safe|free|freed|released|returned|let go|let out|rescued|recovered|well|discharged|unhurt|unharmed|alive|set free)\b/;
 
 /** "26 of them were released": said of them, but no part of any count that we keep */
 export const otherwiseTold: Step = (at) =>
   at.read === null &&
   at.blocked &&
-  /^(?:them|whom|those|these)$/.test(at.group.partitive ?? '') &&
-  !isIntroduced(at) &&
-  !WHO_THEY_ARE.test(text(at.tokens, at.group.last + 1, at.group.last + 7))
+  (UNHARMED.test(text(at.tokens, at.group.last + 1, at.group.last + 7)) ||
+    ((at.group.base !== undefined || /^(?:them|whom|those|these)$/.test(at.group.partitive ?? '')) &&
+      !isIntroduced(at) &&
+      !WHO_THEY_ARE.test(text(at.tokens, at.group.last + 1, at.group.last + 7))))
     ? NOTHING
     : null;
 
@@ -92,8 +100,17 @@ export const partOfWhole: Step = (at) => {
   const intro = isIntroduced(at);
   const partitive = isPartitive(at);
   if (at.read !== null || !(intro || partitive)) return null;
+  // "ten were led away, one of whom, a mute, was let go"
+  if (
+    at.group.partitive === 'whom' &&
+    /^[^;.]{0,60}\b(?:let go|let out|released|freed|survived|escaped|came back|come back|returned|alive|home)\b/.test(
+      text(at.tokens, at.group.last + 1, at.group.last + 14),
+    )
+  )
+    return NOTHING;
   if (countsItsNoun(at)) return NOTHING;
-  if (at.whole !== null) return row(at.whole.outcome, intro ? 'part-including' : 'part-of-them', true);
+  if (at.whole !== null && (at.group.base === undefined || at.group.base === at.whole.group.quantity.count))
+    return row(at.whole.outcome, intro ? 'part-including' : 'part-of-them', true);
   // "interviewed 14 people, including eight survivors": part of a count of no harm
   if (intro && !partitive && at.groups.some((other, k) => k < at.index && other.kind === 'counted')) return NOTHING;
   const whose = PREPOSED_OUTCOME.exec(text(at.tokens, at.group.first - 9, at.group.first))?.[1];
@@ -150,6 +167,13 @@ export const asRead: Step = (at): Told | null => {
   const { tokens, group, read, whole } = at;
   if (read === null) return null;
   const partitive = isPartitive(at);
+  // "94 bodies including that of a commander were seized": a body as those are
+  if (
+    whole?.outcome === 'killed' &&
+    /\b(?:that|those|the (?:body|bodies|remains)) of$/.test(text(tokens, group.first - 4, group.first)) &&
+    isIntroduced(at)
+  )
+    return row('killed', 'part-including', true);
   // "Ten civilians, among them three who were hiding in a bunker, died": harmed as the whole was
   if (
     read.rule.startsWith('relative-') &&

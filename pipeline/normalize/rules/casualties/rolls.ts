@@ -63,6 +63,20 @@ export const described: Step = ({ tokens, group, read, open, casualties, whole }
   return whole === null ? { kind: 'open', outcome: null } : row(whole.outcome, 'part-described', true);
 };
 
+const LAY =
+  /^(?:other )?(?:more |others? |victims? |bodies )*(?:(?:lay|lie|were lying|are lying|lay dead) (?:in|on|at|near|under|beside|along|by|outside|inside|across|among|face|there|nearby|beneath|behind|next)|(?:(?:had been|have been|were|was|are) )?(?:found|discovered|recovered|pulled|dug out|retrieved) (?:in|on|at|near|under|beside|along|by|outside|inside|from|floating|later|nearby|the next|buried))\b/;
+
+/** Behind a count of bodies: "Six lay in a betel farm", "Two other victims were found under a bridge". */
+export const layDead: Step = ({ tokens, group, read, casualties }) => {
+  if (read !== null || group.kind !== 'counted' || group.partitive !== null) return null;
+  const bare = group.head === null || /^(?:victims?|bod(?:y|ies))$/.test(text(tokens, group.head, group.head + 1));
+  if (!bare || !LAY.test(text(tokens, group.nounEnd + 1, group.nounEnd + 8).replace(/^(?:more|others?) /, ''))) return null;
+  if (group.head === null && !group.additional && !/^(?:lay|were lying|are lying|lie)\b/.test(text(tokens, group.last + 1, group.last + 3)))
+    return null;
+  if (casualties.length > 0) return null;
+  return { kind: 'open', outcome: 'killed', further: group.additional ? 'more' : 'part' };
+};
+
 /** "A pregnant woman, two disabled women and three children were among them." */
 export const amongThem: Step = ({ tokens, group, read, whole }) =>
   read === null &&

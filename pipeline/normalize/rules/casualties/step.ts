@@ -24,7 +24,13 @@ export interface At {
 /** What becomes of a group: a row, a part of what the sentence before told, or nothing. */
 export type Told =
   | { readonly kind: 'row'; readonly outcome: Outcome; readonly rule: string; readonly part: boolean }
-  | { readonly kind: 'open'; readonly outcome: Outcome | null; readonly restated?: true; readonly roll?: true }
+  | {
+      readonly kind: 'open';
+      readonly outcome: Outcome | null;
+      readonly restated?: true;
+      readonly roll?: true;
+      readonly further?: 'part' | 'more';
+    }
   | { readonly kind: 'nothing' };
 
 /** A way of telling; null where it does not apply. */

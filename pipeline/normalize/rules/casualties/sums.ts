@@ -46,7 +46,10 @@ const sumsTo = (tokens: readonly Token[], groups: readonly Group[], from: number
     if (
       group === undefined ||
       group.quantity.count === null ||
-      (k > from && !/^(?:,|and|, and|,? as well as)$/.test(text(tokens, (groups[k - 1]?.last ?? 0) + 1, group.first)))
+      (k > from &&
+        !/^(?:(?:from|in|at|near|of|for|on) [^,;.:]{1,40} )?(?:,|and|, and|,? as well as)$/.test(
+          text(tokens, (groups[k - 1]?.last ?? 0) + 1, group.first),
+        ))
     )
       return false;
     sum += group.quantity.count;

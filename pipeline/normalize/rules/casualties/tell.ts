@@ -4,7 +4,7 @@ import type { Predicate } from '../predicates.ts';
 import type { Casualty, OpenPart } from './casualty.ts';
 import { GAPS, MORE } from './gaps.ts';
 import { asRead, inApposition, nounFirst, otherwiseTold, partOfWhole, restated } from './parts.ts';
-import { amongThem, continuesRoll, described, opensRoll } from './rolls.ts';
+import { amongThem, continuesRoll, described, layDead, opensRoll } from './rolls.ts';
 import type { At, Step, Told } from './step.ts';
 import { partsByTheirSum } from './sums.ts';
 
@@ -15,6 +15,7 @@ const STEPS: readonly Step[] = [
   opensRoll,
   continuesRoll,
   partOfWhole,
+  layDead,
   described,
   amongThem,
   ...GAPS,
@@ -63,7 +64,12 @@ export const tell = (
     if (told === null && blocked[index] !== true) idle.push(group);
     if (told === null || told.kind === 'nothing') continue;
     if (told.kind === 'open') {
-      open.push({ group, outcome: told.outcome, ...(told.restated === true ? { restated: true } : {}) });
+      open.push({
+        group,
+        outcome: told.outcome,
+        ...(told.restated === true ? { restated: true } : {}),
+        ...(told.further === undefined ? {} : { further: told.further }),
+      });
       if (told.roll === true) rolled = group.last;
       continue;
     }

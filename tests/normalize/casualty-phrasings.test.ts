@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { casualtiesIn } from './reading-table.ts';
+
+/** Counts that lean on their neighbours: a text, and the rows that it means. */
+type Row = readonly [text: string, ...rows: string[]];
+
+const table = (name: string, rows: readonly Row[]) =>
+  describe(name, () => {
+    it.each(rows.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) => {
+      expect([...casualtiesIn(text)].sort()).toEqual([...expected].sort());
+    });
+  });
+
+table('a part of a number', [
+  ['Shells killed five villagers in Taze. Three of the five were sisters.', 'civilian killed 5-5 exact', 'civilian killed 3-3 exact part'],
+  [
+    'Soldiers seized nine farmers in Pale. Four of the nine come from one hamlet.',
+    'civilian captured 9-9 exact',
+    'civilian captured 4-4 exact part',
+  ],
+  // no count of twelve was told
+  ['Shells killed five villagers in Taze. Three of the twelve came from Pale.', 'civilian killed 5-5 exact'],
+  ['Six men were taken for portering in Ye, of whom two are home again.', 'civilian captured 6-6 exact'],
+]);
+
+table('bodies that lie somewhere', [
+  [
+    'Villagers found the bodies of nine people in Pale. Four lay in a bamboo grove. Two more were found in a well.',
+    'civilian killed 9-9 exact',
+    'civilian killed 4-4 exact part',
+    'civilian killed 2-2 exact',
+  ],
+  // nobody was killed before
+  ['The hikers were tired. Four lay in the shade of a tree.'],
+]);
+
+table('the same count of another time', [
+  [
+    'Deaths of civilians in Budalin have reached 131, compared with 97 in December.',
+    'civilian killed 131-131 exact',
+    'civilian killed 97-97 exact',
+  ],
+  [
+    'The number of displaced people in Hpapun stands at 41,000, up from 38,500 in May.',
+    'civilian displaced 41000-41000 exact',
+    'civilian displaced 38500-38500 exact',
+  ],
+  // prices
+  ['Rice stands at 90,000 kyats a sack, up from 60,000 in May.'],
+]);
+
+table('those whom others harm in a clause of their own', [
+  ['Fifteen men whom the soldiers seized in Pale have not come back.', 'civilian captured 15-15 exact'],
+  ['The six teachers that the military had arrested in Ye were in court.', 'civilian captured 6-6 exact'],
+  ['Troops stopped three youths on a motorbike and took them to the battalion in Ye.', 'civilian captured 3-3 exact'],
+  ['He was arrested, in May 2023, together with five members of his choir, in Hakha.', 'civilian captured 5-5 exact'],
+  ['Fifteen men whom the villagers met at the market sold mangoes.'],
+]);
+
+table('whose losses a source puts at a figure', [
+  [
+    'The PDF put the junta’s at 17 dead including the station commander, and six prisoners.',
+    'junta killed 17-17 exact',
+    'junta killed 1-1 exact part',
+    'junta captured 6-6 exact',
+  ],
+  ['"The last night in Tedim cost us seven of our best," a PDF commander said.', 'resistance killed 7-7 exact'],
+  ['The second column had lost eleven men, a KNDF officer said.', 'junta killed 11-11 exact'],
+  ['The AA admitted that one of its squad leaders fell in the second ambush.', 'resistance killed 1-1 exact'],
+  ['The army has lost three men for each one of the rebels.'],
+]);
+
+table('how numbers are written', [
+  ['About 157K newly displaced in Rakhine since 13 November, OCHA said.', 'civilian displaced 157000-157000 about'],
+  ['State media said 52 "terrorist" bodies had been found near Pekon.', 'resistance killed 52-52 exact'],
+  [
+    'Civilians killed in January by region: Sagaing 104, Rakhine 81, others 38.',
+    'civilian killed 104-104 exact',
+    'civilian killed 81-81 exact',
+    'civilian killed 38-38 exact',
+  ],
+]);
