@@ -96,6 +96,13 @@ const RARITY =
 
 const isRarity = (text: string, at: number): boolean => RARITY.test(text.slice(Math.max(0, at - 100), at));
 
+/** "the highest monthly number this year": how rare it is, not when. */
+const HIGHEST =
+  /\b(?:(?:dead|blood|heav|grav|grimm|ugl)[a-z]{0,2}iest|worst|largest|biggest|greatest|highest|lowest|fiercest|longest|most (?:deadly|serious|significant|severe|intense|violent)|record)\b[^.;:,]{0,40}$/;
+const LONG_TIME = /^(?:so far )?(?:(?:in |of )?(?:this|last|the) (?:week|month|year)|(?:in )?20\d\d)\b/;
+const ranksIt = (text: string, item: Found): boolean =>
+  LONG_TIME.test(text.slice(item.start, item.end)) && HIGHEST.test(text.slice(Math.max(0, item.start - 90), item.start));
+
 /** "the worst since July, when 40 died": then; "the worst since July": null. */
 const asRarity = (text: string, item: Found): Found | null =>
   item.reading.kind === 'point' && /^,? when\b/.test(text.slice(item.end, item.end + 8)) ? item : null;
@@ -122,6 +129,8 @@ const counted = (found: Found, sign: RegExpExecArray, offset: number): Found | n
   const forward = way === 'after' || way === 'following' || way === 'from';
   if (reading.from === null || reading.to === null) return null;
   const start = offset + sign.index;
+  // "in the week from March 1 to 7"
+  if (way === 'from' && reading.precision === 'range') return { ...found, start };
   // "the year to March" ends with March and holds twelve months
   const whole = reading.precision === 'month' && way !== 'before';
   const far = forward
@@ -141,6 +150,7 @@ const counted = (found: Found, sign: RegExpExecArray, offset: number): Found | n
 const turned = (text: string, item: Found, stop: number, spent: number): Found | null => {
   const { reading } = item;
   if (reading.kind === 'since' && /^[Ss]ince/.test(text.slice(item.start, item.end)) && isRarity(text, item.start)) return null;
+  if (reading.kind === 'point' && ranksIt(text, item)) return null;
   const nearOffset = Math.max(0, item.start - 48);
   const near = text.slice(nearOffset, item.start);
   const isRange = reading.kind !== 'point' || reading.basis.endsWith(' as a range');

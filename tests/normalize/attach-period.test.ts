@@ -464,3 +464,77 @@ describe('what a report covers', () => {
     [null, 'On 5 November a jet came.\n\nNine died.', 'Nine', ['2024-11-05', '2024-11-05'], 'no report'],
   ])('%s: %s', (title, text, words, days) => expect(report(title, text, words)).toEqual(days));
 });
+
+describe('days that are not those of the words asked about', () => {
+  test.each<[string, string, (string | null)[], string]>([
+    [
+      'Two of them said an airstrike on the market on November 12 had killed nine people.',
+      'nine',
+      ['2024-11-12', '2024-11-12'],
+      'no day of the word',
+    ],
+    ['In the week from November 1 to 7 it killed thirty soldiers.', 'thirty', ['2024-11-01', '2024-11-07'], 'a week with both its ends'],
+    ['Fifty died in October, the highest monthly number this year, and 54 were hurt.', '54', ['2024-10-01', '2024-10-31'], 'a rank'],
+    ['At the end of October 39,700 people were displaced.', '39,700', [null, '2024-10-31'], 'so many at a time'],
+    [
+      'On 11 November a jet came. Six died at once and a nurse died of her wounds two days later.',
+      'Six',
+      ['2024-11-11', '2024-11-11'],
+      'not hers',
+    ],
+    [
+      'On 11 November a jet came. Six died and a nurse died of her wounds two days later. Two were hurt.',
+      'Two',
+      ['2024-11-11', '2024-11-11'],
+      'nor theirs',
+    ],
+    [
+      'The siege began on 1 October. 31 have died since the beginning of the siege, most of them last week.',
+      '31',
+      ['2024-10-01', '2024-11-18'],
+      'since',
+    ],
+    [
+      'Ten were killed in the three weeks of the siege and two were caught on Sunday.',
+      'Ten',
+      ['2024-10-28', '2024-11-18'],
+      'a length of its own',
+    ],
+    ['The camp held out until November 9. Seven bodies were found.', 'Seven', ['2024-11-09', '2024-11-09'], 'its last day'],
+  ])('%s: %s', (text, words, days) =>
+    expect(casualty(text, words, { outcome: /displaced/.test(text) ? 'displaced' : 'killed' })).toEqual(days),
+  );
+
+  test('the day that heads an item is no dateline', () => {
+    const text = 'Incidents\n\n12 November. A convoy was stopped by mines. Nine soldiers died.';
+    expect(casualty(text, 'Nine')).toEqual(['2024-11-12', '2024-11-12']);
+  });
+
+  test.each<[string, string, Action, string, (string | null)[], string]>([
+    [
+      'Muse and Mabein have been theirs since May 20 and June 1 respectively.',
+      'Mabein have been theirs',
+      'holds',
+      'Mabein',
+      ['2024-06-01', '2024-11-18'],
+      'in order',
+    ],
+    [
+      'They have held Muse since Aug. 25, Mabein since July 17 and a hill since July 2.',
+      'Mabein',
+      'holds',
+      'Mabein',
+      ['2024-07-17', '2024-11-18'],
+      'its own',
+    ],
+    ['They left Muse, which they had attacked on November 4.', 'left Muse', 'withdrew', 'Muse', [null, '2024-11-18'], 'another deed'],
+    [
+      'They have liberated all of Muse as of 11 November.',
+      'liberated all of Muse',
+      'captured',
+      'Muse',
+      ['2024-11-11', '2024-11-11'],
+      'as of',
+    ],
+  ])('%s', (text, words, action, place, days) => expect(event(text, words, action, place)).toEqual(days));
+});

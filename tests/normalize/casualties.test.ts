@@ -232,7 +232,11 @@ table('lists told short, wholes before their parts, single persons by name or ag
 ]);
 
 table('who fell', [
-  ['Eleven fighters, among them a captain, fell in the battle for Kawlin.', 'resistance killed 11-11 exact', 'resistance killed 1-1 exact part'],
+  [
+    'Eleven fighters, among them a captain, fell in the battle for Kawlin.',
+    'resistance killed 11-11 exact',
+    'resistance killed 1-1 exact part',
+  ],
   ['Twelve of our comrades fell near Hpakant.', 'resistance killed 12-12 exact'],
 ]);
 

@@ -123,10 +123,10 @@ export const BATTLE_WORDS =
 
 /** What holds on a day without having begun on it: a stock. */
 export const STOCK_WORDS =
-  '(?:(?:are|is|were|was|have been|had been|being) (?:still |now |currently |also )*(?:being held|being treated|hiding|sheltering|taking (?:shelter|refuge)|trapped|staying|living|in (?:the )?(?:custody|hospital|prison|captivity|jungle|camps?))|(?:are|is) (?:still |now |currently )*(?:displaced|detained|held)|(?:still|remain(?:s|ed|ing)?|currently|now) (?:being )?(?:displaced|detained|held|hiding|trapped|sheltering|in (?:custody|hospital|hiding|detention)|live|living)|remain(?:s|ed)? (?:displaced|detained|in|at|held|trapped)|total of [\\d,.]+ (?:[a-z]+ )*displaced)';
+  '(?:(?:are|is|were|was|have been|had been|being) (?:still |now |currently |also )*(?:being held|being treated|hiding|sheltering|taking (?:shelter|refuge)|trapped|staying|living|in (?:the |a |other |temporary |makeshift )*(?:custody|hospital|prison|captivity|jungle|forests?|hills|camps?|monaster(?:y|ies)|schools?|shelters?)|behind bars|in [A-Z][a-z]+ (?:alone|State|Region|Township))|(?:are|is) (?:still |now |currently )*(?:displaced|detained|held)|(?:still|remain(?:s|ed|ing)?|currently|now) (?:being )?(?:displaced|detained|held|hiding|trapped|sheltering|in (?:custody|hospital|hiding|detention)|live|living)|remain(?:s|ed)? (?:displaced|detained|in|at|held|trapped)|total of [\\d,.]+ (?:[a-z]+ )*displaced)';
 
 /** "put the number of people whom the fighting had displaced at 18,000": a stock before its figure. */
-export const STOCK_BEFORE = '(?:[Tt]otal|[Nn]umber) of (?:[a-z]+ ){1,8}(?:displaced|fled|refugees|IDPs|detained)';
+export const STOCK_BEFORE = '(?:[Tt]otal|[Nn]umber) of (?:[a-z]+ ){0,8}(?:displaced|fled|refugees|IDPs|detained)';
 
 /** Verbs of happening: between "said" and a date, they take the date to themselves. */
 export const EVENT_VERBS =

@@ -5,13 +5,14 @@ import { type Document, sentenceAt } from '../document.ts';
 import type { Period } from '../rule.ts';
 import type { Sentence, Span } from '../sentences.ts';
 import { campaignFor, countBack, deedsOf, lengthsIn } from './campaign-dates.ts';
+import { dateOfPlace, isOfRelativeDeed } from './date-of-place.ts';
 import { type CasualtyClue, periodOfDate, spanOfLength } from './dated-count.ts';
 import { datesIn, deedDates } from './event-dates.ts';
 import { dayBefore, dayHeld, isBackground, isRetaken, periodOfEventDate } from './event-day.ts';
-import { asStated, earlierDay, headerOf, isAside, period } from './incident-period.ts';
+import { asStated, earlierDay, headerOf, isAside, isOfLaterDeath, period } from './incident-period.ts';
 import { lastDay } from './last-day.ts';
-import { nearestDate } from './nearest-date.ts';
-import { undatedPeriod } from './undated-count.ts';
+import { clausesBetween, nearestDate, opensSentence } from './nearest-date.ts';
+import { SINCE_START, undatedPeriod } from './undated-count.ts';
 
 export { datesIn };
 
@@ -27,12 +28,17 @@ export interface EventClue {
 export const periodOfCasualty = (document: Document, focus: Span, clue: CasualtyClue = {}): Period => {
   const sentence = sentenceAt(document, focus.start);
   const until = lastDay(document, sentence);
-  const dates = deedDates(document, sentence).filter((date) => !isKeptAside(document, sentence, focus, date));
+  const dates = deedDates(document, sentence).filter(
+    (date) => !isKeptAside(document, sentence, focus, date) && !isOfAnotherDeath(document, sentence, focus, date),
+  );
   const own = nearestDate(sentence, document.text, focus, dates, dates.length === 1 ? 9 : 5);
   const length = nearestDate(sentence, document.text, focus, lengthsIn(document, sentence), 3);
+  const running = own === null ? null : runningPeriod(document, focus, own, clue, until);
+  if (running !== null) return running;
   const throughout = own === null || length === null ? null : (inWhich(document, focus, own, length) ?? endingOn(document, own, length));
   if (throughout !== null) return throughout;
-  if (own !== null && !length?.basis.endsWith('days of the event')) return periodOfDate(document, sentence, focus, own, clue);
+  if (own !== null && !length?.basis.endsWith('days of the event') && !isNearer(document, sentence, focus, length, own))
+    return periodOfDate(document, sentence, focus, own, clue);
   const campaign = campaignFor(document, clue.place ?? null, document.article.published_on);
   const last = length?.basis === 'last days of the event' ? earlierDay(document, sentence, until) : null;
   const counted =
@@ -41,6 +47,13 @@ export const periodOfCasualty = (document: Document, focus: Span, clue: Casualty
       : spanOfLength(length, campaign, last ?? until, length.basis === 'length of the fighting' ? endBefore(document, sentence) : null);
   if (counted !== null) return counted;
   return undatedPeriod(document, sentence, focus, clue, campaign, until);
+};
+
+/** "31 dead since the beginning of the battle, more than half of them in January": from its start, not in January. */
+const runningPeriod = (document: Document, focus: Span, own: DateMention, clue: CasualtyClue, until: string | null): Period | null => {
+  if (own.start < focus.end || own.kind !== 'point' || !SINCE_START.test(document.text.slice(focus.end, own.start))) return null;
+  const { start } = campaignFor(document, clue.place ?? null, until);
+  return start === null ? null : period(start, until, 'since the fighting began');
 };
 
 /** "They took the village on 3 July. In the three-week operation 41 died": the end told just before. */
@@ -57,6 +70,16 @@ const isKeptAside = (document: Document, sentence: Sentence, focus: Span, date: 
   return date.start >= focus.end && /, (?:who|which|whose)\b/.test(document.text.slice(focus.end, date.start));
 };
 
+/** "Six died at once and a nurse died of her wounds two days later": the six did not. */
+const isOfAnotherDeath = (document: Document, sentence: Sentence, focus: Span, date: DateMention): boolean =>
+  focus.end < date.start &&
+  isOfLaterDeath(document, sentence, date) &&
+  /[,;]| and | but | while /.test(
+    document.text
+      .slice(focus.end, date.start)
+      .replace(/\b(?:died|succumbed|passed away)(?: later)?(?: (?:of|from|to)\b.*| in (?:the |a )?(?:hospital|clinic).*)?$/s, ''),
+  );
+
 /** "captured it on 29 June after three weeks of fighting, in which it lost 24": in those weeks. */
 const inWhich = (document: Document, focus: Span, own: DateMention, length: DateMention): Period | null =>
   length.basis === 'length of the fighting' &&
@@ -66,6 +89,14 @@ const inWhich = (document: Document, focus: Span, own: DateMention, length: Date
   /^,? (?:in|during|over) (?:the course of )?which\b/.test(document.text.slice(length.end, focus.start))
     ? period(countBack(own.to, length), own.to, length.basis)
     : null;
+
+/** "37 killed in the seven weeks of the siege and a further 26 caught on Monday": the length stands in the count's own words. */
+const isNearer = (document: Document, sentence: Sentence, focus: Span, length: DateMention | null, own: DateMention): boolean =>
+  length?.basis === 'length of the fighting' &&
+  length.start >= focus.end &&
+  length.end <= own.start &&
+  clausesBetween(document.text, length, focus, opensSentence(sentence, length)) < 0.3 &&
+  / and |[,;]/.test(document.text.slice(length.end, own.start));
 
 /** "ten were killed in a three-day raid that ended on Monday", "in five days of clashes ending on the 4th": the days up to then. */
 const endingOn = (document: Document, own: DateMention, length: DateMention): Period | null =>
@@ -95,7 +126,15 @@ const afterDays = (document: Document, sentence: Sentence, told: DateMention): P
 export const datesOfEvent = (document: Document, focus: Span, clue: EventClue): Period => {
   const sentence = sentenceAt(document, focus.start);
   const until = lastDay(document, sentence);
-  const dates = deedDates(document, sentence).filter((date) => !isBackground(document, focus, date));
+  const dates = deedDates(document, sentence).filter(
+    (date) =>
+      !isBackground(document, focus, date) && (clue.action === 'attack_began' || !isOfRelativeDeed(document, sentence, focus, date)),
+  );
+  const shared = dateOfPlace(document, sentence, focus, clue.place ?? null, dates);
+  if (shared !== null)
+    return clue.action === 'holds' && shared.kind === 'since'
+      ? period(shared.from, until, shared.basis)
+      : periodOfEventDate(document, sentence, focus, shared, clue.action, until);
   if (clue.action === 'holds') return dayHeld(document, sentence, focus, dates, until);
   const own = nearestDate(sentence, document.text, focus, dates, dates.length === 1 ? 9 : 5);
   if (own !== null) return periodOfEventDate(document, sentence, focus, own, clue.action, until);

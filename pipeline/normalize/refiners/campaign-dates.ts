@@ -29,6 +29,14 @@ const nearness = (text: string, start: number, end: number, words: RegExp, reach
     // "since the beginning of this year": the year begins, no fighting
     if (/^(?:beginning|start)$/.test(match[0]) && /^ of (?:the |this |last )?(?:year|month|week|20\d\d)\b/.test(text.slice(to, to + 20)))
       continue;
+    // "a shell fell on the village": no place did
+    if (
+      match[0] === 'fell' &&
+      /\b(?:shells?|bombs?|rockets?|rounds?|mortars?|missiles?|grenades?)\b[^,;]*$/.test(text.slice(Math.max(0, from - 50), from))
+    )
+      continue;
+    // "31 have died since the beginning of the siege, most of them last week": last week nothing began
+    if (to <= start && /\b[Ss]ince the $/.test(text.slice(Math.max(0, from - 10), from)) && text.slice(to, start).includes(',')) continue;
     const gap = to <= start ? start - to : from >= end ? from - end : 0;
     // "captured Khampat, some 40km south of Tamu, on November 7": what stands between two commas parts nothing
     const between = (to <= start ? text.slice(to, start) : text.slice(end, from)).replace(

@@ -38,12 +38,34 @@ export const sinceBefore = (document: Document, sentence: Sentence): string | nu
 const COUNTED_STOCK =
   /^[^;]*?\d (?:IDPs|displaced (?:people|persons|residents)|refugees)\b|\b(?:is|are|stands?|stood|had been|was) (?:now )?(?:at |around |about |beyond |over |above |more than |nearly |almost )+\d/;
 
+/** "At the end of June 39,700 people were displaced", "it had been around 11,000 at the turn of the year": how many there were then. */
+const AT_A_TIME = /\b[Aa]t the $|\b[Aa]t the (?:end|start|beginning|close|turn|middle)\b/;
+const NEWLY = /\b(?:newly|fled|flee|forced|driven|left|since|crossed|escaped)\b/;
+const isCountedAt = (document: Document, sentence: Sentence, focus: Span, date: DateMention, outcome: Outcome | undefined): boolean =>
+  outcome === 'displaced' &&
+  date.kind === 'point' &&
+  AT_A_TIME.test(document.text.slice(Math.max(sentence.start, date.start - 8), date.end)) &&
+  !NEWLY.test(document.text.slice(focus.start, Math.min(focus.end + 30, sentence.end)));
+
+/** "bringing the total number of IDPs to 148,000", "is holding 87 soldiers", "hosts 35,000": so many in all. */
+const IN_ALL =
+  /\b(?:bring(?:s|ing)?|brought|tak(?:en|es|ing)|took|rais(?:es|ed|ing)|push(?:es|ed|ing)|swell(?:s|ed|ing)?) (?:the|its|their) (?:[a-z]+ ){0,3}(?:total|number|figure|count|tally)\b[^.;]{0,90} to (?:[a-z]+ ){0,3}$/;
+const HOLDS =
+  /\b(?:holds|is holding|are holding|be holding|hosts|is hosting|is home to|houses|shelters|is sheltering) (?:(?:still|some|about|around|now|nearly|almost|roughly|at|least|more|over|than) )*$/;
+
 /** Whether the words count those displaced or held at a time, not those newly so. */
 export const isStock = (document: Document, sentence: Sentence, focus: Span, outcome: Outcome | undefined): boolean => {
   const after = document.text.slice(focus.start, Math.min(focus.end + 70, sentence.end));
   if (outcome === 'displaced' && COUNTED_STOCK.test(after)) return true;
   // those who lie in hospital were hurt on a day
   if (outcome === 'killed' || outcome === 'wounded') return false;
+  const before = document.text.slice(sentence.start, focus.start);
+  if (
+    HOLDS.test(before) ||
+    /^(?:holds|holding|hosts|hosting|houses|shelters) /.test(after) ||
+    (outcome === 'displaced' && IN_ALL.test(document.text.slice(sentence.start, focus.start + 40).replace(/[\d,.]+.*$/s, '')))
+  )
+    return true;
   return STOCK.test(after.split(/, |;| and (?!\d)/)[0] ?? '') || STOCK_AHEAD.test(document.text.slice(sentence.start, focus.end));
 };
 
@@ -72,7 +94,7 @@ export const periodOfDate = (document: Document, sentence: Sentence, focus: Span
     deedsOf(document, sentence).some((deed) => deed.date === date && deed.role === 'start')
   )
     return period(date.from, until, `${date.basis}, up to the statement`);
-  const stock = isStock(document, sentence, focus, clue.outcome);
+  const stock = isStock(document, sentence, focus, clue.outcome) || isCountedAt(document, sentence, focus, date, clue.outcome);
   if (date.kind === 'until') {
     if (stock || (clue.outcome === 'displaced' && ARE_DISPLACED.test(document.text.slice(focus.start, focus.end + 20))))
       return period(null, date.to, date.basis);
@@ -100,5 +122,8 @@ export const spanOfLength = (length: DateMention, campaign: Campaign, until: str
   if (end === null) return null;
   if (end === ended) return period(countBack(end, length), end, length.basis);
   if (length.basis === 'last days of the event') return period(isoOf(addLength(dayOf(end), -count, unit) + 1), end, length.basis);
-  return period(campaign.start ?? countBack(end, length), end, length.basis);
+  const counted = countBack(end, length);
+  // "in the seven weeks of the siege", and only its last days are dated
+  const late = campaign.start !== null && (dayOf(end) - dayOf(campaign.start)) * 2 < dayOf(end) - dayOf(counted);
+  return period(late ? counted : (campaign.start ?? counted), end, length.basis);
 };

@@ -29,9 +29,17 @@ const BEFORE_VERB = new RegExp(
 const STATEMENT_BEFORE =
   /\b(?:statement|release|report|announcement|it|post) (?:(?:bears|carries) the date of|(?:is|was) dated(?: on| of)?) ?$|\b(?:statement|release|report|announcement|post) (?:of|on|issued|released|published|posted)(?: on| late| early| the evening of)* ?$/;
 
+/** "12 March. A convoy was stopped by mines": the day of an item, told in the rest of its paragraph. */
+const headsItem = (document: Document, sentence: Sentence, mention: DateMention): boolean =>
+  mention.start === sentence.start &&
+  mention.end >= sentence.end - 1 &&
+  document.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph &&
+  document.sentences[sentence.index + 1]?.paragraph === sentence.paragraph;
+
 /** "November 25, 2024" on a line of its own, "NAY PYI TAW, 19 May", "YANGON, Sept 12 (Wire) -": the day of the text, not of a deed. */
-export const isDateline = (sentence: Sentence, mention: DateMention): boolean => {
+export const isDateline = (sentence: Sentence, mention: DateMention, headsItem = false): boolean => {
   if (mention.precision !== 'day' || sentence.index > 6) return false;
+  if (headsItem) return false;
   const before = sentence.text.slice(0, mention.start - sentence.start);
   const after = sentence.text.slice(mention.end - sentence.start);
   return (
@@ -41,23 +49,29 @@ export const isDateline = (sentence: Sentence, mention: DateMention): boolean =>
   );
 };
 
+/** "said an airstrike on the market on", "put their losses during": what happened then, or how long it went on. */
+const HAPPENING =
+  /\b(?:air ?strikes?|strikes?|raids?|shelling|shells?|bombs?|bombing|bombardment|blast|explosion|clash(?:es)?|fighting|battles?|ambush(?:es)?|mines?|landmines?|drones?|jets?|helicopters?|troops|soldiers|columns?|losses|casualties|deaths|massacre|arrests?)\b|\b(?:during|throughout|over) (?:the (?:month|year|week) of )?$/;
+
 /** "told Myanmar Now late on", "said in a statement on": the last word of saying, with no deed and no "that" between it and the date. */
 const isSaidBefore = (before: string): boolean => {
   let end = -1;
   for (const match of allMatches(before, SAYING)) end = match.index + match[0].length;
   if (end < 0) return false;
   const between = before.slice(end);
-  return FEW_WORDS.test(between) && !/ that\b/.test(between) && !EVENT.test(between) && !CLAUSE_BEGINS.test(between);
+  return (
+    FEW_WORDS.test(between) && !/ that\b/.test(between) && !EVENT.test(between) && !HAPPENING.test(between) && !CLAUSE_BEGINS.test(between)
+  );
 };
 
 /** "On Tuesday the group announced", "told reporters on Friday", "in a statement issued on Sunday". */
-const datesStatement = (sentence: Sentence, mention: DateMention): boolean => {
+const datesStatement = (document: Document, sentence: Sentence, mention: DateMention): boolean => {
   if (mention.kind !== 'point' || mention.length !== null) return false;
   // nobody speaks from Monday to Friday
   if (mention.precision === 'range' && /^date| as a range$/.test(mention.basis)) return false;
   const text = sentence.text;
   const start = mention.start - sentence.start;
-  if (isDateline(sentence, mention)) return true;
+  if (isDateline(sentence, mention, headsItem(document, sentence, mention))) return true;
   const before = text.slice(Math.max(0, start - 130), start);
   if (STATEMENT_BEFORE.test(before)) return true;
   if (isSaidBefore(before)) return true;
@@ -125,7 +139,7 @@ const readAll = (document: Document): readonly (readonly ReadDate[])[] => {
       all.push(NO_DATES);
       continue;
     }
-    const dates = mentions.map((mention) => ({ mention, ofStatement: datesStatement(sentence, mention) }));
+    const dates = mentions.map((mention) => ({ mention, ofStatement: datesStatement(document, sentence, mention) }));
     const said = dates.find((date) => date.ofStatement)?.mention.to;
     if (interview && said != null && sentence.index < 8) today = said;
     if (said != null) spoken = { paragraph: sentence.paragraph, day: said };

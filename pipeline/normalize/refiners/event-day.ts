@@ -6,7 +6,7 @@ import type { Period } from '../rule.ts';
 import type { Sentence, Span } from '../sentences.ts';
 import { deedsOf } from './campaign-dates.ts';
 import { deedDates } from './event-dates.ts';
-import { asStated, period } from './incident-period.ts';
+import { asStated, HELD_OUT, period } from './incident-period.ts';
 import { clausesBetween, opensSentence } from './nearest-date.ts';
 
 /** "They also tried to seize the headquarters": told in one breath with the sentence before, which has the day. */
@@ -40,7 +40,11 @@ export const dayHeld = (
   const reach = NOW.test(near) ? 0.3 : 1;
   // "Its barracks, which they rushed twice since May, remain in army hands": the relative clause keeps its start
   const aside = (some: DateMention): boolean =>
-    some.end <= focus.start && /, (?:which|who|whose|where)\b[^,]*$/.test(document.text.slice(sentence.start, some.start));
+    some.end <= focus.start &&
+    (/, (?:which|who|whose|where)\b[^,]*$/.test(document.text.slice(sentence.start, some.start)) ||
+      /^ except for\b/.test(document.text.slice(some.end)) ||
+      (!opensSentence(sentence, some) &&
+        /^, (?!and\b|but\b|or\b)(?:the |its |their )?[\w'-]+ $/.test(document.text.slice(some.end, focus.start))));
   const date = dates.find(
     (some) =>
       clausesBetween(document.text, some, focus, opensSentence(sentence, some)) < (some.kind === 'since' && reach === 1 ? 2.5 : reach) &&
@@ -106,9 +110,12 @@ export const periodOfEventDate = (
   // "captured in an operation that began on June 25": from then on
   if (action === 'captured' && STARTED_ON.test(document.text.slice(sentence.start, date.start)))
     return period(date.from, until, `since: ${date.basis}`);
+  // "have liberated the whole of the town as of 24 July"
+  if (date.kind === 'as_of' && action === 'captured') return period(date.to, date.to, date.basis);
   if (date.kind !== 'until') return asStated(date);
   // "holds out until 12 February, when it falls"
   if (action === 'captured' && /^,? when\b/.test(document.text.slice(date.end, date.end + 8))) return period(date.to, date.to, date.basis);
+  if (HELD_OUT.test(document.text.slice(sentence.start, date.end))) return period(date.to, date.to, date.basis);
   const byClock = BY_CLOCK.test(document.text.slice(date.start, date.end));
   return period(startBefore(document, sentence, date) ?? (byClock ? date.to : null), date.to, date.basis);
 };

@@ -36,12 +36,23 @@ const isAsideSince = (document: Document, sentence: Sentence, date: DateMention)
   /,? \b(?:which|who|whose|where) [^,;]*$/.test(document.text.slice(sentence.start, date.start)) &&
   /^,? [a-z]/.test(document.text.slice(date.end, date.end + 4));
 
+/** "a nurse died of her wounds two days later", "he died in hospital on Friday": of that death alone. */
+export const isOfLaterDeath = (document: Document, sentence: Sentence, date: DateMention): boolean =>
+  date.from !== null &&
+  date.from === date.to &&
+  /\b(?:died|succumbed|passed away)(?: later)?(?: (?:of|from|to) (?:(?:his|her|their|the) )?(?:wounds?|injur(?:y|ies))| (?:in|at|on the way to) (?:the |a )?(?:[A-Z]?[a-z]+ ){0,2}(?:hospital|clinic))(?: on| in| at)?,? ?$/.test(
+    document.text.slice(Math.max(sentence.start, date.start - 70), date.start),
+  );
+
 /** The period that a sentence with dates tells: "began on March 30 and was over by April 10", "fell on Friday after six days". */
 export const periodTold = (document: Document, sentence: Sentence, until: string | null): Period | null => {
   if (datesIn(document, sentence).length === 0) return null;
-  const deeds = deedsOf(document, sentence).filter(({ date }) => date.basis !== 'since the coup' && !isAside(document, sentence, date));
+  const deeds = deedsOf(document, sentence).filter(
+    ({ date }) => date.basis !== 'since the coup' && !isAside(document, sentence, date) && !isOfLaterDeath(document, sentence, date),
+  );
   const last = deeds[deeds.length - 1];
   const length = lengthsIn(document, sentence).find((mention) => mention.basis === 'length of the fighting');
+  if (last === undefined && datesIn(document, sentence).some((date) => isOfLaterDeath(document, sentence, date))) return null;
   if (last === undefined) {
     // "The town fell after nine days of fighting": it ends when that is told
     return length !== undefined && until !== null && (FELL.test(sentence.text) || HARM.test(sentence.text))
@@ -57,9 +68,13 @@ export const periodTold = (document: Document, sentence: Sentence, until: string
   if (length !== undefined && date.kind === 'point' && date.to !== null && date.precision === 'day')
     return period(countBack(date.to, length), date.to, 'length of the fighting to its end');
   if (date.kind === 'since') return period(date.from, until, date.basis);
+  if (date.kind === 'until' && HELD_OUT.test(document.text.slice(sentence.start, date.end))) return period(date.to, date.to, date.basis);
   if (date.kind === 'until') return period(startedIn(document, sentence) ?? earlierDay(document, sentence, date.to), date.to, date.basis);
   return asStated(date);
 };
+
+/** "The camp held out until August 9": then it was over. */
+export const HELD_OUT = /\b(?:held (?:out|on)|resisted|hung on|clung on|lasted|stood)\b[^,;.]{0,30}\b(?:until|till|up to)\b/;
 
 /** "The operation started on May 8. Up to yesterday 27 were dead": the start told in the paragraph. */
 const startedIn = (document: Document, sentence: Sentence): string | null => {
@@ -102,6 +117,14 @@ export const periodBefore = (document: Document, sentence: Sentence, until: stri
   return null;
 };
 
+/** "On March 30, it also fended off an attack": what is told next, not what was told. */
+const opensItem = (document: Document, after: Sentence): boolean => {
+  const first = deedsOf(document, after)[0]?.date;
+  return (
+    first !== undefined && /^(?:[Oo]n |[Ii]n )?(?:the )?$/.test(document.text.slice(after.start, first.start)) && / also\b/.test(after.text)
+  );
+};
+
 /** What the paragraph tells right after. */
 export const periodAfter = (document: Document, sentence: Sentence, until: string | null): Period | null => {
   for (let i = sentence.index + 1; i <= sentence.index + 2; i++) {
@@ -115,6 +138,7 @@ export const periodAfter = (document: Document, sentence: Sentence, until: strin
       continue;
     // "Two days later their bodies were found"
     if (AFTERMATH.test(after.text) && deedsOf(document, after).every(({ date }) => date.basis.endsWith('the date before'))) continue;
+    if (opensItem(document, after) && periodOfParagraphBefore(document, sentence, null, until) !== null) return null;
     if (deedsOf(document, after).some(({ date }) => date.kind === 'point' && date.precision === 'day'))
       return periodTold(document, after, until);
   }

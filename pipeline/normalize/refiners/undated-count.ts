@@ -22,8 +22,8 @@ import { periodOfReport, periodOfTitle, reportedPeriod } from './report-period.t
 const BATTLE = new RegExp(`\\b${BATTLE_WORDS}\\b`);
 
 /** "since the start of the offensive", "since their operation began": from the day on which the fighting is told to have begun. */
-const SINCE_START =
-  /\b[Ss]ince (?:(?:the )?(?:start|beginning|launch|outbreak|onset) of (?:the|its|their|this|that) (?:\w+ ){0,2}(?:offensive|campaign|fighting|operations?|battle|siege|clashes|war|hostilities|attacks?)|(?:the|its|their|this) (?:\w+ ){0,2}(?:offensive|campaign|fighting|operations?|battle|siege|clashes|hostilities|attacks?) (?:began|started|broke out|erupted|was launched))\b/;
+export const SINCE_START =
+  /\b[Ss]ince (?:(?:the )?(?:start|beginning|launch|outbreak|onset) of (?:the|its|their|this|that) (?:\w+ ){0,2}(?:offensive|campaign|fighting|operations?|battle|siege|clashes|war|hostilities|attacks?|assaults?|raids?|landing|blockade|shelling|bombardment)|the (?:landing|raid|attack|assault|clash|siege|offensive|blockade)(?=[,.;]| (?:and|but|are|have|has|were))|(?:the|its|their|this) (?:\w+ ){0,2}(?:offensive|campaign|fighting|operations?|battle|siege|clashes|hostilities|attacks?|assaults?|raids?|shelling|bombardment) (?:began|started|broke out|erupted|was launched)|(?:the |its |their )?(?:\w+ ){0,2}(?:columns?|troops|soldiers|forces|they|it|army|junta|fighters) (?:arrived|entered|came|moved in|showed up|marched in|landed|attacked))\b/;
 
 /** "since it lost the town", "since the base fell", "since taking the city": from the day that is told of its end. */
 const SINCE_FALL =
@@ -50,7 +50,8 @@ export const undatedPeriod = (
   }
   const clause = clauseAround(document, sentence, focus);
   if (DAY_OF_FALL.test(sentence.text) && campaign.end !== null) return period(campaign.end, campaign.end, 'the day on which it fell');
-  if (SINCE_START.test(clause) && campaign.start !== null) return period(campaign.start, until, 'since the fighting began');
+  if (SINCE_START.test(clause) && campaign.start !== null && !isFar(campaign.start, period(until, until, ''), 150))
+    return period(campaign.start, until, 'since the fighting began');
   if (SINCE_FALL.test(clause) && campaign.end !== null) return period(campaign.end, until, 'since the day on which it fell');
   if (isStock(document, sentence, focus, clue.outcome))
     return period(sinceBefore(document, sentence), until, 'stock at the day of the statement');
@@ -61,6 +62,7 @@ export const undatedPeriod = (
   if (headed !== null) return headed;
   const covered = isUndatedParagraph(document, sentence) ? periodOfReport(document) : null;
   if (covered !== null) return covered;
+  if (IN_FINAL.test(clause) && campaign.end !== null) return period(campaign.end, campaign.end, 'the last of the fighting');
   const lately = saysLately(document, sentence, clause) ? periodOfLastDeed(document, sentence) : null;
   if (lately !== null && isFar(campaign.start, lately)) return lately;
   const aside = !campaign.sure && /\b[Aa]fter (?:the |these |those )?(?:clashes|fighting|battles?|attacks?)\b/.test(clause);
@@ -115,6 +117,10 @@ const dateOfPlaceBefore = (document: Document, sentence: Sentence, place: string
     : period(own.date.from, own.date.to, own.date.basis);
 };
 
+/** "35 were killed in the final assault": on its last day. */
+const IN_FINAL =
+  /\b[Ii]n (?:the|its|their|a) (?:final|last|decisive|closing) (?:battle|clash|attack|fight|fighting|engagement|raid|assault|push|hours)\b/;
+
 /** "In that battle 18 bodies were found": of what was told last, not of the long campaign before it. */
 const LATELY = /\b[Ii]n (?:that|this) (?:battle|clash|attack|fight|engagement|ambush|raid|assault)\b/;
 const saysLately = (document: Document, sentence: Sentence, clause: string): boolean => {
@@ -127,7 +133,8 @@ const periodOfLastDeed = (document: Document, sentence: Sentence): Period | null
   );
   return last === undefined || last.date.precision !== 'day' ? null : period(last.date.from, last.date.to, last.date.basis);
 };
-const isFar = (start: string | null, { end }: Period): boolean => start === null || end === null || dayOf(end) - dayOf(start) > 21;
+const isFar = (start: string | null, { end }: Period, days = 21): boolean =>
+  start === null || end === null || dayOf(end) - dayOf(start) > days;
 
 /** "seven others had been hurt", "the dead include a boy": goes on with what was told right before. */
 const ONE_MORE = /\b(?:others|another (?:[a-z]+|\d+)|(?:one|two|\d+) more|the (?:dead|wounded|injured|victims|deceased) include[sd]?)\b/i;
