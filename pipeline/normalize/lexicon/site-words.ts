@@ -51,7 +51,7 @@ export const NAMED_GATE = /(?<=\b(?:[A-Z][\w-]+|\d+-mile) )gates?$/;
 
 /** What a site is not: camps of displaced people, a base of power, a post on social media. */
 export const NO_SITE_BEFORE =
-  /\b(?:idps?|displaced|displacement|displaced people's|relief|refugees?|summer|concert|detention|support|tax|customer|knowledge|power|facebook|social media|telegram|blog|negotiating|strong|weak|same|good|political|logistics|on|no|in a|to|voter) $/i;
+  /\b(?:idps?|displaced|displacement|displaced people's|relief|refugees?|summer|concert|detention|support|tax|customer|knowledge|power|facebook|social media|telegram|twitter|weibo|wechat|viber|tiktok|youtube|instagram|x|online|[a-z]+-language|blog|negotiating|strong|weak|same|good|political|logistics|on|no|in a|to|voter) $/i;
 export const NO_SITE_AFTER =
   /^(?: for (?:displaced|internally|refugees|idps|war|people|families)|-camp| office| on (?:facebook|social|telegram)| offices| town\b| city\b| of (?:support|power|strength|internally|displaced)| where (?:displaced|idps)|-run|'s? (?:flower|bed))/i;
 

@@ -108,6 +108,12 @@ export const antecedentOf = (document: Document, pointer: Pointer, history: read
     }
     return undefined;
   };
+  // "The AA has not commented, but a source close to the group": nobody calls the army so
+  const beside =
+    noun !== null && NO_ARMY.test(noun)
+      ? findActors(document, sentence).findLast((actor) => actor.end <= at && actor.side !== 'junta' && isBody(actor))
+      : undefined;
+  if (beside !== undefined) return bodyOf(document, beside);
   const about = bodyIn(0, (other) => other.paragraph === sentence.paragraph);
   if (about !== undefined) return bodyOf(document, about);
   const near = history.findLast((source) => fits(source) && sentence.paragraph - source.sentence.paragraph <= 2);

@@ -23,7 +23,7 @@ const REFERENCE = /^(?:the|this|that|another|a second|one)\s+(?:[\w-]+\s){0,3}?(
 const BAND = /^(?:the|these|those|both) (?:\w+ )?(?:groups|forces|fighters|allies|teams|rebels|guerrillas|organi[sz]ations|attackers)$/i;
 const PRONOUN = /^(?:he|she|it|they|we|(?:one|two|three|four|five|some|several|many|most|both|all|another) of them)$/i;
 const THE_GROUP =
-  /\bthe (?:\w+ )?(?:group|force|alliance|coalition|organi[sz]ation|army|team|brigade|unit|party)\b|\b(?:its|it|them|their)\b/i;
+  /\bthe (?:\w+ )?(group|force|alliance|coalition|organi[sz]ation|army|team|brigade|unit|party)\b|\b(?:its|it|them|their)\b/i;
 /** A named commander or leader whom no word ties to the military is the resistance's: the military's are introduced as such. */
 const FIELD_ROLE = /^(?:(?:deputy )?commander|leader|fighter|guerrilla|comrade|in-charge|rebel)$/;
 const BEHIND =
@@ -378,7 +378,7 @@ const identify = (document: Document, sentence: Sentence, { start, end }: Span, 
       : close !== undefined
         ? bodyOf(document, close)
         : refers
-          ? pointBack(bare, 'it', null)
+          ? pointBack(bare, 'it', THE_GROUP.exec(words)?.[1]?.toLowerCase() ?? null)
           : undefined;
   const reading: Reading = { ...bare, body };
   const side = sideOfSource(document, reading);

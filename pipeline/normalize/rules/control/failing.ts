@@ -86,6 +86,8 @@ const aimOf = (scene: Scene, i: number, next: number): readonly number[] => {
 const readAttackFailed = (scene: Scene, push: Push): void =>
   each(scene, verbs.FAIL_NOUN, (i, next, matched) => {
     if (isUnreal(scene, next - 1) || code(scene, i - 1) === 'to') return;
+    // "came under attack on D1 and was abandoned": the place was
+    if (/\bunder(?: [a-z]+){0,3}$/.test(words(scene, Math.max(0, i - 4), i))) return;
     // "The first was turned back": a column, where no attack is told of
     if (/^(?:the )?(?:first|second|third)\b/.test(matched) && !/\b(?:attack|assault|attempt|offensive|push|bid)/.test(scene.text)) return;
     const objects = aimOf(scene, i, next);
