@@ -76,6 +76,10 @@ describe('pronouns and references', () => {
     ['KIA spokesman Col. Naw Aung said it rained.\n\nFighting went on, Col. Naw Aung said. Six fell.', 'Col. Naw Aung, KIA'],
     ['The Lake Rescue Team counted nine. Six fell, the team said.', 'Lake Rescue Team'],
     ['The CNDF took the camp within an hour. Six fell, it said.', 'CNDF'],
+    ['The regime lost the hill. The AA has not commented, but a source close to the group said six fell.', 'a source close to the AA'],
+    ['Two policemen died when the CNDF raided a station. Six fell, a member of the group said.', 'a member of the CNDF'],
+    ['The CNDF took the camp, reports said. Six fell.', 'reports'],
+    ['The CNDF took the camp. Reports that six fell could not be independently confirmed.', 'Lake Daily'],
     ['A spokesman for the junta did not answer. In a message he said six fell.', 'a spokesman for the junta'],
   ])('%s', (text, claimant) => {
     const words = text.includes('six dead') ? 'six dead' : text.includes('Six fell') ? 'Six fell' : 'six fell';

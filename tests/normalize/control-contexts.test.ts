@@ -157,6 +157,21 @@ const CASES: readonly Case[] = [
     ['captured resistance Hka Ya Bum: Hka Ya Bum position'],
     'the lead leaves it unnamed',
   ],
+  [
+    'The AA said it had seized the headquarters of LIBs 379 and 540 in Minbya, and that with the earlier fall of LIB 380 the township was free.',
+    [
+      'captured resistance Minbya: Light Infantry Battalion 379 headquarters',
+      'captured resistance Minbya: Light Infantry Battalion 380',
+      'captured resistance Minbya: Light Infantry Battalion 540 headquarters',
+    ],
+    'a noun, and no verb of the bases before it',
+  ],
+  [
+    'LIB 378, near Mrauk-U, came under heavy attack on 24 January and was abandoned on 5 February.',
+    ['attack_began resistance Mrauk-U: Light Infantry Battalion 378', 'withdrew junta Mrauk-U: Light Infantry Battalion 378'],
+    'the base was abandoned, not the attack',
+  ],
+  ['In Burmese-language posts on Friday the KIA said that Bhamo had fallen.', ['captured resistance Bhamo'], 'a post on social media'],
   ['The military still has few friends. Sittwe is one of the few towns that it still has.', ['holds junta Sittwe']],
 ];
 

@@ -192,3 +192,19 @@ describe('no part is larger than its whole', () => {
     expect(parts.every(({ count }) => (count ?? 0) <= 5)).toBe(true);
   });
 });
+
+describe('"of them" behind a verb of another matter counts nothing', () => {
+  test.each([
+    [
+      'Thirty soldiers were killed in Kawlin, the PDF said. The fighters attacked six posts and have occupied five of them.',
+      ['junta killed 30'],
+    ],
+    ['Nine people were killed in Kawlin. Three of them were children.', ['civilian killed 9', 'civilian killed 3']],
+    [
+      'Nine people were arrested in Kawlin. Soldiers later shot two of them and released three of them.',
+      ['civilian captured 9', 'civilian killed 2'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text).casualty_claims.map(({ side, outcome, count }) => `${side} ${outcome} ${count}`)).toEqual(expected);
+  });
+});

@@ -43,6 +43,8 @@ export const goesBack: Step = (c) => {
   if (c.casualty.outcome === 'displaced') return null;
   // "the column pursued those who ran away and arrested four of them"
   if (/^object(?!-lost)/.test(c.casualty.rule) && c.group.partitive === 'them' && isCamp(agentOf(c)) && inSameSentence(c) === null) {
+    const told = inSameParagraph(c)?.victims;
+    if (told !== undefined && told.side !== 'unknown' && told.side !== agentOf(c)) return told;
     const back = antecedent(c, 1);
     return back !== null && back.side !== agentOf(c) ? back : give(opposite(agentOf(c)), 'by who hit them');
   }

@@ -1,6 +1,6 @@
 import { isPersonNoun } from '../../lexicon/people.ts';
 import { type Token, wordsBetween as text } from '../../tokens.ts';
-import { type Group, lower } from '../groups.ts';
+import { type Group, isVerb, lower } from '../groups.ts';
 import { rollOutcome } from './rolls.ts';
 import { type At, NOTHING, row, type Step, type Told } from './step.ts';
 import { isAppositive, sumsUp } from './sums.ts';
@@ -109,6 +109,8 @@ export const partOfWhole: Step = (at) => {
   )
     return NOTHING;
   if (countsItsNoun(at)) return NOTHING;
+  // "have now occupied nine of them", "identified five of the bodies": done to them, and no harm that we count
+  if (!intro && at.group.partitive !== null && isVerb(at.tokens, at.group.first - 1)) return NOTHING;
   if (at.whole !== null && (at.group.base === undefined || at.group.base === at.whole.group.quantity.count))
     return row(at.whole.outcome, intro ? 'part-including' : 'part-of-them', true);
   // "interviewed 14 people, including eight survivors": part of a count of no harm
