@@ -118,6 +118,39 @@ const CASES: readonly Case[] = [
     ['captured resistance Kaw Pauk: camp', 'withdrew junta Kaw Pauk: camp'],
   ],
   ['In 2021 the KNU had left Myitta alone.', [], 'it held nothing there'],
+  [
+    'KNDF fighters captured the Taung Maw outpost near Demoso on Monday and held it against three counterattacks.',
+    ['attack_failed junta Demoso: Taung Maw outpost', 'captured resistance Demoso: Taung Maw outpost'],
+  ],
+  [
+    "On March 11 the KNDF launched an attack on the junta's camp at Ngwe Daung. The camp's 40 soldiers fled towards Loikaw at noon.",
+    ['attack_began resistance Ngwe Daung: camp', 'withdrew junta Ngwe Daung: camp'],
+  ],
+  [
+    "Kanpetlet fell on Sunday; the junta's men there had withdrawn to Saw on foot.",
+    ['captured resistance Kanpetlet', 'withdrew junta Kanpetlet'],
+  ],
+  [
+    'The garrison at Sakhantha hill in Namhkam Township slipped away before dawn in the direction of Muse.',
+    ['withdrew junta Namhkam: Sakhantha hill'],
+    'not from where they went',
+  ],
+  [
+    'In Mongmit, fighters of the TNLA went into the town on March 6, but pulled out two days later because of airstrikes.',
+    ['attack_failed resistance Mongmit'],
+  ],
+  ['In Shwebo, the PDF raided an army gate with drones and withdrew.', [], 'hit and run'],
+  // states of parts
+  ['In Kyaukme the TNLA has the southern quarters, and the army shells them.', ['holds resistance Kyaukme part']],
+  ['The Arakan Army has had all of Paletwa since January 14.', ['holds resistance Paletwa']],
+  ['Demoso and Hpruso townships are entirely under them, the KNDF said.', ['holds resistance Demoso', 'holds resistance Hpruso']],
+  [
+    'The CNDF is in control of all of Falam, and only the base of LIB 268 on the hill holds out.',
+    ['holds junta Falam: Light Infantry Battalion 268 base', 'holds resistance Falam'],
+    'a clause of its own',
+  ],
+  ['Karenni forces say they hold about 80 percent of the state.', [], 'no settlement'],
+  ["The alliance's offensive has overrun towns across northern Shan State.", [], 'none of them named'],
   ['The military had left some positions in Kokang, among them Kongyan, for tactical reasons.', ['withdrew junta Kongyan']],
   ["The junta's grip on Lashio ended in March.", ['captured resistance Lashio']],
 ];

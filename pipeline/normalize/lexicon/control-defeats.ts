@@ -49,7 +49,7 @@ export const REPELS_ATTACKER =
 /** "could not dislodge", "held P1 against the A2", "P1 held out", "defended P1 against". */
 export const DEFENDS = /(?:(?:has |have )?(?:defended|defending|defends|held|holding|held on to|hold))/g;
 export const AGAINST =
-  /^(?:[a-zA-Z0-9',-]+ ){0,3}?(?:against|from|in the face of|despite) (?:the |a |an |two |three |several |repeated |junta |regime |army |fierce |heavy |[a-z-]+ |D\d+ ){0,5}?(?:A\d+(?: (?:'s )?(?:[a-z-]+ )?(?:attacks?|assaults?|offensives?|onslaughts?|attempts?|advance))?|attacks?|assaults?|offensives?|onslaughts?|attempts?|attackers)(?= |$)/;
+  /^(?:[a-zA-Z0-9',-]+ ){0,3}?(?:against|from|in the face of|despite) (?:the |a |an |two |three |several |repeated |junta |regime |army |fierce |heavy |[a-z-]+ |D\d+ ){0,5}?(?:A\d+(?: (?:'s )?(?:[a-z-]+ )?(?:(?:counter-?)?attacks?|assaults?|(?:counter-?)?offensives?|onslaughts?|attempts?|advance))?|(?:counter-?)?attacks?|assaults?|(?:counter-?)?offensives?|onslaughts?|attempts?|attackers)(?= |$)/;
 /** "P1 withstood", "P1 held out against": the place is subject. */
 export const HELD_OUT_AGAINST =
   /(?:withstood|withstands|has resisted|have resisted|resisted|held out against|held firm against|holds out against|survived|weathered)/g;

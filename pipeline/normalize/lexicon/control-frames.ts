@@ -124,7 +124,7 @@ export const FRAMES: readonly Frame[] = [
     =(?:still|only|now) (?:has|have|keeps?|maintains?) (?:(?:some|about|around|several|a|few|its|\\d+|hundreds|dozens|of|own) )*(?:A\\d+|troops|soldiers|forces|men|units|police|garrison)(?: (?:left|stationed|based|posted|dug in))? (?:in|at|inside),
     =(?:has|have|keeps?|maintains?|retains?) (?:a |its |their |small |large |strong |only |just )*(?:garrisons?|S\\d+(?= in P\\d+ (?:[^a-zA-Z ]|and) P)|troops|soldiers)(?: left| stationed| posted| based)? in(?= P\\d+ (?:[^a-zA-Z ]|and)),
     =(?:has|have)(?= P\\d+ (?:and P|[^a-zA-Z ] P|[^a-zA-Z ]$|; |now |too |$)),
-    =(?:has|have) the(?= (?:[a-z]+ )?[PS]\\d+(?: (?:[^a-zA-Z ]|and)|$)),
+    =(?:has|have) the(?= (?:[a-z]+ )?[PS]\\d+(?: (?:[^a-zA-Z ]|and)|$)), =(?:has|have) the(?= (?:[a-z]+ern )?T\\d+ (?:[^a-zA-Z ]|and|while|but)),
     =(?:has|have|holds?|controls?) (?:nothing|little|no more)(?: left)?(?: in (?:the )?[PT]\\d+)? (?:but|except|except for|more than|other than), hold sway (?:over|in), call the shots in, =(?:is|are|was|were|remains?|remained|been|now|still) (?:(?:now|still|firmly|also|fully|again|back) )?(?:in )?CONTROL (?:of|over|in), =(?:is|are|was|were|remains?|remained) (?:now |still )?(?:the )?masters? (?:of|in)`,
   ),
   frame(

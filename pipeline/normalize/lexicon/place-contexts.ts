@@ -50,7 +50,7 @@ export const FROM_BEFORE = new RegExp(`\\b(?:from|out of) ${HEAD}$`);
 export const TO_OBJECT_BEFORE = new RegExp(
   `\\b(?:siege|damage|assaults?|attacks?|visit|loyal|belongs?|limited|confined|spread|close|came|comes?|advanced?|marched|returned) to ${HEAD}$`,
 );
-export const TO_BEFORE = new RegExp(`\\b(?:to|for) ${HEAD}$`);
+export const TO_BEFORE = new RegExp(`\\b(?:to|for|in the direction of) ${HEAD}$`);
 /** "the battle for X", "the fight for control of X". */
 export const FOR_OBJECT_BEFORE = new RegExp(
   `\\b(?:battles?|fight(?:ing)?|fought|campaign|offensive|struggle|operation|competition|responsible|except|figures|data|numbers|statistics|toll|tally|count) (?:[a-z]+ )?for ${HEAD}$`,

@@ -111,6 +111,14 @@ const endingOn = (document: Document, own: DateMention, length: DateMention): Pe
     ? period(countBack(own.to, length), own.to, `${length.basis} to its end`)
     : null;
 
+/** "They abandoned the town; others are expected to enter it in November": of what is still to come. */
+const TO_COME =
+  /\b(?:will|would|expected|due|set|scheduled|planned|plans?|hopes?|likely|about|vow(?:ed|s)?|intends?)(?: (?:to|be|for)\b)[^;.]*$/;
+const isAhead = (document: Document, sentence: Sentence, focus: Span, date: DateMention): boolean => {
+  const from = Math.max(sentence.start, focus.end);
+  return date.start > from && TO_COME.test(document.text.slice(from, date.start));
+};
+
 /** "They attacked it on 11 June. They seized it after two days": counted on from the day before. */
 const afterDays = (document: Document, sentence: Sentence, told: DateMention): Period | null => {
   const length = lengthsIn(document, sentence).find(({ start, end }) => /^[Aa]fter\b/.test(document.text.slice(start, end)));
@@ -128,7 +136,9 @@ export const datesOfEvent = (document: Document, focus: Span, clue: EventClue): 
   const until = lastDay(document, sentence);
   const dates = deedDates(document, sentence).filter(
     (date) =>
-      !isBackground(document, focus, date) && (clue.action === 'attack_began' || !isOfRelativeDeed(document, sentence, focus, date)),
+      !isBackground(document, focus, date) &&
+      !isAhead(document, sentence, focus, date) &&
+      (clue.action === 'attack_began' || !isOfRelativeDeed(document, sentence, focus, date)),
   );
   const shared = dateOfPlace(document, sentence, focus, clue.place ?? null, dates);
   if (shared !== null)

@@ -48,7 +48,7 @@ export const dayHeld = (
   const date = dates.find(
     (some) =>
       clausesBetween(document.text, some, focus, opensSentence(sentence, some)) < (some.kind === 'since' && reach === 1 ? 2.5 : reach) &&
-      !(some.kind === 'since' && (reach < 1 || aside(some))),
+      !((some.kind === 'since' && reach < 1) || aside(some)),
   );
   if (date === undefined) return period(until, until, 'held on the day of the statement');
   if (date.kind === 'since') return period(date.from, until, date.basis);
@@ -93,7 +93,7 @@ export const periodOfEventDate = (
     return withinSince(document, focus, date);
   if (date.kind === 'since' && action === 'attack_began') return period(date.from, date.from, date.basis);
   // "have occupied the town since 17 July": taken that day
-  if (date.kind === 'since' && date.precision === 'day' && /\boccupied\b/.test(document.text.slice(focus.start, focus.end)))
+  if (date.kind === 'since' && date.from !== null && /\boccupied\b/.test(document.text.slice(focus.start, focus.end)))
     return period(date.from, date.from, date.basis);
   if (date.kind === 'since') return period(date.from, until, date.basis);
   if (date.end <= focus.start) {

@@ -22,9 +22,12 @@ const bare = (side: Side): Doer => ({ side, name: null, id: null });
 
 /** The actor that a pronoun or bare "troops" goes back to: the subject of the sentences before, nearest sentence first, else the first armed one. */
 const actorBefore = (document: Document, sentence: Sentence): ActorMention | null => {
+  const told = /^["']/.test(sentence.text);
   for (let back = 1; back <= 3; back++) {
     const there = document.sentences[sentence.index - back];
     if (there === undefined || !isNear(there, sentence, 1)) return null;
+    // whom somebody speaks of is nobody that the report goes on about
+    if (!told && there.paragraph !== sentence.paragraph && /^["'].*["'][^"']*$/.test(there.text)) continue;
     const scene = sceneOf(document, there);
     const subject = agentLeft(scene, scene.items.length).actor;
     if (subject !== null && isCamp(subject.side)) return subject;
@@ -43,6 +46,10 @@ const resistanceBefore = (document: Document, sentence: Sentence): ActorMention 
   }
   return null;
 };
+
+/** A sentence about those who fight the military, by a noun that names none of them. */
+const ALLIED =
+  /^(?:The|An?) (?:[a-z-]+ ){0,3}(?:alliance|coalition|rebels|insurgents|guerrillas|resistance|ethnic (?:army|armies|armed (?:group|organi[sz]ation)s?))(?:'s)? /;
 
 const AGAIN = /\b(?:re-?took|re-?tak(?:e|en|ing)|recaptur|regain|reclaim|won back|taken back|took back|reoccup)/i;
 const UNIT = /\b(?:Battalion|Command|Division|Regiment|Border Guard|IB|LIB|LID|MOC|TOC|ROC|BGP)\b/;
@@ -226,6 +233,10 @@ export const doerOf = (
     // "The group took P1": a group is no army of the state
     const group = /\b[Tt]he group (?:[a-z]+ ){0,2}$/.test(document.text.slice(sentence.start, mention.verb.start));
     const near = actorBefore(document, sentence);
+    // "The alliance's offensive has overrun posts in the north. It had taken P1 first"
+    const lead = document.sentences[sentence.index - 1];
+    const allied = near?.side === 'junta' && lead?.paragraph === sentence.paragraph && ALLIED.test(lead.text);
+    if (allied) return bare('resistance');
     const before = group && near?.side === 'junta' ? (resistanceBefore(document, sentence) ?? near) : near;
     // "the same units tried to take a military camp": not those whose camp it is
     const against = /^attack/.test(mention.action) && !again && OWN_POST.test(object.site?.name ?? '') && before?.side === 'junta';

@@ -21,6 +21,9 @@ const NO_SITE =
 /** Public offices bear the name of the town they stand in: "Ma Nar police station". */
 const SEAT = /\b(?:police (?:station|outpost)|administration|court|jail|prison|hospital)\b/i;
 
+const MILITARY_NOUN = /^(?:base|camp|outpost|post|headquarters|hq|stronghold|position|garrison|fort|fortress|barracks|command|battalion)$/;
+const PUBLIC_SITE = /\b(?:school|hospital|monastery|church|mosque|temple|pagoda|university|college|market|clinic)\b/i;
+
 const BARE_SITE =
   /^(?:(?:military|army|hilltop|strategic) )?(?:base|camp|post|outpost|headquarters|station|garrison|compound|command|hill|position)$/i;
 
@@ -39,9 +42,12 @@ const siteBefore = (document: Document, sentence: Sentence, item: Item, told: re
   }
   const event = lastTold(told, sentence, 8, (e) => e.site?.name.toLowerCase().includes(noun) === true);
   if (event !== undefined) return event.site;
+  // "an army gate": none of those before
+  if (/\ban? (?:[a-z-]+ ){0,2}$/i.test(document.text.slice(Math.max(sentence.start, item.start - 30), item.start))) return null;
+  const military = MILITARY_NOUN.test(noun);
   for (let back = 0; back <= 4; back++) {
-    const last = before(back).at(-1);
-    if (last !== undefined) return last;
+    const last = before(back).findLast((s) => !military || s.unitOnly || s.siteId !== null || !PUBLIC_SITE.test(s.name));
+    if (last !== undefined && (military || !INDEFINITE_BUILDING.test(noun))) return last;
   }
   return null;
 };
@@ -68,7 +74,8 @@ const namedByPlace = (document: Document, sentence: Sentence, item: Item): Event
 const KINDS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:town|city|capital|downtown|municipality|wards?|neighbou?rhoods?|quarters?|district|districts)$/, /^(?:town|township|ward)$/],
   [/^township$/, /^(?:township|town)$/],
-  [/^(?:village|hamlet|settlement)$/, /^(?:village|ward|other)$/],
+  [/^settlement$/, /^(?:village|ward|other|town)$/],
+  [/^(?:village|hamlet)$/, /^(?:village|ward|other)$/],
 ];
 
 /** "Fighting at the airport went on. They still hold a section of it": the one site of the sentence before. */

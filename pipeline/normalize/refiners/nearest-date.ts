@@ -27,9 +27,12 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 };
 
 /** A comma or "and" between names or numbers parts members of a list, no clauses: "Kunhing, Mongyai and Tangyan on Friday". */
-const LIST_WORD = /^(?:|and|or|the|of|bases?|townships?|camps?|towns?|[A-Z0-9(][\w'-]*\)?)$/;
+const LIST_WORD =
+  /^(?:|and|or|the|of|on|in|at|its|their|nearby|bases?|townships?|camps?|towns?|villages?|(?:out)?posts?|stations?|police|hills?|headquarters|[A-Z0-9(][\w'-]*\)?)$/;
 const isList = (words: string): boolean => words.split(/[ ,]+/).every((word) => LIST_WORD.test(word));
 
+const OF_ANOTHER_DEED =
+  /,? (?:which|that|who) [^,;]*\bhad (?:been )?(?:[a-z]+ly )?(?:[a-z]+ed|taken|lost|held|overrun|fallen|left|won)\b[^,;]*$|, which (?:the )?(?:[A-Z][\w'-]*|army|junta|military|regime|resistance|group|it|they)(?: [A-Z][\w'-]*)* (?:[a-z]+ed|took|lost|left|overran|won)\b[^,;]*$/;
 const RELATIVE = /\b(?:that|which|who)\b[^,;]*$/;
 
 /** How far apart a date and a deed stand, in clauses. */
@@ -46,6 +49,8 @@ export const clausesBetween = (text: string, date: Span, deed: Span, opens: bool
     if (/^, $/.test(between) && /^[a-z]+ing\b/.test(text.slice(deed.start, deed.start + 16))) return sum + 0.05;
     return /^,/.test(between) ? sum + 0.5 : /^ and $/.test(between) ? sum + 0.4 : sum;
   }
+  // "recaptured the camp, which the army had occupied in September": another deed's
+  if (!dateFirst && OF_ANOTHER_DEED.test(between)) sum += 1.5;
   for (const mark of allMatches(between, BOUNDARY)) sum += WEIGHTS[mark[0]] ?? 0.4;
   // "the pilot of a jet that came down on Nov. 12 was arrested on Sunday": the relative clause keeps its date to itself
   if (!dateFirst && RELATIVE.test(between) && /^ (?:was|were|has|had|have|is|are|[a-z]+ed)\b/.test(text.slice(date.end, date.end + 12)))

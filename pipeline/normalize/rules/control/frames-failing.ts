@@ -167,8 +167,8 @@ const readRepelled = (scene: Scene, push: Push, isRead: IsRead): void =>
 const readDefended = (scene: Scene, push: Push, isRead: IsRead): void => {
   each(scene, DEFENDS, (i, next) => {
     if (isRead(i, next) || isUnreal(scene, i)) return;
-    const objects = objectsRight(scene, next);
-    const last = objects.at(-1);
+    const objects = code(scene, next) === 'it' ? [-1] : objectsRight(scene, next);
+    const last = code(scene, next) === 'it' ? next : objects.at(-1);
     if (last === undefined || last > next + 8) return;
     const against = AGAINST.exec(`${words(scene, last + 1, last + 14)} `);
     if (against === null) return;

@@ -55,6 +55,29 @@ const fronted = (scene: Scene, i: number): readonly number[] => {
   return match?.[1] === undefined ? [] : [scene.items.findIndex((x) => x.code === match[1])];
 };
 
+/** What those did who then went away again. */
+const HIT_AND_GONE =
+  /\b(?:raided|ambushed|shelled|fired|bombed|torched|looted|shot|clashed|patrolled|searched|detonated|opened fire)\b[^;.]* (?:and|then|before)(?: then| later| quickly| soon)*$/;
+
+/** "S1 's 40 soldiers fled": from there. */
+const ownersOf = (scene: Scene, i: number): readonly number[] => {
+  const match = /([SB]\d+) 's (?:\d+ |last |remaining |about |some |own |[a-z]+ ){0,3}A\d+ (?:had |have |all |then |later |soon )*$/.exec(
+    scene.text.slice(0, scene.at[i] ?? 0),
+  );
+  return match?.[1] === undefined ? [] : [scene.items.findIndex((x) => x.code === match[1])];
+};
+
+/** "The garrison at S1 slipped away". */
+const garrisonAt = (scene: Scene, i: number): readonly number[] => {
+  const match = /(?:garrison|defenders|occupants|[SB]\d+) (?:at|in|of|on|inside) (?:the )?(?:[a-z]+ )?([SP]\d+)\b/.exec(
+    scene.text.slice(0, scene.at[i] ?? 0),
+  );
+  const head = match === null ? '' : (match[0].split(' ')[0] ?? '');
+  const keeper = scene.items.find((x) => x.code === head);
+  if (match?.[1] === undefined || (keeper !== undefined && !/^garrison$/.test(keeper.word ?? keeper.site?.name ?? ''))) return [];
+  return [scene.items.findIndex((x) => x.code === match[1])];
+};
+
 /** "The A1 withdrew from P1 and S2", "pulled its fighters out of P3", "was forced to retreat". */
 const readWithdrawing = (scene: Scene, push: Push): void =>
   each(scene, verbs.LEAVE_FROM, (i, next, matched) => {
@@ -73,7 +96,9 @@ const readWithdrawing = (scene: Scene, push: Push): void =>
       if (also !== null) push('withdrew', i, next, objectsRight(scene, at + part + also[0].split(' ').length), agent, 'left', at + part);
       return;
     }
-    const objects = from ? objectsRight(scene, at) : [...fronted(scene, i), ...stoodIn(scene, i)];
+    const objects = from
+      ? objectsRight(scene, at)
+      : [...fronted(scene, i), ...stoodIn(scene, i), ...garrisonAt(scene, i), ...ownersOf(scene, i)];
     const agent = agentLeft(scene, i);
     if (
       agent.side === 'civilian' ||
@@ -90,6 +115,8 @@ const readWithdrawing = (scene: Scene, push: Push): void =>
       /(?:before|then|and) $/.test(`${words(scene, i - 1, i)} `) &&
       /^(?:withdrawing|retreating|pulling (?:out|back)|moving out)$/.test(matched);
     if (objects.length === 0 && !leaving) {
+      // "raided an army gate and withdrew": nothing of it was ever theirs
+      if (HIT_AND_GONE.test(words(scene, i - 18, i))) return;
       if (
         from ||
         !/^(?:withdrew|withdrawn|retreated|retreat|withdraw|pulled|fell back|left in|drew back|moved out|slipped|made (?:off|away)|decamped|got out|cleared out)/.test(
@@ -100,6 +127,7 @@ const readWithdrawing = (scene: Scene, push: Push): void =>
       // "withdrew to the east", no "withdrew to P1"
       if (
         /^(?:to|into|towards?|toward|across|behind)$/.test(code(scene, next)) &&
+        !/\bthere(?: had| have| then| later| already)*$/.test(words(scene, i - 4, i)) &&
         !/^(?:to|towards?|into) the (?:north|south|east|west|hills?|mountains?|jungles?|forests?|woods)(?: |$)/.test(
           `${words(scene, next, next + 3)} `,
         )

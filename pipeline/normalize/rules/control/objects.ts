@@ -82,7 +82,12 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
         const ahead = scene.items.slice(i + 2, i + 6).findIndex((x) => x.sign === 'P' || x.sign === 'S');
         const between = words(scene, i + 2, i + 2 + ahead);
         const sign = scene.items[i + 2 + ahead]?.sign;
-        if (ahead >= 0 && !/[,;]|\band\b/.test(between) && (item.sign === 'T' || (sign === 'S' && code(scene, i + 1) === 'of'))) continue;
+        if (
+          ahead >= 0 &&
+          !/[,;]|\b(?:and|towards?|to|from|for|by|with|into)\b/.test(between) &&
+          (item.sign === 'T' || (sign === 'S' && code(scene, i + 1) === 'of'))
+        )
+          continue;
       }
       if (asNoun) continue;
       if (preposition !== '' && !OBJECT_OF.test(before)) {
@@ -203,6 +208,20 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
     }
     if (!JOINT.test(link) && !JOINT.test(gap) && !(gap === '' && item.sign === 'S') && !goesOn(scene, last, k)) break;
     if (item.sign === 'T' || item.sign === 'B') continue;
+    // "P1 , a border crossing , on D2 and P3": what P1 is
+    if (
+      item.sign === 'S' &&
+      scene.items[last]?.sign === 'P' &&
+      /^, (?:an?|one of the)(?: [a-z-]+){0,3}$/.test(gap) &&
+      code(scene, k + 1) === ','
+    ) {
+      last = k;
+      continue;
+    }
+    // "P1 , P2 's southern neighbour": whose neighbour it is
+    if (item.sign === 'P' && code(scene, k + 1) === "'s" && !/^(?:[a-zA-Z0-9-]+ ){0,4}?[SPTB]\d+/.test(words(scene, k + 2, k + 7))) break;
+    // "controls P1 , and only the S2 holds out": a clause of its own
+    if (/\bonly\b/.test(gap) && /(?:^|,) and /.test(`${gap} `)) break;
     // "controls P1 , and the A2 remains in P3": a clause of its own
     if (/(?:^|,|and|while) (?:the )?(?:[a-z]+ )?A\d+ (?!'s|(?:[a-z-]+ )?$|[a-z-]*(?:held|controlled))/.test(gap)) break;
     // "captured P1 and P2 was attacked": the next clause's subject

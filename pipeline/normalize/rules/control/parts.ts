@@ -8,7 +8,7 @@ export const scopeOf = (scene: Scene, from: number, object: number): Scope =>
   verbs.PART.test(spoken(scene, from, object + 1)) ? 'part' : 'whole';
 
 const PART_ALONE =
-  /^(?:(?:the|its|a|an|another|most|much|some|several|almost|about|around|over|more|than|all|large|\d+(?:\.\d+)?|eastern|western|northern|southern|central|upper|lower|other|remaining|nearly|roughly) )+(?:half|parts?|most|all|much|rest|remainder|side|section|sections|others|other|percent|per cent|%)(?! (?:of|in) [a-z]* ?[A-Z])(?: of (?:it|them))?(?= |$)|^(?:the|its) (?:west|east|north|south|centre|center)(?= (?:,|and|while|\.|;)|$)/;
+  /^(?:(?:the|its|a|an|another|most|much|some|several|almost|about|around|over|more|than|all|large|\d+(?:\.\d+)?|eastern|western|northern|southern|central|upper|lower|other|remaining|nearly|roughly) )+(?:half|parts?|most|all|much|rest|remainder|side|section|sections|others|other|percent|per cent|%)(?! of (?:the |its |this |that )?(?:state|region|country|province|nation|territory|border|road|highway|frontier|area))(?! (?:of|in) [a-z]* ?[A-Z])(?: of (?:it|them))?(?= |$)|^(?:the|its) (?:west|east|north|south|centre|center)(?= (?:,|and|while|\.|;)|$)/;
 
 /** "seized the western part", "controls the other half", "a section of it": a part of what was named before; the number of items, 0 for none. */
 export const partAlone = (scene: Scene, from: number): number => {

@@ -69,7 +69,9 @@ const readActive = (scene: Scene, push: Push): void =>
     }
     if (
       /^(?:took|takes|taken|taking)$/.test(matched) &&
-      /^it (?:back|over|D\d+|on|in|at|from|,|\.|and)/.test(words(scene, next, next + 2))
+      /^it (?:back|over|D\d+|on|in|at|from|,|\.|and|by|after|without|within|before|when|again|with|two|three|four|a|the|that|$)/.test(
+        words(scene, next, next + 2),
+      )
     ) {
       push('captured', i, next + 1, [-1], agentLeft(scene, i), 'taken');
       return;
@@ -88,6 +90,14 @@ const readActive = (scene: Scene, push: Push): void =>
     const first = objects[0];
     if (first === undefined) return;
     const sign = scene.items[first]?.sign;
+    // "overran towns across the north": none of them named
+    if (
+      sign === 'T' &&
+      first > next - 1 &&
+      /^(?:towns|villages|cities|townships|areas|districts)$/.test(scene.items[first]?.word ?? '') &&
+      !/\b(?:the|its|their|both|all|these|those|of|\d+|two|three|four|five|most|several|many|some)\b/.test(words(scene, next, first))
+    )
+      return;
     if (
       bare &&
       sign !== 'P' &&
