@@ -35,6 +35,12 @@ const nearness = (text: string, start: number, end: number, words: RegExp, reach
       /\b(?:shells?|bombs?|rockets?|rounds?|mortars?|missiles?|grenades?)\b[^,;]*$/.test(text.slice(Math.max(0, from - 50), from))
     )
       continue;
+    // "took the lives of three", "took place"
+    if (
+      /^t(?:ook|aken)$/.test(match[0]) &&
+      /^ (?:the (?:lives|life)|place|part|off|aim|cover|shelter|refuge|turns|to hospital)\b/.test(text.slice(to, to + 14))
+    )
+      continue;
     // "31 have died since the beginning of the siege, most of them last week": last week nothing began
     if (to <= start && /\b[Ss]ince the $/.test(text.slice(Math.max(0, from - 10), from)) && text.slice(to, start).includes(',')) continue;
     const gap = to <= start ? start - to : from >= end ? from - end : 0;
