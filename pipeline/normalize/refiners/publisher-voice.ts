@@ -27,7 +27,26 @@ const NAMES: readonly (readonly [RegExp, ClaimantSide])[] = [
     'civilian',
   ],
 ];
-const sideByName = (name: string): ClaimantSide => NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? 'media';
+/** "Bago Watch" is a paper; "Human Rights Watch" watches something. */
+const PAPER_WATCH = /^(?:[A-Z][a-z]+ ){0,2}(?!Rights|Conflict|Peace|Army|Mine|Women|Land|Election|Detention)[A-Z][a-z]+ Watch$/;
+const sideByName = (name: string): ClaimantSide =>
+  PAPER_WATCH.test(name) ? 'media' : (NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? 'media');
+
+/** An outlet may bear a body's name without being it. */
+const OUTLET =
+  /\b(?:News|Media|Press|Times|Post|Herald|Journal|Radio|Television|TV|Weekly|Daily|Tribune|Chronicle|Voice|Review|Magazine|Agency|Watch)\b/;
+
+/** "Ministry of Defence, National Unity Government", "KNDF B05", "KNU Dooplaya District": the body that a name holds with its unit or office. */
+const bodyInName = (knowledge: Knowledge, name: string) => {
+  if (OUTLET.test(name)) return undefined;
+  const words = name.split(' ');
+  const parts = name.split(/, | - |\/|[()]| of (?:the )?/).map((part) => part.trim());
+  const heads = words.map((_, i) => words.slice(0, i + 1).join(' ')).reverse();
+  return [...parts, ...heads]
+    .filter((part) => part.length > 1)
+    .map((part) => knowledge.actors.byName.get(part))
+    .find((found) => found !== undefined);
+};
 
 /**
  * The side on which a publisher speaks in its own voice: a party's outlet has the party's side, a UN site is `international`,
@@ -37,7 +56,7 @@ export const sideOfPublisher = (knowledge: Knowledge, publisher: string, stance:
   if (stance === 'junta' || stance === 'resistance') return stance;
   if (stance === 'un' || UN_SITE.test(publisher)) return 'international';
   const name = publisher.replace(/[\u2018\u2019]/g, "'").replace(/^The /, '');
-  const actor = knowledge.actors.byName.get(name) ?? knowledge.actors.byName.get(name.replace(DESK, ''));
+  const actor = knowledge.actors.byName.get(name) ?? knowledge.actors.byName.get(name.replace(DESK, '')) ?? bodyInName(knowledge, name);
   if (actor === undefined) return stance === 'unknown' ? sideByName(name) : 'media';
   if (actor.actorType === 'un' || actor.actorType === 'international' || actor.actorType === 'foreign') return 'international';
   const side = actor.periods.at(-1)?.side ?? 'unknown';

@@ -210,12 +210,17 @@ const asBody = ({ words, front, noun, named, body, start }: Reading, side: Claim
 
 /** Written abroad, or told of the other side of the border: "Aizawl, May 21: officials said today". */
 const ABROAD =
-  /\b(?:Mizoram|Aizawl|Champhai|Manipur|Imphal|Thailand|Thai|Mae Sot|Mae Hong Son|Ranong|Kanchanaburi|Sangkhlaburi|Chiang (?:Mai|Rai)|Tak province|Yunnan|Ruili|Kunming|Cox's Bazar|Teknaf|Bangladesh|Dhaka)\b/i;
+  /\b(?:Zokhawthar|Moreh|Lawngtlai|Saiha|Siaha|Kutupalong|Chattogram|Chittagong|Bandarban|Ghumdhum|Naikhongchhari|Tengchong|Yingjiang|Mangshi|Dehong|Lincang|Zhenkang|Gengma|Cangyuan|Nansan|Baoshan|Umphang|Phop Phra|Mae Ramat|Mae Sariang|Mae Sai|Lanna|Mizoram|Aizawl|Champhai|Manipur|Imphal|Thailand|Thai|Mae Sot|Mae Hong Son|Ranong|Kanchanaburi|Sangkhlaburi|Chiang (?:Mai|Rai)|Tak province|Yunnan|Ruili|Kunming|Cox's Bazar|Teknaf|Bangladesh|Dhaka)\b/i;
 const isAbroad = ({ document, sentence }: Reading): boolean =>
-  ABROAD.test(`${document.text.slice(0, 40).split(/[:\u2014-]/)[0] ?? ''} ${sentence.text}`);
+  ABROAD.test(`${document.text.slice(0, 40).split(/[:\u2014-]/)[0] ?? ''} ${document.article.publisher} ${sentence.text}`);
 /** Offices that both sides of a border have. */
 const OFFICE =
-  /\b(?:officials?|authorities|administrators?|ministers?|(?:deputy )?commissioners?|police|(?:district|village) chief|governor|magistrate|superintendent)\b/i;
+  /\b(?:officials?|authorities|administrators?|ministers?|(?:deputy )?commissioners?|police|(?:district|village) chief|governor|magistrate|superintendent|border (?:guards?|police|force)|coast ?guard|command cent(?:er|re))\b/i;
+/** "Myanmar officials in Tak": not those of the country where it is told. */
+const OF_MYANMAR = /\b(?:Myanmar|Burm\w+|junta|military|regime|NUG|township)\b/i;
+/** "local authorities", "a border police officer" abroad: of the other state. */
+const isForeignOffice = (reading: Reading): boolean =>
+  reading.named === undefined && OFFICE.test(reading.words) && !OF_MYANMAR.test(reading.words) && isAbroad(reading);
 
 const fallback = (reading: Reading): ClaimantSide => {
   const { words, noun } = reading;
@@ -381,7 +386,7 @@ const identify = (document: Document, sentence: Sentence, { start, end }: Span, 
           ? pointBack(bare, 'it', THE_GROUP.exec(words)?.[1]?.toLowerCase() ?? null)
           : undefined;
   const reading: Reading = { ...bare, body };
-  const side = sideOfSource(document, reading);
+  const side = isForeignOffice(reading) ? 'international' : sideOfSource(document, reading);
   return (
     asReference(reading, side) ??
     asPerson(reading, side) ??
