@@ -338,3 +338,45 @@ describe('who stands behind the words', () => {
     expect(claimOf(text, words)[1]).toBe(side);
   });
 });
+
+describe('who speaks of its own, who attacked, and who stands on the other side of a border', () => {
+  test.each<[text: string, words: string, expected: readonly string[], setting?: Setting]>([
+    ['The army was silent. The Arakan Army holds 1,700 prisoners, by its own account.', '1,700', ['Arakan Army', 'resistance', 'sentence']],
+    ['The army was silent. By its own reckoning the KNLA lost four.', 'lost four', ['KNLA', 'resistance', 'sentence']],
+    ['The army lost six. A medical charity has, by its own count, treated 27 people.', '27', ['a medical charity', 'civilian', 'sentence']],
+    [
+      'Soldiers died when fighters set off mines, according to the groups behind the attack.',
+      'Soldiers died',
+      ['the groups', 'resistance', 'sentence'],
+    ],
+    ['Four fell, according to Ye Balu, the group that carried out the ambush.', 'Four fell', ['Ye Balu', 'resistance', 'sentence']],
+    [
+      "Drivers who brought food to the PDF were held: eight, according to a truckers' group.",
+      'eight',
+      ["a truckers' group", 'civilian', 'sentence'],
+    ],
+    ['A news release of the SAC lists 21 dead.', '21 dead', ['SAC', 'junta', 'sentence']],
+    ['A farmer of Ghumdhum was killed by a shell, according to police.', 'A farmer', ['police', 'international', 'sentence']],
+    ['A farmer was killed by a shell, according to police.', 'A farmer', ['police', 'junta', 'sentence']],
+    [
+      'Three people were hurt, local authorities said.',
+      'Three',
+      ['local authorities', 'international', 'sentence'],
+      { publisher: 'Ruili Evening Sheet', stance: 'unknown' },
+    ],
+    [
+      'Nine fell.',
+      'Nine',
+      ['Ministry of Defence, National Unity Government', 'resistance', 'publisher'],
+      { publisher: 'Ministry of Defence, National Unity Government', stance: 'unknown' },
+    ],
+    ['Nine fell.', 'Nine', ['KNU Dooplaya District', 'resistance', 'publisher'], { publisher: 'KNU Dooplaya District', stance: 'unknown' }],
+    ['Nine fell.', 'Nine', ['Bago Watch', 'media', 'publisher'], { publisher: 'Bago Watch', stance: 'unknown' }],
+    [
+      'Nine fell.',
+      'Nine',
+      ['Southeast Conflict Watch', 'civilian', 'publisher'],
+      { publisher: 'Southeast Conflict Watch', stance: 'unknown' },
+    ],
+  ])('%s: %s', (text, words, expected, setting) => expect(claimOf(text, words, setting)).toEqual(expected));
+});

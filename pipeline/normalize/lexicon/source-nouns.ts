@@ -51,7 +51,7 @@ const ROWS: readonly (readonly [SourceKind, ClaimantSide | null, string])[] = [
   [
     'document',
     null,
-    `statement, statements, press release, press statement, report, reports, bulletin, newsletter, communique, press conference, briefing, post, message, announcement, update, data, figures, statistics, tally, list, record, records, account, accounts, estimate, estimates, video, videos, footage, photo, photos, pictures, images, photographs, document, documents, letter, notice, sitrep, memo, database, survey, study, count, reckoning, calculation, calculations, telling, log`,
+    `statement, statements, press release, press statement, report, reports, bulletin, newsletter, communique, press conference, briefing, post, message, announcement, update, data, figures, statistics, tally, list, record, records, account, accounts, estimate, estimates, video, videos, footage, photo, photos, pictures, images, photographs, document, documents, letter, notice, sitrep, memo, database, survey, study, count, reckoning, calculation, calculations, telling, log, version, news release, media release, situation report, bulletins`,
   ],
   [
     'media',

@@ -306,6 +306,34 @@ const isSomebodyIn = (document: Document, sentence: Sentence, at: number, words:
   /^(?:the )?[A-Z]/.test(words.replace(/^(?:the|an?) (?:[a-z-]+ )*/, '')) ||
   findActors(document, sentence).some((actor) => actor.start < at + words.length && at < actor.end);
 
+/** "by its own account", "its own figures": of whom the sentence is about. */
+const OWN_ACCOUNT =
+  /^(?:its|their|his|her) own (?:[a-z]+ )?(?:accounts?|counts?|figures?|reckoning|admission|tally|data|records?|estimates?|version|statistics|calculations?|log|lists?|telling)$/i;
+/** "According to a tally that its information department released, the KIA lost 27": of whom the main clause is about. */
+const ITS_PAPER = /\b(?:its|their)\b/;
+
+/** The body with which the main clause begins, behind an opening "according to" and its comma. */
+const subjectAhead = (document: Document, sentence: Sentence, start: number, end: number): Identity | undefined => {
+  if (!/^(?:According to |By |As per |Going by |In |From )?$/.test(document.text.slice(sentence.start, start))) return undefined;
+  const actor = findActors(document, sentence).find((mention) => mention.start >= end);
+  return actor !== undefined && /^(?: (?:on|in|late|early|this|last|yesterday) ?[^,]{0,25})?,? (?:the )?$/.test(document.text.slice(end, actor.start)) ? bodyOf(document, actor) : undefined;
+};
+
+/** Whom a sentence opens with. */
+const subjectOf = (document: Document, sentence: Sentence, limit: number, history: readonly Source[]): Identity | undefined => {
+  const actor = findActors(document, sentence)[0];
+  if (actor !== undefined && actor.end < limit && /^(?:The |the )?$/.test(document.text.slice(sentence.start, actor.start)))
+    return bodyOf(document, actor);
+  const opening = sourceAfter(sentence, findActors(document, sentence), 0, 12);
+  return opening === null || sentence.start + opening.end >= limit
+    ? undefined
+    : identify(document, sentence, { start: sentence.start + opening.start, end: sentence.start + opening.end }, history);
+};
+
+/** "the groups behind the attack", "Ye Balu, the group that carried out the ambush". */
+const ATTACKED =
+  /^(?:, (?:the|a) (?:[a-z]+ )?(?:group|force|team|unit|outfit|band|militia))? (?:behind|(?:that|which|who) (?:(?:had|has) )?(?:carried out|launched|staged|led|mounted|conducted)) (?:the|this|that) (?:[a-z]+ ){0,2}(?:attacks?|ambush|raid|assault|operation|strikes?)\b/;
+
 /** Reads one source; pronouns and "the group" look back on the sources before. */
 const identify = (document: Document, sentence: Sentence, { start, end }: Span, history: readonly Source[]): Identity | undefined => {
   // "a rebel alliance fighting Myanmar's military": whom it fights does not speak
@@ -347,6 +375,12 @@ const identify = (document: Document, sentence: Sentence, { start, end }: Span, 
       (person ? { claimant: words.toLowerCase(), actorId: null, side: 'civilian', kind: 'person' } : undefined)
     );
   }
+  const own = OWN_ACCOUNT.test(words)
+    ? (subjectAhead(document, sentence, start, end) ?? subjectOf(document, sentence, start, history))
+    : ITS_PAPER.test(words) && noun?.kind === 'document'
+      ? subjectAhead(document, sentence, start, end)
+      : undefined;
+  if (own !== undefined) return own;
   // "By our count", "figures that we compiled": the publisher's own, outside quotation marks.
   if (OWN_PAPER.test(words) && !isQuoted(sentence, start)) {
     const { publisher } = document.article;
@@ -386,6 +420,8 @@ const identify = (document: Document, sentence: Sentence, { start, end }: Span, 
           ? pointBack(bare, 'it', THE_GROUP.exec(words)?.[1]?.toLowerCase() ?? null)
           : undefined;
   const reading: Reading = { ...bare, body };
+  const attacked = named === undefined && body === undefined && ATTACKED.test(document.text.slice(reading.end, reading.end + 90));
+  if (attacked) return { claimant: asWritten(reading), actorId: null, side: 'resistance', kind: 'group' };
   const side = isForeignOffice(reading) ? 'international' : sideOfSource(document, reading);
   return (
     asReference(reading, side) ??
