@@ -132,10 +132,15 @@ const LONG_AGO_BEFORE = /(?:^|[;,] )(?:(?:and|but) )?(?:back )?in (?:(?:[a-z]+|t
 const LONG_AGO_BEHIND =
   /^(?:(?!,? (?:and|but|while|now|before|who|which|after)\b|\b20[2-9]\d\b)[^;]){0,60}?\b(?:in|of|during|from|around|by) (?:[A-Z][a-z]+ |the [a-z]+ |late |early |mid-)?(?:19\d\d|20[01]\d|2020)\b/;
 
+/** "almost thirty years after they lost it". */
+const YEARS_AFTER =
+  /\b(?:(?:five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|sixty|seventy|[1-9]\d|[5-9])(?:-[a-z]+)? years|(?:a |two |three |four |[a-z]+ )?decades?) (?:after|since|before) [^,;]{0,40}$/i;
+
 /** "took it in 1995", "In 2015 rebels seized P1": another war than this one. What is held since then is held today. */
 const isLongAgo = (document: Document, sentence: Sentence, mention: ControlMention): boolean =>
   mention.action !== 'holds' &&
-  (LONG_AGO_BEFORE.test(document.text.slice(sentence.start, mention.verb.start)) ||
+  (YEARS_AFTER.test(document.text.slice(sentence.start, mention.verb.start)) ||
+    LONG_AGO_BEFORE.test(document.text.slice(sentence.start, mention.verb.start)) ||
     LONG_AGO_BEHIND.test(document.text.slice(mention.end, sentence.end)));
 
 /** What a mention tells: mostly one thing, several where it counts what was told before. */

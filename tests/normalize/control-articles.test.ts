@@ -139,6 +139,33 @@ const CASES: readonly Case[] = [
     'In Mongmit, fighters of the TNLA went into the town on March 6, but pulled out two days later because of airstrikes.',
     ['attack_failed resistance Mongmit'],
   ],
+  [
+    'Rebels have retreated from Myawaddy, the border town they seized two weeks ago, after soldiers returned.',
+    ['captured resistance Myawaddy', 'withdrew resistance Myawaddy'],
+  ],
+  [
+    'The KNLA said it had "temporarily" withdrawn its troops from the base of Battalion 275 in Myawaddy.',
+    ['withdrew resistance Myawaddy: Battalion 275 base'],
+  ],
+  [
+    'KIA Battalion 44 retreated from the hill behind Ka Mai village after two days of shelling.',
+    ['withdrew resistance Ka Mai: hill behind Ka Mai'],
+    'a hill by its village',
+  ],
+  [
+    'Fighters seized the police station and the court in Pale on March 13, but had to leave them on Thursday.',
+    [
+      'captured resistance Pale: court',
+      'captured resistance Pale: police station',
+      'withdrew resistance Pale: court',
+      'withdrew resistance Pale: police station',
+    ],
+  ],
+  ['In Mongmit, the TNLA completed its pullout on Friday.', ['withdrew resistance Mongmit']],
+  ['Resistance forces were ordered to retreat from Kawlin on Monday night.', ['withdrew resistance Kawlin']],
+  ['About 80 soldiers retreating from Ann were ambushed at Padan.', [], 'a column on its way'],
+  ['Regarding posts that Kunlong had fallen, he said that the KIA had no part in it.', [], 'what he answers to'],
+  ['KNLA troops captured Manerplaw on Saturday, almost thirty years after they lost it.', ['captured resistance Manerplaw']],
   ['In Shwebo, the PDF raided an army gate with drones and withdrew.', [], 'hit and run'],
   // states of parts
   ['In Kyaukme the TNLA has the southern quarters, and the army shells them.', ['holds resistance Kyaukme part']],

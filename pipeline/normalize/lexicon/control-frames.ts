@@ -181,7 +181,7 @@ export const ONLY_LEFT =
   /(?:is|are|remain|remains) (?:now |still |thus )*(?:among |one of )?the (?:(?:only|last|sole|remaining|one|few|two|three|four|five) ){1,3}(?:[a-z-]+ ){0,2}(?:[TBS]\d+|places?|ones) (?:(?:in|of|on) (?:the )?(?:[a-zA-Z0-9'-]+ ){1,4}?)?(?:that (?:is|are) )?(?:still |now )?(?:(?:left|remaining) (?:to|for|with|in)|(?:held|controlled|run|governed|occupied|administered) by|under|in) (?:the )?(?:hands of |control of )?(?:the )?A\d+/g;
 /** "Only P1 and P2 remain to the A3", "S4 is all that is left to the A5". */
 export const REMAINS_TO =
-  /(?:(?:still |now )?(?:remains?|remained)|(?:is|are) (?:all (?:that (?:is|remains) )?)?(?:still |now )?left) (?:to|with|for|in the hands of) (?:the )?A\d+(?! 's)/g;
+  /(?:(?:still |now )?(?:remains?|remained)|(?:is|are) (?:all (?:that (?:is|remains) )?)?(?:still |now )?left) (?:to|with|for|under|in the hands of) (?:the )?(?:[a-z]+ )?A\d+(?! 's)/g;
 /** "A1 are in nine of P2 's 13 wards , the A3 in the other four". */
 export const IN_WARDS =
   /(?:is|are|remains?|stays?)(?: still| now)* in (?:about |roughly |some |nearly |at least )?(?:[a-z0-9-]+) of (?:the )?(?:P\d+ 's|T\d+ 's|its) (?:[a-z0-9-]+ ){0,2}T\d+/g;

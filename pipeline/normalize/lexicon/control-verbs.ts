@@ -90,6 +90,9 @@ export const LEAVE_OBJECT =
 /** "S1 was abandoned", "S2 have been emptied of troops", "P3 has been given up by A4". */
 export const LEFT_PASSIVE =
   /(?:abandoned|vacated|evacuated|relinquished|given up|deserted|found (?:empty|deserted|abandoned)|emptied(?: of [A-Za-z0-9]+)?|left empty|handed (?:over|back)|ceded)/g;
+/** "In P1 , the A2 completed its pullout". */
+export const LEAVE_COMPLETED =
+  /(?:completed|finished|concluded|wrapped up) (?:its|their|the) (?:[a-z]+ )?(?:withdrawal|pullout|pull-out|retreat|pullback|evacuation)(?! from| of)/g;
 export const LEAVE_NOUN =
   /(?:withdrawal|retreat|pullout|pull-out|pullback|evacuation|departure) (?:(?:of|by) (?:the |its |their )?(?:A\d+ |[a-z]+ ){1,2}|[a-z]+ )?(?:from|of)/g;
 

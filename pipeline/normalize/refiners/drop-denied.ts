@@ -17,6 +17,9 @@ const UNREAL_BEFORE =
 /** "If confirmed, it would be the first town to fall": told of what is not settled. */
 const UNSETTLED =
   /^["']?(?:if|should) (?:(?:this|it|that|they|the (?:claim|report|news|toll|figure)s?) (?:is|are|were|be|proves?) )?(?:confirmed|true|verified|correct|accurate|so)\b/i;
+/** "Regarding posts that the town had fallen, he said", "Asked about reports of": what somebody answers to. */
+const ASKED_ABOUT =
+  /^["']?(?:Regarding|Concerning|As for|Asked (?:about|whether|if)|Responding to|Commenting on|In response to|On) (?:[a-z'-]+ ){0,5}(?:posts?|reports?|claims?|talk|news|rumou?rs?|allegations?|statements?|suggestions?) (?:that|of|about|saying|claiming)\b[^,;]*$/;
 const ANOTHER_CLAUSE =
   /\b(?:but|and|while|although|though)\b [^.;]*\b(?:said|says|claimed|claims|added|reported|killed|were|was|had|has|have|acknowledged|admitted)\b/i;
 
@@ -53,6 +56,7 @@ export const whyDenied = (document: Document, sentence: Sentence, span: Span): s
     return 'called false';
   const next = document.sentences[sentence.index + 1];
   if (next !== undefined && next.paragraph === sentence.paragraph && CALLED_LIE.test(next.text)) return 'called false';
+  if (ASKED_ABOUT.test(before)) return 'only asked about';
   if (UNSETTLED.test(sentence.text)) return 'only supposed, feared or threatened';
   const unreal = UNREAL_BEFORE.exec(before);
   return unreal !== null && !ANOTHER_CLAUSE.test(unreal[0]) && !/,/.test(unreal[0]) ? 'only supposed, feared or threatened' : null;

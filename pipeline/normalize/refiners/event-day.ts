@@ -79,6 +79,8 @@ const withinSince = (document: Document, focus: Span, date: DateMention): Period
   return own === undefined || own.from === null ? period(date.from, date.from, date.basis) : asStated(own);
 };
 
+const SINCE = 'since ';
+
 /** A date in the words of the event itself. */
 export const periodOfEventDate = (
   document: Document,
@@ -91,6 +93,9 @@ export const periodOfEventDate = (
   // "27 have died since they took the town late last month": the day of the taking itself
   if (date.kind === 'since' && date.start < focus.start && focus.end <= date.end && action !== 'attack_began')
     return withinSince(document, focus, date);
+  // "in control since June, when it overran the base": in June
+  if (date.kind === 'since' && date.end <= focus.start && /^,? when\b[^,;]*$/.test(document.text.slice(date.end, focus.start)))
+    return withinSince(document, { start: date.start, end: date.start + SINCE.length }, date);
   if (date.kind === 'since' && action === 'attack_began') return period(date.from, date.from, date.basis);
   // "have occupied the town since 17 July": taken that day
   if (date.kind === 'since' && date.from !== null && /\boccupied\b/.test(document.text.slice(focus.start, focus.end)))

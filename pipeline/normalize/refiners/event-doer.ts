@@ -54,7 +54,7 @@ const ALLIED =
 const AGAIN = /\b(?:re-?took|re-?tak(?:e|en|ing)|recaptur|regain|reclaim|won back|taken back|took back|reoccup)/i;
 const UNIT = /\b(?:Battalion|Command|Division|Regiment|Border Guard|IB|LIB|LID|MOC|TOC|ROC|BGP)\b/;
 const JUNTA_POST =
-  /\b(?:police|prison|jail|airport|airfield|town hall|administration|junta|army|military|command|court|immigration|camp|base|outpost|garrison|headquarters|naval|barracks)\b/i;
+  /\b(?:pyu saw htee|militia|police|prison|jail|airport|airfield|town hall|administration|junta|army|military|command|court|immigration|camp|base|outpost|garrison|headquarters|naval|barracks)\b/i;
 
 const OWN_POST = /\b(?:junta|army|military|regime|police|Battalion|IB|LIB|BGP)\b/;
 

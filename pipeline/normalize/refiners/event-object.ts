@@ -52,6 +52,8 @@ const siteBefore = (document: Document, sentence: Sentence, item: Item, told: re
   return null;
 };
 
+const ABOVE =
+  /^,? (?:above|behind|over|overlooking|outside|near|beside|opposite|at|(?:north|south|east|west)[a-z-]* of) (?:the )?(?:(?:village|town) of )?$/;
 const INDEFINITE_BUILDING = /^(?:school|monastery|hospital|factory|building|hall|prison|bridge|jetty)$/;
 
 /** "the school at P1", "the monastery in the village of P2": a building that only its place names. */
@@ -60,6 +62,23 @@ const namedByPlace = (document: Document, sentence: Sentence, item: Item): Event
     (p) => p.start > item.end && /^,? (?:at|in|of|near) (?:the )?(?:(?:village|town) of )?$/.test(document.text.slice(item.end, p.start)),
   );
   const name = document.text.slice(item.start, item.end).toLowerCase();
+  // "the hill above P1": no other name
+  const above = /^(?:hill|hilltop)$/.test(name)
+    ? placesIn(document, sentence).find((p) => p.start > item.end && ABOVE.test(document.text.slice(item.end, p.start)))
+    : undefined;
+  if (above !== undefined)
+    return {
+      place: above,
+      site: {
+        start: item.start,
+        end: item.end,
+        name: document.text.slice(item.start, above.end),
+        siteId: null,
+        place: above,
+        group: false,
+        unitOnly: false,
+      },
+    };
   const indefinite = /\ban? (?:[a-z-]+ ){0,2}$/i.test(document.text.slice(Math.max(sentence.start, item.start - 30), item.start));
   if (place === undefined && indefinite && INDEFINITE_BUILDING.test(name)) {
     const where = placesIn(document, sentence).findLast((p) => p.end < item.start && isSettlement(p) && !p.parent && p.role !== 'from');
@@ -194,7 +213,8 @@ const namedSince = (
   return here.length === 1 ? (here[0] ?? null) : null;
 };
 
-const SO_MANY = /(?:\d(?:-odd|-plus)?|\b(?:many|most|several|few|some|dozens of|scores of|hundreds of)) (?:[a-z-]+ )?$/i;
+const SO_MANY =
+  /(?:\d(?:-odd|-plus)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|many|most|several|few|some|dozens of|scores of|hundreds of)) (?:[a-z-]+ )?$/i;
 
 /** A place for "the town", "it" or no word at all: named before in its own sentence, of the event told last, or as the context has it. */
 const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMention, told: readonly Told[]): EventObject | null => {
@@ -340,6 +360,11 @@ export const countedBefore = (
   const { object } = mention;
   const both = object !== null && object.sign === 'word' && document.text.slice(object.start, object.end).toLowerCase() === 'both';
   if (both) return lastTwo(document, sentence, mention, told);
+  // "seized S1 and S2, but had to leave them"
+  if (object === null && /\bthem\b/.test(document.text.slice(mention.start, mention.end + 6))) {
+    const here = told.filter((event) => event.sentence === sentence && event.action !== mention.action);
+    if (here.length > 1 && here.every((event) => event.action === here[0]?.action)) return here.map(({ place, site }) => ({ place, site }));
+  }
   if (object === null || object.site?.group !== true) return [];
   const lead = /\b(?:the (two|three|four|five)|(both)(?: the)?) (?:[a-z-]+ )?$/i.exec(document.text.slice(sentence.start, object.start));
   const count = COUNT[(lead?.[1] ?? lead?.[2] ?? '').toLowerCase()];
@@ -382,7 +407,7 @@ const sameKindAt = (document: Document, sentence: Sentence, item: Item): EventOb
 };
 
 const APPOSED_SITE =
-  /^, (?:an?|another|the) (?:[\w'-]+ ){0,4}?(base|camp|outpost|post|position|police station|police outpost|checkpoint|headquarters)\b[^,.;]{0,90},/;
+  /^, (?:an?|another|the) (?!(?:[\w'-]+ ){0,3}former )(?:[\w'-]+ ){0,4}?(base|camp|outpost|post|position|police station|police outpost|checkpoint|headquarters)\b[^,.;]{0,90},/;
 
 /** "P1, another militia camp, was abandoned": the camp that bears the name. */
 const apposedSite = (document: Document, item: Item): EventObject | null => {

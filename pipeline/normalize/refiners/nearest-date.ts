@@ -32,7 +32,7 @@ const LIST_WORD =
 const isList = (words: string): boolean => words.split(/[ ,]+/).every((word) => LIST_WORD.test(word));
 
 const OF_ANOTHER_DEED =
-  /,? (?:which|that|who) [^,;]*\bhad (?:been )?(?:[a-z]+ly )?(?:[a-z]+ed|taken|lost|held|overrun|fallen|left|won)\b[^,;]*$|, which (?:the )?(?:[A-Z][\w'-]*|army|junta|military|regime|resistance|group|it|they)(?: [A-Z][\w'-]*)* (?:[a-z]+ed|took|lost|left|overran|won)\b[^,;]*$/;
+  /,? (?:which|that|who) [^,;]*\bhad (?:been )?(?:[a-z]+ly )?(?:[a-z]+ed|taken|lost|held|overrun|fallen|left|won)\b[^,;]*$|, (?:the|a) (?:[a-z-]+ ){0,3}(?:town|city|village|base|camp|outpost|post) (?:that )?(?:they|it|the [A-Z][\w'-]*) (?:had )?(?:[a-z]+ed|took|won|held)\b[^,;]*$|, which (?:the )?(?:[A-Z][\w'-]*|army|junta|military|regime|resistance|group|it|they)(?: [A-Z][\w'-]*)* (?:[a-z]+ed|took|lost|left|overran|won)\b[^,;]*$/;
 const RELATIVE = /\b(?:that|which|who)\b[^,;]*$/;
 
 /** How far apart a date and a deed stand, in clauses. */

@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts';
 import { agentLeft, agentRight, ownerOf, rightBefore, takerFrom, unnamedTaker } from './agents.ts';
 import { isAfar } from './attacking.ts';
 import { code, each, firstPassive, isAlsoPassive, isArmed, isObject, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
-import { arePeople } from './leaving.ts';
+import { arePeople, isAttributive } from './leaving.ts';
 import { exemplars } from './lists.ts';
 import type { Agent, Push } from './mention.ts';
 import { headBefore, objectsFronted, objectsLeft, objectsOfRelative, objectsRight } from './objects.ts';
@@ -356,6 +356,7 @@ const readGoing = (scene: Scene, push: Push, { action, words: pattern }: Frame, 
   each(scene, pattern, (i, next, matched) => {
     const made = forcedBefore(scene, i);
     if ((made === null && isRead(i, next)) || (made === null && isUnreal(scene, i) && !isPassiveAt(scene, i))) return;
+    if (isAttributive(scene, i, next, matched)) return;
     const at = / (?:of|from)$/.test(matched) ? next : behindFrom(scene, next);
     if (at < 0) {
       if (made === null) readLeavingAlone(scene, push, action, i, next, matched);

@@ -87,6 +87,8 @@ const readPassive = (scene: Scene, push: Push): void =>
     if (code(scene, behind) === 'of' && /^(?:(?:the|all|most) )*[PSTB]\d+/.test(words(scene, behind + 1, behind + 4))) return;
     if (
       isUnreal(scene, i) ||
+      // "was manned by fewer than 40 men": of a garrison, told of what befell it
+      /^(?:was|were|been|being) (?:[a-z]+ )?(?:manned|guarded|garrisoned|defended|policed) by/.test(matched) ||
       /^came|\b(?:brought|placed|put) (?:back )?(?:in|under)\b/.test(matched) ||
       (/^been/.test(matched) && code(scene, i - 1) === 'had')
     )
@@ -231,6 +233,12 @@ const readHaving = (scene: Scene, push: Push): void =>
       const agent = agentLeft(scene, i);
       if (agent.side !== 'civilian' && scene.items[relative[0] ?? 0]?.sign !== 'word')
         push('holds', i, next, relative, agent, 'still-has', i);
+      return;
+    }
+    const share =
+      /^(?:has|have|had)/.test(words(scene, i, next)) || /(?:has|have)$/.test(words(scene, i, next)) ? partAlone(scene, next) : 0;
+    if (share > 0 && /^(?:.* )?of it$/.test(words(scene, next, next + share)) && !isUnreal(scene, i)) {
+      push('holds', i, next + share, [-1], agentLeft(scene, i), 'lost-most', next);
       return;
     }
     if (

@@ -18,7 +18,15 @@ const ON_THE_WAY =
 
 /** Between a verb of leaving and "from": "withdrew on D1 from", "fled in disarray D2 from". */
 const MANNER =
-  /^(?:(?:D\d+|on|in|under|at|after|early|late|hastily|quietly|disarray|haste|fire|pressure|panic|a|the|night|nightfall|dawn|morning|evening|hurry|without|fight|order|good|orderly|manner|that|day|same|voluntarily|temporarily|altogether|completely|entirely|again|back|later|earlier|overnight|darkness|cover|of(?= darkness)|,) ){0,7}(?:from|out of)(?= )/;
+  /^(?:(?:(?:all|most|some|many) (?:of )?)?(?:its|their|his|our) (?:last |remaining |own |[a-z]+ )?(?:A\d+|troops|forces|soldiers|fighters|men|units|personnel) )?(?:(?:D\d+|on|in|under|at|after|early|late|hastily|quietly|disarray|haste|fire|pressure|panic|a|the|night|nightfall|dawn|morning|evening|hurry|without|fight|order|good|orderly|manner|that|day|same|voluntarily|temporarily|altogether|completely|entirely|again|back|later|earlier|overnight|darkness|cover|of(?= darkness)|,) ){0,7}(?:from|out of)(?= )/;
+
+/** "80 soldiers retreating from P1 were ambushed": who they are, no word that a place was left. */
+export const isAttributive = (scene: Scene, i: number, next: number, matched: string): boolean =>
+  /^[a-z]+ing\b/.test(matched) &&
+  isArmed(scene.items[i - 1]) &&
+  /^(?:out )?(?:from|of) (?:[a-zA-Z0-9'-]+ ){1,6}?(?:was|were|had|have|are|is|has|came|ran|fell|met|hit)\b/.test(
+    words(scene, next, next + 9),
+  );
 
 /** One officer who leaves takes no garrison with him. */
 const PERSON =
@@ -81,7 +89,9 @@ const garrisonAt = (scene: Scene, i: number): readonly number[] => {
 /** "The A1 withdrew from P1 and S2", "pulled its fighters out of P3", "was forced to retreat". */
 const readWithdrawing = (scene: Scene, push: Push): void =>
   each(scene, verbs.LEAVE_FROM, (i, next, matched) => {
-    if ((isUnreal(scene, i) && !isPassiveAt(scene, i)) || arePeople(scene, i)) return;
+    const ordered = /\b(?:was|were|been) ordered to$/.test(words(scene, i - 3, i));
+    if ((isUnreal(scene, i) && !isPassiveAt(scene, i) && !ordered) || arePeople(scene, i)) return;
+    if (isAttributive(scene, i, next, matched)) return;
     if (DRIVEN.test(matched) && !isPassiveAt(scene, i)) return;
     const manner = MANNER.exec(scene.text.slice(scene.at[next] ?? scene.text.length));
     const lead = manner === null ? next : next + manner[0].trim().split(' ').length - 1;
@@ -190,7 +200,13 @@ const readAbandoning = (scene: Scene, push: Push): void =>
       return;
     // "left P1 alone", "leaves P2 without power"
     if (/^(?:left|leaves?)$/.test(matched) && behind !== undefined && LEFT_SO.test(`${words(scene, behind + 1, behind + 4)} `)) return;
-    if (/^fle/.test(matched) && (agent.actor === null || /\b(?:those|people|who)\b/.test(words(scene, i - 4, i)))) return;
+    if (
+      /^fle/.test(matched) &&
+      (agent.actor === null ||
+        (/\b(?:those|people|who)\b/.test(words(scene, i - 4, i)) &&
+          !/ (?:A\d+|troops|soldiers) (?:, )?who (?:had |have )?$/.test(` ${words(scene, i - 5, i)} `)))
+    )
+      return;
     const subject = code(scene, rightBefore(scene, i));
     if (agent.actor === null && agent.side == null && !/^(?:it|they|he|we|who)$/.test(subject)) return;
     push('withdrew', i, next, objects, agent, 'abandoned', i);
@@ -215,7 +231,12 @@ const readAbandoned = (scene: Scene, push: Push): void =>
   });
 
 /** "its withdrawal from P1 on D2": done, not planned or demanded. */
-const readWithdrawal = (scene: Scene, push: Push): void =>
+const readWithdrawal = (scene: Scene, push: Push): void => {
+  each(scene, verbs.LEAVE_COMPLETED, (i, next) => {
+    const agent = agentLeft(scene, i);
+    if (!isUnreal(scene, i) && agent.side !== 'civilian' && (agent.actor !== null || agent.side != null))
+      push('withdrew', i, next, [-1], agent, 'withdrawal-from', i);
+  });
   each(scene, verbs.LEAVE_NOUN, (i, next) => {
     if (/\b(?:plan|planned|demand|demanded|ordered?|possible|agreed|expected|negotiat|urg|call)\w*\b/.test(words(scene, i - 5, i))) return;
     const objects = objectsRight(scene, next);
@@ -224,6 +245,7 @@ const readWithdrawal = (scene: Scene, push: Push): void =>
     const agent = inside === undefined ? agentLeft(scene, i) : { actor: inside, pronoun: false };
     if (agent.side !== 'civilian') push('withdrew', i, next, objects, agent, 'withdrawal-from', i);
   });
+};
 
 export const readLeaving = (scene: Scene, push: Push): void => {
   readWithdrawing(scene, push);

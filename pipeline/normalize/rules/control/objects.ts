@@ -513,5 +513,6 @@ export const objectsFronted = (scene: Scene, i: number): readonly number[] => {
   if (!/^(?:we|they|it|he)$/.test(code(scene, k)) && !(isArmed(subject) && subject?.sign === 'A')) return [];
   const at = code(scene, k - 1) === 'the' ? k - 2 : k - 1;
   const head = headBefore(scene, at);
-  return head < 0 || (scene.items[head]?.sign === 'P' && governorOf(scene, head) !== '') ? [] : [head];
+  // "from P1 , the border T2 they seized": the noun beside it has no governor of its own
+  return head < 0 || (head === at && scene.items[head]?.sign === 'P' && governorOf(scene, head) !== '') ? [] : [head];
 };

@@ -63,6 +63,11 @@ const readActive = (scene: Scene, push: Push): void =>
     if (reduced || isUnreal(scene, i)) return;
     const bare = /^(?:took|take|taken|taking|takes|took back|bring|brought|cleared|ousted|secured|secure|clear)/.test(matched);
     if (/^(?:cleared|clears)/.test(matched) && /^(?:out|away|up|off|the way)$/.test(code(scene, next))) return;
+    // "occupied it for two hours": got in and had to leave
+    if (/^it for (?:about |some |only |nearly |almost |just )*(?:[a-z]+|\d+) (?:hours?|minutes?)\b/.test(words(scene, next, next + 6))) {
+      push('attack_failed', i, next + 1, [-1], agentLeft(scene, i), 'left-again');
+      return;
+    }
     if (/^(?:it|them)$/.test(code(scene, next)) && !bare) {
       push('captured', i, next + 1, [-1], agentLeft(scene, i), 'taken');
       return;
