@@ -250,3 +250,9 @@ describe('where those who tell live', () => {
     ['Jets hit Loikaw. "Nothing is left," said a Western diplomat in Yangon. Ten died.', 'Ten', 'Loikaw'],
   ])('%s: %s', (text, words, place) => expect(at(text, words)).toBe(place));
 });
+
+test('a town that a road is named by gives way to the place of the report', () => {
+  const text =
+    'KIA captures camp on Bhamo-Mansi road\n\nThe KIA took an army camp at Hka Lone village in Momauk Township on Saturday.\n\nSeven bodies were left behind.';
+  expect(at(text, 'Seven')).toBe('Hka Lone');
+});

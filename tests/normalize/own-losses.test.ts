@@ -107,3 +107,16 @@ table('soldiers and their families', [
   ['The AA said 450 soldiers and their family members gave themselves up in Kyauktaw.', 'unknown surrendered 450-450 exact'],
   ['Shells killed three members of one family in Woi Chyai, officials said.', 'civilian killed 3-3 exact'],
 ]);
+
+table('on whose side', [
+  ['On the Kachin side one man lost his life.', 'resistance killed 1-1 exact'],
+  ['On the resistance side, three were hurt.', 'resistance wounded 3-3 exact'],
+  ["On the army's side, 20 soldiers fell.", 'junta killed 20-20 exact'],
+  ['From the Karenni side four people lost their lives.', 'resistance killed 4-4 exact'],
+  [
+    'Two fighters were wounded in Kawlin, and on the side of the army another nine were hurt.',
+    'resistance wounded 2-2 exact',
+    'junta wounded 9-9 exact',
+  ],
+  ['On the Thai side of the river two villagers were hurt by a shell.', 'civilian wounded 2-2 exact'],
+]);

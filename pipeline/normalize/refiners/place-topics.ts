@@ -179,7 +179,12 @@ const dwelt = (document: Document, sentence: Sentence, fits: Fits, from: 'own' |
     const paragraph = document.sentences[i]?.paragraph ?? 0;
     count(topics[from][i], paragraph <= topics.lead ? LEAD : paragraph === sentence.paragraph - 1 ? 1 + RECENT : 1);
   }
-  const ranked = [...weight].sort((a, b) => b[1] - a[1]);
+  // "Camp on the A-B road": a town that only orients gives way to a place of equal weight
+  const aside = (identity: string): number => {
+    const place = latest.get(identity);
+    return place?.role === 'in' || place?.kind === 'village' ? 0 : 1;
+  };
+  const ranked = [...weight].sort((a, b) => b[1] - a[1] || aside(a[0]) - aside(b[0]));
   return latest.get(ranked[0]?.[0] ?? '') ?? null;
 };
 

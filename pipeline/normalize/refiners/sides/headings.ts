@@ -92,10 +92,14 @@ export const label: Step = (c) => {
     : give(opposite(c.own), 'the enemy, in a list of losses');
 };
 
-/** "As for civilians, close to 200 have been killed". */
+/** "As for civilians, close to 200 have been killed", "On the Kachin side one man lost his life". */
 export const topic: Step = (c) => {
-  const named = /^(?:As for|As to|Among|On the side of) (?:the )?([^,]{3,40}),/.exec(c.sentence.text);
-  if (named?.[1] === undefined || c.group.head !== null) return null;
-  const read = sideOf(c, c.sentence.start + named[0].indexOf(named[1]), named[1]);
+  const named =
+    /^(?:As for|As to|Among|On the side of) (?:the )?([^,]{3,40}),/.exec(c.sentence.text) ??
+    /(?:^|[;,] (?:and |while |but )?)(?:[Oo]n|[Ff]rom) the side of (?:the )?([A-Za-z'-]{2,20})(?: [a-z]+){0,2} $/.exec(c.before) ??
+    /(?:^|[;,] (?:and |while |but )?)(?:[Oo]n|[Ff]rom) (?:the )?([A-Za-z' -]{3,30}? side),? (?:[a-z]+ ){0,2}$/.exec(c.before);
+  if (named?.[1] === undefined || (c.group.head !== null && c.read.side !== 'unknown' && c.read.side !== 'civilian')) return null;
+  if (/^(?:our|its|their own) side$/.test(named[1])) return c.own === null ? null : give(c.own, 'the topic');
+  const read = sideOf(c, c.sentence.start + named.index + named[0].indexOf(named[1]), named[1]);
   return read.side === 'unknown' ? null : give(read.side, 'the topic', read.actorId);
 };
