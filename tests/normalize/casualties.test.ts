@@ -231,6 +231,17 @@ table('lists told short, wholes before their parts, single persons by name or ag
   ['Nearly 2,400 military personnel gave up in Laukkai.', 'junta surrendered 2400-2400 about'],
 ]);
 
+table('what befell those on their way', [
+  ['Dozens of villagers fleeing Kani were killed in a drone strike on Monday.', 'civilian killed 24- vague'],
+  ['Twelve villagers fleeing the fighting in Kani died when a shell hit their truck.', 'civilian killed 12-12 exact'],
+  ['Nine people trying to cross the river drowned near Kani.', 'civilian killed 9-9 exact'],
+  ['Six women hiding in a monastery in Kani were killed.', 'civilian killed 6-6 exact'],
+  ['Fourteen soldiers attempting to flee were captured near Kani.', 'junta captured 14-14 exact'],
+  ['Four brothers, fleeing their village near Kani, were arrested at a checkpoint.', 'civilian captured 4-4 exact'],
+  ['Around 500 people fleeing the clashes in Kani have taken shelter in Monywa.', 'civilian displaced 500-500 about'],
+  ['About 500 people fleeing Kani arrived in Monywa on Friday.', 'civilian displaced 500-500 about'],
+]);
+
 table('who fell', [
   [
     'Eleven fighters, among them a captain, fell in the battle for Kawlin.',

@@ -80,6 +80,8 @@ describe('pronouns and references', () => {
     ['Two policemen died when the CNDF raided a station. Six fell, a member of the group said.', 'a member of the CNDF'],
     ['The CNDF took the camp, reports said. Six fell.', 'reports'],
     ['The CNDF took the camp. Reports that six fell could not be independently confirmed.', 'Lake Daily'],
+    ['Six fell, according to a member of a local relief network who asked not to be named.', 'a member of a local relief network'],
+    ['Six fell, according to a local.', 'a local'],
     ['A spokesman for the junta did not answer. In a message he said six fell.', 'a spokesman for the junta'],
   ])('%s', (text, claimant) => {
     const words = text.includes('six dead') ? 'six dead' : text.includes('Six fell') ? 'Six fell' : 'six fell';

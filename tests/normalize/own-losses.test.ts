@@ -118,5 +118,8 @@ table('on whose side', [
     'resistance wounded 2-2 exact',
     'junta wounded 9-9 exact',
   ],
+  ['On the Kachin side two lost their lives, one of whom was a medic.', 'resistance killed 2-2 exact', 'resistance killed 1-1 exact part'],
+  ['"We have two prisoners from Kawlin," a KIA spokesman said.', 'junta captured 2-2 exact'],
+  ['The jail in Kawlin has 300 prisoners.'],
   ['On the Thai side of the river two villagers were hurt by a shell.', 'civilian wounded 2-2 exact'],
 ]);

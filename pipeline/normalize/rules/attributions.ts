@@ -252,6 +252,10 @@ const sourceAround = (sentence: Sentence, actors: readonly ActorMention[], to: n
   return sourceBefore(sentence, actors, to);
 };
 
+/** "a local relief network": what goes on behind the adjective. */
+const BEHIND_LOCAL =
+  /^(?: (?!(?:who|that|which|in|on|at|from|and|or|but|said|says|told|by|of|with|to|for|near|was|were|is|are|had|has|as|when|while|late|early|last|this|there|here)\b)[a-z-]+){1,3}/;
+
 /** The source that begins at `from`: "said a villager who had to help", "said Ko Ba, spokesperson for the CDF". */
 export const sourceAfter = (sentence: Sentence, actors: readonly ActorMention[], from: number, reach: number): Span | null => {
   const { text } = sentence;
@@ -271,6 +275,8 @@ export const sourceAfter = (sentence: Sentence, actors: readonly ActorMention[],
     if (between.includes(',') && (++commas > 1 || FINITE.test(CLAUSE.exec(text.slice(next.end, limit))?.[0] ?? ''))) break;
     end = next.end;
   }
+  // "a member of a local relief network": an adjective here
+  if (/\blocal$/.test(text.slice(from, end))) end += BEHIND_LOCAL.exec(text.slice(end, limit))?.[0].length ?? 0;
   // "said a resident of Kale township"
   end +=
     /^ (?:district|township|village(?: tract)?|town|state|region|province|city|ward|area)\b/.exec(text.slice(end, limit))?.[0].length ?? 0;

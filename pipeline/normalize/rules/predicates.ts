@@ -220,7 +220,12 @@ const opensClause = (tokens: readonly Token[], from: number, to: number): boolea
 const mainVerbBehind = (tokens: readonly Token[], from: number): Predicate | null => {
   for (let k = from; k < tokens.length && k < from + 9; k++) {
     if (/^(?:[;:]|and|but|who|which|that|said|when|while|after|before)$/.test(lower(tokens, k))) return null;
-    if (!BE.has(lower(tokens, k)) && !HAVE.has(lower(tokens, k))) continue;
+    if (
+      !BE.has(lower(tokens, k)) &&
+      !HAVE.has(lower(tokens, k)) &&
+      !/^(?:died|drowned|perished|surrendered|suffocated)$/.test(lower(tokens, k))
+    )
+      continue;
     const read = readVerbPhrase(tokens, k);
     return read !== null && read !== NO_OUTCOME && read.outcome !== 'displaced' ? read : null;
   }
@@ -249,6 +254,10 @@ const harmedByOthers = (tokens: readonly Token[], i: number): Predicate | null =
     : null;
 };
 
+/** What they were about when it befell them: "villagers fleeing the town were killed". */
+const ON_THEIR_WAY =
+  /^(?:fleeing|escaping|evacuating|leaving|hiding|sheltering|trying|attempting|seeking|hoping|returning|crossing|heading|running|travell?ing|moving|going|coming|retreating|withdrawing|guarding|defending|manning)$/;
+
 /** Where they were, not what befell them. */
 const STATIONED =
   /^(?:stationed|based|posted|deployed|billeted|garrisoned|quartered|besieged|encircled|surrounded|cornered|holed|employed|born)$/;
@@ -270,6 +279,8 @@ export const predicateAfter = (tokens: readonly Token[], last: number): Reading 
       i = close + 1;
       continue;
     }
+    const going = i === last + 1 && ON_THEIR_WAY.test(w === ',' ? lower(tokens, i + 1) : w) ? mainVerbBehind(tokens, i + 2) : null;
+    if (going !== null) return going;
     if (w === ',') {
       const direct = readVerbPhrase(tokens, i + 1);
       if (direct !== null && direct !== NO_OUTCOME && (direct.rule !== 'participle' || rounds > 0)) return direct;

@@ -5,6 +5,9 @@ import { ARMED_CLASH, ON_CIVILIANS } from './fire.ts';
 const DEMOGRAPHIC =
   /^(?:[a-z]+ )?(?:wom[ae]n|m[ae]n|girls?|boys?|teenagers?|children|child|minors?|youths?|adults?|elderly|infants?|pregnant|females?|males?)$/i;
 
+/** Who may be on either side: "two fighters died, one of whom was a medic". */
+const CALLING = /^(?:[a-z]+ )?(?:medics?|nurses?|doctors?|cooks?|drivers?|engineers?|mechanics?|students?|teachers?|volunteers?)$/i;
+
 /** "six of them Chinese citizens", "four of whom were policemen", "1,601 people who gave themselves up were relatives": the noun behind. */
 export const toldBehind: Step = (c) => {
   // 'three dead and eight wounded "security personnel"': one noun for both
@@ -32,6 +35,7 @@ export const toldBehind: Step = (c) => {
   // "three of them women": whose they are, the whole tells
   const told = c.whole ?? inSameSentence(c)?.victims;
   if (ofThem && told !== undefined && told.side !== 'unknown' && DEMOGRAPHIC.test(said[1])) return told;
+  if (ofThem && told !== undefined && isCamp(told.side) && CALLING.test(said[1])) return told;
   const read = sideOf(c, c.group.end + said[0].lastIndexOf(said[1]), said[1]);
   return read.side !== 'unknown' &&
     read.basis !== 'none' &&

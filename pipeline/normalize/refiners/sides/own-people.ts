@@ -25,6 +25,7 @@ export const firstPerson: Step = (c) => {
     c.group.nounOutcome !== null &&
     c.read.basis === 'none' &&
     c.group.nounOutcome !== 'killed' &&
+    c.casualty.rule !== 'object-held' &&
     /\b(?:I|we) (?:have|had|count|counted)\b[^.;]{0,20}$/i.test(c.before)
   )
     return give(c.own, 'first person');

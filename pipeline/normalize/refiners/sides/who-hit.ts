@@ -47,7 +47,7 @@ export const peopleByCause: Step = (c) => {
   if (agentOf(c) === 'junta' || c.casualty.outcome === 'captured') return give('civilian', 'people hit or held by the junta');
   if (!ARMED_CLASH.test(c.sentence.text) && LEAD_ON_CIVILIANS.test(leadOf(c)))
     return give('civilian', 'people, as the article tells of them');
-  return c.previous === undefined
+  return c.previous === undefined || c.previous.sentence.paragraph !== c.sentence.paragraph
     ? give('civilian', 'people, no more said')
     : give(c.previous.victims.side, 'people, as in the count before');
 };

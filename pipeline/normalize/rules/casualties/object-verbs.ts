@@ -185,6 +185,12 @@ export const objectRule = (tokens: readonly Token[], group: Group, counted: bool
         ? give(group.nounOutcome, 'object-suffered', i)
         : null;
     case 'have':
+      // "we have two prisoners", not the prisoners of a jail
+      if (
+        /^(?:we|they)$/.test(lower(tokens, i - 1)) &&
+        /\b(?:prisoner|captive|hostage|pow|detainee)s?\b/.test(text(tokens, i, group.nounEnd + 1))
+      )
+        return give('captured', 'object-held', i);
       return /^in (?:our |its |their )?(?:custody|captivity|detention)\b|^(?:captive|prisoner|as prisoners)\b/.test(after)
         ? give('captured', 'object-held', i)
         : null;
