@@ -500,6 +500,18 @@ describe('days that are not those of the words asked about', () => {
       ['2024-10-28', '2024-11-18'],
       'a length of its own',
     ],
+    [
+      'State television on Saturday put army losses at six dead since the start of the month.',
+      'six',
+      ['2024-11-01', '2024-11-16'],
+      'the day of the word ends it',
+    ],
+    [
+      'A column came on November 5. It burned a house on November 9.\n\nMore than 8,000 residents have fled; they are displaced.',
+      '8,000',
+      ['2024-11-05', '2024-11-18'],
+      'since it began',
+    ],
     ['The camp held out until November 9. Seven bodies were found.', 'Seven', ['2024-11-09', '2024-11-09'], 'its last day'],
   ])('%s: %s', (text, words, days) =>
     expect(casualty(text, words, { outcome: /displaced/.test(text) ? 'displaced' : 'killed' })).toEqual(days),

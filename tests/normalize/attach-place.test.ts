@@ -75,6 +75,13 @@ describe('places told before', () => {
       'Kan Ni',
       'what the sentence before points back to',
     ],
+    ['Raids on villages around Hsipaw in northern Shan State killed 14.', '14', 'Hsipaw', 'the town says more than the state'],
+    [
+      'Our brigade fought 44 clashes in September 2023, and 71 soldiers died.\n\nIn Hlaingbwe Township shells fell. In Paingkyon three died.',
+      '71',
+      'Kayin State',
+      'not the first of the towns told later',
+    ],
     ['Jets bombed Demoso and Loikaw. Since fighting began in the state, nine have died.', 'nine', 'Kayah State', 'the state of most towns'],
     [
       'Mansi is quiet.\n\nOn 3 May, ten died on the road between Kale and Gangaw. Two fell on 4 May.',

@@ -1,11 +1,13 @@
+import { dayOf } from '../../dates/day.ts';
 import { type Document, sentenceAt } from '../document.ts';
 import { NATIONWIDE } from '../lexicon/place-echoes.ts';
 import type { PlaceMention } from '../rule.ts';
 import { type LocatedPlace, placesIn, readPlaces } from '../rules/places.ts';
 import type { Sentence, Span } from '../sentences.ts';
 import { deedDates } from './event-dates.ts';
-import { type Candidate, candidatesIn, echoesIn, nationwide } from './place-candidates.ts';
+import { type Candidate, candidatesIn, echoesIn, nationwide, stateOfTowns } from './place-candidates.ts';
 import { isSettlement, isWide, labelOf, locating, toldAfter, toldBefore, within } from './place-topics.ts';
+import { periodOfReport } from './report-period.ts';
 
 export { placeOfSite } from './attach-site-place.ts';
 
@@ -119,6 +121,30 @@ const isAnother = (document: Document, sentence: Sentence, told: PlaceMention): 
   deedDates(document, sentence).length > 0 &&
   !document.sentences.some((other) => other.paragraph === sentence.paragraph && other.start <= told.start && told.start < other.end);
 
+/** Who counts for the whole country. */
+const NATIONAL =
+  /\b(?:National Unity Government|NUG|AAPP|Political Prisoners|ACLED|ISP-Myanmar|State Administration Council|True News|Tatmadaw)\b/;
+const SOME_TIME = 14;
+
+/** "The brigade reported 44 clashes in September, and 71 dead", before any place is told: of all the places told later, not of the first of them. */
+const wholeArea = (document: Document, sentence: Sentence, later: LocatedPlace): LocatedPlace | null => {
+  const sameParagraph = document.sentences.some(
+    (other) => other.paragraph === sentence.paragraph && other.start <= later.start && later.start < other.end,
+  );
+  const long = deedDates(document, sentence).some(
+    ({ from, to, kind }) => kind === 'since' || (from !== null && to !== null && dayOf(to) - dayOf(from) >= SOME_TIME),
+  );
+  if (sameParagraph || !(long || periodOfReport(document) !== null)) return null;
+  if (NATIONAL.test(document.article.publisher) || NATIONAL.test(sentence.text)) return nationwide(sentence);
+  const states = new Set(
+    document.sentences
+      .flatMap((other) => placesIn(document, other))
+      .flatMap(({ stateRegion, role }) => (stateRegion === null || role === 'aside' ? [] : [stateRegion])),
+  );
+  if (states.size > 2) return nationwide(sentence);
+  return states.size === 1 ? stateOfTowns(document) : null;
+};
+
 const countryMemory = new WeakMap<Document, number>();
 
 /** The first sentence that speaks of the whole country; beyond all where none does. */
@@ -162,5 +188,7 @@ export const placeOf = (document: Document, focus: Span, clue?: PlaceClue): Plac
     (place) => !place.parent && (place.role === 'by' || place.role === 'near') && isSettlement(place) && place.kind !== 'other',
   );
   if (near !== undefined && (told === null || isWide(told) || isAnother(document, sentence, told))) return near;
-  return told ?? toldAfter(document, sentence, anyPlace) ?? near ?? null;
+  const later = told === null ? toldAfter(document, sentence, anyPlace) : null;
+  const whole = later !== null && clue?.kind === 'casualty' ? wholeArea(document, sentence, later) : null;
+  return told ?? whole ?? later ?? near ?? null;
 };

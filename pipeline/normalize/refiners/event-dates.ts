@@ -26,6 +26,7 @@ const EVENT = new RegExp(`\\b${EVENT_VERBS}\\b`);
 const BEFORE_VERB = new RegExp(
   `^,? (?:(?:and|but) )?(?:(?:[Tt]he|[Aa]n?|[Ii]ts) (?:[^\\s,;:."]+ ){0,7}?[^\\s,;:."]+, (?:an?|the|another|which|who|one) [^,;:.]{1,70}, (?=${VERBS}))?(?:(?!that\\b|${EVENT_VERBS}\\b)[^\\s,;:."]+ ){0,11}?(?:(?:had|has|also|then|later|first|again) )*${VERBS}\\b(?!,)`,
 );
+const SAYS_THEN = new RegExp(`^ (?:also )?(?:${VERBS}|put|told)\\b(?!,)`);
 const STATEMENT_BEFORE =
   /\b(?:statement|release|report|announcement|it|post) (?:(?:bears|carries) the date of|(?:is|was) dated(?: on| of)?) ?$|\b(?:statement|release|report|announcement|post) (?:of|on|issued|released|published|posted)(?: on| late| early| the evening of)* ?$/;
 
@@ -76,6 +77,8 @@ const datesStatement = (document: Document, sentence: Sentence, mention: DateMen
   if (STATEMENT_BEFORE.test(before)) return true;
   if (isSaidBefore(before)) return true;
   const after = text.slice(mention.end - sentence.start, mention.end - sentence.start + 160);
+  // "State television on Saturday put army losses at six"
+  if (SAYS_THEN.test(after) && !EVENT.test(text.slice(0, start))) return true;
   if (/^'s (?:statement|announcement|report|press)/.test(after)) return true;
   // only where the date opens its clause: "Ten died on Monday, the group said" dates the deed
   const opening =

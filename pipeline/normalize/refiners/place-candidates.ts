@@ -3,7 +3,7 @@ import { allMatches } from '../lexicon/all-matches.ts';
 import { AGAIN_THERE, CLAUSE_BREAK, COUNTRYWIDE, ECHOES, type Echo } from '../lexicon/place-echoes.ts';
 import { type LocatedPlace, placesIn } from '../rules/places.ts';
 import type { Sentence, Span } from '../sentences.ts';
-import { type Fits, labelOf, locating, toldAfter, toldBefore } from './place-topics.ts';
+import { type Fits, isSettlement, isWide, labelOf, locating, toldAfter, toldBefore } from './place-topics.ts';
 
 /** How many clause breaks lie between two stretches of a sentence. */
 const breaksBetween = (sentence: Sentence, a: Span, b: Span): number => {
@@ -34,9 +34,9 @@ const namedInParagraph = (document: Document, sentence: Sentence, fits: Fits): L
 };
 
 /** "fighting began in the state", and only towns of it are named: the state of most of them. */
-const stateOfTowns = (document: Document, sentence: Sentence): LocatedPlace | null => {
+export const stateOfTowns = (document: Document, sentence?: Sentence): LocatedPlace | null => {
   const towns = document.sentences
-    .slice(0, sentence.index + 1)
+    .slice(0, sentence === undefined ? document.sentences.length : sentence.index + 1)
     .flatMap((earlier) => placesIn(document, earlier))
     .filter((place) => place.stateRegion !== null);
   const named = (state: string | null): number => towns.filter((place) => place.stateRegion === state).length;
@@ -173,13 +173,17 @@ export const candidatesIn = (document: Document, sentence: Sentence, focus: Span
     focus,
   );
   const located = [...locating(document, sentence), ...orienting(document, sentence)];
+  // "raids on villages around Hsipaw in northern Shan State": the state says less than the town
+  const beside = located.some((place) => place.role === 'by' && isSettlement(place));
   const named = (where === null || located.includes(where) ? located : [...located, where]).map(
     (place): Candidate => ({
       place,
       breaks:
         place === where
           ? 0
-          : Math.max(0, breaksBetween(sentence, focus, place) - (opens(document, sentence, place, focus) ? 1 : 0)) + doubt(place),
+          : Math.max(0, breaksBetween(sentence, focus, place) - (opens(document, sentence, place, focus) ? 1 : 0)) +
+            doubt(place) +
+            (beside && isWide(place) ? 0.35 : 0),
       distance: distanceOf(focus, place),
     }),
   );

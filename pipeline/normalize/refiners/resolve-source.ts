@@ -159,8 +159,9 @@ const asReference = ({ words, front, named, noun, ...reading }: Reading, side: C
   const issuer = noun.kind === 'document' ? issuerOf(noun.word, history) : undefined;
   if (issuer !== undefined) return issuer;
   const ownVoice =
-    /^(?:report|article|newspaper|outlet|magazine|chronicle)$/.test(noun.word) &&
-    !history.some((source) => source.words.includes(noun.word));
+    /^(?:report|article|newspaper|outlet|magazine|chronicle|news agency|agency|broadcaster|bulletin|daily|weekly|news outlet|media outlet)$/.test(
+      noun.word,
+    ) && !history.some((source) => source.words.includes(noun.word));
   // "The government" of an article that knows no other is the state's.
   if (noun.word === 'government' && !history.some((source) => /\bnug\b|national unity/.test(source.words)))
     return { claimant: 'the government', actorId: null, side: 'junta', kind: 'group' };
@@ -316,7 +317,10 @@ const ITS_PAPER = /\b(?:its|their)\b/;
 const subjectAhead = (document: Document, sentence: Sentence, start: number, end: number): Identity | undefined => {
   if (!/^(?:According to |By |As per |Going by |In |From )?$/.test(document.text.slice(sentence.start, start))) return undefined;
   const actor = findActors(document, sentence).find((mention) => mention.start >= end);
-  return actor !== undefined && /^(?: (?:on|in|late|early|this|last|yesterday) ?[^,]{0,25})?,? (?:the )?$/.test(document.text.slice(end, actor.start)) ? bodyOf(document, actor) : undefined;
+  return actor !== undefined &&
+    /^(?: (?:on|in|late|early|this|last|yesterday) ?[^,]{0,25})?,? (?:the )?$/.test(document.text.slice(end, actor.start))
+    ? bodyOf(document, actor)
+    : undefined;
 };
 
 /** Whom a sentence opens with. */
@@ -400,6 +404,8 @@ const identify = (document: Document, sentence: Sentence, { start, end }: Span, 
     const inner = identify(document, sentence, { start, end: start + owner[1].length }, history);
     if (inner !== undefined && inner.kind !== 'document') return inner;
   }
+  if (front.replace(/^[Tt]he /, '') === document.article.publisher.replace(/^The /, ''))
+    return { claimant: document.article.publisher, actorId: null, side: publisherVoice(document), kind: 'media' };
   const publisher = asPublisher(bare);
   if (publisher !== undefined) return publisher;
   const refers =

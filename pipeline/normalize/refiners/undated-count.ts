@@ -80,6 +80,12 @@ export const undatedPeriod = (
       ? period(told.start, until, `${told.basis}, up to the statement`)
       : told;
   const onwards = (told: Period): Period => (flowing ? period(told.start, until, `${told.basis}, up to the statement`) : told);
+  const exodus =
+    clue.outcome === 'displaced' && FLED.test(clause) && campaign.start === null && isUndatedParagraph(document, sentence)
+      ? firstDayBefore(document, sentence, until)
+      : null;
+  if (exodus !== null)
+    return period(exodus, flowing ? until : (lastDayBefore(document, sentence, until) ?? until), 'since the first of the days told before');
   const incident = dateOfPlaceBefore(document, sentence, place) ?? periodBefore(document, sentence, until);
   if (incident !== null) return flowing ? onwards(incident) : goesOn(wholeOf(incident, campaign, clue.outcome));
   const whole: Period | null =
@@ -120,6 +126,22 @@ const dateOfPlaceBefore = (document: Document, sentence: Sentence, place: string
 /** "35 were killed in the final assault": on its last day. */
 const IN_FINAL =
   /\b[Ii]n (?:the|its|their|a) (?:final|last|decisive|closing) (?:battle|clash|attack|fight|fighting|engagement|raid|assault|push|hours)\b/;
+
+/** "More than 9,000 people fled": not on the day told last, but since it began. */
+const FLED = /\b(?:fled|left (?:their|the)|abandoned|escaped|on the run|had to (?:flee|leave)|been forced to (?:flee|leave)) ?/;
+/\b(?:fled|flee|fleeing|left (?:their|the)|abandoned|displaced|escaped|on the run|gone into hiding|moved out|taken (?:shelter|refuge)|homes)\b/;
+const recentDays = (document: Document, sentence: Sentence, until: string | null): readonly string[] =>
+  datedDeeds(document).flatMap(({ date, sentence: told }) =>
+    told.index < sentence.index && date.kind !== 'until' && date.kind !== 'as_of' && date.precision !== 'month' && date.precision !== 'year'
+      ? [date.from, date.kind === 'since' ? null : date.to].flatMap((day) =>
+          day !== null && until !== null && day <= until && dayOf(until) - dayOf(day) <= 21 ? [day] : [],
+        )
+      : [],
+  );
+const firstDayBefore = (document: Document, sentence: Sentence, until: string | null): string | null =>
+  [...recentDays(document, sentence, until)].sort()[0] ?? null;
+const lastDayBefore = (document: Document, sentence: Sentence, until: string | null): string | null =>
+  [...recentDays(document, sentence, until)].sort().at(-1) ?? null;
 
 /** "In that battle 18 bodies were found": of what was told last, not of the long campaign before it. */
 const LATELY = /\b[Ii]n (?:that|this) (?:battle|clash|attack|fight|engagement|ambush|raid|assault)\b/;
