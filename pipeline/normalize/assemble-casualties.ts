@@ -51,6 +51,10 @@ const isSource = (document: Document, sentence: Sentence, group: Span): boolean 
 const RETURNED =
   /^[^.;,]{0,90}\b(?:have|had|has|were able to|are) (?:now |since |already )?(?:return(?:ed|ing)?|gone (?:back|home)|come back)\b(?![^.;,]{0,60} (?:left|fled|flee|displaced|uprooted)\b)/;
 
+/** "Three miners who had been missing turned up alive" */
+const FOUND_AGAIN =
+  /^[^.;]{0,90}\b(?:turned up|reappeared|resurfaced|(?<!not |never )(?:came|come) (?:back|home)|(?<!not |never )returned (?:home|safe|alive|unharmed)|(?:was|were|been) (?:later )?(?:found|rescued) (?:safe|alive|unharmed)|safe and (?:sound|well))\b/;
+
 const OUTSIDE_EFFECT = '2021-02-01';
 
 /** So many do not speak at once: "two residents who fled told Reuters". */
@@ -133,10 +137,10 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
       const last = [...read, ...here].at(-1);
       if (
         casualty.rule === 'passive-burnt' &&
-        casualty.group.additional &&
+        (casualty.group.additional || casualty.group.head === null) &&
         !/\b(?:badly|severely|seriously|slightly|lightly|also)\b/.test(document.text.slice(span.start, span.end)) &&
         last?.claim.outcome === 'killed' &&
-        sentence.paragraph === last.sentence.paragraph
+        sentence.paragraph - last.sentence.paragraph <= 1
       )
         return add({ ...casualty, outcome: 'killed', rule: 'passive-burnt-too' }, whole);
       const denied = whyDenied(document, sentence, span);
@@ -162,6 +166,8 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
         return refuse('not_counted', 'who joins a side has not surrendered');
       if (casualty.outcome === 'displaced' && RETURNED.test(document.text.slice(casualty.group.end, sentence.end)))
         return refuse('not_counted', 'they have returned');
+      if (casualty.outcome === 'missing' && FOUND_AGAIN.test(document.text.slice(casualty.group.end, sentence.end)))
+        return refuse('not_counted', 'they have been found');
       // fighters who flee are no displaced people
       if (casualty.outcome === 'displaced' && (victims.side === 'junta' || victims.side === 'resistance'))
         return refuse('fled_fighters', 'fighters who flee are no displaced people');

@@ -188,13 +188,13 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     rule: 'subject-fled',
     outcome: 'displaced',
     pattern:
-      /^(?:fled|flee|fleeing|flees|had to (?:flee|run|escape|leave (?:their|the))|on the (?:run|move)|running for (?:their lives|safety)|ran for (?:their lives|safety|cover)|scattered into)\b/,
+      /^(?:fled|flee|fleeing|flees|had to (?:flee|run|escape|leave (?:their|the))|on the (?:run|move)|running since|running for (?:their lives|safety)|ran for (?:their lives|safety|cover)|scattered into)\b/,
   },
   {
     rule: 'subject-left',
     outcome: 'displaced',
     pattern:
-      /^(?:(?:already|since|also|now|currently) )*(?:left|moved|crossed|reached|ran (?:to|into|from|for|towards?|away)|arrived|(?:came|come)(?! from\b| of\b)|poured|streamed|spilled|flooded|surged|swarmed|waded|decamped|relocated|gone|went|managed to (?:leave|escape|get out|flee)|escaped (?:to|from|into|across|towards?|the)|staying|on the run|trekked|walked|camping|sleeping (?:in|under)|entered (?:mae sot|mae sai|mae hong son|ranong|tak|thailand|thai|india|indian|mizoram|manipur|moreh|china|chinese|yunnan|ruili|nansan|bangladesh|bangladeshi|teknaf|champhai|zokhawthar)|moved out|got out)\b/,
+      /^(?:(?:already|since|also|now|currently) )*(?:left|moved|crossed|reached(?! (?:by|via|over|through|for|on) (?:phone|telephone|text|email|comment|a messaging|messaging|the (?:phone|telephone)))|ran (?:to|into|from|for|towards?|away)|arrived|(?:came|come)(?! from\b| of\b)|poured|streamed|spilled|flooded|surged|swarmed|waded|decamped|relocated|gone|went|managed to (?:leave|escape|get out|flee)|escaped (?:to|from|into|across|towards?|the)|staying|on the run|trekked|walked|camping|sleeping (?:in|under)|entered (?:mae sot|mae sai|mae hong son|ranong|tak|thailand|thai|india|indian|mizoram|manipur|moreh|china|chinese|yunnan|ruili|nansan|bangladesh|bangladeshi|teknaf|champhai|zokhawthar)|moved out|got out)\b/,
   },
   {
     rule: 'subject-took-flight',
@@ -294,7 +294,7 @@ export const PASSIVE_PHRASES: readonly {
     rule: 'passive-shot-dead',
     outcome: 'killed',
     pattern:
-      /^(?:shot|gunned|beaten|hacked|slashed|clubbed|strangled|speared|dragged|burn(?:ed|t)|tortured|stabbed|bludgeoned|mown|mowed|cut|struck|wiped|blown|crushed|bombed|found|hanged|hung)(?: [a-z]+){0,2} (?:dead|to death|down|alive|out|to pieces|apart|lifeless|shot dead|to ashes)\b|^(?:found|discovered|recovered|dumped|left) with (?:[a-z]+ ){0,3}(?:throats? (?:slit|cut)|hands (?:tied|bound)|bullet (?:wounds|holes)|gunshot wounds|heads? (?:cut off|severed))\b|^(?:torn|blown|ripped) (?:apart|to pieces|to shreds)\b|^(?:finished off|done away with|buried under (?:the )?(?:rubble|debris))\b/,
+      /^(?:shot|gunned|beaten|hacked|slashed|clubbed|strangled|speared|dragged|burn(?:ed|t)|tortured|stabbed|bludgeoned|mown|mowed|cut|struck|wiped|blown|crushed|bombed|found|hanged|hung)(?: [a-z]+){0,2} (?:dead|to death|down|alive|(?<!way )out|to pieces|apart|lifeless|shot dead|to ashes)\b|^(?:lay|lie|lying|left) (?:[a-z]+ ){0,4}?with (?:their|his|her) (?:throats?|heads?) (?:cut|slit|cut off|severed|smashed)\b|^(?:beaten|tortured|injured|wounded|hurt|burned|burnt) so [a-z]+ that (?:he|she|they) (?:later |soon )?died\b|^(?:found|discovered|recovered|dumped|left) with (?:[a-z]+ ){0,3}(?:throats? (?:slit|cut)|hands (?:tied|bound)|bullet (?:wounds|holes)|gunshot wounds|heads? (?:cut off|severed))\b|^(?:torn|blown|ripped) (?:apart|to pieces|to shreds)\b|^(?:finished off|done away with|buried under (?:the )?(?:rubble|debris))\b/,
   },
   {
     rule: 'passive-shot-and-killed',
@@ -340,10 +340,24 @@ export const PASSIVE_PHRASES: readonly {
       /^(?:(?:forced|pushed|shoved|thrown|loaded) (?:in|on)to (?:a |an |the |their |military |army |police )*(?:[a-z]+ )?(?:vans?|trucks?|cars?|vehicles?|pick-?ups?|lorr(?:y|ies)|bus(?:es)?|boats?)\b|herded (?:into|onto|off|together)|hauled (?:off|away|out)|led (?:off|away)|carried off|driven off|bundled (?:into|off)|under lock and key|pressed into service)\b/,
   },
   {
+    rule: 'passive-burned-inside',
+    outcome: 'killed',
+    pattern:
+      /^(?:burned|burnt) (?:up )?(?:inside|in (?:the|a|his|her|their) (?:[a-z]+ )?(?:houses?|homes?|mills?|monastery|huts?|barns?|church|cars?|trucks?|vans?|warehouse|shed|schools?|shops?|stable))\b/,
+  },
+  {
     rule: 'passive-burnt',
     outcome: 'wounded',
     pattern:
       /^(?:burned|burnt|scalded)\b(?! (?:to|alive|down|out|the|their|its|his|a|an|all|some|about|around|over|more|at|up|down|many|several|dozens|hundreds|\d[\d,]*|[a-z]+ (?:houses?|homes?|villages?|huts?))\b)/,
+  },
+  // "Eleven fighters have been lost in Kawkareik"
+  { rule: 'passive-sacrificed', outcome: 'killed', pattern: /^sacrificed\b(?! (?:their|his|her|to the|in vain|for profit))/ },
+  {
+    rule: 'passive-lost',
+    outcome: 'killed',
+    pattern:
+      /^lost (?:in|during|so far|this|since|on|there|defending|fighting|to (?:mines|drones|snipers|shells|air ?strikes|artillery))\b(?! (?:the )?(?:jungle|forest|woods|mountains|hills|way|sea|translation|transit|thought|contact))/,
   },
   { rule: 'passive-buried', outcome: 'killed', pattern: /^(?:buried|cremated|laid to rest)\b/ },
   { rule: 'passive-hurt', outcome: 'wounded', pattern: /^(?:hurt|hospitali[sz]ed|maimed)\b/ },

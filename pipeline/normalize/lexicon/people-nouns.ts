@@ -40,7 +40,7 @@ const CIVILIAN = list(`
 
 /** Bear arms or office for the military unless the words beside them say otherwise. */
 const JUNTA = list(`
-  soldier, soldiers, troop, troops, infantryman, infantrymen, serviceman, servicemen, servicewoman, private, privates, corporal, corporals, sergeant,
+  soldier, soldiers, fascist, fascists, troop, troops, infantryman, infantrymen, serviceman, servicemen, servicewoman, private, privates, corporal, corporals, sergeant,
   sergeants, captain, captains, major, majors, colonel, colonels, lieutenant, lieutenants, general, generals, brigadier, brigadiers, conscript,
   conscripts, recruit, recruits, draftee, draftees, trainees, cadet, cadets, paratrooper, paratroopers, commando, commandos, sailor, sailors, sniper, snipers, gunner, gunners, airman, airmen,
   pilot, pilots, co-pilot, police, policeman, policemen, policewoman, policewomen, constable, constables, inspector, inspectors, superintendent, officer, officers, militiaman, militiamen,

@@ -6,9 +6,9 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 /** Singular forms; plurals follow. */
 const REGULAR = words(`
   soldier trooper conscript recruit draftee reservist serviceman servicewoman infantryman marine sailor airman pilot co-pilot copilot navigator gunner sniper
-  officer general colonel lieutenant captain major sergeant corporal private commander subcommander deputy leader chief warrant-officer brigadier admiral commandant
+  officer general colonel lieutenant captain lieutenant-colonel lieutenant-general major-general brigadier-general major sergeant corporal private commander subcommander deputy leader chief warrant-officer brigadier admiral commandant
   policeman policewoman constable guard bodyguard sentry militiaman militia-member militant gunman attacker assailant defender combatant fighter guerrilla guerilla rebel insurgent
-  terrorist comrade cadre warrior partisan member deserter defector survivor
+  terrorist fascist comrade cadre warrior partisan member deserter defector survivor
   man woman boy girl child kid baby infant toddler minor youth teenager adolescent adult elder pensioner newborn schoolchild schoolboy schoolgirl grandchild
   person individual human civilian villager resident local inhabitant townsman townswoman townsperson citizen national neighbour neighbor refugee evacuee idp returnee
   monk nun novice abbot pastor priest reverend clergyman imam bishop catechist worshipper worshiper churchgoer devotee pilgrim

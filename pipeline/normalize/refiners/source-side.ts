@@ -97,7 +97,10 @@ export const sideOfSource = (document: Document, source: SourceWords): ClaimantS
   const read = sideOfWords(document, source);
   const side = read.side === 'unknown' ? (generic?.side ?? 'unknown') : read.side;
   const bare =
-    read.basis === 'assumed' && /^(?:officer|commander|leader|chief|captain|general|major|colonel|administrator)s?$/.test(noun?.word ?? '');
+    read.basis === 'assumed' &&
+    /^(?:(?:deputy|field|unit|company|platoon|squad|group|local|senior|frontline) )?(?:officer|commander|leader|chief|captain|general|major|colonel|administrator)s?$/.test(
+      noun?.word ?? '',
+    );
   if (side !== 'unknown' && !bare) return side;
   return loose ? 'civilian' : undefined;
 };

@@ -68,7 +68,10 @@ const readGroup = (tokens: readonly Token[], group: Group): GroupReading => {
       read: { outcome: 'captured', rule: 'object-then-taken', first: group.first, last: group.last + led[0].split(' ').length },
       blocked: false,
     };
-  const told = readClause(tokens, group, single);
+  const heard = readClause(tokens, group, single);
+  // "27 of the 41 policemen whom it captured": said of the 41
+  const told: GroupReading =
+    group.base !== undefined && heard.read?.rule.startsWith('relative-') === true ? { read: null, blocked: false } : heard;
   // "half of the 9,300 people who fled have come back": what their own clause says holds of all of them, the rest of a share
   if (isShare(tokens, group.first) && told.read?.rule.startsWith('relative-') !== true) return ASIDE;
   return { ...told, read: diedOfIt(tokens, group, told.read) };
@@ -88,9 +91,9 @@ const DONE_TO_DEATH =
   /^(?:(?!(?:but|while|who|when|after|another|others?) )[a-z',-]+ ){0,10}?(?:and|before|then) (?:then |later |subsequently )?(?:(?:shot|shooting|killed|killing|executed|executing|murdered|murdering|beheaded|beheading|slaughtered|hanged) (?:them|him|her|all of them)\b(?! in the)|(?:set|setting) (?:them|him|her) (?:on fire|alight|ablaze)|(?:burn(?:ed|t|ing)|beat|beating|hacked|hacking|stabbed|tortured|torturing|clubbed) (?:them|him|her|both) (?:to death|alive))\b/;
 
 const SEIZING =
-  /\b(?:stopped|halted|caught|seized|grabbed|blindfolded|tied(?: up)?|surrounded|beat|questioned|pulled over|flagged down|cornered|found|picked out|singled out|intercepted)(?: (?:the|another|about|some|at least))*$/;
+  /\b(?:stopped|halted|caught|seized|grabbed|blindfolded|tied(?: up)?|surrounded|beat|questioned|pulled over|flagged down|cornered|found|picked out|pulled out|took out|dragged out|singled out|intercepted)(?: (?:the|another|about|some|at least))*$/;
 const DONE_TO_CAPTIVE =
-  /^(?:(?!(?:but|while|who|when|after|another|others?) )[a-z',-]+ ){0,11}?(?:and|before|then) (?:then |later )?(?:took|taking|dragged|dragging|led|leading|marched|marching|drove|driving|hauled|hauling|brought|bringing) (?:them|him|her|both|all of them) (?:away|off|along|prisoner|captive|hostage|with them|into custody|(?:back )?(?:to|into|inside) (?:the |an? |its |their |army |military |police |regime |junta )*(?:battalions?|base|camp|barracks|police|station|jail|prison|cells?|interrogation|headquarters|army|military|unknown)\b)/;
+  /^(?:(?!(?:but|while|who|when|after|another|others?) )[a-z',-]+ ){0,11}?(?:and|before|then) (?:then |later )?(?:(?:drove|made|went|marched|walked) (?:off|away) with them\b|(?:took|taking|dragged|dragging|led|leading|marched|marching|drove|driving|hauled|hauling|brought|bringing) (?:them|him|her|both|all of them) (?:away|off|along|prisoner|captive|hostage|with them|into custody|(?:back )?(?:to|into|inside) (?:the |an? |its |their |army |military |police |regime |junta )*(?:battalions?|base|camp|barracks|police|station|jail|prison|cells?|interrogation|headquarters|army|military|unknown)\b))/;
 
 /** Behind a wound: who died of it. */
 const THEN_DIED =
@@ -98,7 +101,7 @@ const THEN_DIED =
 
 /** "were captured alive and later executed" */
 const THEN_KILLED =
-  /^(?:(?!(?:and|but|while|who|when|after|another|others?) |\d)[a-z'-]+ ){0,7}?(?:, )?(?:and|then|before being) (?:then |later |subsequently |afterwards )?(?:were |was )?(?:killed|executed|murdered|shot dead|beheaded|burn(?:ed|t) (?:alive|to death)|tortured to death|beaten to death|hanged|slaughtered)\b(?! (?:by|\d|an?|the|two|three|four|five))/;
+  /^(?:(?!(?:and|but|while|who|when|after|another|others?) |\d)[a-z'-]+ ){0,7}?(?:, )?(?:and|then|before being) (?:then |later |subsequently |afterwards )?(?:were |was )?(?:killed|executed|murdered|shot dead|beheaded|burn(?:ed|t) (?:alive|to death)|tortured to death|beaten to death|hanged|slaughtered|found (?:[a-z]+ ){0,3}?(?:dead|buried|floating|in an? (?:[a-z]+ )?(?:gully|well|ditch|grave|river|pit|ravine|latrine)))\b(?! (?:by|\d|an?|the|two|three|four|five))/;
 
 const readClause = (tokens: readonly Token[], group: Group, single: boolean): GroupReading => {
   const direct = objectRule(tokens, group, !single);
@@ -118,7 +121,7 @@ const readClause = (tokens: readonly Token[], group: Group, single: boolean): Gr
   if (
     nominal !== null &&
     !(ownWord && (nominal.outcome === 'killed_or_wounded' || nominal.rule === 'counted-at')) &&
-    !(single && nominal.rule !== 'nominal')
+    !(single && !/^(?:nominal|object-lost-cost)$/.test(nominal.rule))
   )
     return { read: nominal, blocked: false };
   const read = amongRule(tokens, group) ?? predicateAfter(tokens, group.last) ?? farObjectRule(tokens, group);

@@ -297,6 +297,20 @@ export const groupOf = (tokens: readonly Token[], quantity: Quantity): Group | n
     const second = nounRun(tokens, run + 1, true);
     if (second > run + 1 && /^[A-Z]/.test(tokens[run + 1]?.text ?? '') && isPersonNoun(lower(tokens, second - 1))) run = second;
   }
+  // "83 village and ward administrators"
+  if (
+    run > i &&
+    run <= i + 2 &&
+    /^(?:and|or|\/|&)$/.test(lower(tokens, run)) &&
+    /[^s]$/.test(lower(tokens, run - 1)) &&
+    /^[a-z]/.test(tokens[run - 1]?.text ?? '') &&
+    !isPersonNoun(lower(tokens, run - 1)) &&
+    !/^(?:others?|more|cattle|livestock|poultry|aircraft|rice|ammunition|people)$/.test(lower(tokens, run - 1))
+  ) {
+    const second = nounRun(tokens, run + 1, true);
+    if (second > run + 1 && second <= run + 4 && /s$/.test(lower(tokens, second - 1)) && isPersonNoun(lower(tokens, second - 1)))
+      run = second;
+  }
   // "1,500 of the township's 6,000 inhabitants"
   let base: { readonly base?: number } = {};
   if (partitive !== null && (/^\d/.test(lower(tokens, run)) || isNumberWord(tokens[run])) && nounRun(tokens, run + 1, true) > run + 1) {

@@ -323,6 +323,8 @@ export const predicateAfter = (tokens: readonly Token[], last: number): Reading 
         ) {
           const read = readVerbPhrase(tokens, k + 1);
           if (read !== null && read !== NO_OUTCOME && !/^participle$/.test(read.rule)) return read;
+          // "Two of them, both sergeants, have asked to join us"
+          if (read === NO_OUTCOME && w === ',' && seen === 1 && lower(tokens, last) === 'them') return NO_OUTCOME;
         }
       }
       return null;
@@ -375,6 +377,15 @@ export const predicateAfter = (tokens: readonly Token[], last: number): Reading 
     const behindPlaces = placesEnd(tokens, i);
     if (behindPlaces !== null) {
       i = behindPlaces;
+      continue;
+    }
+    // "eight of its fighters and twice as many soldiers had died"
+    const asMany =
+      /^(?:and|but) (?:about |roughly |nearly )?(?:twice|thrice|(?:two|three|four|five|ten|several|many) times) (?:as many|that many|the number of) (?:[a-z]+ ){0,2}[a-z]+s (?=(?:had|have|were|was|died|fell)\b)/.exec(
+        `${phrase(tokens, i, 12)} `,
+      );
+    if (asMany !== null) {
+      i += lengthOf(asMany[0]);
       continue;
     }
     // "around 8,000 all told, are on the run", "two youths named Ko Nay and Ko Wai were shot"

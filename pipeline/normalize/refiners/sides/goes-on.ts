@@ -1,9 +1,25 @@
 import { findActors } from '../../rules/actors.ts';
+import { findCasualties } from '../../rules/casualties.ts';
+import { tokensOf } from '../../tokens.ts';
+import { sideOfWords } from '../side-of-words.ts';
 import { agentOf } from './agent.ts';
 import { antecedent } from './antecedent.ts';
 import { attackersBefore } from './attackers.ts';
-import { give, inSameParagraph, inSameSentence, isCamp, isElliptical, type KnownVictims, opposite, type Step } from './case.ts';
-import { LEAD_ON_CIVILIANS, leadOf, ON_CIVILIANS } from './fire.ts';
+import {
+  type Case,
+  give,
+  inSameParagraph,
+  inSameSentence,
+  isCamp,
+  isElliptical,
+  type KnownVictims,
+  nounOf,
+  opposite,
+  type Step,
+  sideOf,
+  type Victims,
+} from './case.ts';
+import { ARMED_CLASH, LEAD_ON_CIVILIANS, leadOf, ON_CIVILIANS } from './fire.ts';
 
 const isUsual = ({ victims }: KnownVictims): boolean => victims.basis.startsWith('usual reading');
 
@@ -52,6 +68,17 @@ export const goesBack: Step = (c) => {
     c.group.partitive !== null &&
     /^(?:them|whom|those|us|its|their|his|the (?:group|force|number|total|unit|garrison))\b/.test(c.group.partitive);
   if (!belongs && (!isElliptical(c) || c.casualty.rule === 'counted-at')) return null;
+  // "named only five of those detained": of those counted before
+  const those =
+    /^those (?:[a-z]+ )?(?:detained|arrested|captured|killed|wounded|injured|missing|displaced)$/.test(c.group.partitive ?? '') ||
+    (c.group.partitive === 'those' &&
+      /^ (?:[a-z]+ )?(?:detained|arrested|captured|killed|wounded|injured|missing|displaced)\b/.test(c.after));
+  const counted = those ? c.earlier.findLast(({ casualty }) => casualty.outcome === c.casualty.outcome && !casualty.part) : undefined;
+  if (counted !== undefined && c.sentence.paragraph - counted.sentence.paragraph <= 4) return counted.victims;
+  // "We buried six on Sunday and four yesterday": those whose bodies were told of
+  const buried =
+    c.casualty.rule === 'object-buried' ? c.earlier.findLast(({ casualty }) => casualty.outcome === 'killed' && !casualty.part) : undefined;
+  if (buried !== undefined && c.sentence.paragraph - buried.sentence.paragraph <= 3) return buried.victims;
   // "We hit them on the cart track. Four died on the spot."
   const before = c.document.sentences[c.sentence.index - 1];
   if (
@@ -63,12 +90,48 @@ export const goesBack: Step = (c) => {
     !/\b(?:our|us|we)\b/i.test(c.sentence.text.slice(0, c.group.end - c.sentence.start))
   )
     return give(opposite(c.own), 'those whom the speaker hit');
+  // "five men were made to kneel, and all five were shot": the people of that count
+  const same = c.group.partitive === null && c.casualty.rule.startsWith('passive') ? sameCountBefore(c) : null;
+  if (same !== null) return same;
   const fought = c.group.partitive === 'them' && inSameSentence(c) === null ? attackersBefore(c) : null;
   if (fought !== null) return fought;
   const paragraph = inSameParagraph(c);
   const them = c.group.partitive === null || /^(?:them|whom|those)/.test(c.group.partitive);
   if (them && paragraph !== null && paragraph.victims.side !== 'unknown') return paragraph.victims;
   return antecedent(c);
+};
+
+/** The people of the same number earlier in the sentence, of whom nothing was told yet. */
+const sameCountBefore = (c: Case): Victims | null => {
+  const { count } = c.group.quantity;
+  const lead = c.before.trimEnd();
+  if (count === null || count < 2 || !/\b(?:all|both|the)$/i.test(lead) || ARMED_CLASH.test(c.sentence.text)) return null;
+  const told = findCasualties(tokensOf(c.sentence)).groups.find(
+    (g) => g.end <= c.group.start && g.head !== null && g.quantity.count === count,
+  );
+  if (told === undefined) return null;
+  const read = sideOfWords(c.document, nounOf(c.document, told), c.speaker);
+  if (read.side !== 'unknown' && read.basis !== 'none') return give(read.side, 'the same people', read.actorId);
+  return /\b(?:people|men|women|youths|boys|girls|brothers|sisters|children)$/i.test(c.document.text.slice(told.start, told.end))
+    ? give('civilian', 'people of the same count')
+    : null;
+};
+
+/** "Of an estimated 2,500 soldiers in the town, it captured 700": the people named in front. */
+const FRONTED =
+  /^["']?(?:Of|Out of|Among|From among) (?:(?:an estimated|about|some|the|its|their|around|roughly|more than|over|at least|nearly) ){0,2}(?:[\d,]+ )?([a-z' -]{3,60}?)(?= (?:in|at|of|who|that|inside|around|there|on|based|stationed|defending)\b|,)/;
+export const fronted: Step = (c) => {
+  if (!isElliptical(c) || c.group.partitive !== null || c.read.basis !== 'none') return null;
+  const people = FRONTED.exec(c.sentence.text);
+  if (
+    people?.[1] === undefined ||
+    !/\b(?:soldiers|troops|police|policemen|fighters|men|members|defenders|conscripts|rebels|villagers|residents|people|inhabitants|personnel|militiamen|officers)$/.test(
+      people[1],
+    )
+  )
+    return null;
+  const read = sideOf(c, c.sentence.start + people[0].lastIndexOf(people[1]), people[1]);
+  return read.side !== 'unknown' && read.basis !== 'none' ? give(read.side, 'the people named in front', read.actorId) : null;
 };
 
 const GARRISON =

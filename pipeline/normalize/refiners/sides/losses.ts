@@ -84,11 +84,7 @@ const PUT_AT =
 /** "put the alliance's own losses at 17 dead", "junta casualties at around 40", "the joint force sustained two deaths". */
 export const lossesToldOf: Step = (c) => {
   if (c.group.head !== null && c.group.nounOutcome === null) return null;
-  const sameClause = inSameSentence(c) !== null && /^(?:participle|and-more|passive)/.test(c.casualty.rule);
-  if (sameClause) return null;
   const clause = c.before.slice(-90);
-  if (/\bour (?:own )?(?:[a-z]+ )?(?:losses|dead|casualties|fallen|wounded|injured)\b[^.;]{0,30}$/i.test(clause))
-    return give(c.own ?? 'resistance', 'first person');
   // "the number of dead on the military side"
   const onSide = /\bon (?:the )?([A-Za-z' -]{3,30}?)(?:'s)? side\b[^.;,]{0,40}$/.exec(clause);
   if (onSide?.[1] !== undefined) {
@@ -96,6 +92,18 @@ export const lossesToldOf: Step = (c) => {
     const actor = findActors(c.document, c.sentence).find((a) => a.start < at + (onSide[1]?.length ?? 0) && at < a.end && isCamp(a.side));
     if (actor !== undefined) return give(actor.side, 'those on whose side', actor.actorId);
   }
+  const sameClause = inSameSentence(c) !== null && /^(?:participle|and-more|passive)/.test(c.casualty.rule);
+  if (sameClause) return null;
+  // "put the column's casualties at a dozen"
+  if (
+    c.own !== 'junta' &&
+    /\b(?:the|that|this) (?:[a-z]+ )?(?:column|convoy|garrison|patrol|raiders)(?:'s?|s')? (?:own )?(?:casualties|losses|dead)\b[^.;,]{0,30}$/i.test(
+      clause,
+    )
+  )
+    return give('junta', 'the losses of a unit');
+  if (/\bour (?:own )?(?:[a-z]+ )?(?:losses|dead|casualties|fallen|wounded|injured)\b[^.;]{0,30}$/i.test(clause))
+    return give(c.own ?? 'resistance', 'first person');
   if (/\bown\b[^.;,]{0,40}$/i.test(clause)) {
     const of = campsBefore(c, c.group.start).at(-1);
     if (c.own !== null) return give(c.own, 'the speaker’s own losses');
@@ -114,12 +122,18 @@ export const lossesToldOf: Step = (c) => {
   )
     return give(valued.side, 'those whose losses are told', valued.actorId);
   // "withdrew from Pauk, leaving 40 dead"
+  // "the PDF's four dead"
+  const possessor = campsBefore(c, c.group.start).findLast((a) => /^(?:'s|s'|')? $/.test(c.document.text.slice(a.end, c.group.start)));
+  if (possessor !== undefined && c.group.nounOutcome !== null && /['\u2019]s? $/.test(c.before))
+    return give(possessor.side, 'whose dead and wounded they are', possessor.actorId);
   if (
     /\b(?:left|leaving|leaves) behind$|\b(?:withdrew|retreated|fled|pulled back|fell back|ran)\b[^.;]{0,40}\bleaving$/i.test(
       c.before.trim(),
     )
   ) {
-    const leaver = campsBefore(c, c.group.start).at(0);
+    // "the command lost three, while the other group had left behind 412 corpses"
+    const finite = /\bleft behind$/i.test(c.before.trim().replace(/ (?:at least|about|some|no fewer than|more than|over|nearly)$/, ''));
+    const leaver = campsBefore(c, c.group.start).at(finite ? -1 : 0);
     if (leaver !== undefined) return give(leaver.side, 'those who left their dead', leaver.actorId);
   }
   return /\b(?:joint forces?|alliance|coalition|resistance|rebels)\b (?:[a-z]+ )?(?:suffered|sustained|lost)\b[^.;]{0,30}$/i.test(clause)

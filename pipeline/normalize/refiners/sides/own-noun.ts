@@ -181,13 +181,18 @@ export const helpers: Step = (c) => {
 
 /** "The Karen Human Rights Group recorded 23 deaths in the district": those who watch over rights count civilians. */
 export const monitored: Step = (c) =>
-  c.speaker === 'civilian' &&
-  c.read.basis === 'none' &&
-  c.group.nounOutcome !== null &&
-  c.group.partitive === null &&
-  /\b(?:Human Rights|Rights (?:Group|Organi[sz]ation|Foundation|Network|Watch|Documentation)|Assistance Association|AAPP|Wom[ae]n|Relief|Social)\b/.test(
-    c.claimant,
-  ) &&
-  !/\b(?:soldiers?|troops|fighters?|clash(?:es)?|battles?|both sides)\b/i.test(c.sentence.text)
+  (c.read.basis === 'none' &&
+    c.group.nounOutcome === 'killed' &&
+    /\b(?:charit(?:y|ies)|burial society|funeral (?:society|group|association)|rescue(?:rs| workers| team| group)|volunteers|relief (?:workers|team|group)|villagers|residents|monks) (?:[a-z]+ ){0,3}?(?:retrieved|recovered|collected|buried|cremated|pulled|found)\b[^.;]{0,20}$/i.test(
+      c.before,
+    )) ||
+  (c.speaker === 'civilian' &&
+    c.read.basis === 'none' &&
+    c.group.nounOutcome !== null &&
+    c.group.partitive === null &&
+    /\b(?:Human Rights|Rights (?:Group|Organi[sz]ation|Foundation|Network|Watch|Documentation)|Assistance Association|AAPP|Wom[ae]n|Relief|Social)\b/.test(
+      c.claimant,
+    ) &&
+    !/\b(?:soldiers?|troops|fighters?|clash(?:es)?|battles?|both sides)\b/i.test(c.sentence.text))
     ? give('civilian', 'people whom a monitor of rights counts')
     : null;

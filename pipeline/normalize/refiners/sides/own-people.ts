@@ -8,6 +8,8 @@ const NEIGHBOURS =
 export const firstPerson: Step = (c) => {
   // "our own driver": a relief group's
   if (c.own === null && NEIGHBOURS.test(c.words)) return null;
+  // "They left eleven dead comrades behind," a sergeant of the army said
+  if (c.own === 'junta' && c.read.basis !== 'named' && /\bcomrades?$/i.test(c.noun.trim())) return give('junta', 'the speaker’s own');
   if (/\b(?:ours?|us|mine)\b/i.test(c.words)) return give(c.own ?? (c.speaker === 'other' ? 'other' : 'resistance'), 'first person');
   // "We captured two of theirs", a group outside both camps said
   if (c.own === null && c.speaker === 'other' && /\btheirs\b/i.test(c.words))

@@ -6,7 +6,7 @@ import { ARMED_CLASH, BY_JUNTA, LEAD_ON_CIVILIANS, leadOf, ON_CIVILIANS } from '
 export const hitBySubject: Step = (c) => {
   if (
     !c.casualty.rule.startsWith('object') ||
-    c.casualty.rule.startsWith('object-lost') ||
+    /^object-(?:lost|buried)/.test(c.casualty.rule) ||
     c.group.head !== null ||
     (c.group.partitive !== null && !(c.own !== null && WE.test(c.before)))
   )

@@ -49,6 +49,17 @@ export const whoseLosses: Step = (c) => {
       !(c.read.basis === 'assumed' && /\blosses (?:at|to|were|are|as|:)[^.;,]{0,20}$/i.test(c.before)))
   )
     return null;
+  // "KNLA Battalion 102 took the post. The battalion had two wounded": the speaker's, where the sentence before begins with it
+  if (
+    c.own !== null &&
+    /^["']?(?:The|That) (?:battalion|brigade|unit|group|force|company|platoon)(?: itself| also)? (?:had|has|lost|suffered|sustained|took|counted)\b[^.;,]{0,24}$/.test(
+      c.before,
+    )
+  ) {
+    const before = c.document.sentences[c.sentence.index - 1];
+    const first = before?.paragraph === c.sentence.paragraph ? findActors(c.document, before).find((a) => isCamp(a.side)) : undefined;
+    if (first?.side === c.own) return give(c.own, 'its own losses');
+  }
   const from = inSameSentence(c)?.casualty.group.end ?? 0;
   const since = c.document.text.slice(Math.max(c.sentence.start, from, c.group.start - 90), c.group.start);
   const ours = lastOf(OWN, since);

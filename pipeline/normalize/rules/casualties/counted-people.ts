@@ -33,9 +33,16 @@ const isBase = (tokens: readonly Token[], quantity: Quantity): boolean =>
 
 /** "most of the 40", "a third of its 6,000 people": a share without a number. */
 const SHARE =
-  /\b(?:rest|half|most|third|thirds|quarters?|majority|percent|%|some|many|nearly all|almost all) of (?:the|its|their|his|those|these)?(?:(?:the )?[a-z-]+(?: [a-z-]+)? 's)?$/;
+  /\b(?:rest|half|most|third|thirds|quarters?|majority|percent|per cent|%|tenth|fifth|fraction|some|many|nearly all|almost all) of (?:the|its|their|his|those|these)?(?:(?:the )?[a-z-]+(?: [a-z-]+)? 's)?$/;
 
-export const isShare = (tokens: readonly Token[], first: number): boolean => SHARE.test(text(tokens, first - 6, first).trim());
+const HAS_CLAUSE = /^(?:[a-z-]+ ){1,4}(?:who|whom|that|they|it|captured|arrested|detained)\b/;
+const OF_A_NUMBER =
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|[a-z]+-[a-z]+|dozens|several)) of (?:the|its|their|these|those)$/;
+/** Of such a count only its own clause tells: "half of the 40 who were hurt", "three of the 40 who were hurt". */
+export const isShare = (tokens: readonly Token[], first: number): boolean => {
+  const before = text(tokens, first - 6, first).trim();
+  return SHARE.test(before) || OF_A_NUMBER.test(before);
+};
 
 const OF_THINGS =
   /^of (?:the |its |their |some |about |these |those )?(?:\d[\d,]* ?(?:- ?odd |- ?plus )?(?:[a-z]+ )?|(?:other |remaining |last |main |junta |enemy |military |lost |captured )?)(?:towns|townships|cities|villages|bases|camps|outposts|posts|positions|stations|houses|homes|buildings|vehicles|trucks|battalions|districts|wards|states|regions|attacks|clashes|drones|tanks|weapons|bridges|schools)\b(?! (?:'|residents|people|inhabitants))/;
@@ -56,6 +63,8 @@ export const countedPeople = (tokens: readonly Token[]): CountedPeople => {
     // "1,500 of the township's 6,000 inhabitants": the second is the base of the first
     const before = quantities[k - 1];
     if (isBase(tokens, quantity)) continue;
+    // "(2) In twelve days": the number of a paragraph
+    if (quantity.number === 1 && lower(tokens, 0) === '(' && lower(tokens, 2) === ')' && /^[A-Z]/.test(tokens[3]?.text ?? '')) continue;
     // "nine of the 90-odd towns": things, whatever is told of people beside them
     if (OF_THINGS.test(text(tokens, quantity.last + 1, quantity.last + 9))) {
       things.push(quantity.number);
@@ -64,8 +73,12 @@ export const countedPeople = (tokens: readonly Token[]): CountedPeople => {
     if (
       before !== undefined &&
       /^of(?: (?:the|its|their|some|about))?(?: [a-z-]+ 's)?$/.test(text(tokens, before.last + 1, quantity.first))
-    )
+    ) {
+      // "27 of the 41 policemen whom it captured": their own clause tells of all
+      const whole = HAS_CLAUSE.test(text(tokens, quantity.last + 1, quantity.last + 7)) ? groupOf(tokens, quantity) : null;
+      if (whole !== null) counted.push(whole);
       continue;
+    }
     const uncounted =
       isPronoun(tokens, quantity) ||
       isPredicate(tokens, quantity) ||

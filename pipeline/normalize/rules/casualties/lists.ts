@@ -46,6 +46,14 @@ export const sharedInLists = (
     if (/\b(?:according to|by|told|from|for|with|to)$/.test(lead) && lead !== ', with') continue;
     // "My uncle was a soldier and my cousin joined them": what he was is no subject; "there were 60 soldiers and ..." goes on
     if (lower(tokens, 0) !== 'among' && /(?<!\bthere )\b(?:is|was|are|were|became|as)$/.test(lead)) continue;
+    // "left seven dead, including three minors, and ten wounded"
+    if (
+      isPartIntro(tokens, a) &&
+      b.kind === 'counted' &&
+      /^(?:participle|noun|adjective)/.test(read.rule) &&
+      lower(tokens, a.last + 1) === ','
+    )
+      continue;
     // "Nineteen civilians, including eight children, and 4 fighters were killed"
     if (isPartIntro(tokens, b) && /^,? ?(?:including|among them)(?: [a-z]+)?$/.test(text(tokens, a.last + 1, b.first))) readings[i] = read;
     else if (!/^(?:them|whom|those|these)$/.test(b.partitive ?? '') && adjacent(tokens, a, b) && goesBack(read))

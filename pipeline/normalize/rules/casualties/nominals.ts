@@ -57,7 +57,7 @@ const COUNTED_AT: readonly (readonly [RegExp, Outcome])[] = (
       'captured',
     ],
     [
-      'displaced|fled|flee|fleeing|moved|displacement|evacuees|evacuated|idps|uprooted|left their homes|homeless|refugees|running|on the run|people on the move',
+      'displaced|fled|flee|fleeing|(?:new )?arrivals|newcomers|moved|displacement|evacuees|evacuated|idps|uprooted|left their homes|homeless|refugees|running|on the run|people on the move',
       90,
       'displaced',
     ],
@@ -156,6 +156,15 @@ export const nounRule = (tokens: readonly Token[], group: Group): Predicate | nu
       text(tokens, group.first - 12, group.first),
     ) &&
     /^(?:[.,;)]|$|in |at |taken|on |since )/.test(text(tokens, group.last + 1, group.last + 3))
+  )
+    return { outcome: 'captured', rule: 'noun', first: group.first, last: group.last };
+  // "brought away 21 rifles and two captives"
+  if (
+    STANDING_NOUNS.has(head) &&
+    group.nounOutcome === 'captured' &&
+    /\b(?:brought|took|taken|led|carried|marched|returned with|came back with|came away with|left with)(?: (?:away|back|off|along|home))?(?: [a-z0-9,'-]+){0,4} and$/.test(
+      text(tokens, group.first - 10, group.first),
+    )
   )
     return { outcome: 'captured', rule: 'noun', first: group.first, last: group.last };
   // "saw four of its wounded"

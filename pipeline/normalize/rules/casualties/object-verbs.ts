@@ -48,6 +48,8 @@ const PARTICLE_VERBS: readonly (readonly [RegExp, Outcome, string])[] = [
   ],
 ];
 
+const isHarm = (word: string): boolean => outcomeVerb(word) !== undefined || OBJECT_VERBS.has(word);
+
 /** "killed 12 soldiers", "took 17 prisoner": the verb before the group whose object it is. */
 export const objectRule = (tokens: readonly Token[], group: Group, counted: boolean): Predicate | null => {
   let i = group.first - 1;
@@ -62,12 +64,22 @@ export const objectRule = (tokens: readonly Token[], group: Group, counted: bool
       ))
   )
     i--;
+  // "took him, his brother and a neighbour away", "arrested her and nine others"
+  if (
+    /^(?:,|and|along with|as well as)$/.test(lower(tokens, i)) &&
+    /^(?:him|her|me|us|them)$/.test(lower(tokens, i - 1)) &&
+    isHarm(lower(tokens, i - 2))
+  )
+    i -= 2;
   const token = lower(tokens, i);
   const verb = outcomeVerb(token);
   // "took 24 residents, including nine women, as hostages"
   const aside = /^, (?:including|among them|most of|mostly|some of) [^,;.]{2,40} ,/.exec(text(tokens, group.last + 1, group.last + 14));
   const skipped = aside === null ? 1 : 1 + aside[0].split(' ').length;
-  const after = text(tokens, group.last + skipped, group.last + skipped + 6);
+  const after = text(tokens, group.last + skipped, group.last + skipped + 9).replace(
+    /^(?:, (?:an?|his|her|their|two|three|another) [a-z-]+ )?and (?:an?|his|her|their|two|three|another|\d+) (?:[a-z-]+ )?[a-z-]+ (?=along\b|away\b|as (?:guides|porters|hostages|prisoners|human))/,
+    '',
+  );
   const behindNoun = text(tokens, group.nounEnd + 1, group.nounEnd + 7);
   const isPerson = group.head !== null || group.kind === 'single' || group.partitive !== null || group.additional;
   const give = (outcome: Outcome, rule: string, at: number): Predicate => ({ outcome, rule, first: at, last: at });
@@ -175,6 +187,7 @@ export const objectRule = (tokens: readonly Token[], group: Group, counted: bool
       if (/^(?:dead|down)$/.test(words) || /^(?:dead|to death|alive)\b/.test(after) || /\bto death$/.test(text(tokens, i - 2, i + 1)))
         return give('killed', 'object-shot-dead', i);
       // "soldiers shot eleven people": dead, unless the wound is told
+      if (/\bsurvived\b/.test(text(tokens, group.last + 1, group.last + 8))) return null;
       return /^shot$/.test(token) && isPerson && !/^(?:in the|at|and (?:wounded|injured)|with)\b/.test(after)
         ? give('killed', 'object-shot', i)
         : null;

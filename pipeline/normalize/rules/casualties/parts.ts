@@ -82,6 +82,7 @@ export const otherwiseTold: Step = (at) =>
 /** "Soldiers, some 80 of them, took away 20 people": how many the noun before are, of whom nothing is said; "One of them, Ko Ba, said": who speaks. */
 const countsItsNoun = ({ tokens, group, groups }: At): boolean => {
   if (group.partitive !== 'them') return false;
+  if (/\b(?:according to|told by|says|said)$/.test(text(tokens, group.first - 2, group.first))) return true;
   const behind = text(tokens, group.last + 1, group.last + 10);
   if (/^, (?:[a-z]+ ){1,5}?, now (?!dead|missing)/.test(behind)) return true;
   if (/^, (?:[a-z]+ ){0,6}?, ?(?:said|says|told|tells|added|recalled|recounted|explained)\b/.test(behind)) return true;

@@ -71,6 +71,10 @@ export const layDead: Step = ({ tokens, group, read, casualties }) => {
   if (read !== null || group.kind !== 'counted' || group.partitive !== null) return null;
   const bare = group.head === null || /^(?:victims?|bod(?:y|ies))$/.test(text(tokens, group.head, group.head + 1));
   if (!bare || !LAY.test(text(tokens, group.nounEnd + 1, group.nounEnd + 8).replace(/^(?:more|others?) /, ''))) return null;
+  const found =
+    /^(?:(?:had been|have been|were|was) )?(?:found|discovered|recovered) (?:in|on|at|near|under|beside|along|by|outside|inside)\b(?![^.;]{0,40}\b(?:alive|safe|unharmed|hiding|rescued)\b)/;
+  if (group.head === null && !group.additional && found.test(text(tokens, group.last + 1, group.last + 14)))
+    return { kind: 'open', outcome: 'killed', further: 'part' };
   if (group.head === null && !group.additional && !/^(?:lay|were lying|are lying|lie)\b/.test(text(tokens, group.last + 1, group.last + 3)))
     return null;
   if (casualties.length > 0) return null;
