@@ -80,3 +80,23 @@ table('how numbers are written', [
     'civilian killed 38-38 exact',
   ],
 ]);
+
+table('of how many', [
+  ['Of the 200 men in the column at least 45 were killed near Hpakant, the KIA said.', 'junta killed 45- at_least'],
+  [
+    'Of an estimated 900 soldiers in the town, the AA says it captured 310 and found the bodies of 95.',
+    'junta captured 310-310 exact',
+    'junta killed 95-95 exact',
+  ],
+  [
+    'The KIA still holds 27 of the 41 policemen whom it captured in Myitkyina.',
+    'junta captured 41-41 exact',
+    'junta captured 27-27 exact part',
+  ],
+  ['About 80 per cent of Lashio’s 150,000 residents have left.'],
+]);
+
+table('an accident told in two sentences', [
+  ['A prison truck overturned on the way to Obo. Two inmates and a warder died and 11 were hurt.'],
+  ['A truck overturned in Pekon when a shell hit it. Two villagers died.', 'civilian killed 2-2 exact'],
+]);

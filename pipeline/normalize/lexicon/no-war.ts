@@ -46,3 +46,10 @@ export const whyNoWar = (sentence: string): string | null => {
     ? 'disaster, disease or accident, no claim about the war'
     : null;
 };
+
+/** An accident told in one sentence, its victims in the next, and no word of fighting in either but the jail or the police of a vehicle. */
+export const isAccidentGoingOn = (before: string, sentence: string): boolean =>
+  ACCIDENT.test(before) &&
+  [before, sentence].every(
+    (text) => !FIGHTING.test(text.replace(/\b(?:prison|police|army|military) (?:trucks?|vans?|bus(?:es)?|vehicles?|cars?)\b/gi, '')),
+  );

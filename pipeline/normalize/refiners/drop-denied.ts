@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts';
-import { whyNoWar } from '../lexicon/no-war.ts';
+import { isAccidentGoingOn, whyNoWar } from '../lexicon/no-war.ts';
 import type { Sentence, Span } from '../sentences.ts';
 
 /** "denied that ten officials had been killed", "rejected reports of 30 dead": the words that deny stand before what they deny. */
@@ -47,6 +47,10 @@ export const whyDenied = (document: Document, sentence: Sentence, span: Span): s
   if (NO_WAR_BEFORE.test(before) || NO_WAR_AFTER.test(after)) return 'disaster, disease or accident, no claim about the war';
   const noWar = noWarOf(sentence);
   if (noWar !== null) return noWar;
+  // "A truck overturned near the jail. Two inmates died": what the sentence before began
+  const began = document.sentences[sentence.index - 1];
+  if (began?.paragraph === sentence.paragraph && isAccidentGoingOn(began.text, sentence.text))
+    return 'disaster, disease or accident, no claim about the war';
   if (/\bden(?:y|ied|ies|ying) $/i.test(before)) return 'denied by the words before';
   const denied = DENIED_BEFORE.exec(before);
   if (denied !== null && !ANOTHER_CLAUSE.test(denied[0])) return 'denied by the words before';

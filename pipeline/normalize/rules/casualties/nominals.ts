@@ -168,7 +168,10 @@ export const nounRule = (tokens: readonly Token[], group: Group): Predicate | nu
   )
     return { outcome: 'captured', rule: 'noun', first: group.first, last: group.last };
   // "saw four of its wounded"
-  if (group.nounOutcome !== null && /^(?:its|their|our|his) (?:own )?(?:wounded|injured|dead)$/.test(group.partitive ?? ''))
+  if (
+    group.nounOutcome !== null &&
+    /^(?:its|their|our|his|the [a-z]+ ?'s?) ?(?:own )?(?:wounded|injured|dead)$/.test(group.partitive ?? '')
+  )
     return { outcome: group.nounOutcome, rule: 'noun', first: group.first, last: group.last };
   // "released pictures of three captives"
   if (

@@ -159,7 +159,7 @@ export const objectRule = (tokens: readonly Token[], group: Group, counted: bool
       if (
         group.head === null &&
         group.kind === 'counted' &&
-        !/^(?:(?:of|to|on|in|at|since|during|and|while|when|there|here|[.,;:"'])(?: |$)|$)/.test(after)
+        !/^(?:(?:of|to|on|in|at|since|during|and|while|when|there|here|itself|themselves|himself|[.,;:"'])(?: |$)|$)/.test(after)
       )
         return null;
       if (

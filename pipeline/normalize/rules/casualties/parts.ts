@@ -96,6 +96,8 @@ const countsItsNoun = ({ tokens, group, groups }: At): boolean => {
   );
 };
 
+const HOLDS = /^(?:hold|holds|holding|held|keep|keeps|keeping|kept)$/;
+
 /** "including two commanders", "two of them" */
 export const partOfWhole: Step = (at) => {
   const intro = isIntroduced(at);
@@ -111,7 +113,8 @@ export const partOfWhole: Step = (at) => {
     return NOTHING;
   if (countsItsNoun(at)) return NOTHING;
   // "have now occupied nine of them", "identified five of the bodies": done to them, and no harm that we count
-  if (!intro && at.group.partitive !== null && isVerb(at.tokens, at.group.first - 1)) return NOTHING;
+  if (!intro && at.group.partitive !== null && isVerb(at.tokens, at.group.first - 1) && !HOLDS.test(lower(at.tokens, at.group.first - 1)))
+    return NOTHING;
   if (at.whole !== null && (at.group.base === undefined || at.group.base === at.whole.group.quantity.count))
     return row(at.whole.outcome, intro ? 'part-including' : 'part-of-them', true);
   // "interviewed 14 people, including eight survivors": part of a count of no harm

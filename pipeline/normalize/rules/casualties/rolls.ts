@@ -68,6 +68,18 @@ const LAY =
 
 /** Behind a count of bodies: "Six lay in a betel farm", "Two other victims were found under a bridge". */
 export const layDead: Step = ({ tokens, group, read, casualties }) => {
+  // "A fourth body was found yesterday"
+  if (
+    read === null &&
+    group.kind === 'single' &&
+    group.additional &&
+    group.head !== null &&
+    /^(?:body|corpse|victim)$/.test(text(tokens, group.head, group.head + 1)) &&
+    /^(?:was|has been|had been|lay) (?:later |also )?(?:found|recovered|discovered|pulled|retrieved|dug|in|on|at|near)\b/.test(
+      text(tokens, group.last + 1, group.last + 5),
+    )
+  )
+    return { kind: 'open', outcome: 'killed', further: 'more' };
   if (read !== null || group.kind !== 'counted' || group.partitive !== null) return null;
   const bare = group.head === null || /^(?:victims?|bod(?:y|ies))$/.test(text(tokens, group.head, group.head + 1));
   if (!bare || !LAY.test(text(tokens, group.nounEnd + 1, group.nounEnd + 8).replace(/^(?:more|others?) /, ''))) return null;
@@ -85,7 +97,7 @@ export const layDead: Step = ({ tokens, group, read, casualties }) => {
 export const amongThem: Step = ({ tokens, group, read, whole }) =>
   read === null &&
   whole === null &&
-  /^(?:(?:, |and |, and )[a-z0-9 ,-]{0,80}?)?(?:is|was|were|are) (?:also )?(?:among|amongst|one of) (?:them|the (?:dead|victims|wounded|injured|killed|casualties))\b/.test(
+  /^(?:(?:, |and |, and |from |of |in |aged )[a-z0-9 ,'-]{0,80}?)?(?:is|was|were|are) (?:also )?(?:among|amongst|one of) (?:them|the (?:dead|victims|wounded|injured|killed|casualties))\b/.test(
     text(tokens, group.last + 1, group.last + 22),
   )
     ? { kind: 'open', outcome: null }
