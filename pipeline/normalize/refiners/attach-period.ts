@@ -105,7 +105,7 @@ const endingOn = (document: Document, own: DateMention, length: DateMention): Pe
   own.to !== null &&
   own.precision === 'day' &&
   length.end <= own.start &&
-  /^[^;.]{0,60}\b(?:ended|ending|concluded|finished|was over|that lasted until|to|until|through)(?: (?:on|early|late|around))* ?$/.test(
+  /^[^;.]{0,110}\b(?:ended|ending|concluded|finished|was over|that lasted until|to|until|through)(?: (?:on|early|late|around))* ?$/.test(
     document.text.slice(length.end, own.start),
   )
     ? period(countBack(own.to, length), own.to, `${length.basis} to its end`)

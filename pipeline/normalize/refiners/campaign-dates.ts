@@ -207,7 +207,11 @@ const readCampaign = (document: Document, place: string | null, bound: string | 
       (start === null || (deed.date.to ?? '') >= start) &&
       isDecisive(document, deed, place),
   );
-  const end = lastDayOf(ends.filter((deed) => namesPlace(deed.sentence, place))) ?? lastDayOf(ends) ?? endOfRange(starts, start);
+  const end =
+    lastDayOf(ends.filter((deed) => namesPlace(deed.sentence, place))) ??
+    lastDayOf(ends) ??
+    endOfRange(starts, start) ??
+    endOfDay(document, starts, start);
   return start !== null || end === null
     ? {
         start,
@@ -222,6 +226,22 @@ const readCampaign = (document: Document, place: string | null, bound: string | 
 const endOfRange = (starts: readonly DatedDeed[], start: string | null): string | null =>
   starts.find(({ date }) => date.from === start && date.kind === 'point' && /^date\b|as a range$/.test(date.basis) && date.from !== date.to)
     ?.date.to ?? null;
+
+/** "On 15 April we attacked the camp and took it after three hours": begun and over on one day. */
+const endOfDay = (document: Document, starts: readonly DatedDeed[], start: string | null): string | null => {
+  const deed = starts.find(
+    ({ date, sentence }) =>
+      date.from === start &&
+      date.kind === 'point' &&
+      date.from === date.to &&
+      TOOK_IT.test(sentence.text) &&
+      deedDates(document, sentence).length === 1 &&
+      !lengthsIn(document, sentence).some(({ length }) => length !== null),
+  );
+  return deed?.date.to ?? null;
+};
+const TOOK_IT =
+  /\band (?:[a-z]+ly |then |soon |quickly )?(?:took|captured|seized|overran|occupied|burned|destroyed) (?:it|them|the (?:camp|base|post|outpost|station|gate|position))\b/;
 
 const toldOfTown = (starts: readonly DatedDeed[], start: string): boolean =>
   starts.some(({ date, sentence }) => date.from === start && /\b[Tt]he (?:[a-z]+ )?(?:town|city)\b/.test(sentence.text));

@@ -119,7 +119,14 @@ const asSpoken = (document: Document, sentence: Sentence, dates: readonly ReadDa
 
 /** "We talked to her on 10 June", then lines of questions and answers: "yesterday" is the day before that talk. */
 const isInterview = (document: Document): boolean =>
-  document.sentences.filter((sentence) => /^(?:Q|A)(?::|\.) /.test(sentence.text)).length >= 4;
+  document.sentences.filter((sentence) => /^(?:Q|A)(?::|\.) /.test(sentence.text)).length >= 4 ||
+  (document.sentences.slice(0, 6).some(({ text }) => TALKED.test(text)) &&
+    document.sentences.filter((sentence) => isQuestion(document, sentence)).length > 2);
+const TALKED =
+  /\b(?:sp(?:oke|oken) (?:to|with)|talked (?:to|with)|interviewed|reached (?:him|her)|met (?:him|her)|sat down with|conversation)\b/;
+/** "How many came?" as a paragraph of its own. */
+const isQuestion = (document: Document, { text, index, paragraph }: Sentence): boolean =>
+  text.endsWith('?') && !/^["']/.test(text) && document.sentences[index + 1]?.paragraph !== paragraph;
 
 const holdsDate = holdsWord(mayHoldDate);
 

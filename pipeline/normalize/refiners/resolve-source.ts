@@ -240,6 +240,15 @@ const fallback = (reading: Reading): ClaimantSide => {
     );
     if (alike !== undefined && alike.side !== 'civilian' && alike.side !== 'media') return alike.side;
   }
+  // "Karen fighters ambushed a convoy, a commander said": theirs
+  const doer = /^(?:officer|commander|captain|fighter|leader)s?$/.test(word)
+    ? findActors(reading.document, reading.sentence).find(({ end }) => end <= reading.start)
+    : undefined;
+  if (
+    doer?.side === 'resistance' &&
+    /^(?:[A-Z][\w'-]+ ){0,2}$/.test(reading.document.text.slice(reading.sentence.start, doer.start).replace(/^.*\u2014 /s, ''))
+  )
+    return 'resistance';
   if (/^(?:officials?|authorities|administrator|minister|police\w*)$/.test(word)) return 'junta';
   const before = BODILESS.test(word) ? pointBack(reading, 'it', null) : undefined;
   return (
