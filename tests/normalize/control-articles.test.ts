@@ -166,6 +166,32 @@ const CASES: readonly Case[] = [
   ['About 80 soldiers retreating from Ann were ambushed at Padan.', [], 'a column on its way'],
   ['Regarding posts that Kunlong had fallen, he said that the KIA had no part in it.', [], 'what he answers to'],
   ['KNLA troops captured Manerplaw on Saturday, almost thirty years after they lost it.', ['captured resistance Manerplaw']],
+  [
+    'The outpost in Taung Min Ku Lar, Buthidaung Township, and the strategic camp Hpone Nyo Leik were captured by the AA.',
+    ['captured resistance Taung Min Ku Lar: outpost', 'captured resistance Taung Min Ku Lar: strategic camp Hpone Nyo Leik'],
+    'a camp by the name behind it',
+  ],
+  ['The MNDAA said: "The city of Lashio has been declared fully liberated."', ['captured resistance Lashio']],
+  [
+    'PDF troops occupied Khway Ei Taung camp in Kyainseikgyi Township on March 3. The camp, which a unit of LIB 284 used as an outpost, was attacked at 5 am and the soldiers inside ran away 45 minutes later.',
+    [
+      'attack_began resistance Kyainseikgyi: Khway Ei Taung camp',
+      'captured resistance Kyainseikgyi: Khway Ei Taung camp',
+      'withdrew junta Kyainseikgyi: Khway Ei Taung camp',
+    ],
+    'not the unit of the relative clause',
+  ],
+  ['KNU and PDF troops had control of about 80% of Myawaddy, officers said.', ['holds resistance Myawaddy part']],
+  ['The KNU captured the 355th battalion at Thin Gan Nyi Naung.', ['captured resistance Thin Gan Nyi Naung: Battalion 355']],
+  ['Hsenwi, too, was lost to the alliance on the 9th.', ['captured resistance Hsenwi']],
+  ['Nothing remained to the junta in the north but Maungdaw.', ['holds junta Maungdaw']],
+  ['The AA was not yet fighting for Sittwe.', []],
+  ['Kawt Bein had changed hands several times, and the KNLA blamed the army for it.', [], 'nobody’s deed'],
+  [
+    "In Myawaddy the BGF guarded Battalion 275's camp, from which the KNLA had withdrawn on Tuesday.",
+    ['withdrew resistance Myawaddy: Battalion 275 camp'],
+  ],
+  ['Nothing new was heard about Mogok. The TNLA had taken it in January.', ['captured resistance Mogok']],
   ['In Shwebo, the PDF raided an army gate with drones and withdrew.', [], 'hit and run'],
   // states of parts
   ['In Kyaukme the TNLA has the southern quarters, and the army shells them.', ['holds resistance Kyaukme part']],

@@ -174,7 +174,7 @@ export const OUT_OF_HANDS =
 
 /** "All the A1 has left is P2", "what the A1 still controls is P3": the holder inside, the held behind. */
 export const ALL_IS =
-  /(?:(?:what|all)(?: that)? (?:is|remains|has been) (?:still |now )?(?:left )?(?:to|for|with|of|in the hands of) (?:the )?(?:A\d+|them|it|us)(?: (?:in|of) (?:the )?[a-zA-Z0-9]+(?: [TP]\d+)?)? (?:is|are)|all|what|the only (?:[TBS]\d+|place|places|thing)) (?:that )?(?:the |its )?(?:A\d+|they|it|we) (?:still |now |only )*(?:has|have|holds?|controls?|keeps?)(?: left| now| still)?(?: (?:in|of) (?:the )?[a-zA-Z0-9]+(?: [TP]\d+)?)? (?:is|are)/g;
+  /(?:(?:nothing|little)(?: else| more)? (?:remains|remained|is left|was left) (?:to|for|with|in the hands of) (?:the )?A\d+(?: (?:in|of) (?:the )?(?:[a-z]+ern )?[a-zA-Z0-9]+(?: [TP]\d+)?)? (?:but|except|other than|save)|(?:what|all)(?: that)? (?:is|remains|has been) (?:still |now )?(?:left )?(?:to|for|with|of|in the hands of) (?:the )?(?:A\d+|them|it|us)(?: (?:in|of) (?:the )?(?:[a-z]+ern )?[a-zA-Z0-9]+(?: [TP]\d+)?)? (?:is|are)|(?:all|what|the only (?:[TBS]\d+|place|places|thing)) (?:that )?(?:the |its )?(?:A\d+|they|it|we) (?:still |now |only )*(?:has|have|holds?|controls?|keeps?)(?: left| now| still)?(?: (?:in|of) (?:the )?(?:[a-z]+ern )?[a-zA-Z0-9]+(?: [TP]\d+)?)? (?:is|are))/g;
 
 /** "P1 and P2 are the only T3 in P4 left to the A5", "is the last S6 still held by the A7". */
 export const ONLY_LEFT =

@@ -18,7 +18,7 @@ export const TAKE_DRIVE_OUT =
 
 /** "won P1 back", "brought P2 and S3 back under its full control", "took P4 over". */
 export const TAKE_AROUND =
-  /(?:(?:won|wins|win|winning|took|take|takes|taking|taken|got|bought) (?:it|them) (?:back|over)|(?:won|wins|win|winning|took|take|takes|taking|taken|got) (?:the )?(?:[a-z]+ of )?[PST]\d+(?: (?:and|,) (?:the )?[PST]\d+){0,3} (?:back|over)|added (?:the )?(?:[a-z]+ of )?[PST]\d+(?: (?:and|,) (?:the )?[PST]\d+){0,3} to (?:its|the|their) (?:[a-z]+ )?(?:gains|list|conquests|[TB]\d+|towns|territory|territories|captures|possessions)|made (?:the )?(?:[a-z]+ of )?[PST]\d+ (?:its|their) own|(?:brought|bringing|bring|brings|placed|put) (?:the |all of |most of )?(?:[a-z]+ of )?[PST]\d+(?: (?:and|,) (?:the )?[PST]\d+){0,3} (?:back )?under (?:its |their |our |the |A\d+ |'s |full |complete |effective ){0,3}(?:control|rule))/g;
+  /(?:(?:won|wins|win|winning|took|take|takes|taking|taken|get|gets|got|bought) (?:it|them) (?:back|over)|(?:won|wins|win|winning|took|take|takes|taking|taken|got) (?:the )?(?:[a-z]+ of )?[PST]\d+(?: (?:and|,) (?:the )?[PST]\d+){0,3} (?:back|over)|added (?:the )?(?:[a-z]+ of )?[PST]\d+(?: (?:and|,) (?:the )?[PST]\d+){0,3} to (?:its|the|their) (?:[a-z]+ )?(?:gains|list|conquests|[TB]\d+|towns|territory|territories|captures|possessions)|made (?:the )?(?:[a-z]+ of )?[PST]\d+ (?:its|their) own|(?:brought|bringing|bring|brings|placed|put) (?:the |all of |most of )?(?:[a-z]+ of )?[PST]\d+(?: (?:and|,) (?:the )?[PST]\d+){0,3} (?:back )?under (?:its |their |our |the |A\d+ |'s |full |complete |effective ){0,3}(?:control|rule))/g;
 
 /** "declared P1 liberated", "reported the town of P2 captured". */
 export const TAKE_DECLARED =
@@ -86,7 +86,7 @@ export const LOSE_ACTIVE =
 export const LEAVE_FROM =
   /(?:withdr(?:ew|awn|awing|aw|aws)|retreat(?:ed|ing|s)?|pull(?:ed|ing|s)? (?:[A-Za-z0-9']+ ){0,4}?(?:out|back|away)|fell back|fallen back|fled|flee|fleeing|depart(?:ed|ing)|moved out|moving out|move out|left in a body|relocated|relocat(?:ed|ing) (?:its|their|the|all) [A-Za-z0-9]+|mov(?:ed|ing) (?:its|their|the|all) [A-Za-z0-9]+ out|(?:slipped|stole|crept|sneaked|snuck|melted|ran|made|got|broke) (?:away|off|out)|(?:cleared|marched|filed|walked|pulled|moved|backed) (?:back )?out|drew back|drawn back|decamped|bolted|made tracks|beat a (?:hasty )?retreat|disengaged|repositioned(?: themselves| itself)?|redeployed|escaped|withdrawn (?:[a-z]+ ){0,2}(?:troops|forces|fighters|soldiers))/g;
 export const LEAVE_OBJECT =
-  /(?:abandon(?:ed|ing|s)?|vacat(?:ed|ing|es)?|evacuat(?:ed|ing)|relinquish(?:ed|ing)?|gave (?:it |them |the |[PST]\d+ )?up|given (?:it |them )?up|giving (?:it |them )?up|give (?:it |them )?up|gives up|ced(?:ed|ing)|fled|flees?|fleeing|hand(?:ed|ing) (?:back|over)|(?:handed|hands|handing|gave|gives|giving|given)(?= (?:the )?(?:[a-z]+ of )?[PST]\d+ (?:back|over))|left|leaves|leave|quits?|deserted|desert|surrendered)/g;
+  /(?:let (?:it|them) go|abandon(?:ed|ing|s)?|vacat(?:ed|ing|es)?|evacuat(?:ed|ing)|relinquish(?:ed|ing)?|gave (?:it |them |the |[PST]\d+ )?up|given (?:it |them )?up|giving (?:it |them )?up|give (?:it |them )?up|gives up|ced(?:ed|ing)|fled|flees?|fleeing|hand(?:ed|ing) (?:back|over)|(?:handed|hands|handing|gave|gives|giving|given)(?= (?:the )?(?:[a-z]+ of )?[PST]\d+ (?:back|over))|left|leaves|leave|quits?|deserted|desert|surrendered)/g;
 /** "S1 was abandoned", "S2 have been emptied of troops", "P3 has been given up by A4". */
 export const LEFT_PASSIVE =
   /(?:abandoned|vacated|evacuated|relinquished|given up|deserted|found (?:empty|deserted|abandoned)|emptied(?: of [A-Za-z0-9]+)?|left empty|handed (?:over|back)|ceded)/g;
@@ -178,7 +178,7 @@ export const HOLD_UNDER =
   /(?:has|have|had|keeps?|kept) (?!(?:not|never|no|been)\b)(?:[a-zA-Z0-9,'%.-]+ ){1,16}?(?:firmly |fully |completely |now |still )*(?:(?:under|in) (?:its|their|our) (?:own |full |firm |complete |sole )*(?:control|rule|hands|grip|possession|authority)|under (?:full |firm |complete )?control(?! of))/g;
 /** "is left with P1 and P2", "has only S3 left", "still has P4", "has most of P5". */
 export const HOLD_HAVE =
-  /(?:(?:is|are|was|were) (?:now )?left with(?: only| just)?|(?:still|only|also|now) (?:has|have)|(?:has|have) (?:still|only|just)|(?:has|have)(?: had)?(?= (?:almost |nearly )?(?:most|all|half|much|two-thirds|a third|the (?:rest|whole|remainder)) of))/g;
+  /(?:(?:is|are|was|were) (?:now )?left with(?: only| just)?|(?:still|only|also|now) (?:has|have|had)|(?:has|have) (?:still|only|just)|(?:has|have)(?: had)?(?= (?:almost |nearly )?(?:most|all|half|much|two-thirds|a third|the (?:rest|whole|remainder)) of))/g;
 /** "leaves only P1 in A2 hands", "leaving the A3 with P4". */
 export const HOLD_LEAVING =
   /(?:left|leaves?|leaving) (?:(?:only |just )?(?:the )?(?:[PS]\d+ (?:, |and |, and )?(?:the )?){1,6}(?:still )?(?:in|under) (?:the )?(?:its|their|A\d+)(?: 's)? (?:hands|control|grip|rule)|(?:the )?(?:A\d+|it|them) with(?: only| just| little more than)?)/g;
@@ -188,7 +188,7 @@ export const HOLD_LAST =
 /** "the A1 's flag flies over P2". */
 /** "The A1 's flag was raised over P2". */
 export const TAKE_FLAG =
-  /(?:flags?|banners?|standard|colou?rs) (?:was|were|has been|had been|is|have been|now|being) (?:now |also |then |already |again )?(?:raised|hoisted|run up|planted|put up|flown|unfurled)(?: D\d+| on D\d+)? (?:over|in|at|on|above|inside|outside|atop)/g;
+  /(?:flags?|banners?|standard|colou?rs) (?:was|were|has been|had been|is|have been|now|being) (?:now |also |then |already |again )?(?:raised|hoisted|run up|planted|put up|flown|unfurled)(?: D\d+| on D\d+)? (?:over|in|at|on|above|inside|outside|atop|there)/g;
 export const HOLD_FLAG = /flags? (?:still |now |again )*(?:flies|fly|waves|wave|is flying|was flying|flutters) (?:over|above|at|in|on)/g;
 /** "the A1 's control of P2 has lasted". */
 export const HOLD_NOUN = /(?:control|grip|hold|occupation) (?:of|over|on)/g;

@@ -23,7 +23,10 @@ const NAMES_POST = new RegExp(
 const isOnlyPost = (document: Document, place: LocatedPlace): boolean =>
   document.sentences.every((sentence) =>
     placesIn(document, sentence).every(
-      (other) => other.identity !== place.identity || NAMES_POST.test(document.text.slice(other.end, other.end + 80)),
+      (other) =>
+        other.identity !== place.identity ||
+        NAMES_POST.test(document.text.slice(other.end, other.end + 80)) ||
+        /\b(?:camp|outpost|base|post) $/.test(document.text.slice(Math.max(0, other.start - 12), other.start)),
     ),
   );
 

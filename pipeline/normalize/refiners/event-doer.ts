@@ -231,7 +231,7 @@ export const doerOf = (
     )
       return bare(opposite(keeper));
     // "The group took P1": a group is no army of the state
-    const group = /\b[Tt]he group (?:[a-z]+ ){0,2}$/.test(document.text.slice(sentence.start, mention.verb.start));
+    const group = /\b[Tt]he groups? (?:[a-z]+ ){0,2}$/.test(document.text.slice(sentence.start, mention.verb.start));
     const near = actorBefore(document, sentence);
     // "The alliance's offensive has overrun posts in the north. It had taken P1 first"
     const lead = document.sentences[sentence.index - 1];
@@ -248,6 +248,10 @@ export const doerOf = (
   if (keeper !== null) return bare(mention.action === 'withdrew' || mention.action === 'holds' ? keeper : opposite(keeper));
   const agentless = AGENTLESS.test(mention.rule);
   const last = told.findLast((event) => event.action === mention.action && isCamp(event.side));
+  // where both sides took places, the one that takes most of them
+  const mixed = told.some((event) => event.action === mention.action && isCamp(event.side) && event.side !== last?.side);
+  const mostly = mixed && mention.action === 'captured' ? usualTaker(document) : null;
+  if (agentless && mostly !== null) return bare(mostly);
   if (agentless && last !== undefined) return bare(last.side);
   // of a failed attack those tell who were attacked
   if (agentless && mention.action === 'attack_failed' && isCamp(speaker)) return bare(opposite(speaker));

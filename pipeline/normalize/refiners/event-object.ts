@@ -46,7 +46,10 @@ const siteBefore = (document: Document, sentence: Sentence, item: Item, told: re
   if (/\ban? (?:[a-z-]+ ){0,2}$/i.test(document.text.slice(Math.max(sentence.start, item.start - 30), item.start))) return null;
   const military = MILITARY_NOUN.test(noun);
   for (let back = 0; back <= 4; back++) {
-    const last = before(back).findLast((s) => !military || s.unitOnly || s.siteId !== null || !PUBLIC_SITE.test(s.name));
+    const last = before(back).findLast(
+      (s) =>
+        !military || s.unitOnly || s.siteId !== null || (MILITARY_NOUN.test(s.name.split(' ').at(-1) ?? '') && !PUBLIC_SITE.test(s.name)),
+    );
     if (last !== undefined && (military || !INDEFINITE_BUILDING.test(noun))) return last;
   }
   return null;
@@ -257,7 +260,8 @@ const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMe
     sentence,
   );
   // "Towns where fighting goes on: P1. Our troops attacked the town": named since
-  const since = pronoun || named.length > 0 || kinds === null ? null : namedSince(document, sentence, last, fits);
+  const isIt = pronoun && /\bit\b/.test(document.text.slice(mention.start, mention.end + 3));
+  const since = (pronoun && !isIt) || named.length > 0 || (kinds === null && !isIt) ? null : namedSince(document, sentence, last, fits);
   if (since !== null) return { place: since, site: null };
   // "P1 airport was in its hands after the last soldiers pulled out": what the sentence opens with
   const opening = pronoun && !sameSentenceAs(last, sentence) ? openingSite(document, sentence, at) : null;
@@ -277,23 +281,25 @@ const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMe
   if (own1 !== undefined && place1 !== null) return { place: place1, site: own1 };
   // "they retreated on Friday": from the town, whatever post was told of last
   const site =
-    !sameSentence &&
-    ((mention.action === 'withdrew' &&
-      object === null &&
-      mention.rule === 'left' &&
-      !mention.keeper &&
-      !(
-        last?.action === 'captured' &&
-        !told.some((event) => event.action === 'withdrew' && event.site === null && event.place.name === last.place.name) &&
-        sentence.index - last.sentence.index <= 3 &&
-        (last.side === (mention.side ?? mention.actor?.side) ||
-          (last.site !== null &&
-            sentence.index - last.sentence.index === 1 &&
-            told.filter((e) => e.sentence === last.sentence).length === 1))
-      )) ||
-      mention.rule === 'fighting-began')
+    mention.rule === 'holds-rest'
       ? null
-      : last?.site;
+      : !sameSentence &&
+          ((mention.action === 'withdrew' &&
+            object === null &&
+            mention.rule === 'left' &&
+            !mention.keeper &&
+            !(
+              last?.action === 'captured' &&
+              !told.some((event) => event.action === 'withdrew' && event.site === null && event.place.name === last.place.name) &&
+              sentence.index - last.sentence.index <= 3 &&
+              (last.side === (mention.side ?? mention.actor?.side) ||
+                (last.site !== null &&
+                  sentence.index - last.sentence.index === 1 &&
+                  told.filter((e) => e.sentence === last.sentence).length === 1))
+            )) ||
+            mention.rule === 'fighting-began')
+        ? null
+        : last?.site;
   if (pronoun && last !== undefined && (sameSentence || named.length === 0) && !after) return { place: last.place, site: site ?? null };
   const beside = pronoun && last === undefined && named.length === 0 ? onlySiteBefore(document, sentence) : null;
   if (beside !== null) return beside;

@@ -8,6 +8,7 @@ import {
   ON_HILL,
   ONE_OF,
   OWNED_AFTER,
+  OWNER_WORD,
   SHARED_BEFORE,
   THE_ONE,
   WARD_AFTER,
@@ -43,6 +44,9 @@ const isNoPost = (noun: string, words: WordsBefore, unnamed: boolean, after: str
 const sharedNames = (before: string): readonly string[] =>
   (SHARED_BEFORE.exec(before)?.[1] ?? '').split(/, and |, | and /).filter((name) => name !== '');
 
+/** "the camp Hpone Nyo Leik": its name stands behind it. */
+const NAMED_BEHIND = /^ ([A-Z][\w'-]+)((?: [A-Z][\w'-]+){0,3})(?= (?:was|were|had|has|in|on|at|and|fell|is)\b|,|\.|$)/;
+
 const OWNED_BEFORE = /(?:\b(?:the|a|its|their|his|main|that|this)|'s?) $/i;
 
 /** Reads a military post from its noun; "the camps at A and B" gives one for each. */
@@ -50,8 +54,11 @@ export const postSites = (sentence: Sentence, places: readonly LocatedPlace[], a
   const noun = sentence.text.slice(at, end);
   const words = wordsBefore(sentence.text, at);
   const after = sentence.text.slice(end, end + 90);
+  const called = words.proper === '' && !isPlural(noun) && /\b(?:the|an?) $/i.test(words.before) ? NAMED_BEHIND.exec(after) : null;
+  const ownName =
+    called === null || !/^(?:camp|outpost|post|base|hill|fort)$/i.test(noun) || OWNER_WORD.test(called[1] ?? '') ? null : called;
   const word = /\d/.test(noun) ? noun : singular(noun.toLowerCase().replace(/^hq/, 'HQ'));
-  const name = postName(words, word, after);
+  const name = ownName !== null ? joinWords(words.adjectives, word, (ownName[1] ?? '') + (ownName[2] ?? '')) : postName(words, word, after);
   const unnamed = words.proper === '' && name === joinWords(words.adjectives, word);
   if (isNoPost(noun, words, unnamed, after)) return [];
   const town = places.find((place) => place.name === words.proper && place.start === sentence.start + words.start);
@@ -64,7 +71,7 @@ export const postSites = (sentence: Sentence, places: readonly LocatedPlace[], a
   const unowned = word === 'headquarters' && unnamed && (NUMBERED_BEFORE.test(words.before) || !OWNED_BEFORE.test(words.before));
   const one: SiteDraft = {
     start: words.start,
-    end,
+    end: end + (ownName?.[0].length ?? 0),
     name,
     code: null,
     group: (plural && !each) || unowned,

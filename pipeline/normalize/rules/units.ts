@@ -61,7 +61,7 @@ const numbered = (
       digits.get(branch)?.test(match[0]) === true &&
       (!signed || NUMBER_SIGN.test(numbers.slice(0, match.index)) || ORDINAL_END.test(numbers.slice(match.index + match[0].length))),
   );
-  if (branch.name === 'Battalion' && numbersAt === start && !/^[Nn]o/.test(numbers)) return [];
+  if (branch.name === 'Battalion' && numbersAt === start && !/^[Nn]o|^[2-9]\d\d(?:st|nd|rd|th)/.test(numbers)) return [];
   const name = branch.name === 'Division' ? 'Light Infantry Division' : branch.name;
   return found.map((match, i) => ({
     name: `${name} ${match[0]}`,

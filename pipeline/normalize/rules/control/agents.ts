@@ -133,6 +133,8 @@ export const agentLeft = (scene: Scene, i: number): Agent => {
     if (item?.sign === 'C' && !pronoun && !isBesideArmed(scene, k) && roleOf(scene, k).kind === 'subject')
       return { actor: null, pronoun: false, side: 'civilian' };
     if (!isArmed(item) || item?.actor === undefined) continue;
+    // "the surrender of a battalion , S1 , at P2": which battalion it was
+    if (item.sign === 'S' && code(scene, k - 1) === ',' && code(scene, k + 1) === ',') continue;
     const role = roleOf(scene, k);
     const before = words(scene, k - 4, k);
     const after = code(scene, k + 1);

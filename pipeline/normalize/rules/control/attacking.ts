@@ -58,6 +58,7 @@ const readAttacking = (scene: Scene, push: Push): void =>
     )
       return;
     if (!base && !trying && isUnreal(scene, i)) return;
+    if (trying && /\b(?:not|never|no longer)\b/.test(words(scene, i - 4, i))) return;
     if (trying && !/^(?:been|tried|attempted|sought)/.test(matched) && !/\b(?:while|were|was|are|is|been)\b/.test(lead)) return;
     // "KIA attacks P1": a verb in headlines only, right behind its doer
     if (
@@ -111,7 +112,7 @@ const readUnder = (scene: Scene, push: Push): void =>
   each(scene, verbs.ATTACK_UNDER, (i, next, matched) => {
     if (isUnreal(scene, i) || verbs.AFAR.test(matched)) return;
     const objects = objectsLeft(scene, i);
-    const by = agentRight(scene, next, /\b(?:by|from)\b/);
+    const by = agentRight(scene, next, /^\S+ (?:(?!and|but|while|;)\S+ ){0,6}?(?:by|from)(?: the)?(?: [a-z-]+){0,2}$/);
     if (objects.length === 0 || verbs.AFAR_MEANS.test(words(scene, next, next + 6))) return;
     push('attack_began', i, next, objects, { actor: by, pronoun: false }, 'under-attack', i);
   });
@@ -123,7 +124,8 @@ const BEGAN =
 /** "The assault on S1 began on D2", "the battle for P3": the attack is a noun. */
 const readAttackNoun = (scene: Scene, push: Push): void =>
   each(scene, verbs.ATTACK_NOUN, (i, next, matched) => {
-    if (/^(?:push|operations?|fight|fighting) of/.test(matched)) return;
+    if (/^(?:push|operations?|fight|fighting) of/.test(matched) || /\b(?:not|never|no longer)(?: yet)?$/.test(words(scene, i - 2, i)))
+      return;
     if (/^[a-z]+ of$/.test(matched) && !/^(?:siege|battle)/.test(matched)) return;
     const byWhom = /^by (?:the )?A\d+ (?:on|against) /.exec(scene.text.slice(scene.at[next - 1] ?? scene.text.length));
     const objects = objectsRight(scene, byWhom === null ? next : next - 1 + byWhom[0].trim().split(' ').length);

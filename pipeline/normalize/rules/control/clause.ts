@@ -86,7 +86,7 @@ export const PREPOSITION =
 export const OBJECT_OF =
   /(?:(?:town|city|village|township|ward|capital|hub|port|hamlet|T\d+|all|most|much|half|parts?|control|possession|charge|hold|whole|entire(?:ty)?|rest|section|majority|almost all|nearly all|virtually all|some|several|areas|wards|quarters|neighbou?rhoods|villages|outskirts|bulk|side|third|remainder|base|camp|headquarters|bases|camps|B\d+|entrances?) of|(?:took|taken|take|taking|takes) over|(?:areas?|parts?|wards?|villages?|neighbou?rhoods?|bases?|camps?|outposts?|posts?|positions?|locations?|sections?|quarters?|T\d+|B\d+|stations?|in|places|towns) (?:in|at)|(?:control|possession) over)(?: the| all| both)*$/;
 export const SKIP =
-  /^(?:the|a|an|its|their|his|all|both|entire|whole|nearby|neighbou?ring|strategic|key|last|main|remaining|first|second|third|important|another|other|major|junta|regime|army|military|enemy|'s|of|control|full|complete|total|over|most|much|half|almost|nearly|several|some|many|few|town|city|village|towns|villages|cities|camps|bases|camp|base|outposts?|posts?|positions?|headquarters|stations?|district-level|hilltop|border|small|large|big|two|three|four|five|six|seven|eight|nine|ten|\d+|also|too|even|namely|including|such|as|part|parts|wards?|areas?|quarters?|sections?|section|[a-z]+ed|[a-z]+al|[a-z]+ern|[a-z-]+|A\d+|C\d+|D\d+|T\d+|B\d+|")$/;
+  /^(?:the|a|an|its|their|his|all|both|entire|whole|nearby|neighbou?ring|strategic|key|last|main|remaining|first|second|third|important|another|other|major|junta|regime|army|military|enemy|'s|of|control|full|complete|total|over|most|much|half|almost|nearly|several|some|many|few|town|city|village|towns|villages|cities|camps|bases|camp|base|outposts?|posts?|positions?|headquarters|stations?|district-level|hilltop|border|small|large|big|two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?%?|%|percent|also|too|even|namely|including|such|as|part|parts|wards?|areas?|quarters?|sections?|section|[a-z]+ed|[a-z]+al|[a-z]+ern|[a-z-]+|A\d+|C\d+|D\d+|T\d+|B\d+|")$/;
 export const STOP =
   /^(?:;|:|except|excluding|barring|besides|who|which|that|when|while|after|before|because|since|where|although|but|if|said|says|was|were|is|are|had|has|have|been|killing|leaving|forcing|\.|—)$/;
 export const JOINT =
@@ -96,6 +96,8 @@ export const isPassiveAt = (scene: Scene, i: number): boolean => {
   for (let k = i - 1; k >= 0 && k >= i - 5; k--) {
     const w = code(scene, k);
     if (/^(?:is|are|was|were|been|being|be|get|got)$/.test(w)) return true;
+    // "has been declared fully liberated"
+    if (/^(?:declared|proclaimed|reported|confirmed)$/.test(w) && /^(?:was|were|been)$/.test(code(scene, k - 1))) return true;
     if (!ADVERB.test(w)) return false;
   }
   return false;

@@ -194,6 +194,8 @@ const readChanging = (scene: Scene, push: Push, { action, words: pattern }: Fram
       /^(?:by|from|short|behind|apart|ill|back|off|silent|sick|asleep|victim|upon|on|in|into)$/.test(code(scene, next))
     )
       return;
+    // "changed hands several times": no deed of its own
+    if (/ hands$/.test(matched) && /^(?:several|many|three|four|five|\d+|repeatedly|a few)\b/.test(code(scene, next))) return;
     if (/^(?:crumbl|collaps|go |goes|went)/.test(matched) && !/^(?:to|into|$|on|,|D\d+|in|\.|after|under)/.test(code(scene, next))) return;
     const objects = named(scene, objectsLeft(scene, i));
     const first = objects[0];
@@ -297,7 +299,7 @@ const forcedBefore = (scene: Scene, i: number): Agent | null => {
 };
 
 const BEHIND_LEAVING =
-  /^(?:$|\.|,|;|D\d+|on|at|after|before|without|when|and|by|in (?:the|a) (?:night|morning|evening|dark)|under|as|again|during|overnight|hastily|that|(?:for|to) (?:the )?P\d+|soon|within|shortly)(?= |$)/;
+  /^(?:$|\.|,|;|D\d+|on|at|after|before|without|when|and|by|in (?:the|a) (?:night|morning|evening|dark)|under|as|again|during|\d+ (?:minutes|hours)|(?:some|an|two|three|a few) (?:minutes|hours?)|overnight|hastily|that|(?:for|to) (?:the )?P\d+|soon|within|shortly)(?= |$)/;
 const LEAVES_ALONE =
   /^(?:withdrew|withdrawn|retreated|pulled (?:out|back)|fled|slipped (?:away|out)|ran away|melted away|stole away|escaped|decamped|cleared out|bolted|made off|moved out|marched out)$/;
 

@@ -235,9 +235,12 @@ const readHaving = (scene: Scene, push: Push): void =>
         push('holds', i, next, relative, agent, 'still-has', i);
       return;
     }
-    const share =
-      /^(?:has|have|had)/.test(words(scene, i, next)) || /(?:has|have)$/.test(words(scene, i, next)) ? partAlone(scene, next) : 0;
-    if (share > 0 && /^(?:.* )?of it$/.test(words(scene, next, next + share)) && !isUnreal(scene, i)) {
+    const share = /^(?:has|have|had)|(?:has|have|had)$/.test(words(scene, i, next)) ? partAlone(scene, next) : 0;
+    if (
+      share > 0 &&
+      (/^(?:.* )?of it$/.test(words(scene, next, next + share)) || /^the (?:[a-z]+ )?part$/.test(words(scene, next, next + share))) &&
+      !isUnreal(scene, i)
+    ) {
       push('holds', i, next + share, [-1], agentLeft(scene, i), 'lost-most', next);
       return;
     }

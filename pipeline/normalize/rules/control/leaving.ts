@@ -59,6 +59,12 @@ const stoodIn = (scene: Scene, i: number): readonly number[] => {
 
 /** "From P1 the A2 withdrew": the place left opens the clause. */
 const fronted = (scene: Scene, i: number): readonly number[] => {
+  // "S1 , from which the A2 withdrew"
+  const relative =
+    /([PS]\d+) (?:, )?(?:from|out of) which (?:the |its |[a-z]+ )?(?:[A-Z]\d+ |they |it )(?:had |have |has )?(?:[a-z]+ly )?$/.exec(
+      scene.text.slice(0, scene.at[i] ?? 0),
+    );
+  if (relative?.[1] !== undefined) return [scene.items.findIndex((x) => x.code === relative[1])];
   const match = /(?:^|; |, |that )from (?:the )?(?:[A-Z]\d+ of )?([PS]\d+)\b/.exec(scene.text.slice(0, scene.at[i] ?? 0));
   return match?.[1] === undefined ? [] : [scene.items.findIndex((x) => x.code === match[1])];
 };
@@ -91,7 +97,7 @@ const readWithdrawing = (scene: Scene, push: Push): void =>
   each(scene, verbs.LEAVE_FROM, (i, next, matched) => {
     const ordered = /\b(?:was|were|been) ordered to$/.test(words(scene, i - 3, i));
     if ((isUnreal(scene, i) && !isPassiveAt(scene, i) && !ordered) || arePeople(scene, i)) return;
-    if (isAttributive(scene, i, next, matched)) return;
+    if (isAttributive(scene, i, next, matched) || (/^cleared out/.test(matched) && isPassiveAt(scene, i))) return;
     if (DRIVEN.test(matched) && !isPassiveAt(scene, i)) return;
     const manner = MANNER.exec(scene.text.slice(scene.at[next] ?? scene.text.length));
     const lead = manner === null ? next : next + manner[0].trim().split(' ').length - 1;
@@ -178,7 +184,7 @@ const readAbandoning = (scene: Scene, push: Push): void =>
         ? right
         : / [PST]\d+ up$/.test(matched)
           ? [next - 2]
-          : / (?:it|them) up$/.test(matched)
+          : / (?:it|them) (?:up|go)$/.test(matched)
             ? [next - 2]
             : it && /^(?:abandon|vacat|evacuat|relinquish|desert|g[ai]ve|giv|left|leav|quit)/.test(matched)
               ? [code(scene, next) === 'both' ? next : -1]
@@ -208,7 +214,7 @@ const readAbandoning = (scene: Scene, push: Push): void =>
     )
       return;
     const subject = code(scene, rightBefore(scene, i));
-    if (agent.actor === null && agent.side == null && !/^(?:it|they|he|we|who)$/.test(subject)) return;
+    if (agent.actor === null && agent.side == null && agent.keeper !== true && !/^(?:it|they|he|we|who)$/.test(subject)) return;
     push('withdrew', i, next, objects, agent, 'abandoned', i);
   });
 

@@ -375,6 +375,7 @@ export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
   // "the first , at P1 , fell", "its last stronghold , the base of S1 , fell": what the insertion names
   if (
     k < behind &&
+    !/^, (?:which|who|whose|where|that)(?: |$)/.test(words(scene, k + 1, k + 3)) &&
     UNNAMED.test(words(scene, k - 3, k + 1).replace(/[A-Z]\d+$/, (sign) => scene.items[k]?.site?.name ?? scene.items[k]?.word ?? sign))
   ) {
     const apart = UNNAMED_ALL.test(scene.items[k]?.site?.name ?? '') || scene.items[k]?.site?.group === true;
@@ -409,7 +410,7 @@ export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
     if (w === ';') return [];
     if (item?.sign === 'A' && isArmed(item) && seen < 2 && item.actor?.generic === false) return [];
     if (!isObject(item)) {
-      if (/^(?:it|both|latter|former)$/.test(w) && seen === 0) return [k];
+      if (/^(?:it|both|latter|former)$/.test(w) && seen === 0 && !PREPOSITION.test(code(scene, k - 1))) return [k];
       continue;
     }
     if (isWide(scene, k) || governorOf(scene, k) !== '' || isApposition(scene, k) || isOfMembers(scene, k)) continue;
@@ -437,10 +438,13 @@ export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
     for (let m = k - 1; m >= 0 && m > at - 12; m--) {
       const other = scene.items[m];
       if (!isObject(other) || other.sign === 'T' || other.sign === 'B' || isWide(scene, m)) continue;
+      // "the S1 in P2 , P3 , and the S4 were captured": where it lies
+      if (other.sign === 'P' && /^(?:in|at|near)$/.test(code(scene, m - 1)) && /^[SB]$/.test(scene.items[m - 2]?.sign ?? '')) continue;
       // "P1 , P2 and P3 's S4": whose the post is
       if (other.sign === 'P' && /^'s (?:[a-z-]+ ){0,3}$/.test(`${words(scene, m + 1, at)} `)) continue;
       const gap = words(scene, m + 1, at)
         .replace(/\( [^)]* \)/g, '')
+        .replace(/^(?:in|at|near) P\d+ (?:, P\d+ )?(?=,|and)/, '')
         // ", the state capital , and"
         .replace(/^, (?:the|a|an|its) (?:[a-zA-Z0-9'-]+ ){0,6}, (?=and\b)/, ', ')
         .replace(/^(and|or) , (?:D\d+|[a-z ]+) ,$/, '$1')

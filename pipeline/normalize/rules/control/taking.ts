@@ -191,7 +191,8 @@ const readPassive = (scene: Scene, push: Push): void =>
     const by = byIt
       ? (scene.items.slice(0, i).findLast((x) => isArmed(x) && x.sign === 'A')?.actor ?? null)
       : agentRight(scene, next, /^brought/.test(matched) ? /\b(?:by|of)(?: the)?$/ : /\b(?:by)\b/);
-    const worded = by === null && code(scene, next) === 'by' ? unnamedTaker(scene, next) : null;
+    const worded =
+      by === null && (code(scene, next) === 'by' || (matched === 'lost' && code(scene, next) === 'to')) ? unnamedTaker(scene, next) : null;
     const to = matched === 'lost' ? agentRight(scene, next, /^\S+ (?:D\d+ )?to(?: the)?$/) : null;
     const loser =
       agentRight(scene, next, /\bfrom(?: the)?$/) ??
@@ -336,7 +337,7 @@ const readFollowing = (scene: Scene, push: Push): void =>
 /** "A junta flag was raised at S1". */
 const readFlag = (scene: Scene, push: Push): void =>
   each(scene, verbs.TAKE_FLAG, (i, next) => {
-    const objects = objectsRight(scene, next);
+    const objects = code(scene, next - 1) === 'there' ? [-1] : objectsRight(scene, next);
     const owner = ownerSide(scene, Math.max(0, i - 3), i);
     if (objects.length > 0 && owner !== null && !isUnreal(scene, next - 2))
       push('captured', i, next, objects, { actor: null, side: owner, pronoun: false }, 'flag', i);
