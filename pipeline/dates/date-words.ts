@@ -56,7 +56,7 @@ export const ABOUT =
 
 /** "late February", "the second half of July": the part of a month, year or week that is meant. */
 export const PART =
-  '(?:[Ee]arly|[Mm]id|[Ll]ate|(?:[Tt]he )?(?:very |latter )?(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd|[Ff]irst half|[Ss]econd half|[Ll]atter half|[Ff]irst week|[Ss]econd week|[Tt]hird week|[Ff]ourth week|[Ll]ast week|[Ff]inal week|[Ff]irst days|[Ll]ast days|[Ff]inal days|[Ff]irst quarter|[Ss]econd quarter|[Tt]hird quarter|[Ff]ourth quarter|[Ff]irst weeks|[Ll]ast weeks|[Ee]arly days|[Ee]arly part|latter part|part) of)';
+  '(?:[Ee]arly|[Mm]id|[Ll]ate|(?:[Tt]he )?(?:very |latter )?(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd|[Ff]irst half|[Ss]econd half|[Ll]atter half|[Ff]irst week|[Ss]econd week|[Tt]hird week|[Ff]ourth week|[Ll]ast week|[Ff]inal week|[Ff]irst days|[Ll]ast days|[Ff]inal days|[Ff]irst quarter|[Ss]econd quarter|[Tt]hird quarter|[Ff]ourth quarter|[Ll]ast quarter|[Ff]inal quarter|[Ff]irst weeks|[Ll]ast weeks|[Ee]arly days|[Ee]arly part|latter part|part) of)';
 
 /** Fixed days that reports name instead of dating: month, date. */
 export const HOLIDAYS: Readonly<Record<string, readonly [number, number]>> = {

@@ -68,9 +68,9 @@ export const durations: readonly DateRule[] = [
     name: 'length',
     near: ANCHORS.unit,
     back: 8,
-    needs: ['in ', 'In ', 'asted', 'or ', 'ithin', 'fter', 'uring', 'hroughout'],
+    needs: ['in ', 'In ', 'asted', 'or ', 'ithin', 'fter', 'uring', 'hroughout', 'ver '],
     pattern: new RegExp(
-      `\\b(?:[Ll]asted|[Ff]or|[Ww]ithin|[Aa]fter|[Ii]n|[Dd]uring|[Tt]hroughout)(?: the)? ${ABOUT}(?<n>${NUMBER}) (?<unit>${UNIT})s?\\b(?!'| (?:ago|later|earlier|before|after|from|old|to|of age|since|ending|in (?:prison|jail)))`,
+      `\\b(?:[Ll]asted|[Ff]or|[Ww]ithin|[Aa]fter|[Ii]n|[Dd]uring|[Tt]hroughout|[Oo]ver)(?: the(?: course of)?)? ${ABOUT}(?<n>${NUMBER}) (?<unit>${UNIT})s?\\b(?!'| (?:ago|later|earlier|before|after|from|old|to|of age|since|ending|in (?:prison|jail)))`,
       'y',
     ),
     read: (g) => {

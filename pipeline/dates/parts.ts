@@ -32,7 +32,7 @@ const YEAR_PARTS: readonly (readonly [RegExp, number, number])[] = [
   [/first quarter/i, 1, 3],
   [/second quarter/i, 4, 6],
   [/third quarter/i, 7, 9],
-  [/fourth quarter/i, 10, 12],
+  [/(?:fourth|last|final) quarter/i, 10, 12],
   [/early|beginning|start|first/i, 1, 4],
   [/mid/i, 5, 8],
   [/end|final|last (?:days|weeks)/i, 11, 12],

@@ -158,7 +158,7 @@ export const relativeDates: readonly DateRule[] = [
     back: 8,
     needs: ['later', 'earlier', 'before', 'after', 'previous', 'prior', ' on'],
     pattern: new RegExp(
-      `(?:(?<=(?<beside>[\\dy]), )|)\\b${LENGTH} (?<way>later|afterwards?|after that|after this|(?<=days? )after(?= (?:the|an?|its|their|it|they|he|she|this|that|fighting|clashes) (?:[a-z-]+ ){0,6}?(?:fell|was|were|had been|took|captured|seized|overran|lost|attacked|began|started|ended|left|withdrew|broke out|erupted|entered|occupied|abandoned|bombed|raided)\\b)|on|earlier|before(?! (?:the|its|their|his|her|an?) )|previously|prior)(?=[,.;:)"]|$| (?:the|they|it|he|she|in|and|when|on|that|by|but|at|said|to|as|with|had|has|was|were|its?|their|an?|another|[A-Z])\\b| [A-Z])`,
+      `(?:(?<=(?<beside>[\\dy]), )|)\\b${LENGTH} (?<way>later|afterwards?|after that|after this|(?<=days? )after(?= (?:the|an?|its|their|it|they|he|she|this|that|fighting|clashes) (?:[a-z-]+ ){0,6}?(?:fell|was|were|had been|took|captured|seized|overran|lost|attacked|began|started|ended|left|withdrew|broke out|erupted|entered|occupied|abandoned|bombed|raided)\\b)|on|earlier|before(?! (?:(?:the|its|their|his|her|an?) |(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d|\\d{1,2} [A-Z]))|previously|prior)(?=[,.;:)"]|$| (?:the|they|it|he|she|in|and|when|on|that|by|but|at|said|to|as|with|had|has|was|were|its?|their|an?|another|[A-Z])\\b| [A-Z])`,
       'y',
     ),
     read: (g, context) => {

@@ -111,11 +111,11 @@ export const START_WORDS =
 
 /** A place changes hands or a battle is over: the day is its last. */
 export const END_WORDS =
-  '(?:captur(?:ed?|es|ing)|seiz(?:ed?|es|ing|ure)|took (?:\\w+ ){0,2}(?:control|over)|taken (?:\\w+ ){0,2}control|take (?:\\w+ ){0,2}control|took|taken|fell|fallen|fall|overr[au]n|retook|retaken|recaptur(?:ed?|es|ing)|regained|reoccupied|occupied|liberated|won (?:\\w+ ){0,2}(?:control|victory)|gained (?:\\w+ ){0,2}control|in (?:\\w+ ){0,2}control|was theirs|were theirs|surrendered|withdraw|withdrew|withdrawn|retreat|retreated|pulled out|pulled back|abandoned|gave up|given up|left|ended|ceased|were over|was over|came to an end|lost|driven out|passed into)';
+  '(?:captur(?:ed?|es|ing)|seiz(?:ed?|es|ing|ure)|took (?:\\w+ ){0,2}(?:control|over)|taken (?:\\w+ ){0,2}control|take (?:\\w+ ){0,2}control|took|taken|fell|fallen|fall|overr[au]n|retook|retaken|recaptur(?:ed?|es|ing)|regained|reoccupied|occupied|liberated|won (?:\\w+ ){0,2}(?:control|victory)|gained (?:\\w+ ){0,2}control|in (?:\\w+ ){0,2}control|was theirs|were theirs|surrendered|withdraw|withdrew|withdrawn|withdrawing from|retreat|retreated|pull(?:ed|ing) out|pulled back|abandoned|gave up|given up|left|ended|ceased|were over|was over|came to an end|lost|driven out|passed into)';
 
 /** The fighting is over with it: not one post among others, but the place, its last base, or the end itself. */
 export const DECISIVE_WORDS =
-  '(?:control|ended|ends|came to an end|(?:was|were) over|was theirs|were theirs|withdraw|withdrew|withdrawn|retreat|retreated|pulled out|driven out|passed into|(?:last|final|entire|whole|remaining|all) (?:of )?(?:the )?(?:\\w+ ){0,3}(?:town|city|village|base|camp|stronghold|outpost|position|headquarters|battalions?|garrison|ward)s?)';
+  '(?:control|ended|ends|came to an end|(?:was|were) over|was theirs|were theirs|withdraw|withdrew|withdrawn|retreat|retreated|pull(?:ed|ing) out|driven out|passed into|(?:last|final|entire|whole|remaining|all) (?:of )?(?:the )?(?:\\w+ ){0,3}(?:town|city|village|base|camp|stronghold|outpost|position|headquarters|battalions?|garrison|ward)s?)';
 
 /** The count belongs to the whole of it: "killed in the battle", "during the siege". */
 export const BATTLE_WORDS =

@@ -35,12 +35,26 @@ export const periodOfCasualty = (document: Document, focus: Span, clue: Casualty
   const length = nearestDate(sentence, document.text, focus, lengthsIn(document, sentence), 3);
   const running = own === null ? null : runningPeriod(document, focus, own, clue, until);
   if (running !== null) return running;
-  const throughout = own === null || length === null ? null : (inWhich(document, focus, own, length) ?? endingOn(document, own, length));
+  const throughout =
+    own === null || length === null
+      ? null
+      : (inWhich(document, focus, own, length) ?? endingOn(document, own, length) ?? beginningOn(document, sentence, own, length));
   if (throughout !== null) return throughout;
   if (own !== null && !length?.basis.endsWith('days of the event') && !isNearer(document, sentence, focus, length, own))
     return periodOfDate(document, sentence, focus, own, clue);
   const campaign = campaignFor(document, clue.place ?? null, document.article.published_on);
   const last = length?.basis === 'last days of the event' ? earlierDay(document, sentence, until) : null;
+  if (
+    length?.length != null &&
+    length.basis === 'length of time' &&
+    campaign.start !== null &&
+    /^[Ww]ithin\b/.test(document.text.slice(length.start, length.end))
+  )
+    return period(
+      campaign.start,
+      isoOf(addLength(dayOf(campaign.start), length.length.count, length.length.unit)),
+      'so long from its start',
+    );
   const counted =
     length === null
       ? null
@@ -89,6 +103,28 @@ const inWhich = (document: Document, focus: Span, own: DateMention, length: Date
   /^,? (?:in|during|over) (?:the course of )?which\b/.test(document.text.slice(length.end, focus.start))
     ? period(countBack(own.to, length), own.to, length.basis)
     : null;
+
+/** "a three-day raid that began on Monday left ten dead", "Beginning November 5, they killed nine over three days": the days from then on. */
+const beginningOn = (document: Document, sentence: Sentence, own: DateMention, length: DateMention): Period | null => {
+  if (own.from === null || length.length === null || own.precision === 'month' || !/^length of (?:the fighting|time)$/.test(length.basis))
+    return null;
+  const before = document.text.slice(length.end <= own.start ? length.end : sentence.start, own.start);
+  const begun =
+    own.kind === 'since'
+      ? /^(?:[Bb]eginning|[Ss]tarting|[Cc]ommencing)\b/.test(document.text.slice(own.start, own.end))
+      : BEGAN.test(before);
+  const stays = own.kind === 'point' && own.end <= length.start && STAYED.test(document.text.slice(own.end, length.start));
+  return begun || stays
+    ? period(
+        own.from,
+        isoOf(addLength(dayOf(own.from), length.length.count, length.length.unit) - (begun ? 1 : 0)),
+        'so long from its start',
+      )
+    : null;
+};
+const BEGAN =
+  /^[^;.]{0,80}\b(?:began|begun|started|launched|opened|erupted|broke out)(?: (?:on|early|late|around|about|in [A-Z][a-z]+))* ?$/;
+const STAYED = /\b(?:stayed|remained|lasted|continued|raged|went on|held (?:it|the [a-z]+)|occupied (?:it|the [a-z]+))\b[^,;.]{0,20}$/;
 
 /** "37 killed in the seven weeks of the siege and a further 26 caught on Monday": the length stands in the count's own words. */
 const isNearer = (document: Document, sentence: Sentence, focus: Span, length: DateMention | null, own: DateMention): boolean =>

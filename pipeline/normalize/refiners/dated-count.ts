@@ -38,6 +38,9 @@ export const sinceBefore = (document: Document, sentence: Sentence): string | nu
 const COUNTED_STOCK =
   /^[^;]*?\d (?:IDPs|displaced (?:people|persons|residents)|refugees)\b|\b(?:is|are|stands?|stood|had been|was) (?:now )?(?:at |around |about |beyond |over |above |more than |nearly |almost )+\d/;
 
+const BROKE_OUT =
+  /\b(?:which|that) (?:(?:has|have|had) )?(?:began|begun|started|broke out|erupted|flared(?: up)?|resumed|was launched)(?: (?:in|at|around|near) [A-Z][\w-]+(?: [A-Z][\w-]+)*)?(?: (?:on|in|early|late|around))* ?$/;
+
 /** "At the end of June 39,700 people were displaced", "it had been around 11,000 at the turn of the year": how many there were then. */
 const AT_A_TIME = /\b[Aa]t the $|\b[Aa]t the (?:end|start|beginning|close|turn|middle)\b/;
 const NEWLY = /\b(?:newly|fled|flee|forced|driven|left|since|crossed|escaped)\b/;
@@ -82,6 +85,14 @@ export const periodOfDate = (document: Document, sentence: Sentence, focus: Span
   if (date.kind === 'as_of') return period(sinceBefore(document, sentence), date.to, date.basis);
   // "the toll of the battle, which began on August 1, is 34": from then on
   if (STARTED_ON.test(document.text.slice(sentence.start, date.start)))
+    return period(date.from, campaignFor(document, clue.place ?? null, until).end ?? until, `since: ${date.basis}`);
+  // "nine have been killed in fighting that broke out in Hsipaw on November 3"
+  if (
+    date.kind === 'point' &&
+    date.from === date.to &&
+    /\b(?:has|have)\b/.test(document.text.slice(Math.max(sentence.start, focus.start - 12), Math.min(focus.end + 20, sentence.end))) &&
+    BROKE_OUT.test(document.text.slice(sentence.start, date.start))
+  )
     return period(date.from, campaignFor(document, clue.place ?? null, until).end ?? until, `since: ${date.basis}`);
   // "It attacked on October 27 and said on Sunday that 31 have been killed so far"
   if (

@@ -1,6 +1,6 @@
 import type { DatePrecision } from '../../../schemas/vocabulary.ts';
 import type { DateMention } from '../../dates/date-mention.ts';
-import { dayOf } from '../../dates/day.ts';
+import { addLength, dayOf, isoOf } from '../../dates/day.ts';
 import type { Document } from '../document.ts';
 import { END_WORDS, STATEMENT_VERBS } from '../lexicon/date-words.ts';
 import type { Period } from '../rule.ts';
@@ -64,6 +64,21 @@ export const periodTold = (document: Document, sentence: Sentence, until: string
   const from = start?.date.from ?? null;
   const to = end?.date.to ?? null;
   if (from !== null && to !== null && from <= to && start !== end) return period(from, to, 'from its start to its end');
+  const stay = stayTold(sentence, deeds);
+  if (stay !== null) return stay;
+  const stayed = lengthsIn(document, sentence).find(({ start: at, basis }) => basis === 'length of time' && at >= last.date.end);
+  if (
+    stayed?.length != null &&
+    last.date.kind === 'point' &&
+    last.date.precision === 'day' &&
+    last.date.from !== null &&
+    /\b(?:stayed|remained|lasted|continued|raged|went on)\b[^,;.]{0,20}$/.test(document.text.slice(last.date.end, stayed.start))
+  )
+    return period(
+      last.date.from,
+      isoOf(addLength(dayOf(last.date.from), stayed.length.count, stayed.length.unit)),
+      'so long from its start',
+    );
   const { date } = last;
   if (length !== undefined && date.kind === 'point' && date.to !== null && date.precision === 'day')
     return period(countBack(date.to, length), date.to, 'length of the fighting to its end');
@@ -71,6 +86,21 @@ export const periodTold = (document: Document, sentence: Sentence, until: string
   if (date.kind === 'until' && HELD_OUT.test(document.text.slice(sentence.start, date.end))) return period(date.to, date.to, date.basis);
   if (date.kind === 'until') return period(startedIn(document, sentence) ?? earlierDay(document, sentence, date.to), date.to, date.basis);
   return asStated(date);
+};
+
+/** "The column entered on November 3 and left on November 7": the days that it was there. */
+const CAME = /\b(?:entered|arrived|came|reached|moved in(?:to)?|marched in(?:to)?|stormed|raided|occupied|landed|swept in(?:to)?)\b/;
+const WENT =
+  /\b(?:left|withdrew|pull(?:ed|ing) out|moved on|departed|marched off|went back|returned to|driven (?:out|back|off)|drove (?:them|it|the [a-z]+) (?:out|back|off))\b/;
+const stayTold = (sentence: Sentence, deeds: readonly DatedDeed[]): Period | null => {
+  const [first, last] = [deeds[0]?.date, deeds[deeds.length - 1]?.date];
+  if (first?.from == null || last?.to == null || first === last || first.kind !== 'point' || last.kind === 'since') return null;
+  if (first.precision !== 'day' || first.from >= last.to || daysApart(first.from, last.to) > 31) return null;
+  const came = CAME.exec(sentence.text)?.index ?? -1;
+  const went = WENT.exec(sentence.text)?.index ?? -1;
+  return came >= 0 && went > came && sentence.start + went > first.start - 40
+    ? period(first.from, last.to, 'from the coming to the leaving')
+    : null;
 };
 
 /** "The camp held out until August 9": then it was over. */
