@@ -121,5 +121,19 @@ table('on whose side', [
   ['On the Kachin side two lost their lives, one of whom was a medic.', 'resistance killed 2-2 exact', 'resistance killed 1-1 exact part'],
   ['"We have two prisoners from Kawlin," a KIA spokesman said.', 'junta captured 2-2 exact'],
   ['The jail in Kawlin has 300 prisoners.'],
+  ['Kawlin, 331 terrorist soldiers died, the NUG said.', 'junta killed 331-331 exact'],
+  ['The KIA said 28 of its heroes became martyrs in Kawlin.', 'resistance killed 28-28 exact'],
+  ['Two KIA heroes embraced martyrdom in Kawlin.', 'resistance killed 2-2 exact'],
+  [
+    '"They lost two captains in Kawlin and we lost one sergeant," a KIA spokesman said.',
+    'junta killed 2-2 exact',
+    'resistance killed 1-1 exact',
+  ],
+  [
+    'It followed an attack in January on Kyauk Ni Maw village that killed 41 and wounded 52.',
+    'civilian killed 41-41 exact',
+    'civilian wounded 52-52 exact',
+  ],
+  ['The alliance had taken 95 towns, of which 74 remained in its hands.'],
   ['On the Thai side of the river two villagers were hurt by a shell.', 'civilian wounded 2-2 exact'],
 ]);

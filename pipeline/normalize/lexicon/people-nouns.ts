@@ -59,7 +59,7 @@ const OPEN = list(`
   member, members, personnel, force, forces, group, groups, unit, units, column, columns, convoy, men, man, people, person, persons, individual, individuals, body, bodies, corpse,
   corpses, remains, dead, wounded, injured, casualty, casualties, fatality, fatalities, death, deaths, loss, losses, victim, victims, captive, captives, prisoner, prisoners, survivor, survivors,
   leader, leaders, chief, chiefs, official, officials, chairman, deputy, head, staff, employee, employees, other, others, another, youth, youths, life, lives, side, sides, team, teams, army, crew, crews, ones,
-  operative, operatives, cadre, cadres, ranks, attacker, attackers, assailant, assailants, gunman, gunmen, defender, defenders, enemy, enemies, ally, allies, alliance, coalition, armed group, armed groups, organization, organisation, organizations, manpower, spy, spies, supporter, supporters, suspect, suspects, brigade, brigades, company, platoon, platoons, squad, faction, party, adults, adult, males, females, male, female`);
+  operative, operatives, cadre, cadres, ranks, attacker, attackers, hero, heroes, assailant, assailants, gunman, gunmen, defender, defenders, enemy, enemies, ally, allies, alliance, coalition, armed group, armed groups, organization, organisation, organizations, manpower, spy, spies, supporter, supporters, suspect, suspects, brigade, brigades, company, platoon, platoons, squad, faction, party, adults, adult, males, females, male, female`);
 
 /** Foreign nationals and forces, by noun alone. */
 const OTHER = list('foreigner, foreigners, expatriate, expatriates, bangladeshis, indians, thais, scam workers, scammers');

@@ -8,7 +8,7 @@ const REGULAR = words(`
   soldier trooper conscript recruit draftee reservist serviceman servicewoman infantryman marine sailor airman pilot co-pilot copilot navigator gunner sniper
   officer general colonel lieutenant captain lieutenant-colonel lieutenant-general major-general brigadier-general major sergeant corporal private commander subcommander deputy leader chief warrant-officer brigadier admiral commandant
   policeman policewoman constable guard bodyguard sentry militiaman militia-member militant gunman attacker assailant defender combatant fighter guerrilla guerilla rebel insurgent
-  terrorist fascist comrade cadre warrior partisan member deserter defector survivor
+  terrorist fascist comrade cadre warrior hero heroine partisan member deserter defector survivor
   man woman boy girl child kid baby infant toddler minor youth teenager adolescent adult elder pensioner newborn schoolchild schoolboy schoolgirl grandchild
   person individual human civilian villager resident local inhabitant townsman townswoman townsperson citizen national neighbour neighbor refugee evacuee idp returnee
   monk nun novice abbot pastor priest reverend clergyman imam bishop catechist worshipper worshiper churchgoer devotee pilgrim
@@ -34,7 +34,7 @@ const REGULAR = words(`
 const PLURAL_ONLY = words(`
   people persons men women children police troops personnel forces-members staff crew crews townspeople townsfolk villagefolk folk folks elderly remains dead wounded injured
   hurt killed missing displaced killings arrests detentions abductions injuries idps pows kia-members casualties fatalities deaths bodies corpses wives lives
-  ranks enemy enemies hostiles policemen policewomen militiamen servicemen servicewomen infantrymen airmen fishermen gunmen clergymen townsmen townswomen tribesmen cameramen businessmen
+  ranks enemy enemies heroes hostiles policemen policewomen militiamen servicemen servicewomen infantrymen airmen fishermen gunmen clergymen townsmen townswomen tribesmen cameramen businessmen
   relatives families dependants offspring couple populace infantry militia souls kinsfolk fisherfolk kin ranks-and-file noncombatants clergy seamen firemen crewmen boatmen kinsmen craftsmen postmen riflemen workmen foremen policemen laymen laypeople laywomen evacuees parents schoolchildren grandchildren
 `);
 

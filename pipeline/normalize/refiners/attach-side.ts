@@ -8,7 +8,7 @@ import { abroad } from './sides/abroad.ts';
 import { attackers } from './sides/attackers.ts';
 import { bodiesFound, menOfTheOther, terrorists } from './sides/by-the-word-of-a-side.ts';
 import { type Case, give, type KnownVictims, nounOf, type Step, type Victims } from './sides/case.ts';
-import { underFire } from './sides/fire.ts';
+import { attackOn, underFire } from './sides/fire.ts';
 import { asBefore, asTheArticle, displaced, fronted, goesBack, goesOn, partOfWhole } from './sides/goes-on.ts';
 import { headed, label, topic } from './sides/headings.ts';
 import { amongWhom, lossesToldOf, lostByWhom } from './sides/losses.ts';
@@ -54,6 +54,7 @@ const STEPS: readonly Step[] = [
   lossesToldOf,
   partOfWhole,
   alsoMixed,
+  attackOn,
   goesOn,
   label,
   hitBySubject,

@@ -14,6 +14,7 @@ const NAMES: readonly (readonly [RegExp, ClaimantSide])[] = [
     /(?=.*\b(?:International|Global|World)\b).*\b(?:Relief|Aid|Rights|Rescue|Foundation|Humanitarian|Committee|Watch|Charity)\b/,
     'international',
   ],
+  [/\b(?:NUG|CRPH)\b/, 'resistance'],
   [
     /\b(?:News|Media|Press|Times|Post|Herald|Journal|Radio|Television|TV|Broadcast\w*|Weekly|Daily|Tribune|Chronicle|Voice|Review|Magazine|Agency|Wire|Bulletin)\b/,
     'media',
@@ -68,7 +69,7 @@ const JUNTA_WORDS = /\b(?:terrorists?|terror groups?|terrorist insurgents?|insur
 const NEVER_JUNTA = /\b(?:junta|regime|military council|coup|military dictatorship)\b/i;
 /** A resistance body's own words for itself and its enemy. */
 const RESISTANCE_WORDS =
-  /\b(?:our (?:comrades|forces|troops|fighters|battalions|columns|brigades|units)|terrorist (?:military|army|council|SAC|junta|troops|regime)|enemy (?:dead|killed|troops|casualties|losses|wounded)|fascist (?:military|army|regime|council|troops))\b/gi;
+  /\b(?:our (?:comrades|forces|troops|fighters|battalions|columns|brigades|units)|terrorist (?:military|army|council|SAC|junta|troops|soldiers|regime)|enemy (?:dead|killed|troops|casualties|losses|wounded)|fascist (?:military|army|regime|council|troops))\b/gi;
 
 /** The state's words for its own: they tell of an outlet of its only beside its words for its enemies. */
 const STATE_WORDS = /\b(?:security (?:forces|columns?|members)|combined security|Tatmadaw|insurgents|terrorists)\b/g;

@@ -123,6 +123,10 @@ const readMember = (phrase: Phrase, start: number, end: number, depth: number): 
   }
   if (/^enem(?:y|ies)$/.test(head.word)) return worded(opposite(phrase.speaker));
   const side =
+    // "terrorist soldiers": the junta calls nobody a soldier whom it fights
+    (phrase.speaker !== 'junta' && head.before.at(-1) === 'terrorist' && /^(?:soldiers?|troops?|army|military|police)$/.test(head.word)
+      ? 'junta'
+      : undefined) ??
     sideOfModifiers(head.before, phrase.speaker) ??
     (/^terrorists?$/.test(head.word) ? sideOfModifiers([head.word], phrase.speaker) : undefined);
   const people = head.before.at(-1) ?? '';

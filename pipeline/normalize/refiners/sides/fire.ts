@@ -1,4 +1,4 @@
-import { type Case, give, type Step } from './case.ts';
+import { type Case, campsBefore, give, type Step } from './case.ts';
 
 /** Fire from the air and from afar, mines, arson, protests: the people under it are civilians unless called fighters. */
 export const ON_CIVILIANS =
@@ -22,3 +22,12 @@ export const leadOf = (c: Case): string =>
 
 export const underFire: Step = (c) =>
   ON_CIVILIANS.test(c.sentence.text) && !ARMED_CLASH.test(c.sentence.text) ? give('civilian', 'people under fire from afar') : null;
+
+const ATTACK_ON =
+  /\b(?:attacks?|strikes?|raids?|assaults?|bombings?|shelling|explosions?)\b[^.;:]{0,30}? (?:on|at|in) [^.;:]{0,50}?\b(?:villages?|markets?|schools?|hospitals?|clinics?|church(?:es)?|monaster(?:y|ies)|mosques?|weddings?|tea ?shops?|festivals?|displaced|refugees?|homes?|wards?)\b[^.;:]{0,80}$/i;
+
+/** "an attack on the village that killed 41": those who live there, where no fighter is told of. */
+export const attackOn: Step = (c) =>
+  c.group.head === null && /^object(?!-lost)/.test(c.casualty.rule) && ATTACK_ON.test(c.before) && campsBefore(c, c.first).length === 0
+    ? give('civilian', 'people of the place attacked')
+    : null;

@@ -18,7 +18,7 @@ export const firstPerson: Step = (c) => {
   if (
     c.own !== null &&
     /gave-lives|paid-with-lives/.test(c.casualty.rule) &&
-    /\b(?:brave|heroic|beloved|our|sons and daughters|sons of)\b/i.test(c.words)
+    /\b(?:brave|hero(?:es|ic)?|beloved|our|sons and daughters|sons of)\b/i.test(c.words)
   )
     return give(c.own, 'the speaker’s own');
   if (

@@ -47,6 +47,9 @@ export const isShare = (tokens: readonly Token[], first: number): boolean => {
 const OF_THINGS =
   /^of (?:the |its |their |some |about |these |those )?(?:\d[\d,]* ?(?:- ?odd |- ?plus )?(?:[a-z]+ )?|(?:other |remaining |last |main |junta |enemy |military |lost |captured )?)(?:towns|townships|cities|villages|bases|camps|outposts|posts|positions|stations|houses|homes|buildings|vehicles|trucks|battalions|districts|wards|states|regions|attacks|clashes|drones|tanks|weapons|bridges|schools)\b(?! (?:'|residents|people|inhabitants))/;
 
+const OF_WHICH =
+  /\b(?:towns|townships|cities|villages|bases|camps|outposts|posts|positions|stations|houses|homes|buildings|vehicles|trucks|districts|wards|attacks|clashes|strikes|raids|drones|tanks|weapons|rifles|guns|bridges|schools),? (?:most|some|many|all)? ?of which,?(?: (?:at least|about|some|only|just|more than|nearly|almost))?$/;
+
 export interface CountedPeople {
   /** Groups of people, left to right. */
   readonly groups: readonly Group[];
@@ -66,7 +69,10 @@ export const countedPeople = (tokens: readonly Token[]): CountedPeople => {
     // "(2) In twelve days": the number of a paragraph
     if (quantity.number === 1 && lower(tokens, 0) === '(' && lower(tokens, 2) === ')' && /^[A-Z]/.test(tokens[3]?.text ?? '')) continue;
     // "nine of the 90-odd towns": things, whatever is told of people beside them
-    if (OF_THINGS.test(text(tokens, quantity.last + 1, quantity.last + 9))) {
+    if (
+      OF_THINGS.test(text(tokens, quantity.last + 1, quantity.last + 9)) ||
+      OF_WHICH.test(text(tokens, quantity.first - 7, quantity.first).replace(/ ,/g, ','))
+    ) {
       things.push(quantity.number);
       continue;
     }
