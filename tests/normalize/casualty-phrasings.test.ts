@@ -100,3 +100,20 @@ table('an accident told in two sentences', [
   ['A prison truck overturned on the way to Obo. Two inmates and a warder died and 11 were hurt.'],
   ['A truck overturned in Pekon when a shell hit it. Two villagers died.', 'civilian killed 2-2 exact'],
 ]);
+
+table('whose people they are', [
+  [
+    'The Brave Eagles shot dead three policemen in Insein on Monday. On Wednesday troops came for the cell: two were shot dead.',
+    'junta killed 3-3 exact',
+    'resistance killed 2-2 exact',
+  ],
+  ['The soldiers came from Salin. They had lost four the day before, in an ambush.', 'junta killed 4-4 exact'],
+  [
+    'Reported fatalities from political violence rose to 2,000 in November from 1,100 in October.',
+    'unknown killed 2000-2000 exact',
+    'unknown killed 1100-1100 exact',
+  ],
+  ['He was one of 27 people killed by the bomb in Singu.', 'civilian killed 27-27 exact', 'civilian killed 1-1 exact'],
+  ['Eighty-three villagers fell victim to shells and mines in Ye last year.', 'civilian killed_or_wounded 83-83 exact'],
+  ['In 24 events civilians were tied up before being killed.'],
+]);

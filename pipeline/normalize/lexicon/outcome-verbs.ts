@@ -59,7 +59,14 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
   {
     rule: 'subject-fell',
     outcome: 'killed',
-    pattern: /^(?:fell|fallen|have fallen|had fallen)\b(?! (?:to|into|back|ill|silent|apart|short|under|from|off|behind|sick|through|out))/,
+    pattern:
+      /^(?:fell|fallen|have fallen|had fallen)\b(?! (?:to|into|back|ill|silent|apart|short|under|from|off|behind|sick|through|out|victim|prey))/,
+  },
+  {
+    rule: 'subject-fell-victim',
+    outcome: 'killed_or_wounded',
+    pattern:
+      /^(?:fell|fallen|falling) (?:victim|prey) to (?:[a-z]+ ){0,3}?(?:shells?|shelling|mines?|landmines?|bombs?|bombings?|air ?strikes?|drones?|bullets?|gunfire|attacks?|violence|artillery|explosives?)\b/,
   },
   {
     rule: 'subject-paid-with-lives',
@@ -276,7 +283,7 @@ export const PASSIVE_PHRASES: readonly {
     rule: 'passive-rounded-up',
     outcome: 'captured',
     pattern:
-      /^(?:rounded up|locked up|picked up|put behind bars|put in (?:jail|prison|custody)|sent to (?:[a-z]+ ){0,2}(?:jail|prison)|thrown (?:into|in) (?:jail|prison)|remanded|dragged (?:away|off|out)|hauled (?:away|in|off)|marched (?:off|away)|taken (?:overnight|last night|that night|at (?:the|a|gunpoint|night|dawn|checkpoints?)|outside|during (?:the|a) (?:raid|sweep|search|night))|spirited away|whisked away|nabbed|(?:taken|led|pulled) (?:off|away|from) (?:the |a |an |their |his |her )?(?:[a-z]+ )?(?:bus|buses|boats?|vehicles?|cars?|trucks?|trains?|homes?|houses?|checkpoints?|villages?|shops?|markets?|monaster(?:y|ies)|church(?:es)?|schools?|hostels?|offices?|wards?|fields)|(?:taken|seized|rounded up|used|conscripted|grabbed|press-ganged) (?:in |away |off )?for (?:questioning|interrogation|portering|porter duty|porters|forced labou?r|ransom|military (?:training|service)|conscription|use as)|(?:used|taken|made|forced|pressed|kept|employed) (?:[a-z]+ ){0,3}?(?:as|into service as|to (?:serve|work|act) as|to be|to carry|to porter|to guide) (?:[a-z]+ )?(?:human shields?|porters?|guides?|minesweepers?|hostages?|loads?|ammunition|supplies|rice|rations))\b/,
+      /^(?:rounded up|locked up|picked up|put behind bars|put in (?:jail|prison|custody)|sent to (?:[a-z]+ ){0,2}(?:jail|prison)|thrown (?:into|in) (?:jail|prison)|remanded|dragged (?:away|off|out)|hauled (?:away|in|off)|marched (?:off|away)|taken (?:[.;]|overnight|last night|that night|at (?:the|a|gunpoint|night|dawn|checkpoints?)|outside|during (?:the|a) (?:raid|sweep|search|night))|spirited away|whisked away|nabbed|(?:taken|led|pulled) (?:off|away|from) (?:the |a |an |their |his |her )?(?:[a-z]+ )?(?:bus|buses|boats?|vehicles?|cars?|trucks?|trains?|homes?|houses?|checkpoints?|villages?|shops?|markets?|monaster(?:y|ies)|church(?:es)?|schools?|hostels?|offices?|wards?|fields)|(?:taken|seized|rounded up|used|conscripted|grabbed|press-ganged) (?:in |away |off )?for (?:questioning|interrogation|portering|porter duty|porters|forced labou?r|ransom|military (?:training|service)|conscription|use as)|(?:used|taken|made|forced|pressed|kept|employed) (?:[a-z]+ ){0,3}?(?:as|into service as|to (?:serve|work|act) as|to be|to carry|to porter|to guide) (?:[a-z]+ )?(?:human shields?|porters?|guides?|minesweepers?|hostages?|loads?|ammunition|supplies|rice|rations))\b/,
   },
   {
     rule: 'passive-in-custody',
@@ -312,7 +319,7 @@ export const PASSIVE_PHRASES: readonly {
   {
     rule: 'passive-put-to-death',
     outcome: 'killed',
-    pattern: /^(?:put to death|hanged|burned alive|burnt alive|buried alive|reduced to ashes)\b/,
+    pattern: /^(?:put to death|hanged(?! (?:him|her|them)sel)|burned alive|burnt alive|buried alive|reduced to ashes)\b/,
   },
   // "Eight people were hit, some fatally"
   {
@@ -331,7 +338,7 @@ export const PASSIVE_PHRASES: readonly {
     rule: 'passive-done-to-death',
     outcome: 'killed',
     pattern:
-      /^(?:done to death|bled to death|cut down|interred|put in the ground|hanged|strung up|blown up|mowed down|mown down|cut to pieces)\b/,
+      /^(?:done to death|bled to death|cut down|interred|put in the ground|hanged(?! (?:him|her|them)sel)|strung up|blown up|mowed down|mown down|cut to pieces)\b/,
   },
   {
     rule: 'passive-herded',

@@ -100,6 +100,7 @@ export const OUTCOME_NOUNS: Readonly<Record<string, Outcome>> = {
   refugees: 'displaced',
   missing: 'missing',
   defectors: 'surrendered',
+  deserters: 'surrendered',
   defections: 'surrendered',
   surrenders: 'surrendered',
 };
@@ -120,6 +121,7 @@ export const STANDING_NOUNS: ReadonlySet<string> = new Set([
   'evacuees',
   'refugees',
   'defectors',
+  'deserters',
   'lives',
   'remains',
   'hurt',

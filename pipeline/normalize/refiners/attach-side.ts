@@ -12,7 +12,7 @@ import { attackOn, underFire } from './sides/fire.ts';
 import { asBefore, asTheArticle, displaced, fronted, goesBack, goesOn, partOfWhole } from './sides/goes-on.ts';
 import { headed, label, topic } from './sides/headings.ts';
 import { amongWhom, lossesToldOf, lostByWhom } from './sides/losses.ts';
-import { alsoMixed, mixedSides, unsure } from './sides/mixed-sides.ts';
+import { alsoMixed, mixedSides, ofThePolitical, unsure } from './sides/mixed-sides.ts';
 import {
   besideNoun,
   byCalling,
@@ -47,6 +47,7 @@ const STEPS: readonly Step[] = [
   helpers,
   ownWords,
   unsure,
+  ofThePolitical,
   menOfTheOther,
   countedNoun,
   topic,

@@ -73,7 +73,7 @@ const readGroup = (tokens: readonly Token[], group: Group): GroupReading => {
   const told: GroupReading =
     group.base !== undefined && heard.read?.rule.startsWith('relative-') === true ? { read: null, blocked: false } : heard;
   // "half of the 9,300 people who fled have come back": what their own clause says holds of all of them, the rest of a share
-  if (isShare(tokens, group.first) && told.read?.rule.startsWith('relative-') !== true) return ASIDE;
+  if (isShare(tokens, group.first) && !/^(?:relative-|participle$)/.test(told.read?.rule ?? '')) return ASIDE;
   return { ...told, read: diedOfIt(tokens, group, told.read) };
 };
 

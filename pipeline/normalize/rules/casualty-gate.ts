@@ -12,7 +12,12 @@ import { namesOnePerson } from './singles.ts';
 /** Which sentences may tell of casualties, by their words alone: those that count or describe people, and hold a word that an outcome is told by. */
 
 const counts = holdsWord(isOfNumber);
-const describesOne = holdsWord((word) => namesOnePerson(word) || isAddress(word) || /^(?:another|other|both|couple)$/.test(word));
+const describesOne = holdsWord(
+  (word) =>
+    namesOnePerson(word) ||
+    isAddress(word) ||
+    /^(?:another|other|both|couple|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(word),
+);
 
 const tellsOutcome = gateOf(CASUALTY_TRIGGER);
 /** A sentence that has a number may tell of people in words that no list of triggers holds. */

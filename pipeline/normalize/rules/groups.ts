@@ -342,6 +342,17 @@ export const groupOf = (tokens: readonly Token[], quantity: Quantity): Group | n
   ) {
     if (!(tokens[run - 1]?.text ?? '').match(/^[A-Z]/)) return null;
   }
+  // "In 24 events civilians were killed": the events are counted
+  if (
+    phrase
+      .slice(0, -1)
+      .some((t) =>
+        /^(?:events|cases|incidents|attacks|occasions|instances|raids|clashes|villages|townships|air ?strikes|battles|days|weeks|months|hours|times)$/.test(
+          t.lower,
+        ),
+      )
+  )
+    return null;
   const bare = phrase.filter(
     (t) => !/^(?:others?|more|additional|further|male|female|men|women|so-called|alleged|suspected)$/.test(t.lower),
   );

@@ -237,6 +237,13 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
       (/^(?:is|was|were|being|are)$/.test(lower(tokens, i - 1)) && /^(?:them|whom)$/.test(lower(tokens, i - 2)))
     )
       continue;
+    // "One of the dead was a student": counted already
+    if (
+      /\bone of (?:the|those) (?:dead|victims|wounded|injured|killed|deceased|casualties|detained|arrested|detainees|captives|prisoners|missing)(?: [a-z]+)? (?:is|was)$/.test(
+        wordsBetween(tokens, i - 7, i),
+      )
+    )
+      continue;
     // "the wife of a constable": named only to say whose
     const told = outcomeVerb(lower(tokens, head + 1));
     if (

@@ -13,8 +13,8 @@ const SPEAKS =
 const COUP = /^(?:'s)? (?:seized|took|grabbed|toppled|ousted|overthrew|staged|coup|takeover|power grab)\b(?! (?:the town|the base|a ))/;
 
 /** Behind an actor: it does harm. */
-const HITS =
-  /^[^.;]{0,40}?(?<!\b(?:was|were|been|being|is|are) (?:[a-z]+ )?)\b(?:attack(?:ed|s|ing)|raid(?:ed|s|ing)|ambush(?:ed|es|ing)|storm(?:ed|s|ing)|shell(?:ed|s|ing)|bomb(?:ed|s|ing)|fir(?:ed|es|ing) (?:on|at|into)|opened fire|shot|shoots?|kill(?:ed|s|ing)|arrest(?:ed|s|ing)|abduct(?:ed|s|ing)|detain(?:ed|s|ing)|burn(?:ed|t|s|ing)|torch(?:ed|es|ing)|hit|hits|struck|strikes?|dropp(?:ed|ing)|drops|blew|detonat(?:ed|es|ing)|target(?:ed|s|ing)|pound(?:ed|s|ing)|rounded up|surround(?:ed|s|ing)|enter(?:ed|s|ing)|search(?:ed|es|ing)|captur(?:ed|es|ing)|massacr(?:ed|es|ing)|execut(?:ed|es|ing)|intercept(?:ed|s|ing))\b/i;
+export const HITS =
+  /^[^.;]{0,40}?(?<!\b(?:was|were|been|being|is|are) (?:[a-z]+ )?)\b(?:attack(?:ed|s|ing)|stopp(?:ed|ing)|halted|questioned|looted|robbed|raid(?:ed|s|ing)|ambush(?:ed|es|ing)|storm(?:ed|s|ing)|shell(?:ed|s|ing)|bomb(?:ed|s|ing)|fir(?:ed|es|ing) (?:on|at|into)|opened fire|shot|shoots?|kill(?:ed|s|ing)|arrest(?:ed|s|ing)|abduct(?:ed|s|ing)|detain(?:ed|s|ing)|burn(?:ed|t|s|ing)|torch(?:ed|es|ing)|hit|hits|struck|strikes?|dropp(?:ed|ing)|drops|blew|detonat(?:ed|es|ing)|target(?:ed|s|ing)|pound(?:ed|s|ing)|rounded up|surround(?:ed|s|ing)|enter(?:ed|s|ing)|search(?:ed|es|ing)|captur(?:ed|es|ing)|massacr(?:ed|es|ing)|execut(?:ed|es|ing)|intercept(?:ed|s|ing)|came for|retaliat(?:ed|es|ing)|took revenge|returned fire|struck back)\b/i;
 
 /** The people that "them", "its members" or a bare number go back to: the nearest group, then the nearest actor, sentence by sentence. */
 export const antecedent = (c: Case, from = 0): Victims | null => {

@@ -3,10 +3,11 @@ import { findCasualties } from '../../rules/casualties.ts';
 import { tokensOf } from '../../tokens.ts';
 import { sideOfWords } from '../side-of-words.ts';
 import { agentOf } from './agent.ts';
-import { antecedent } from './antecedent.ts';
+import { antecedent, HITS } from './antecedent.ts';
 import { attackersBefore } from './attackers.ts';
 import {
   type Case,
+  campsBefore,
   give,
   inSameParagraph,
   inSameSentence,
@@ -43,6 +44,8 @@ export const goesOn: Step = (c) => {
 export const partOfWhole: Step = (c) => {
   const of = c.whole ?? c.previous?.victims;
   if (!c.casualty.part || of === undefined) return null;
+  // "treated 45, 30 of ours and 15 prisoners"
+  if (c.own !== null && /\b(?:prisoners|captives|pows)$/i.test(c.words)) return give(opposite(c.own), 'prisoners of the speaker');
   if (c.own !== null && /\bbelong(?:ed|s|ing)? to (?:it|them|us)\b/i.test(c.sentence.text)) return give(c.own, 'the speaker’s own');
   if (c.read.basis === 'assumed' && of.side === 'unknown') return give(c.read.side, `words "${c.noun.trim()}"`, c.read.actorId);
   const civil =
@@ -66,7 +69,9 @@ export const goesBack: Step = (c) => {
   }
   const belongs =
     c.group.partitive !== null &&
-    /^(?:them|whom|those|us|its|their|his|the (?:group|force|number|total|unit|garrison))\b/.test(c.group.partitive);
+    /^(?:them|whom|those|us|its|their|his|(?:the|our|its) (?:[a-z]+ )?(?:prisoners|captives|pows)|the (?:group|force|number|total|unit|garrison))\b/.test(
+      c.group.partitive,
+    );
   if (!belongs && (!isElliptical(c) || c.casualty.rule === 'counted-at')) return null;
   // "named only five of those detained": of those counted before
   const those =
@@ -95,6 +100,16 @@ export const goesBack: Step = (c) => {
   if (same !== null) return same;
   const fought = c.group.partitive === 'them' && inSameSentence(c) === null ? attackersBefore(c) : null;
   if (fought !== null) return fought;
+  // "Two of the prisoners died," a medic of a side said
+  if (c.own !== null && /^(?:the|our|its) (?:[a-z]+ )?(?:prisoners|captives|pows)/i.test(c.group.partitive ?? ''))
+    return give(opposite(c.own), 'prisoners of the speaker');
+  // "On Wednesday troops came for the cell: two were shot dead": never those who hit
+  const hitter =
+    inSameSentence(c) === null && /^passive/.test(c.casualty.rule)
+      ? campsBefore(c, c.group.start).find((a) => HITS.test(c.document.text.slice(a.end, c.group.start)))
+      : undefined;
+  if (hitter !== undefined && inSameParagraph(c)?.victims.side === hitter.side)
+    return give(opposite(hitter.side), 'those whom the actor before hit');
   const paragraph = inSameParagraph(c);
   const them = c.group.partitive === null || /^(?:them|whom|those)/.test(c.group.partitive);
   if (them && paragraph !== null && paragraph.victims.side !== 'unknown') return paragraph.victims;

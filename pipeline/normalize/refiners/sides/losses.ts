@@ -31,6 +31,13 @@ export const lostByWhom: Step = (c) => {
     return give(opposite(c.own ?? 'resistance'), 'the other side, by a first person');
   if (c.own !== null && /\bcost(?:s|ing)? (?:us|them|it|him|me)\b/.test(c.document.text.slice(c.first, c.group.end)))
     return give(c.own, 'the speaker’s own');
+  // "The soldiers came from Salin. They had lost four the day before"
+  const spoken = c.document.sentences[c.sentence.index - 1];
+  const they =
+    c.own === null && /^["']?(?:They|It) (?:had |have |has |also )*$/.test(before) && spoken?.paragraph === c.sentence.paragraph
+      ? findActors(c.document, spoken).find((a) => isCamp(a.side) && a.start - spoken.start < 12)
+      : undefined;
+  if (they !== undefined) return give(they.side, 'those of whom the sentence before tells', they.actorId);
   // "the second column had lost dozens", by the word of the other side
   if (
     c.own === 'resistance' &&

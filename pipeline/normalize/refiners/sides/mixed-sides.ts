@@ -94,3 +94,14 @@ export const unsure: Step = (c) => {
     ? give('unknown', 'the text says that nobody knows')
     : null;
 };
+
+/** "Reported fatalities from political violence rose to 2,000": of whatever side. */
+export const ofThePolitical: Step = (c) =>
+  c.read.basis === 'none' &&
+  c.casualty.outcome === 'killed' &&
+  /\b(?:fatalities|deaths|death toll|people killed|deaths reported) (?:from|in|by|of|due to|related to) (?:the )?(?:political violence|conflict|civil war|armed conflict|war|fighting|battles|clashes|violence)\b/i.test(
+    c.sentence.text,
+  ) &&
+  !/\bcivilian (?:fatalities|deaths|death toll)\b/i.test(c.sentence.text)
+    ? give('unknown', 'people lost to the war')
+    : null;

@@ -53,6 +53,8 @@ export const besideNoun: Step = (c) => {
     !isCamp(c.read.side)
   )
     return give('civilian', 'a civil body');
+  if (/\b(?:members?|members-elect|MPs?) of (?:the )?(?:[a-z]+ )?parliament\b|\blawmakers?\b/i.test(c.words))
+    return give('civilian', 'a member of parliament');
   // "a captain and 11 rank and file"
   if (/\branks?[- ]and[- ]file\b/i.test(c.words) && !isCamp(c.read.side))
     return give(inSameSentence(c)?.victims.side ?? 'junta', 'the rank and file');

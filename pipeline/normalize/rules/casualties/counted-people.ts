@@ -35,7 +35,8 @@ const isBase = (tokens: readonly Token[], quantity: Quantity): boolean =>
 const SHARE =
   /\b(?:rest|half|most|third|thirds|quarters?|majority|percent|per cent|%|tenth|fifth|fraction|some|many|nearly all|almost all) of (?:the|its|their|his|those|these)?(?:(?:the )?[a-z-]+(?: [a-z-]+)? 's)?$/;
 
-const HAS_CLAUSE = /^(?:[a-z-]+ ){1,4}(?:who|whom|that|they|it|captured|arrested|detained)\b/;
+const HAS_CLAUSE =
+  /^(?:[a-z-]+ ){1,4}(?:who|whom|that|they|it|captured|arrested|detained|killed|wounded|injured|hurt|missing|displaced|abducted|jailed|to die|to be killed)\b/;
 const OF_A_NUMBER =
   /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|[a-z]+-[a-z]+|dozens|several)) of (?:the|its|their|these|those)$/;
 /** Of such a count only its own clause tells: "half of the 40 who were hurt", "three of the 40 who were hurt". */
@@ -80,15 +81,19 @@ export const countedPeople = (tokens: readonly Token[]): CountedPeople => {
       before !== undefined &&
       /^of(?: (?:the|its|their|some|about))?(?: [a-z-]+ 's)?$/.test(text(tokens, before.last + 1, quantity.first))
     ) {
-      // "27 of the 41 policemen whom it captured": their own clause tells of all
+      // "27 of the 41 policemen whom it captured", "one of 27 people killed": their own clause tells of all
       const whole = HAS_CLAUSE.test(text(tokens, quantity.last + 1, quantity.last + 7)) ? groupOf(tokens, quantity) : null;
-      if (whole !== null) counted.push(whole);
+      if (whole === null) continue;
+      counted.push(whole);
       continue;
     }
     const uncounted =
       isPronoun(tokens, quantity) ||
       isPredicate(tokens, quantity) ||
-      (isShare(tokens, quantity.first) && !/\b(?:who|that)\b/.test(text(tokens, quantity.last + 1, quantity.last + 5)));
+      (isShare(tokens, quantity.first) &&
+        !/\b(?:who|that|killed|wounded|injured|arrested|detained|captured|displaced)\b/.test(
+          text(tokens, quantity.last + 1, quantity.last + 5),
+        ));
     const group = uncounted ? null : groupOf(tokens, quantity);
     if (group === null || speaks(tokens, group)) things.push(quantity.number);
     else counted.push(group);

@@ -158,6 +158,14 @@ export const nounRule = (tokens: readonly Token[], group: Group): Predicate | nu
     /^(?:[.,;)]|$|in |at |taken|on |since )/.test(text(tokens, group.last + 1, group.last + 3))
   )
     return { outcome: 'captured', rule: 'noun', first: group.first, last: group.last };
+  // "took in six deserters"
+  if (
+    /^(?:defectors|deserters)$/.test(head) &&
+    /\b(?:took in|taken in|takes in|taking in|received|receives|welcomed|welcomes|admitted|registered|shelters?|sheltered|sheltering|debriefed|now has|hosts?|hosted)(?: (?:the|its|another|some|about|at least))?$/.test(
+      text(tokens, group.first - 4, group.first),
+    )
+  )
+    return { outcome: 'surrendered', rule: 'noun', first: group.first, last: group.last };
   // "brought away 21 rifles and two captives"
   if (
     STANDING_NOUNS.has(head) &&

@@ -159,7 +159,9 @@ export const objectRule = (tokens: readonly Token[], group: Group, counted: bool
       if (
         group.head === null &&
         group.kind === 'counted' &&
-        !/^(?:(?:of|to|on|in|at|since|during|and|while|when|there|here|itself|themselves|himself|[.,;:"'])(?: |$)|$)/.test(after)
+        !/^(?:(?:of|to|on|in|at|since|during|and|while|when|there|here|itself|themselves|himself|yesterday|last|earlier|that|the (?:day|night|week|month|same|previous)|[.,;:"'])(?: |$)|$)/.test(
+          after,
+        )
       )
         return null;
       if (

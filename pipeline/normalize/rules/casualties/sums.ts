@@ -38,8 +38,8 @@ export const partsByTheirSum = (tokens: readonly Token[], casualties: readonly C
   return rows;
 };
 
-/** "9 civilians in P1, 4 men and 5 women": this count and those joined to it add up to the whole. */
-const sumsTo = (tokens: readonly Token[], groups: readonly Group[], from: number, total: number | null): boolean => {
+/** "9 civilians in P1, 4 men and 5 women": the last of the counts joined to this one that add up to the whole; -1 where none do. */
+const sumsTo = (tokens: readonly Token[], groups: readonly Group[], from: number, total: number | null): number => {
   let sum = 0;
   for (let k = from; k < groups.length; k++) {
     const group = groups[k];
@@ -51,11 +51,11 @@ const sumsTo = (tokens: readonly Token[], groups: readonly Group[], from: number
           text(tokens, (groups[k - 1]?.last ?? 0) + 1, group.first),
         ))
     )
-      return false;
+      return -1;
     sum += group.quantity.count;
-    if (sum === total) return k > from;
+    if (sum === total) return k > from ? k : -1;
   }
-  return false;
+  return -1;
 };
 
 /** Whether a group stands in a list behind a whole whose members add up to it. */
@@ -65,7 +65,7 @@ export const sumsUp = (tokens: readonly Token[], groups: readonly Group[], i: nu
     first >= 0 &&
     first <= i &&
     groups.slice(first).some(({ kind }) => kind === 'counted') &&
-    sumsTo(tokens, groups, first, whole.group.quantity.count)
+    sumsTo(tokens, groups, first, whole.group.quantity.count) >= i
   );
 };
 
@@ -79,7 +79,7 @@ export const isAppositive = (
   const before = lower(tokens, group.first - 1);
   const previous = groups[i - 1];
   if (previous === undefined) return false;
-  if (sumsTo(tokens, groups, i, total)) return true;
+  if (sumsTo(tokens, groups, i, total) >= 0) return true;
   if (before === ':' || before === '\u2014' || before === '(') return group.head !== null;
   if (before === ',' && previous.last === group.first - 2) return group.head !== null;
   const between = text(tokens, previous.last + 1, group.first);
