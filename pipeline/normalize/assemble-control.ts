@@ -49,6 +49,13 @@ const OWN_DATE =
 /** "P1 on D1 , P2 on D2": of several dates the one beside the object counts, not the first behind the verb. */
 const dated = (document: Document, sentence: Sentence, mention: ControlMention): Span => {
   const { object } = mention;
+  // "P1 (D1), P2 (D2) and P3 (D3) had been taken": each with its own
+  if (
+    object !== null &&
+    document.text.startsWith(' (', object.end) &&
+    datesIn(document, sentence).some((date) => date.start === object.end + 2)
+  )
+    return object;
   if (object !== null && object.end <= mention.verb.start) return mention.verb;
   if (object === null || object.end < mention.end || object.start <= mention.start) return mention;
   const dates = datesIn(document, sentence);

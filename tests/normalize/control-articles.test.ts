@@ -192,6 +192,21 @@ const CASES: readonly Case[] = [
     ['withdrew resistance Myawaddy: Battalion 275 camp'],
   ],
   ['Nothing new was heard about Mogok. The TNLA had taken it in January.', ['captured resistance Mogok']],
+  [
+    "In Kutkai the junta's artillery battalion withdrew to Nampaka on the 12th.",
+    ['withdrew junta Kutkai'],
+    'from where the clause says that it was',
+  ],
+  ['Tatmadaw columns, having rooted out terrorists, took over Nawnghkio on 6 March.', ['captured junta Nawnghkio']],
+  [
+    'Moebye, whose residents had suffered under terrorists for two years, was brought under control by the Tatmadaw on 1 March.',
+    ['captured junta Moebye'],
+  ],
+  ['The regime still runs the towns by day, a resident of Buthidaung said.', [], 'none of them named'],
+  [
+    'In Thabeikkyin, the Mandalay PDF captured the LIB camp by the river, the police station and the jetty in March.',
+    ['captured resistance Thabeikkyin: camp', 'captured resistance Thabeikkyin: jetty', 'captured resistance Thabeikkyin: police station'],
+  ],
   ['In Shwebo, the PDF raided an army gate with drones and withdrew.', [], 'hit and run'],
   // states of parts
   ['In Kyaukme the TNLA has the southern quarters, and the army shells them.', ['holds resistance Kyaukme part']],

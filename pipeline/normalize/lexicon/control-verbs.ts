@@ -34,7 +34,7 @@ export const ENTERED_FOR_GOOD =
 
 /** Passive and participle forms: "P1 was captured", "S2 had been overrun", "P1 , seized by A2 in D3". */
 export const TAKE_PASSIVE =
-  /(?:captured|seized|siezed|overrun|retaken|recaptured|regained|reclaimed|conquered|liberated|taken over|taken back|taken|won back|wrested|brought (?:back )?under(?: [A-Za-z0-9' ]{0,24})?control|occupied|reoccupied|stormed and taken|stormed|snatched|recovered|annexed|cleared|secured|freed|won|lost)/g;
+  /(?:captured|seized|siezed|overrun|retaken|recaptured|regained|reclaimed|conquered|liberated|taken over|taken back|taken|won back|wrested|brought (?:back )?under (?:[A-Za-z0-9' ]{1,24} )?control|occupied|reoccupied|stormed and taken|stormed|snatched|recovered|annexed|cleared|secured|freed|won|lost)/g;
 
 /** "Captured on D1 were S2 and S3", "Also seized was S4". */
 export const TAKEN_WERE =
@@ -189,7 +189,8 @@ export const HOLD_LAST =
 /** "The A1 's flag was raised over P2". */
 export const TAKE_FLAG =
   /(?:flags?|banners?|standard|colou?rs) (?:was|were|has been|had been|is|have been|now|being) (?:now |also |then |already |again )?(?:raised|hoisted|run up|planted|put up|flown|unfurled)(?: D\d+| on D\d+)? (?:over|in|at|on|above|inside|outside|atop|there)/g;
-export const HOLD_FLAG = /flags? (?:still |now |again )*(?:flies|fly|waves|wave|is flying|was flying|flutters) (?:over|above|at|in|on)/g;
+export const HOLD_FLAG =
+  /flags? (?:still |now |again )*(?:flies|fly|waves|wave|is flying|was flying|flutters) (?:over|above|at|in|on|from|outside|atop)/g;
 /** "the A1 's control of P2 has lasted". */
 export const HOLD_NOUN = /(?:control|grip|hold|occupation) (?:of|over|on)/g;
 /** "S1 is holding out": its garrison has it still. */

@@ -233,6 +233,15 @@ const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMe
   const noun = owner ?? spoken;
   const kinds = KINDS.find(([words]) => words.test(noun))?.[1] ?? null;
   const at = object?.start ?? mention.start;
+  // "still runs the towns by day": none of them named
+  if (
+    owner === undefined &&
+    mention.action === 'holds' &&
+    /^(?:towns|townships|cities|villages)$/.test(noun) &&
+    /\b(?:controls?|holds?|runs?|rules?|keeps?|held|controlled|governs?) (?:all )?the $/.test(document.text.slice(sentence.start, at)) &&
+    !/^ (?:of|in|around|near)\b/.test(document.text.slice(object?.end ?? at, (object?.end ?? at) + 8))
+  )
+    return null;
   // "nine of the 90-odd towns that it had lost": none of them is named
   if (/^(?:towns|townships|cities|villages)$/.test(noun) && SO_MANY.test(document.text.slice(sentence.start, at))) return null;
   const fits = (place: PlaceMention) => isSettlement(place) && (kinds === null || kinds.test(place.kind));

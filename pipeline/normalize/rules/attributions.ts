@@ -328,6 +328,8 @@ const readAttributions = (sentence: Sentence, actors: readonly ActorMention[]): 
       !/\b(?:it|he|she|statement|report|law|document|notice|order|letter|post) $/.test(ahead)
     )
       continue;
+    // "Fighting for the town continues.": nobody's word
+    if (/^continue[sd]$/.test(verb) && !ahead.includes('"')) continue;
     if ((object !== undefined && !object.test(behind)) || NO_SPEECH.test(text.slice(at, at + 80).toLowerCase())) continue;
     // "quoted a rescuer as saying", "cited residents saying": who is quoted speaks
     if (/^(?:quot|cit)/.test(verb)) {

@@ -72,9 +72,12 @@ const settleRegion = (gazetteer: Gazetteer, draft: PlaceDraft): void => {
   draft.accepted = true;
 };
 
+/** "Breaking: ...", "Update: ...". */
+const NO_LABEL = /^(?:breaking|update|updated|correction|latest|live|watch|photos?|video|alert|note|summary|background|analysis|timeline)$/;
+
 /** "Kotaungbo: A night attack": the name heads its paragraph. */
 const isLabel = (text: string, name: PlaceName): boolean =>
-  text[name.tail] === ':' && (name.start === 0 || text[name.start - 1] === '\n') && !name.person;
+  !NO_LABEL.test(name.key) && text[name.tail] === ':' && (name.start === 0 || text[name.start - 1] === '\n') && !name.person;
 
 /** "Kayah: ...", "Sagaing: ...": where several paragraphs are headed by states, all such heads are states. */
 const settleStateLabels = (gazetteer: Gazetteer, text: string, drafts: readonly PlaceDraft[]): void => {

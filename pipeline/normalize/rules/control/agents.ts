@@ -29,6 +29,9 @@ export const roleOf = (scene: Scene, k: number): Role => {
     // "after days of heavy bombing the A1": a noun, no verb
     if (NOUN_IN_ING.test(w) && !/^(?:is|are|was|were|been|being|by|while|kept|keep|started|began|stopped)$/.test(code(scene, i - 1)))
       return { kind: 'subject' };
+    // "rooted out the A1"
+    if (/^(?:out|off|up|down|away|back)$/.test(w) && OBJECT_VERB.test(code(scene, i - 1)) && !PREPOSITION.test(code(scene, i + 1)))
+      return { kind: 'object' };
     if (OBJECT_VERB.test(w) && !SAYING.test(w) && !SUBJECT_OPENER.test(w)) return { kind: 'object' };
     return { kind: 'subject' };
   }

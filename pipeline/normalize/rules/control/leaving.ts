@@ -143,6 +143,7 @@ const readWithdrawing = (scene: Scene, push: Push): void =>
       // "withdrew to the east", no "withdrew to P1"
       if (
         /^(?:to|into|towards?|toward|across|behind)$/.test(code(scene, next)) &&
+        !/^in P\d+ /.test(scene.text) &&
         !/\bthere(?: had| have| then| later| already)*$/.test(words(scene, i - 4, i)) &&
         !/^(?:to|towards?|into) the (?:north|south|east|west|hills?|mountains?|jungles?|forests?|woods)(?: |$)/.test(
           `${words(scene, next, next + 3)} `,

@@ -151,6 +151,8 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
     }
     const gap = words(scene, last + 1, k)
       .replace(/\( [^)]* \)/g, '')
+      // "the camp by the river , the S2"
+      .replace(/^(?:by|on|near|above|below|behind|beside|opposite|along|outside) (?:the |a |its )(?:[a-z-]+ ){1,3}(?=,|and )/, '')
       .trim();
     const tail = gap
       .replace(/ that of$/, '')

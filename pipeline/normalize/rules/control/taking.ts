@@ -208,7 +208,9 @@ const readPassive = (scene: Scene, push: Push): void =>
 
 /** People as subject between the place and the verb: "in P1 19 soldiers were captured". */
 export const peopleBetween = (scene: Scene, from: number, to: number): boolean => {
-  for (let k = from + 1; k < to; k++) {
+  // "P1 , whose C2 had suffered , was taken": told aside
+  const aside = /^, (?:which|whose|who|where|home to|on|in|at|near) [^,;]* ,/.exec(words(scene, from + 1, to));
+  for (let k = from + 1 + (aside === null ? 0 : aside[0].split(' ').length); k < to; k++) {
     const sign = scene.items[k]?.sign;
     if ((sign === 'A' || sign === 'C') && code(scene, k + 1) !== "'s" && !/^(?:by|of|from|with|to|the|against)$/.test(code(scene, k - 1)))
       return true;
