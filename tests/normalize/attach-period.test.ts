@@ -526,6 +526,12 @@ describe('days that are not those of the words asked about', () => {
     ['The offensive began on November 3. Within a week, 22 had died.', '22', ['2024-11-03', '2024-11-10'], 'within'],
     ['Nine died in the two weeks before November 10.', 'Nine', ['2024-10-27', '2024-11-10'], 'counted back'],
     ['Nine died in the last quarter of 2023.', 'Nine', ['2023-10-01', '2023-12-31'], 'a quarter'],
+    [
+      '"Ten surrendered in the last three days," he told reporters on Friday.',
+      'Ten',
+      ['2024-11-12', '2024-11-15'],
+      'the last days of him who speaks',
+    ],
     ['The camp held out until November 9. Seven bodies were found.', 'Seven', ['2024-11-09', '2024-11-09'], 'its last day'],
   ])('%s: %s', (text, words, days) =>
     expect(casualty(text, words, { outcome: /displaced/.test(text) ? 'displaced' : 'killed' })).toEqual(days),

@@ -82,6 +82,12 @@ describe('places told before', () => {
       'Kayin State',
       'not the first of the towns told later',
     ],
+    [
+      'Clashes shook Demoso in March.\n\nOn 19 March 2024 jets bombed Daw Nyay Khu village.\n\nAbout 50 soldiers died in clashes from 10 to 18 March 2024.',
+      '50',
+      'Demoso',
+      'a stretch of days is of no village',
+    ],
     ['Jets bombed Demoso and Loikaw. Since fighting began in the state, nine have died.', 'nine', 'Kayah State', 'the state of most towns'],
     [
       'Mansi is quiet.\n\nOn 3 May, ten died on the road between Kale and Gangaw. Two fell on 4 May.',

@@ -373,6 +373,7 @@ describe('who speaks of its own, who attacked, and who stands on the other side 
       { publisher: 'Ministry of Defence, National Unity Government', stance: 'unknown' },
     ],
     ['Nine fell.', 'Nine', ['KNU Dooplaya District', 'resistance', 'publisher'], { publisher: 'KNU Dooplaya District', stance: 'unknown' }],
+    ['The CDF said one fell. In all 27 fell, by the count of this newsletter.', '27', ['Lake Daily', 'media', 'sentence']],
     ['Nine fell.', 'Nine', ['Bago Watch', 'media', 'publisher'], { publisher: 'Bago Watch', stance: 'unknown' }],
     [
       'Nine fell.',

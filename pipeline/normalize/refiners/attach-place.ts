@@ -125,15 +125,21 @@ const isAnother = (document: Document, sentence: Sentence, told: PlaceMention): 
 const NATIONAL =
   /\b(?:National Unity Government|NUG|AAPP|Political Prisoners|ACLED|ISP-Myanmar|State Administration Council|True News|Tatmadaw)\b/;
 const SOME_TIME = 14;
+const FEW_DAYS = 4;
+
+/** Whether a sentence speaks of a stretch of at least so many days. */
+const isLong = (document: Document, sentence: Sentence, days: number): boolean =>
+  deedDates(document, sentence).some(
+    ({ from, to, kind }) =>
+      kind !== 'until' && kind !== 'as_of' && from !== null && dayOf(to ?? document.article.published_on ?? from) - dayOf(from) >= days,
+  );
 
 /** "The brigade reported 44 clashes in September, and 71 dead", before any place is told: of all the places told later, not of the first of them. */
 const wholeArea = (document: Document, sentence: Sentence, later: LocatedPlace): LocatedPlace | null => {
   const sameParagraph = document.sentences.some(
     (other) => other.paragraph === sentence.paragraph && other.start <= later.start && later.start < other.end,
   );
-  const long = deedDates(document, sentence).some(
-    ({ from, to, kind }) => kind === 'since' || (from !== null && to !== null && dayOf(to) - dayOf(from) >= SOME_TIME),
-  );
+  const long = document.sentences.slice(0, sentence.index + 1).some((other) => isLong(document, other, SOME_TIME));
   if (sameParagraph || !(long || periodOfReport(document) !== null)) return null;
   if (NATIONAL.test(document.article.publisher) || NATIONAL.test(sentence.text)) return nationwide(sentence);
   const states = new Set(
@@ -179,8 +185,10 @@ export const placeOf = (document: Document, focus: Span, clue?: PlaceClue): Plac
   if (home !== null) return home;
   // "About 12,000 people from 15 villages": in none of them alone
   const many = clue?.kind === 'casualty' && OF_VILLAGES.test(sentence.text);
+  const long = clue?.kind === 'casualty' && isLong(document, sentence, FEW_DAYS);
   const told =
     echoedBefore(document, sentence) ??
+    (long ? toldBefore(document, sentence, holdsVillages) : null) ??
     (many ? (toldBefore(document, sentence, holdsVillages) ?? areaBefore(document, sentence)) : null) ??
     toldBefore(document, sentence, anyPlace);
   if (told === null && firstOfCountry(document) < sentence.index) return nationwide(sentence);

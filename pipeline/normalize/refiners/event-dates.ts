@@ -108,7 +108,9 @@ const asSpoken = (document: Document, sentence: Sentence, dates: readonly ReadDa
     const { mention } = date;
     const words = document.text.slice(mention.start, mention.end);
     const quoted = (document.text.slice(paragraphStart(document, sentence), mention.start).match(/"/g)?.length ?? 0) % 2 === 1;
-    if (!quoted || !/today|this (?:morning|afternoon|evening)|tonight|yesterday|last night/i.test(words)) return date;
+    const lately = mention.basis === 'days up to publication';
+    if (!lately && (!quoted || !/today|this (?:morning|afternoon|evening)|tonight|yesterday|last night/i.test(words))) return date;
+    if (lately && !quoted && !dates.some(({ ofStatement }) => ofStatement)) return date;
     const move = (day: string | null) => (day === null ? null : isoOf(addLength(dayOf(day), shift, 'day')));
     return {
       ...date,

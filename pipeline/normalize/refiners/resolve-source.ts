@@ -305,7 +305,7 @@ const personOpening = (document: Document, before: Sentence, history: readonly S
 };
 
 const OWN_PAPER =
-  /^(?:our (?:own )?(?:\w+ )?(?:count|tally|data|figures|records?|documentation|database|estimates?|reckoning|reporting|information|calculations?)\b|(?:figures|data|information|numbers|records|a list|a tally) (?:that |which )?we\b)/i;
+  /^(?:our (?:own )?(?:\w+ )?(?:count|tally|data|figures|records?|documentation|database|estimates?|reckoning|reporting|information|calculations?)\b|(?:figures|data|information|numbers|records|a list|a tally) (?:that |which )?we\b|(?:the |an? )?(?:count|tally|data|figures|records|reckoning) (?:of|by|kept by|compiled by|collected by) (?:this|the) (?:newsletter|bulletin|outlet|newspaper|paper|magazine|publication|website|news agency)$|this (?:newsletter|bulletin|newspaper|paper|outlet|news agency|publication|magazine)(?:'s|$))/i;
 /** Whether a quotation is open at an offset of the sentence. */
 const isQuoted = (sentence: Sentence, at: number): boolean =>
   (sentence.text.slice(0, at - sentence.start).match(/"/g)?.length ?? 0) % 2 === 1;
