@@ -271,7 +271,7 @@ export const PASSIVE_PHRASES: readonly {
   {
     rule: 'passive-captured-or-surrendered',
     outcome: 'captured',
-    pattern: /^(?:captured or surrendered|surrendered or (?:were |was )?captured|captured or killed)\b/,
+    pattern: /^(?:captured or surrendered|surrendered or (?:were |was )?captured)\b/,
   },
   {
     rule: 'passive-taken-prisoner',

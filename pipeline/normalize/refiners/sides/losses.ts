@@ -94,6 +94,9 @@ const PUT_AT =
 export const lossesToldOf: Step = (c) => {
   if (c.group.head !== null && c.group.nounOutcome === null) return null;
   const clause = c.before.slice(-90);
+  // "the Mandalay PDF claimed, while it was left with three dead"
+  if (c.own !== null && /\b(?:it|they|we) (?:was|were) left with [^.;]{0,20}$/i.test(clause))
+    return give(c.own, 'the speaker’s own losses');
   // "the number of dead on the military side"
   const onSide = /\bon (?:the )?([A-Za-z' -]{3,30}?)(?:'s)? side\b[^.;,]{0,40}$/.exec(clause);
   if (onSide?.[1] !== undefined) {

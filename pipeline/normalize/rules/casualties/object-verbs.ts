@@ -92,6 +92,9 @@ export const objectRule = (tokens: readonly Token[], group: Group, counted: bool
       const joined = text(tokens, i - 3, i + 1);
       if (/\b(?:kill|killing|killed|wound|wounding|wounded) (?:or|and\/or) (?:injur|wound|maim|kill)/.test(joined))
         return give('killed_or_wounded', 'object-killed-or-wounded', i);
+      // "killed or captured 40": nothing tells how many of each
+      if (/\b(?:kill|wound|injur)[a-z]* or (?:captur|arrest|detain)|\b(?:captur|arrest|detain)[a-z]* or (?:kill|wound|injur)/.test(joined))
+        return null;
       if (/^(?:sei[sz]|recaptur|caught|catch)/.test(token) && !(group.head !== null || group.kind === 'single')) return null;
       if (verb.outcome === 'captured' && group.nounOutcome === 'killed') return give('killed', 'object-bodies', i);
       // "evacuated 30 wounded"
