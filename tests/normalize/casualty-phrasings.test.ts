@@ -117,3 +117,20 @@ table('whose people they are', [
   ['Eighty-three villagers fell victim to shells and mines in Ye last year.', 'civilian killed_or_wounded 83-83 exact'],
   ['In 24 events civilians were tied up before being killed.'],
 ]);
+
+table('headings, labels and lists', [
+  [
+    'Enemy\nLIB 379 - 57 dead, 12 captured\n\nAA\n24 dead\n\nCivilians: according to aid workers 13 lost their lives in Minbya.',
+    'junta killed 57-57 exact',
+    'junta captured 12-12 exact',
+    'resistance killed 24-24 exact',
+    'civilian killed 13-13 exact',
+  ],
+  ['Doctors say that of 2,300 people who reached Mae La in the past fortnight 140 had war wounds.', 'unknown wounded 140-140 exact'],
+  [
+    'Troops shot and burned 14 men in Yinmabin. Eleven were PDF members.',
+    'civilian killed 14-14 exact',
+    'resistance killed 11-11 exact part',
+  ],
+  ['Her brother-in-law in Shwegu is missing an arm.', 'civilian wounded 1-1 exact'],
+]);

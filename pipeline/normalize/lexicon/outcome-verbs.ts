@@ -119,7 +119,7 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     rule: 'subject-hands-up',
     outcome: 'surrendered',
     pattern:
-      /^(?:put|raised|threw|held) (?:their|his|her) hands up\b|^(?:came|come|walked|filed) out (?:of [a-z ]{3,30} )?(?:with (?:(?:their|his) )?hands (?:up|raised|in the air|high|on their heads?)|(?:behind|with|under|waving|carrying|holding) (?:a )?white)|^(?:came|come|crossed|went|gone|moved) (?:over )?to (?:the )?(?:people ?'s|our|their|resistance) (?:side|ranks)\b|^(?:went|gone|go|crossed|come|came) over to (?:(?:the )?(?:opposition|resistance|people|nug|pdf|other side|rebels?|knu|knla|kia|aa|revolution)|us|them|our (?:side|ranks)|their side|its side)\b/,
+      /^(?:put|raised|threw|held) (?:their|his|her) hands up\b|^raised (?:their|his|her) hands\b|^(?:came|come|walked|filed) out (?:of [a-z ]{3,30} )?(?:with (?:(?:their|his) )?hands (?:up|raised|in the air|high|on their heads?)|(?:behind|with|under|waving|carrying|holding) (?:a )?white)|^(?:came|come|crossed|went|gone|moved) (?:over )?to (?:the )?(?:people ?'s|our|their|resistance) (?:side|ranks)\b|^(?:went|gone|go|crossed|come|came) over to (?:(?:the )?(?:opposition|resistance|people|nug|pdf|other side|rebels?|knu|knla|kia|aa|revolution)|us|them|our (?:side|ranks)|their side|its side)\b/,
   },
   {
     rule: 'subject-joined',
@@ -188,7 +188,7 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     rule: 'subject-missing',
     outcome: 'missing',
     pattern:
-      /^(?:(?:went|gone|go|is|are|was|were|remain|remained|remains|been|still|reported|listed|left|also|now|as) )*(?:missing|unaccounted for|untraced)\b/,
+      /^(?:(?:went|gone|go|is|are|was|were|remain|remained|remains|been|still|reported|listed|left|also|now|as) )*(?:missing(?! (?:an?|his|her|their|both|one|two|several) (?:[a-z]+ )?(?:arms?|legs?|hands?|foot|feet|eyes?|fingers?|limbs?|toes?|teeth|ears?)\b)|unaccounted for|untraced)\b/,
   },
   { rule: 'subject-disappeared', outcome: 'missing', pattern: /^(?:disappeared|vanished)\b/ },
   {

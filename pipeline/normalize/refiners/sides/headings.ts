@@ -38,6 +38,10 @@ const headingAbove = (c: Case): Sentence | null => {
   return null;
 };
 
+/** "LIB 379 - 57 dead, 12 captured", "24 dead": a line of a list, no sentence. */
+const isEntry = (line: string): boolean =>
+  line.length <= 70 && !/[.!?]["')]*$/.test(line) && !/\b(?:was|were|had|has|have|is|are|said|says|died|lost|in|after|since)\b/i.test(line);
+
 /** The column of a table, "Our losses: 2 killed", or the line above a list. */
 export const headed: Step = (c) => {
   const { heading } = c.casualty;
@@ -55,6 +59,12 @@ export const headed: Step = (c) => {
   // "KNLA: 40 enemy killed, 23 wounded": the label tells who counts
   const since = inSameSentence(c);
   const counts = since !== null && led !== undefined && since.casualty.group.start > led && since.victims.side !== named?.side;
+  if (
+    lead?.[1] !== undefined &&
+    /^(?:civilians?|villagers|residents|locals|civilian (?:casualties|losses|toll|harm))$/i.test(lead[1].trim()) &&
+    !counts
+  )
+    return give('civilian', 'the label');
   if (named !== undefined && isCamp(named.side) && !counts) return give(named.side, 'the label', named.actorId);
   if (lead?.[1] !== undefined && /\b(?:our|own|friendly|enemy|opposing|their|other side)\b/i.test(lead[1]))
     return sideByHeading(c, c.sentence.start + lead.index + lead[0].indexOf(lead[1]), lead[1]);
@@ -62,9 +72,17 @@ export const headed: Step = (c) => {
   const words = /[^.;:]*:? ?$/.exec(c.before)?.[0] ?? '';
   if (c.casualty.rule === 'label' && sideByHeading(c, c.group.start - words.length, words) !== null) return null;
   const above =
-    c.casualty.rule === 'label' || heading !== undefined || /^(?:[-\u2022*\u00b7]|\(?\d{1,2}[.)] )/.test(c.sentence.text)
+    c.casualty.rule === 'label' ||
+    heading !== undefined ||
+    isEntry(c.sentence.text) ||
+    /^(?:[-\u2022*\u00b7]|\(?\d{1,2}[.)] )/.test(c.sentence.text)
       ? headingAbove(c)
       : null;
+  const alone =
+    above === null
+      ? undefined
+      : findActors(c.document, above).find((a) => isCamp(a.side) && a.end - a.start >= above.text.trim().replace(/:$/, '').length - 4);
+  if (alone !== undefined && !/\benemy\b/i.test(alone.name)) return give(alone.side, 'the heading', alone.actorId);
   return above !== null && (OWN_LOSSES.test(above.text) || /\b(?:enemy|opposing|side|losses|casualties)\b/i.test(above.text))
     ? sideByHeading(c, above.start, above.text)
     : null;

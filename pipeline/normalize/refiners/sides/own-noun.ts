@@ -31,6 +31,17 @@ export const toldBehind: Step = (c) => {
           c.after,
         )
       : null;
+  // "Eleven were PDF members, the other three farmers": parts of a count before
+  const armed =
+    said === null && c.group.head === null && c.casualty.part
+      ? /^ (?:were|are) (?:all |mostly )?((?:[A-Za-z'-]+ ){0,2}?(?:members|fighters|soldiers|policemen|militiamen|guerrillas))\b/.exec(
+          c.after,
+        )
+      : null;
+  if (armed?.[1] !== undefined) {
+    const camp = sideOf(c, c.group.end + armed[0].lastIndexOf(armed[1]), armed[1]);
+    if (camp.side !== 'unknown' && camp.basis !== 'none') return give(camp.side, `"${armed[1]}"`, camp.actorId);
+  }
   if (said?.[1] === undefined) return null;
   // "three of them women": whose they are, the whole tells
   const told = c.whole ?? inSameSentence(c)?.victims;
@@ -132,6 +143,9 @@ export const ownWords: Step = (c) => {
 /** "put the number of dead shoppers at six": the noun of the count. */
 export const countedNoun: Step = (c) => {
   if (c.casualty.rule !== 'counted-at') return null;
+  // "this year's toll of massacre victims stood at 372"
+  if (/\b(?:massacres?|mass killings?|atrocit(?:y|ies)|murdered)\b[^.;]{0,80}$/i.test(c.before.slice(-140)) && c.read.basis === 'none')
+    return give('civilian', 'victims of massacres');
   const named =
     /\b(?:number|toll|count|total) of (?:the )?([a-z' -]{3,50}?)(?: (?:killed|wounded|who|in|at|to|arrested|captured|displaced|that|whom)\b|,|$)/i.exec(
       c.before.slice(-140),

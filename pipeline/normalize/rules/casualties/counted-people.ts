@@ -26,9 +26,11 @@ const isPredicate = (tokens: readonly Token[], quantity: Quantity): boolean =>
 
 /** "Of the 214, 58", "of the 61 men who filed out, 44": the first is what the second is a part of. */
 const isBase = (tokens: readonly Token[], quantity: Quantity): boolean =>
-  /(?:^|[.;,] )of (?:the|those|these|its|their|(?:the )?(?:[a-z-]+ ){1,2}'s)$/.test(text(tokens, quantity.first - 6, quantity.first)) &&
-  /^(?:(?:[a-z]+ ){0,3}, (?:about |at least |some |more than |over |only |just )?|(?:[a-z]+ ){0,7}(?:hardly|barely|scarcely|only|just|fewer than|less than|no more than|at least|about|around|some|more than|over|nearly|almost|up to|as many as) |(?:[a-z'-]+ ){1,8}(?=[a-z\d-]+ (?:were|was|had|have|has|are|is|died|fell|did|surrendered|fled|escaped|lay|remain)\b))(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|dozens|several)/.test(
-    text(tokens, quantity.last + 1, quantity.last + 14),
+  /(?:^|[.;,] |\b(?:that|say|says|said) )of(?: (?:the|those|these|its|their|(?:the )?(?:[a-z-]+ ){1,2}'s))?$/.test(
+    text(tokens, quantity.first - 6, quantity.first),
+  ) &&
+  /^(?:(?:[a-z]+ ){0,3}, (?:about |at least |some |more than |over |only |just )?|(?:[a-z]+ ){0,7}(?:hardly|barely|scarcely|only|just|fewer than|less than|no more than|at least|about|around|some|more than|over|nearly|almost|up to|as many as) |(?:[a-z'-]+ ){1,12}(?=[a-z\d-]+ (?:were|was|had|have|has|are|is|died|fell|did|surrendered|fled|escaped|lay|remain)\b))(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|dozens|several)/.test(
+    text(tokens, quantity.last + 1, quantity.last + 18),
   );
 
 /** "most of the 40", "a third of its 6,000 people": a share without a number. */

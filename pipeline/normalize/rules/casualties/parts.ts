@@ -24,6 +24,8 @@ const PREPOSED = /\bof (?:these|them|those|whom)(?: ,)?$|(?:^|[.;,] )of (?:the|t
 /** "Of the dead in Pale, 12" */
 const PREPOSED_OUTCOME =
   /\bof (?:the|those|these) (dead|deceased|killed|victims|fatalities|bodies|wounded|injured|captured|captives|prisoners|detainees|arrested|detained|missing|displaced|surrendered|casualties)\b[^;]{0,40} ,$/;
+const SHARE_OF =
+  /^(?:most|many|some|all|several|half|nearly all|almost all|the majority) of (?:the|those|these) (dead|deceased|killed|victims|fatalities|wounded|injured|captives|prisoners|detainees|arrested|detained|missing|displaced)\b/;
 const isPreposedPart = (tokens: readonly Token[], group: Group): boolean =>
   group.head === null &&
   PREPOSED.test(text(tokens, group.first - 9, group.first)) &&
@@ -119,7 +121,9 @@ export const partOfWhole: Step = (at) => {
     return row(at.whole.outcome, intro ? 'part-including' : 'part-of-them', true);
   // "interviewed 14 people, including eight survivors": part of a count of no harm
   if (intro && !partitive && at.groups.some((other, k) => k < at.index && other.kind === 'counted')) return NOTHING;
-  const whose = PREPOSED_OUTCOME.exec(text(at.tokens, at.group.first - 9, at.group.first))?.[1];
+  // "Most of the victims were civilians, among them a singer"
+  const whose = (PREPOSED_OUTCOME.exec(text(at.tokens, at.group.first - 9, at.group.first)) ??
+    SHARE_OF.exec(text(at.tokens, 0, at.group.first)))?.[1];
   return { kind: 'open', outcome: whose === undefined ? at.group.nounOutcome : rollOutcome(whose) };
 };
 
