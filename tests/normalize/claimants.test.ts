@@ -374,6 +374,11 @@ describe('who speaks of its own, who attacked, and who stands on the other side 
     ],
     ['Nine fell.', 'Nine', ['KNU Dooplaya District', 'resistance', 'publisher'], { publisher: 'KNU Dooplaya District', stance: 'unknown' }],
     ['The CDF said one fell. In all 27 fell, by the count of this newsletter.', '27', ['Lake Daily', 'media', 'sentence']],
+    [
+      'The UN said that 18,000 fled. Eleven KNDF fighters have died so far, according to its deputy commander.',
+      'Eleven',
+      ['KNDF deputy commander', 'resistance', 'sentence'],
+    ],
     ['Nine fell.', 'Nine', ['Bago Watch', 'media', 'publisher'], { publisher: 'Bago Watch', stance: 'unknown' }],
     [
       'Nine fell.',

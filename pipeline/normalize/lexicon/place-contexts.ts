@@ -141,7 +141,7 @@ export const CARE_BEFORE =
   /\b(?:taken|sent|rushed|brought|transferred|moved|admitted|treated|hospitali[sz]ed|treatment|recover\w*|care|surgery|died|dying|referred|carried|evacuated|operated|being|is|are|remain\w*|him|her|them|wounded|injured|patients?|bodies|held|detained|jailed) (?:(?!(?:when|as|after|while|that|because) )[\w'-]+ ){0,6}(?:hospitals?|clinics?|morgue|prison|jail) (?:in|at|of) $|\b(?:hospital|clinic|morgue|prison|jail)s? (?:officials?|staff|sources?|workers?|doctors?) (?:in|at|of) $|\b(?:sources?|doctors?|nurses?|medics?|officials?|workers?|staff|employees?) (?:at|from|in|with) (?:the|an?) (?:[a-z]+ ){0,2}(?:hospital|clinic|prison|jail) (?:in|at|of) $|\b(?:treated|treatment|hospitali[sz]ed|admitted) (?:[a-z]+ )?(?:in|at) $/;
 /** "is in Mawlamyine General Hospital", "was taken to Lashio Hospital". */
 export const PATIENT_BEFORE =
-  /\b(?:(?:is|are|remains?|still|now|died|treated|treatment|admitted|hospitali[sz]ed|recovering|being|patients?) (?:at|in)|(?:taken|sent|rushed|brought|transferred|moved|admitted|referred|carried|evacuated) (?:[a-z]+ ){0,2}(?:to|in)) (?:the )?$/;
+  /\b(?:(?:is|are|remains?|still|now|died|died (?:of|from) (?:his|her|their) (?:wounds|injuries)|treated|treatment|admitted|hospitali[sz]ed|recovering|being|patients?) (?:at|in)|(?:taken|sent|rushed|brought|transferred|moved|admitted|referred|carried|evacuated) (?:[a-z]+ ){0,2}(?:to|in)) (?:the )?$/;
 export const HOSPITAL_AFTER =
   /^ (?:(?:General|Public|Township|District|People's|Military|General Public|town|public|general|township|district|people's|military) ){0,2}(?:[Hh]ospital|[Cc]linic|[Pp]rison)\b/;
 /** "the field hospital at X had taken in scores": where the wounded went. */

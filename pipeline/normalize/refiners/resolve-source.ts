@@ -426,11 +426,23 @@ const identify = (document: Document, sentence: Sentence, { start, end }: Span, 
         ({ generic, end, actorType }) => !generic && actorType !== 'military_unit' && end <= start && start - end < 6,
       )
     : undefined;
+  // "Eleven KNDF fighters have died, according to its deputy commander": of whom the sentence opens with
+  const subject =
+    close === undefined && /^(?:its|their)\b/.test(words)
+      ? findActors(document, sentence).find(
+          (actor) =>
+            !actor.generic &&
+            actor.actorType !== 'military_unit' &&
+            actor.end < start &&
+            /^(?:[\w',-]+ ){0,4}$/.test(document.text.slice(sentence.start, actor.start)),
+        )
+      : undefined;
+  const owning = close ?? subject;
   const body =
     named !== undefined
       ? bodyOf(document, named)
-      : close !== undefined
-        ? bodyOf(document, close)
+      : owning !== undefined
+        ? bodyOf(document, owning)
         : refers
           ? pointBack(bare, 'it', THE_GROUP.exec(words)?.[1]?.toLowerCase() ?? null)
           : undefined;

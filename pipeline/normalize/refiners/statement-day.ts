@@ -14,6 +14,8 @@ const PRONOUN = new RegExp(
   `\\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|the (?:officer|spokesperson|spokesman|statement|group|official|resident|source|fighter|report)) ${SAID}\\b`,
 );
 
+/** Paragraphs through which somebody goes on speaking without being named. */
+const LONGEST_TALK = 3;
 const SPEAKS = new RegExp(`\\b${SAID}\\b|\\b[Aa]ccording to\\b`);
 
 const speakersIn = (text: string): readonly string[] => allMatches(text, SPEAKER).map((match) => match[1] ?? match[2] ?? match[3] ?? '');
@@ -78,10 +80,16 @@ const findStatementDay = (document: Document, sentence: Sentence): string | null
   for (; inParagraph(i, sentence.paragraph); i--) if (SPEAKS.test(sentences[i]?.text ?? '')) return null;
   i = sentence.index - 1;
   while (inParagraph(i, sentence.paragraph)) i--;
-  for (; inParagraph(i, sentence.paragraph - 1); i--) {
-    const before = sentences[i];
-    const day = before === undefined ? null : saidIn(document, before);
-    if (day !== null) return day;
+  for (let back = 1; back <= LONGEST_TALK; back++) {
+    let goesOn = false;
+    for (; inParagraph(i, sentence.paragraph - back); i--) {
+      const before = sentences[i];
+      const day = before === undefined ? null : saidIn(document, before);
+      if (day !== null) return day;
+      goesOn ||= before !== undefined && PRONOUN.test(before.text);
+    }
+    // "the official added", a paragraph further on: he still speaks
+    if (!goesOn) return null;
   }
   return null;
 };
