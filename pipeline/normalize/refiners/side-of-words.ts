@@ -23,7 +23,7 @@ const NOBODY: PeopleSide = { side: 'unknown', actorId: null, actorType: null, ge
 /** "seven soldiers, including two captains", "soldiers who had fled": what follows speaks of a part, or of what they did. */
 const TAIL =
   /[,;(]?\s+(?:including|among (?:them|whom)|of whom|with \w+ [\w ]{0,30}among them|who|whom|whose|which|that|when|while|after|as they)\b.*$/is;
-const JOINT = /\s*(?:,\s*(?:and|or)\s+|,\s+|\s+(?:and|or|as well as|along with|together with|plus)\s+|\s*&\s*)/gi;
+const JOINT = /\s?(?:,\s?(?:and|or)\s|,\s|\s(?:and|or|as well as|along with|together with|plus)\s|&)\s?/gi;
 const COMPLEMENT =
   /\s(?:of|from|in|with|within|under|for|belonging to|loyal to|allied (?:to|with)|aligned with|linked to|fighting for|serving (?:in|with)|at|on|near|by|inside|around|across|to)\s/i;
 const DECIDES = /^\s(?:of|from|in|with|within|under|for|belonging|loyal|allied|aligned|linked|fighting|serving)/i;

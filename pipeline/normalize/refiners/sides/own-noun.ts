@@ -109,7 +109,7 @@ export const besideNoun: Step = (c) => {
   // "members of the Natogyi Brave Hearts"
   if (
     c.read.basis === 'none' &&
-    /^(?:members|fighters) of (?:the )?(?:[A-Z][\w'-]+ ?){2,5}$/.test(c.noun.trim()) &&
+    /^(?:members|fighters) of (?:the )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,4}$/.test(c.noun.trim()) &&
     !/\b(?:Party|Union|Association|Network|League|Committee|Church|Parliament|Foundation|Hospital|Institute|Council|Family|Strike|University|School|Society|Assembly|Township|Region|State)\b/.test(
       c.noun,
     )

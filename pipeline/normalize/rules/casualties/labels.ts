@@ -31,7 +31,7 @@ const LABEL: readonly (readonly [RegExp, Outcome])[] = [
 
 /** What may stand behind the word that counts: "prisoners taken", "bodies recovered so far". */
 const SAID_OF_IT =
-  /(?: (?:taken|found|recovered|seized|received|counted|reported|recorded|verified|confirmed|documented|registered|identified|in action|so far|to date|in total|overall|in all|this (?:week|month|year)|alive|by name|(?:in|at|near|on|during|since|from) (?:[a-z0-9'-]+ ?){1,4}))+$/;
+  /(?: (?:taken|found|recovered|seized|received|counted|reported|recorded|verified|confirmed|documented|registered|identified|in action|so far|to date|in total|overall|in all|this (?:week|month|year)|alive|by name|(?:in|at|near|on|during|since|from) [a-z0-9'-]+(?: [a-z0-9'-]+){0,3})){1,3}$/;
 
 /** Where a label may begin: the line, or the mark or figure before. */
 const isMark = (tokens: readonly Token[], i: number): boolean =>

@@ -325,9 +325,7 @@ const readLeavingAlone = (scene: Scene, push: Push, action: Frame['action'], i: 
   // "walked into the town after the A2 had left": from there
   if (
     (matched === 'left' || LEAVES_ALONE.test(matched)) &&
-    /\b(?:after|once|when|as|before) (?:the |all |its |most |last |remaining |[a-z-]+ )*A\d+ (?:[a-z]+ )?(?:had |have )?$/.test(
-      `${lead} `,
-    ) &&
+    /\b(?:after|once|when|as|before) (?:[a-z-]+ ){0,8}A\d+ (?:[a-z]+ )?(?:had |have )?$/.test(`${lead} `) &&
     /\b(?:entered|walked|marched|moved|took|captured|seized|occupied|control|arrived|went|came)\b/.test(lead) &&
     agent.actor !== null &&
     agent.side !== 'civilian'
