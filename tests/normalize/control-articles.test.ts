@@ -207,6 +207,21 @@ const CASES: readonly Case[] = [
     'In Thabeikkyin, the Mandalay PDF captured the LIB camp by the river, the police station and the jetty in March.',
     ['captured resistance Thabeikkyin: camp', 'captured resistance Thabeikkyin: jetty', 'captured resistance Thabeikkyin: police station'],
   ],
+  ['Pang War, headquarters of a militia, was taken by the KIA on the 8th.', ['captured resistance Pang War']],
+  [
+    'Five hours after the base in Falam fell to the CNDF, jets bombed what was left of it.',
+    ['captured resistance Falam: base'],
+    'nobody left it',
+  ],
+  [
+    'At Yin Paung Taing the military set up a base in the school in February. PDF teams attacked the school twice this month without being able to get in.',
+    ['attack_failed resistance Yin Paung Taing: school'],
+  ],
+  ['MNDAA flags have flown over the railway station in Lashio since Thursday.', ['holds resistance Lashio: railway station']],
+  [
+    'A junta relief column had got to Nawnghkio by Sunday but the TNLA, which has the town, halted it there.',
+    ['holds resistance Nawnghkio'],
+  ],
   ['In Shwebo, the PDF raided an army gate with drones and withdrew.', [], 'hit and run'],
   // states of parts
   ['In Kyaukme the TNLA has the southern quarters, and the army shells them.', ['holds resistance Kyaukme part']],

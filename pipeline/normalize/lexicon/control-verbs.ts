@@ -190,7 +190,7 @@ export const HOLD_LAST =
 export const TAKE_FLAG =
   /(?:flags?|banners?|standard|colou?rs) (?:was|were|has been|had been|is|have been|now|being) (?:now |also |then |already |again )?(?:raised|hoisted|run up|planted|put up|flown|unfurled)(?: D\d+| on D\d+)? (?:over|in|at|on|above|inside|outside|atop|there)/g;
 export const HOLD_FLAG =
-  /flags? (?:still |now |again )*(?:flies|fly|waves|wave|is flying|was flying|flutters) (?:over|above|at|in|on|from|outside|atop)/g;
+  /flags? (?:still |now |again )*(?:flies|fly|waves|wave|is flying|was flying|(?:has|have) (?:flown|been flying|fluttered)|flutters) (?:over|above|at|in|on|from|outside|atop)/g;
 /** "the A1 's control of P2 has lasted". */
 export const HOLD_NOUN = /(?:control|grip|hold|occupation) (?:of|over|on)/g;
 /** "S1 is holding out": its garrison has it still. */

@@ -55,6 +55,12 @@ const siteBefore = (document: Document, sentence: Sentence, item: Item, told: re
   return null;
 };
 
+/** Whether the sentence before speaks of such a building. */
+const isSpokenOf = (document: Document, sentence: Sentence, noun: string): boolean => {
+  const before = document.sentences[sentence.index - 1];
+  return before?.paragraph === sentence.paragraph && before.text.toLowerCase().includes(` ${noun}`);
+};
+
 const ABOVE =
   /^,? (?:above|behind|over|overlooking|outside|near|beside|opposite|at|(?:north|south|east|west)[a-z-]* of) (?:the )?(?:(?:village|town) of )?$/;
 const INDEFINITE_BUILDING = /^(?:school|monastery|hospital|factory|building|hall|prison|bridge|jetty)$/;
@@ -268,6 +274,13 @@ const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMe
     lastTold(told, sentence, 1, (event) => (pronoun || event.site === null || kinds !== null) && fits(event.place)),
     sentence,
   );
+  // "had got to P1, but the A2, which has the town, halted it": the only one of the sentence
+  const here =
+    pronoun || kinds === null
+      ? []
+      : placesIn(document, sentence).filter((p) => fits(p) && p.role !== 'source' && p.role !== 'aside' && !p.parent);
+  const lone = here.length === 1 && here[0] !== undefined && here[0].end <= at && here[0].role === 'to' ? here[0] : null;
+  if (lone !== null) return { place: lone, site: null };
   // "Towns where fighting goes on: P1. Our troops attacked the town": named since
   const isIt = pronoun && /\bit\b/.test(document.text.slice(mention.start, mention.end + 3));
   const since = (pronoun && !isIt) || named.length > 0 || (kinds === null && !isIt) ? null : namedSince(document, sentence, last, fits);
@@ -507,7 +520,17 @@ export const objectOf = (document: Document, sentence: Sentence, mention: Contro
     const named = namedByPlace(document, sentence, object);
     if (named !== null) return named;
     site = siteBefore(document, sentence, object, told);
-    if (site === null) return null;
+    if (site === null) {
+      // "At P1 the military sits in the school. The group attacked the school"
+      const noun = document.text.slice(object.start, object.end).toLowerCase();
+      const place =
+        /^(?:school|monastery|hospital|prison)$/.test(noun) && mention.action !== 'holds' && isSpokenOf(document, sentence, noun)
+          ? placeOf(document, object, { kind: 'control' })
+          : null;
+      return place === null || !isSettlement(place)
+        ? null
+        : { place, site: { start: object.start, end: object.end, name: noun, siteId: null, place, group: false, unitOnly: false } };
+    }
   }
   if (site !== null) {
     const same = sameAsTold(document, sentence, site, told);

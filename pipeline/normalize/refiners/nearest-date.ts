@@ -47,7 +47,7 @@ export const clausesBetween = (text: string, date: Span, deed: Span, opens: bool
     if (!dateFirst) return sum;
     // "seized the base on May 2, taking hundreds": the participle goes on with what the date dates
     if (/^, $/.test(between) && /^[a-z]+ing\b/.test(text.slice(deed.start, deed.start + 16))) return sum + 0.05;
-    return /^,/.test(between) ? sum + 0.5 : /^ and $/.test(between) ? sum + 0.4 : sum;
+    return /^,/.test(between) ? sum + 0.5 : /^ and (?:$|.*, $)/.test(between) ? sum + 0.4 : sum;
   }
   // "recaptured the camp, which the army had occupied in September": another deed's
   if (!dateFirst && OF_ANOTHER_DEED.test(between)) sum += 1.5;

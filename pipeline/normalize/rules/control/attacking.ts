@@ -104,7 +104,7 @@ const readAttacked = (scene: Scene, push: Push): void =>
 /** "A convoy in P1 was attacked": something other than the place is what was attacked. */
 const peopleStandBetween = (scene: Scene, from: number, to: number): boolean =>
   scene.items
-    .slice(from + 1, to)
+    .slice(from + 1 + (/^, (?:which|whose|who|where|from) [^,;]* ,/.exec(words(scene, from + 1, to))?.[0].split(' ').length ?? 0), to)
     .some((x) => x.sign === 'C' || x.sign === 'A' || /^(?:convoy|column|vehicles?|trucks?|boats?|patrol|people)$/.test(x.code));
 
 /** "P1 came under attack by the A2", "P3 is under siege". */

@@ -88,6 +88,9 @@ const readActing = (scene: Scene, push: Push, { action, words: pattern, kind }: 
       participle &&
       (isPassiveAt(scene, i) || isAlsoPassive(scene, i, next)) &&
       !/^(?:it|them)$/.test(code(scene, next));
+    // "what was left of it"
+    if (word === 'left' && /\b(?:what|whatever|little|nothing|all|much|more) (?:that )?(?:is|was|were|are)$/.test(words(scene, i - 3, i)))
+      return;
     if (passive) {
       if (action === 'holds' && isPastHolding(scene, i, 'had')) return;
       const objects = named(scene, objectsLeft(scene, isPassiveAt(scene, i) ? i : firstPassive(scene, i)));

@@ -142,7 +142,8 @@ const readWithdrawing = (scene: Scene, push: Push): void =>
         return;
       // "withdrew to the east", no "withdrew to P1"
       if (
-        /^(?:to|into|towards?|toward|across|behind)$/.test(code(scene, next)) &&
+        (/^(?:to|into|towards?|toward|across|behind)$/.test(code(scene, next)) ||
+          /^(?:on|in|inside) (?:the |its )?(?:[a-z]+ )?[PSB]\d/.test(words(scene, next, next + 4))) &&
         !/^in P\d+ /.test(scene.text) &&
         !/\bthere(?: had| have| then| later| already)*$/.test(words(scene, i - 4, i)) &&
         !/^(?:to|towards?|into) the (?:north|south|east|west|hills?|mountains?|jungles?|forests?|woods)(?: |$)/.test(

@@ -303,7 +303,12 @@ const overInsertions = (scene: Scene, from: number): number => {
   for (let turn = 0; turn < 2 && code(scene, k) === ','; turn++) {
     let open = k - 1;
     while (open > 0 && open > k - 22 && !/^[,;:]$/.test(code(scene, open))) open--;
-    if (code(scene, open) !== ',' || open < 1 || !INSERTED.test(code(scene, open + 1))) break;
+    if (
+      code(scene, open) !== ',' ||
+      open < 1 ||
+      !(INSERTED.test(code(scene, open + 1)) || /^(?:[BS]\d+|headquarters|seat|capital|hub) of$/.test(words(scene, open + 1, open + 3)))
+    )
+      break;
     k = open - 1;
   }
   return k;

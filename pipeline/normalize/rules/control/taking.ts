@@ -209,7 +209,7 @@ const readPassive = (scene: Scene, push: Push): void =>
 /** People as subject between the place and the verb: "in P1 19 soldiers were captured". */
 export const peopleBetween = (scene: Scene, from: number, to: number): boolean => {
   // "P1 , whose C2 had suffered , was taken": told aside
-  const aside = /^, (?:which|whose|who|where|home to|on|in|at|near) [^,;]* ,/.exec(words(scene, from + 1, to));
+  const aside = /^, (?:which|whose|who|where|from|home to|on|in|at|near|[BS]\d+ of) [^,;]* ,/.exec(words(scene, from + 1, to));
   for (let k = from + 1 + (aside === null ? 0 : aside[0].split(' ').length); k < to; k++) {
     const sign = scene.items[k]?.sign;
     if ((sign === 'A' || sign === 'C') && code(scene, k + 1) !== "'s" && !/^(?:by|of|from|with|to|the|against)$/.test(code(scene, k - 1)))
