@@ -168,6 +168,13 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
         return refuse('not_counted', 'they have returned');
       if (casualty.outcome === 'missing' && FOUND_AGAIN.test(document.text.slice(casualty.group.end, sentence.end)))
         return refuse('not_counted', 'they have been found');
+      if (
+        casualty.outcome === 'displaced' &&
+        /\b(?:tourists|visitors|pilgrims|passengers|holidaymakers|guests|fans|spectators)\b/i.test(
+          document.text.slice(casualty.group.start, casualty.group.end),
+        )
+      )
+        return refuse('not_counted', 'who travels has not fled');
       // fighters who flee are no displaced people
       if (casualty.outcome === 'displaced' && (victims.side === 'junta' || victims.side === 'resistance'))
         return refuse('fled_fighters', 'fighters who flee are no displaced people');

@@ -134,3 +134,17 @@ table('headings, labels and lists', [
   ],
   ['Her brother-in-law in Shwegu is missing an arm.', 'civilian wounded 1-1 exact'],
 ]);
+
+table('shares, counts out of counts, and what is no loss', [
+  ['The ambush left 46 out of 58 soldiers of one company dead, a TNLA officer said.', 'junta killed 46-46 exact'],
+  ['Nine out of ten houses in Pekon were burnt.'],
+  [
+    'Two boys stepped on a mine near Kani. One died; the second, whose thigh was broken, is in hospital.',
+    'civilian killed 1-1 exact',
+    'civilian wounded 1-1 exact',
+  ],
+  ['Troops took her and nine others away from the market in Pale.', 'civilian captured 9-9 exact'],
+  ['The team lost two in the second half.'],
+  ['The charity put the number of arrivals at 600 tourists a day.'],
+  ['The storm cost the firm seven of its best staff.'],
+]);

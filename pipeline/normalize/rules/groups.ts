@@ -251,7 +251,7 @@ export const groupOf = (tokens: readonly Token[], quantity: Quantity): Group | n
     /^(?:another|other|further)$/.test(lower(tokens, quantity.number - 1));
   const isCollective =
     quantity.qualifier === 'vague' && /s$|couple/.test(lower(tokens, quantity.last)) && !/^(?:several)$/.test(lower(tokens, quantity.last));
-  if (lower(tokens, i) === '"' && lower(tokens, i + 1) === 'of') i++;
+  if (/^(?:"|out)$/.test(lower(tokens, i)) && lower(tokens, i + 1) === 'of') i++;
   if (lower(tokens, i) === 'of') {
     const start = i + 1;
     const target = lower(tokens, start);

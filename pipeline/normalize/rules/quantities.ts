@@ -377,6 +377,8 @@ const readQuantities = (tokens: readonly Token[]): readonly Quantity[] => {
       share !== null &&
       at(tokens, next) !== 'of' &&
       value < share.value &&
+      // "46 out of 58 soldiers": a count of them, no share
+      !(at(tokens, next) === 'out' && share.value > 10 && share.value % 10 !== 0) &&
       share.value <= 1000 &&
       !MEASURE.test(at(tokens, share.next)) &&
       !MONTH.test(at(tokens, share.next)) &&

@@ -137,7 +137,12 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
       const end = person ? i + 2 : i + 1;
       const token = tokens[i];
       const to = tokens[end];
-      if (token !== undefined && to !== undefined && SAID_NEXT.test(wordsBetween(tokens, end + 1, end + 3))) {
+      if (
+        token !== undefined &&
+        to !== undefined &&
+        /^, (?:whose|who) |^(?!, )/.test(`${wordsBetween(tokens, end + 1, end + 3)} `) &&
+        SAID_NEXT.test(wordsBetween(tokens, end + 1, end + 3).replace(/^, (?:whose|who)$/, 'who'))
+      ) {
         found.push(
           group(
             tokens,

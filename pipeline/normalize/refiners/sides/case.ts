@@ -79,7 +79,8 @@ export const context = (c: Case): string => {
 /** The noun phrase without its number: "150 to 200 soldiers" -> "soldiers"; of a partitive what stands behind "of"; without "prisoner". */
 export const nounOf = (document: Document, group: Casualty['group']): Span => {
   const text = document.text.slice(group.quantity.end, group.end);
-  const lead = group.kind === 'single' ? 0 : (/^["):\s]*(?:of (?:the |those |its own )?)?/.exec(text)?.[0].length ?? 0);
+  const lead =
+    group.kind === 'single' ? 0 : (/^["):\s]*(?:(?:out )?of (?:the |those |its own )?(?:\d[\d,]* )?)?/.exec(text)?.[0].length ?? 0);
   const keep =
     group.partitive !== null && /^(?:its|their|our|his)\b/.test(group.partitive) ? (/^["):\s]*of /.exec(text)?.[0].length ?? 0) : lead;
   const start = group.kind === 'single' ? group.start : group.quantity.end + keep;

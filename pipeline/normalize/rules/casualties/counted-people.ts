@@ -69,6 +69,13 @@ export const countedPeople = (tokens: readonly Token[]): CountedPeople => {
     // "1,500 of the township's 6,000 inhabitants": the second is the base of the first
     const before = quantities[k - 1];
     if (isBase(tokens, quantity)) continue;
+    // "soldiers of one company dead": whose they are
+    if (
+      lower(tokens, quantity.number) === 'one' &&
+      lower(tokens, quantity.number - 1) === 'of' &&
+      /^(?:company|battalion|unit|platoon|squad|brigade|village|family|town|group|household)$/.test(lower(tokens, quantity.last + 1))
+    )
+      continue;
     // "(2) In twelve days": the number of a paragraph
     if (quantity.number === 1 && lower(tokens, 0) === '(' && lower(tokens, 2) === ')' && /^[A-Z]/.test(tokens[3]?.text ?? '')) continue;
     // "nine of the 90-odd towns": things, whatever is told of people beside them
@@ -81,7 +88,7 @@ export const countedPeople = (tokens: readonly Token[]): CountedPeople => {
     }
     if (
       before !== undefined &&
-      /^of(?: (?:the|its|their|some|about))?(?: [a-z-]+ 's)?$/.test(text(tokens, before.last + 1, quantity.first))
+      /^(?:out )?of(?: (?:the|its|their|some|about))?(?: [a-z-]+ 's)?$/.test(text(tokens, before.last + 1, quantity.first))
     ) {
       // "27 of the 41 policemen whom it captured", "one of 27 people killed": their own clause tells of all
       const whole = HAS_CLAUSE.test(text(tokens, quantity.last + 1, quantity.last + 7)) ? groupOf(tokens, quantity) : null;

@@ -94,7 +94,9 @@ export const nominalRule = (tokens: readonly Token[], group: Group): Predicate |
   if (
     group.head !== null &&
     /\bcost(?:s|ing)? (?:the |its |their )?(?:[a-z'-]+ ){0,3}?[a-z'-]+$/.test(before) &&
-    !/\bcost of\b/.test(before)
+    !/\bcost of\b|\bcost(?:s|ing)? (?:the |its |their |his )?(?:[a-z]+ )?(?:firm|company|club|team|bank|hotel|factory|shop|school|party)\b/.test(
+      before,
+    )
   )
     return give('killed', 'object-lost-cost');
   // "The last night cost us seven of our best", "those two days cost them 41 and 28 dead"

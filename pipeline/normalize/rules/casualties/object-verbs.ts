@@ -157,6 +157,7 @@ export const objectRule = (tokens: readonly Token[], group: Group, counted: bool
         for (const [pattern, outcome] of AFTER_LEAVE) if (pattern.test(source)) return give(outcome, 'object-left', i);
       return null;
     case 'lose':
+      if (/\b(?:first|second) half\b|\b(?:matches|games|sets|points|seats)\b/.test(after)) return null;
       // "has lost three men for each one of the KIA's": a ratio
       if (/^(?:[a-z]+ ){0,2}(?:for|to) (?:each|every)\b/.test(after)) return null;
       if (
