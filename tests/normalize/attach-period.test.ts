@@ -570,3 +570,9 @@ describe('days that are not those of the words asked about', () => {
     ],
   ])('%s', (text, words, action, place, days) => expect(event(text, words, action, place)).toEqual(days));
 });
+
+test('a count goes to the day that was told of its place', () => {
+  const text =
+    'The KIA took Pang War on 12 November.\n\nIt took Momauk on 9 November.\n\n72 men surrendered and 15 were killed in Pang War.';
+  expect(casualty(text, '15', { outcome: 'killed', place: 'Pang War' })).toEqual(['2024-11-12', '2024-11-12']);
+});

@@ -94,6 +94,8 @@ export const undatedPeriod = (
       : period(campaign.start, flowing ? until : (campaign.end ?? until), 'the whole of the fighting, as told elsewhere');
   const paragraph = periodAfter(document, sentence, until) ?? periodOfParagraphBefore(document, sentence, place, until);
   // what fell before the campaign or after it is another matter: "The second post was lost last night"
+  const ofPlace = paragraph === null || clue.outcome === 'displaced' ? null : periodOfNamedPlace(document, sentence, place, until);
+  if (ofPlace !== null) return goesOn(ofPlace);
   const later =
     paragraph?.end != null &&
     ((campaign.end !== null && paragraph.end > campaign.end) || (campaign.start !== null && paragraph.end < campaign.start));
@@ -108,6 +110,26 @@ export const undatedPeriod = (
 /** Nothing in the paragraph says when. */
 const isUndatedParagraph = (document: Document, sentence: Sentence): boolean =>
   document.sentences.every((other) => other.paragraph !== sentence.paragraph || datesIn(document, other).length === 0);
+
+/** "72 surrendered in Kan Paik Ti", after a paragraph on another town: the day that was told of this one. */
+const periodOfNamedPlace = (document: Document, sentence: Sentence, place: string | null, until: string | null): Period | null => {
+  if (place === null || place === '' || !sentence.text.includes(place)) return null;
+  const before = datedDeeds(document).findLast(
+    (deed) => deed.sentence.index < sentence.index && deed.date.kind === 'point' && deed.date.precision === 'day',
+  );
+  if (before === undefined || before.sentence.text.includes(place)) return null;
+  const own = datedDeeds(document).findLast(
+    (deed) =>
+      deed.sentence.index < sentence.index &&
+      deed.date.kind === 'point' &&
+      deed.date.precision === 'day' &&
+      deed.sentence.text.includes(place) &&
+      deedsOf(document, deed.sentence).length === 1,
+  );
+  return own === undefined || until === null || isFar(own.date.from, period(until, until, ''), 30)
+    ? null
+    : period(own.date.from, own.date.to, own.date.basis);
+};
 
 /** "It took Ann on 20 December and Gwa on 29 December. 210 were captured at Ann": of several days told before, that of the place. */
 const dateOfPlaceBefore = (document: Document, sentence: Sentence, place: string | null): Period | null => {
