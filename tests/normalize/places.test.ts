@@ -152,7 +152,7 @@ describe('countries and places abroad', () => {
   test.each([
     ['Two people died in China.', ['China in']],
     ["China's envoy and trade with China and the border with China came up.", ['China aside', 'China aside', 'China aside']],
-    ['He was treated in Mae Sot.', ['Mae Sot in']],
+    ['He was treated in Mae Sot.', ['Mae Sot to']],
     ['People across Myanmar mourned.', ['Myanmar in']],
     ["Myanmar's army and the Myanmar military denied it.", ['Myanmar aside', 'Myanmar aside']],
     ['Thousands fled in south-eastern Myanmar.', ['south-eastern Myanmar in']],

@@ -243,7 +243,7 @@ const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMe
   if (
     owner === undefined &&
     mention.action === 'holds' &&
-    /^(?:towns|townships|cities|villages)$/.test(noun) &&
+    /^(?:towns|townships|cities)$/.test(noun) &&
     /\b(?:controls?|holds?|runs?|rules?|keeps?|held|controlled|governs?) (?:all )?the $/.test(document.text.slice(sentence.start, at)) &&
     !/^ (?:of|in|around|near)\b/.test(document.text.slice(object?.end ?? at, (object?.end ?? at) + 8))
   )
