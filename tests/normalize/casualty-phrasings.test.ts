@@ -148,3 +148,11 @@ table('shares, counts out of counts, and what is no loss', [
   ['The charity put the number of arrivals at 600 tourists a day.'],
   ['The storm cost the firm seven of its best staff.'],
 ]);
+
+table('of these', [
+  [
+    'Since the coup 300 people have been arrested in Dawei. Of these, 210 are still detained.',
+    'civilian captured 300-300 exact',
+    'civilian captured 210-210 exact part',
+  ],
+]);

@@ -198,6 +198,13 @@ export const asRead: Step = (at): Told | null => {
     (partitive && (read.rule === 'noun' || whole?.outcome === read.outcome));
   if (partitive && group.nounOutcome !== null && whole === null && (read.rule === 'noun' || read.outcome === group.nounOutcome))
     return { kind: 'open', outcome: group.nounOutcome };
+  // "Of these, 20,833 are still detained": a part of those of the sentence before
+  if (
+    whole === null &&
+    read.outcome === 'captured' &&
+    /(?:^|[.;] )of (?:these|them|those) ,$/.test(text(tokens, group.first - 4, group.first))
+  )
+    return { kind: 'open', outcome: read.outcome };
   // "lost at least 60 soldiers, dead and wounded"
   const both =
     /^(?:object-lost|noun|object-suffered)/.test(read.rule) &&
