@@ -77,14 +77,18 @@ const labelBefore = (tokens: readonly Token[], group: Group): string | null => {
 };
 
 /** "killed: Sagaing 104, Rakhine (81) and others 38": the word before the colon holds of every place behind it. */
-const OF_PLACES =
-  /: (?:(?:and )?(?:[a-z][a-z'-]* ){1,5}\(? ?[\d,]+ ?\)? (?:, |; |and )*)*(?:and )?(?:[a-z][a-z'-]* ){0,4}[a-z][a-z'-]*(?: \()?$/;
+const PLACE_ENTRY = /^ ?(?:[,;] )?[a-z][a-z'-]*(?: [a-z][a-z'-]*){0,5}(?: \()? ?$/;
+const areEntries = (words: string): boolean =>
+  words.includes(': ') &&
+  words
+    .slice(words.lastIndexOf(': ') + 2)
+    .split(/\d[\d,]*(?: \))?/)
+    .every((entry) => PLACE_ENTRY.test(entry));
 const isPlaces = (tokens: readonly Token[], group: Group, at: number): boolean => {
   if (group.head !== null || !endsEntry(tokens, group.last + 1)) return false;
   const entries = text(tokens, at, group.first);
   return (
-    OF_PLACES.test(entries) &&
-    entries.split(' ').length < 90 &&
+    areEntries(entries) &&
     (/^[A-Z]/.test(tokens[group.first - 1]?.text ?? '') ||
       /^(?:\(|others?|elsewhere|unknown|areas|rest)$/.test(lower(tokens, group.first - 1)))
   );
