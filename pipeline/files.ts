@@ -6,6 +6,7 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   readSync,
   renameSync,
@@ -13,13 +14,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import type { z } from 'zod';
 import { expectationOf } from '../schemas/expectation.ts';
 import { Actor, Operation, Place, Publisher, type Reference } from '../schemas/reference.ts';
+import { linesOf } from './lines.ts';
 import { CannotRun, type StageReport } from './stage.ts';
 
 /** The project's own folder, for the bundled reference tables. */
@@ -90,6 +91,16 @@ export const jsonLine = (value: unknown): string => {
   return whole.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 };
 
+/**
+ * Everything under a folder, a folder before what it holds. Links are not followed, wherever they lead: `recursive` of readdir
+ * follows them with Node 24.
+ */
+export const entriesUnder = (dir: string): readonly { readonly path: string; readonly isDirectory: boolean }[] =>
+  readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(dir, entry.name);
+    return [{ path, isDirectory: entry.isDirectory() }, ...(entry.isDirectory() ? entriesUnder(path) : [])];
+  });
+
 const PIECE = 1 << 20;
 
 /** The bytes of a file of any size, piece by piece. */
@@ -154,9 +165,8 @@ export const writeNdjson = async <T>(path: string, schema: z.ZodType<T>, rows: I
 /** Reads NDJSON row by row, each validated. Throws CannotRun with file and line where a row does not fit. */
 export async function* readNdjson<T>(path: string, schema: z.ZodType<T>): AsyncGenerator<T> {
   if (!existsSync(path)) throw new CannotRun(`${path} is missing: run the stage before it first`);
-  const lines = createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY });
   let line = 0;
-  for await (const text of lines) {
+  for await (const text of linesOf(createReadStream(path, 'utf8'))) {
     line++;
     if (text === '') continue;
     let value: unknown;

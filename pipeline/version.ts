@@ -1,5 +1,6 @@
 import { existsSync, linkSync, lstatSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { entriesUnder } from './files.ts';
 import { sealedFiles } from './seal.ts';
 import { CannotRun } from './stage.ts';
 
@@ -63,9 +64,9 @@ const makeLink = (target: string, path: string): void => {
 
 /** Moves what a person has put among the files of the last version into the new one. */
 const carryOver = (from: string, to: string, ours: ReadonlySet<string>): void => {
-  for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
-    const name = join(entry.parentPath, entry.name).slice(from.length + 1);
-    if (entry.isDirectory() || ours.has(name) || name.endsWith('.duckdb.wal') || existsSync(join(to, name))) continue;
+  for (const { path, isDirectory } of entriesUnder(from)) {
+    const name = path.slice(from.length + 1);
+    if (isDirectory || ours.has(name) || name.endsWith('.duckdb.wal') || existsSync(join(to, name))) continue;
     mkdirSync(dirname(join(to, name)), { recursive: true });
     renameSync(join(from, name), join(to, name));
   }

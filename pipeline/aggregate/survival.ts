@@ -18,12 +18,15 @@ export interface SurvivalStep {
 /** The 97.5 % point of the normal distribution. */
 const Z = 1.959963984540054;
 
+/** To twelve places: the last bits of an exponential differ from one engine to another. */
+const rounded = (bound: number): number => Math.round(bound * 1e12) / 1e12;
+
 /** Greenwood's variance on the log-log scale: the bounds stay between 0 and 1. */
 const bounds = (survival: number, greenwood: number): readonly [number | null, number | null] => {
   if (survival <= 0 || survival >= 1) return [null, null];
   const log = Math.log(survival);
   const spread = (Z * Math.sqrt(greenwood)) / Math.abs(log);
-  return [survival ** Math.exp(spread), survival ** Math.exp(-spread)];
+  return [rounded(survival ** Math.exp(spread)), rounded(survival ** Math.exp(-spread))];
 };
 
 /** Kaplan-Meier estimate: a step for each day on which something was lost or last known, in order of days. */

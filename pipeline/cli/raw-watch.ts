@@ -1,14 +1,13 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { referenceDir } from '../files.ts';
+import { entriesUnder, referenceDir } from '../files.ts';
 import { CannotRun } from '../stage.ts';
 
 const filesUnder = (path: string): readonly string[] => {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) return [];
   if (!found.isDirectory()) return [path];
-  // With their types, so that a link to a folder is not followed out of the raw folder.
-  return readdirSync(path, { recursive: true, withFileTypes: true }).map((entry) => join(entry.parentPath, entry.name));
+  return entriesUnder(path).map((entry) => entry.path);
 };
 
 /** Size, inode and the two times that a change of a file changes: what is put in its place under the same name shows as well. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Reference } from '../../schemas/reference.ts';
+import { linesOf } from '../lines.ts';
 import { openLineReader } from './read-line.ts';
 
 export interface FilterOptions {
@@ -18,7 +18,7 @@ export interface FilterOptions {
 export const filterLines = async (input: Readable, output: Writable, reference: Reference, { source, numbered }: FilterOptions) => {
   const read = openLineReader(reference, source);
   const counts = { lines: 0, rejects: 0 };
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of linesOf(input)) {
     counts.lines++;
     const found = text.trim() === '' ? null : read(text, numbered ? counts.lines : null);
     counts.rejects += found?.rejects.length ?? 0;

@@ -1,10 +1,10 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { z } from 'zod';
 import { type Article, ArticleText } from '../../schemas/article.ts';
 import { Reading } from '../../schemas/reading.ts';
 import { Reject } from '../../schemas/reject.ts';
 import { sha256, stageFiles } from '../files.ts';
+import { linesOf } from '../lines.ts';
 import { type Fault, type Located, schemaFaults, shown } from './fault.ts';
 
 export type Record = Readonly<{ [name: string]: string | number | boolean | null }>;
@@ -18,7 +18,7 @@ const readLines = async <T>(
   const faults: Fault[] = [];
   if (!existsSync(path)) return { rows, faults };
   let line = 0;
-  for await (const text of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of linesOf(createReadStream(path, 'utf8'))) {
     line++;
     if (text === '') continue;
     let value: unknown;

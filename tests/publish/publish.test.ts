@@ -1,4 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Type, tableFromIPC } from 'apache-arrow';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
@@ -175,7 +187,13 @@ describe('versions', () => {
     writeFileSync(join(out, 'csv', 'my notes.csv'), 'mine');
     await publish(other.options);
     writeFileSync(join(out, 'parquet', 'plot.R'), 'mine too');
+    const elsewhere = mkdtempSync(join(tmpdir(), 'claimledger-elsewhere-'));
+    writeFileSync(join(elsewhere, 'thesis.tex'), 'not to be moved');
+    symlinkSync(elsewhere, join(out, 'parquet', 'thesis'));
     await publish(other.options);
+    expect(readFileSync(join(elsewhere, 'thesis.tex'), 'utf8')).toBe('not to be moved');
+    expect(readlinkSync(join(out, 'parquet', 'thesis'))).toBe(elsewhere);
+    rmSync(elsewhere, { recursive: true });
     expect(readFileSync(join(out, 'csv', 'articles.csv'), 'utf8')).toBe(bytesOf('csv/articles.csv').toString('utf8'));
     expect(readFileSync(join(out, 'csv', 'my notes.csv'), 'utf8')).toBe('mine');
     expect(readFileSync(join(out, 'parquet', 'plot.R'), 'utf8')).toBe('mine too');
