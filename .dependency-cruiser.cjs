@@ -45,10 +45,10 @@ module.exports = {
     },
     ...stages.map((stage) => ({
       name: `${stage}-imports-no-other-stage`,
-      comment: 'Stages meet in files: they share schemas, files, database, stage, seal, version and the reading of dates, nothing else.',
+      comment: 'Stages meet in files: they share schemas, files, lines, database, stage, seal, version and the reading of dates, nothing else.',
       severity: 'error',
       from: { path: `^pipeline/${stage}/` },
-      to: { path: '^pipeline/', pathNot: [`^pipeline/${stage}/`, '^pipeline/dates/', '^pipeline/(files|database|stage|seal|version)\\.ts$'] },
+      to: { path: '^pipeline/', pathNot: [`^pipeline/${stage}/`, '^pipeline/dates/', '^pipeline/(files|lines|database|stage|seal|version)\\.ts$'] },
     })),
     {
       name: 'the-page-is-for-a-browser',
