@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type Column, columnsOf } from '../../schemas/columns.ts';
 import type { Table } from '../../schemas/tables.ts';
@@ -55,13 +54,8 @@ const tableSchema = (table: Table) => ({
 });
 
 const fileOf = (publication: Publication, path: string) => {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  for (const piece of publication.pieces(path)) {
-    hash.update(piece);
-    bytes += piece.byteLength;
-  }
-  return { path, bytes, hash: `sha256:${hash.digest('hex')}` };
+  const { bytes, sha256 } = publication.fingerprint(path);
+  return { path, bytes, hash: `sha256:${sha256}` };
 };
 
 const CSV_FORM = {

@@ -37,6 +37,8 @@ export interface Publication {
   readonly copy: (path: string, select: string, options: string) => Promise<void>;
   /** Reads a file that a format before has written, piece by piece. */
   readonly pieces: (path: string) => Iterable<Buffer>;
+  /** Size and SHA-256 of a file that a format before has written. */
+  readonly fingerprint: (path: string) => { readonly bytes: number; readonly sha256: string };
   /** Files written so far, relative to the output folder. */
   readonly written: () => readonly string[];
 }

@@ -66,6 +66,7 @@ const publicationOf = (database: Database, version: string, facts: Publication['
       written.add(path);
     },
     pieces: (path) => piecesOf(join(version, path)),
+    fingerprint: (path) => ({ bytes: statSync(join(version, path)).size, sha256: sha256OfFile(join(version, path)) }),
     written: () => [...written],
   };
 };
@@ -113,11 +114,7 @@ export const publish = async (options: StageOptions): Promise<StageReport> => {
       counts: { files: files.length, formats: FORMATS.length },
       notes: [],
     };
-    const listed = files.map((file) => ({
-      path: file,
-      bytes: statSync(join(version, file)).size,
-      sha256: sha256OfFile(join(version, file)),
-    }));
+    const listed = files.map((file) => ({ path: file, ...publication.fingerprint(file) }));
     writeWhole(
       join(version, 'run.json'),
       runRecord(options, facts, [...reports, { report, finished: new Date().toISOString() }], timings, inputs, listed),

@@ -49,3 +49,7 @@ export const NATIONWIDE =
 /** Words that make a clause speak of the whole country, whatever place stands beside. */
 export const COUNTRYWIDE =
   /\b(?:nationwide|countrywide|country-wide|(?:across|throughout) (?:the (?:whole |entire )?country|the nation|Myanmar|Burma))\b(?!')/g;
+
+/** Who counts for the whole country. */
+export const NATIONAL =
+  /\b(?:National Unity Government|NUG|AAPP|Political Prisoners|ACLED|ISP-Myanmar|State Administration Council|True News|Tatmadaw)\b/;

@@ -1,6 +1,6 @@
 import { dayOf } from '../../dates/day.ts';
 import { type Document, sentenceAt } from '../document.ts';
-import { NATIONWIDE } from '../lexicon/place-echoes.ts';
+import { NATIONAL, NATIONWIDE } from '../lexicon/place-echoes.ts';
 import type { PlaceMention } from '../rule.ts';
 import { type LocatedPlace, placesIn, readPlaces } from '../rules/places.ts';
 import type { Sentence, Span } from '../sentences.ts';
@@ -121,9 +121,6 @@ const isAnother = (document: Document, sentence: Sentence, told: PlaceMention): 
   deedDates(document, sentence).length > 0 &&
   !document.sentences.some((other) => other.paragraph === sentence.paragraph && other.start <= told.start && told.start < other.end);
 
-/** Who counts for the whole country. */
-const NATIONAL =
-  /\b(?:National Unity Government|NUG|AAPP|Political Prisoners|ACLED|ISP-Myanmar|State Administration Council|True News|Tatmadaw)\b/;
 const SOME_TIME = 14;
 const FEW_DAYS = 4;
 
