@@ -88,6 +88,14 @@ const whyNoNamedLoss = (
   return counted ? 'named, and counted before' : null;
 };
 
+/** "Ko Htet was arrested. He died in custody": the one held or wounded of whom this paragraph told last, unless his death was told. */
+const whoIsMeant = (earlier: readonly Read[], { paragraph }: Sentence): Read | null => {
+  const near = earlier.filter(({ sentence }) => paragraph - sentence.paragraph <= 3);
+  const last = near.findLast(({ sentence }) => sentence.paragraph === paragraph);
+  const dead = near.some(({ casualty, claim }) => claim.outcome === 'killed' && casualty.group.quantity.count === 1);
+  return dead || last?.casualty.group.kind !== 'single' || last.casualty.part ? null : last;
+};
+
 const evidenceOf = (document: Document, sentence: Sentence, casualty: Casualty): Span => {
   const tokens = withoutAges(tokensOf(sentence));
   const start = Math.min(casualty.group.start, tokens[casualty.first]?.start ?? casualty.group.start);
@@ -129,6 +137,9 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
       if (casualty.rule === ROLL_CALL) return refuse('not_counted', 'only says who those counted before are');
       if (casualty.group.people === 'doer' && casualty.outcome !== 'killed' && casualty.outcome !== 'wounded')
         return refuse('not_counted', `a doer is counted, and ${casualty.outcome} is no harm to one`);
+      const meant = casualty.group.people === 'pronoun' ? whoIsMeant([...read, ...here], sentence) : null;
+      if (casualty.group.people === 'pronoun' && (meant === null || casualty.outcome !== 'killed'))
+        return refuse('not_counted', 'one of whom nothing was told that makes him one more');
       // "said a villager who fled", "a volunteer who rushed to hospital counted 12 bodies": who speaks
       const few = casualty.group.kind === 'single' || (casualty.outcome === 'displaced' && (casualty.group.quantity.high ?? MANY) < MANY);
       if (few && /^relative-|^passive/.test(casualty.rule) && isSource(document, sentence, casualty.group))
@@ -146,7 +157,8 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
       const denied = whyDenied(document, sentence, span);
       if (denied !== null) return refuse('denied', denied);
       const claimant = claimantOf(document, span);
-      const victims = sideOfCasualty(document, sentence, tokens, casualty, claimant, [...read, ...here], whole?.victims ?? null);
+      const victims =
+        meant?.victims ?? sideOfCasualty(document, sentence, tokens, casualty, claimant, [...read, ...here], whole?.victims ?? null);
       const unfit = whyNoNamedLoss(document, casualty, span, [...read, ...here], victims.side);
       if (unfit !== null) return refuse('not_counted', unfit);
       if (casualty.group.people === 'name' && victims.basis.startsWith('words') === false)

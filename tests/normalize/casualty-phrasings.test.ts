@@ -156,3 +156,36 @@ table('of these', [
     'civilian captured 210-210 exact part',
   ],
 ]);
+
+table('one of so many, told of before or not', [
+  ['Ko Ba, 31, was one of 12 people shot dead in Pale.', 'civilian killed 1-1 exact', 'civilian killed 12-12 exact'],
+  ['Ma Su, 24, was arrested in Pale. She was found dead the next morning.', 'civilian captured 1-1 exact', 'civilian killed 1-1 exact'],
+  // the same death
+  ['A 43-year-old farmer was shot dead in Pale. He was killed by a single bullet.', 'civilian killed 1-1 exact'],
+  ['The minister met his guest. He died in 2022.'],
+]);
+
+table('bulletins', [
+  [
+    'Eight of the enemy were sent to the next world and 11 crippled near Pale, the PDF announced.',
+    'junta killed 8-8 exact',
+    'junta wounded 11-11 exact',
+  ],
+  [
+    'Brigade 2: SAC killed 40, SAC wounded 23, KNLA killed 2, villagers killed 3 during the year.',
+    'junta killed 40-40 exact',
+    'junta wounded 23-23 exact',
+    'resistance killed 2-2 exact',
+    'civilian killed 3-3 exact',
+  ],
+  // doers, each of one deed
+  ['The AA killed 5 and the TNLA captured 3.', 'junta killed 5-5 exact', 'junta captured 3-3 exact'],
+  ['Yesterday the column took eleven men from Taung Pauk as guides.', 'civilian captured 11-11 exact'],
+  [
+    'Soldiers shot seven villagers in Pale. About 2,000 people fled. Of the seven, four were old.',
+    'civilian killed 7-7 exact',
+    'civilian displaced 2000-2000 about',
+    'civilian killed 4-4 exact part',
+  ],
+  ['The junta bombed Pale on Monday. A PDF spokesman put the death toll at 14.', 'civilian killed 14-14 exact'],
+]);

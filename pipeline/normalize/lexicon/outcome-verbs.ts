@@ -37,7 +37,7 @@ regular(
 );
 regular('killed', 'execute behead decapitate', 'execution');
 irregular('killed', 'slay', 'slew', 'slain', 'slaying');
-regular('wounded', 'wound injure maim mutilate disfigure concuss');
+regular('wounded', 'wound injure maim mutilate disfigure concuss cripple');
 regular('captured', 'capture arrest rearrest re-arrest detain abduct kidnap apprehend imprison recapture nab jail intern incarcerate');
 regular('displaced', 'displace evacuate uproot');
 // "seize", "catch", "hold", "take" and "round up" need an object that is people: read with their words in predicates
@@ -95,7 +95,7 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     rule: 'subject-injuries',
     outcome: 'wounded',
     pattern:
-      /^(?:suffered|suffer|suffering|sustained|sustaining|received|receiving|incurred|had|with|from|came away with|escaped with|survived with|rescued with|brought in with) (?:[a-z-]+ ){0,3}(?:injuries|wounds|injury|burns|broken (?:limbs|bones|legs|arms)|fractures|concussion|(?:a|bullets?|shrapnel|splinters?) (?:bullet |shrapnel )?(?:lodged )?in (?:his|her|their|the) [a-z]+)\b|^(?:(?:was|were|been|being|badly|so|severely|brutally) )*beaten (?:so|badly|unconscious|severely)\b|^(?:may|will) (?:go blind|lose (?:his|her|their|an?|both|one) (?:[a-z]+ )?(?:sight|eyes?|legs?|arms?|hands?|foot|feet|limbs?))\b|^(?:need|needs|needed|had|have had|underwent) (?:an? )?(?:legs?|arms?|limbs?|hands?|feet|foot)? ?(?:amputations?|amputated|taken off)\b|^(?:went|gone|go) blind\b/,
+      /^(?:suffered|suffer|suffering|sustained|sustaining|received|receiving|incurred|got|getting|had|with|from|came away with|escaped with|survived with|rescued with|brought in with) (?:[a-z-]+ ){0,3}(?:injuries|wounds|injury|burns|broken (?:limbs|bones|legs|arms)|fractures|concussion|(?:a|bullets?|shrapnel|splinters?) (?:bullet |shrapnel )?(?:lodged )?in (?:his|her|their|the) [a-z]+)\b|^(?:(?:was|were|been|being|badly|so|severely|brutally) )*beaten (?:so|badly|unconscious|severely)\b|^(?:may|will) (?:go blind|lose (?:his|her|their|an?|both|one) (?:[a-z]+ )?(?:sight|eyes?|legs?|arms?|hands?|foot|feet|limbs?))\b|^(?:need|needs|needed|had|have had|underwent) (?:an? )?(?:legs?|arms?|limbs?|hands?|feet|foot)? ?(?:amputations?|amputated|taken off)\b|^(?:went|gone|go) blind\b/,
   },
   {
     rule: 'subject-lost-limb',
@@ -319,7 +319,8 @@ export const PASSIVE_PHRASES: readonly {
   {
     rule: 'passive-put-to-death',
     outcome: 'killed',
-    pattern: /^(?:put to death|hanged(?! (?:him|her|them)sel)|burned alive|burnt alive|buried alive|reduced to ashes)\b/,
+    pattern:
+      /^(?:put to death|(?:sent|dispatched|despatched) to (?:the (?:next|other) world|(?:an? )?(?:early )?(?:their |his |her )?(?:deaths?|graves?|maker|ancestors|end)|hell|kingdom come|eternity)|hanged(?! (?:him|her|them)sel)|burned alive|burnt alive|buried alive|reduced to ashes)\b/,
   },
   // "Eight people were hit, some fatally"
   {

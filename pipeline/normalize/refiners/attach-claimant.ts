@@ -16,6 +16,9 @@ export const attributionsIn = (document: Document, sentence: Sentence): readonly
 const GOES_ON = /\b(?:also|too|in addition|additionally|moreover|furthermore|likewise)\b|\bas well\b(?! as)/i;
 /** "In these, eleven soldiers were killed. One fighter fell": the whole paragraph goes on. */
 const OF_THESE = /^(?:In|Of|Among|During) (?:these|them|those)\b/;
+/** "From our side, one comrade fell": a bulletin that is passed on as it stands. */
+const OURS =
+  /^(?:[A-Z][a-z]+ )?(?:[Ff]rom|[Oo]n|[Aa]mong) our (?:own )?(?:side|ranks|forces|comrades)\b|^[^"]{0,60}\bour (?:comrades|fighters|forces|troops|side)\b/;
 const FIRST_PERSON = /\b(?:we|our|ours|us|I|my)\b/;
 
 const distance = (source: Source, focus: Span): number =>
@@ -117,7 +120,8 @@ const choose = (document: Document, focus: Span): Chosen | undefined => {
   const before = sources.findLast((source) => source.sentence.paragraph === sentence.paragraph - 1);
   const opens = document.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
   const opening = document.sentences.find((other) => other.paragraph === sentence.paragraph) ?? sentence;
-  if (before !== undefined && ((opens && GOES_ON.test(sentence.text)) || OF_THESE.test(opening.text))) return asChosen(before, 'continued');
+  if (before !== undefined && ((opens && (GOES_ON.test(sentence.text) || OURS.test(sentence.text))) || OF_THESE.test(opening.text)))
+    return asChosen(before, 'continued');
   const further = speakerBefore(document, sources, sentence) ?? announcerOf(document, sources, sentence);
   return further === undefined ? undefined : asChosen(further, 'continued');
 };

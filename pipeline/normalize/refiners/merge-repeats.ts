@@ -40,6 +40,10 @@ const sameCount = (a: CasualtyClaim, b: CasualtyClaim, headline: boolean): boole
   (a.count_low === b.count_low && a.count_high === b.count_high) ||
   (headline && a.qualifier === 'exact' && a.count !== null && a.count === b.count);
 
+/** A headline and the sentence below it tell of one happening, whatever place each names first. */
+const isLeadOf = (a: CasualtyClaim, b: CasualtyClaim, sentenceAt: (offset: number) => number): boolean =>
+  sentenceAt(a.char_start) === 0 && sentenceAt(b.char_start) === 1 && a.victim_group === b.victim_group && (a.count ?? 0) > 2;
+
 /** Two counts of one sentence are two: "five men, five women". */
 const apart = (a: number, b: number): boolean => a < 0 || a !== b;
 
@@ -60,7 +64,7 @@ export const mergeRepeats = (
         k.side === claim.side &&
         k.outcome === claim.outcome &&
         sameCount(k, claim, sentenceAt(k.char_start) === 0) &&
-        related(k, claim) &&
+        (related(k, claim) || isLeadOf(k, claim, sentenceAt)) &&
         overlap(k, claim) &&
         sameSpeaker(k, claim, sentenceAt(k.char_start) === 0) &&
         ((claim.count ?? claim.count_low ?? 0) > 2 || (sentenceAt(k.char_start) === 0 && sameNoun(k, claim))) &&

@@ -4,6 +4,7 @@ import { besideRule } from './casualties/beside.ts';
 import type { Casualty, OpenPart } from './casualties/casualty.ts';
 import { countedPeople, isShare } from './casualties/counted-people.ts';
 import { frameRule } from './casualties/frames.ts';
+import { balanceOutcome } from './casualties/labels.ts';
 import { sharedInLists } from './casualties/lists.ts';
 import { nominalRule, nounRule } from './casualties/nominals.ts';
 import { farObjectRule, objectRule } from './casualties/object-verbs.ts';
@@ -109,6 +110,8 @@ const DEAD_OR_TAKEN =
 
 const readClause = (tokens: readonly Token[], group: Group, single: boolean): GroupReading => {
   if (DEAD_OR_TAKEN.test(wordsBetween(tokens, group.last + 1, group.last + 9))) return ASIDE;
+  const balance = single ? null : balanceOutcome(tokens, group);
+  if (balance !== null) return { read: { outcome: balance, rule: 'label', first: group.first - 1, last: group.last }, blocked: false };
   const direct = objectRule(tokens, group, !single);
   if (direct !== null) return { read: direct, blocked: false };
   const beside = besideRule(tokens, group);

@@ -5,6 +5,7 @@ import { OUTCOME_ADJECTIVES, OUTCOME_NOUNS } from '../lexicon/people.ts';
 import { CASUALTY_TRIGGER, NUMBER_TRIGGER, PART_TRIGGER } from '../lexicon/triggers.ts';
 import { demandsFromWord, demandsInText } from '../needed-words.ts';
 import type { Sentence } from '../sentences.ts';
+import { opensWithDeath } from './casualties/who-died.ts';
 import { isAddress } from './named-persons.ts';
 import { isOfNumber } from './quantities.ts';
 import { namesOnePerson } from './singles.ts';
@@ -47,11 +48,12 @@ const SHORT = 90;
 const WHOLE_FIRST = /(?:^["'(]*|[.,;] )of (?:the|those|these) /i;
 
 export const mayTellCasualty: Gate = (sentence: Sentence) =>
-  (counts(sentence) || describesOne(sentence)) &&
-  (tellsOutcome(sentence) ||
-    (holdsNumber(sentence) &&
-      (sentence.text.length <= SHORT ||
-        isOutcomeWord(sentence) ||
-        tellsPart(sentence) ||
-        mayHoldPhrase(sentence) ||
-        WHOLE_FIRST.test(sentence.text))));
+  opensWithDeath(sentence) ||
+  ((counts(sentence) || describesOne(sentence)) &&
+    (tellsOutcome(sentence) ||
+      (holdsNumber(sentence) &&
+        (sentence.text.length <= SHORT ||
+          isOutcomeWord(sentence) ||
+          tellsPart(sentence) ||
+          mayHoldPhrase(sentence) ||
+          WHOLE_FIRST.test(sentence.text)))));

@@ -44,9 +44,10 @@ export interface Group extends Span {
   readonly adjectiveOutcome: Outcome | null;
   /**
    * How sure it is that people are counted: `noun` by a known noun, `doer` by its ending ("jade pickers"), `name` by a name alone ("ten Pyu Saw Htee");
-   * `person` one who is named with an age, a calling or a rank, `addressed` one who is only named ("Ko Htet").
+   * `person` one who is named with an age, a calling or a rank, `addressed` one who is only named ("Ko Htet"),
+   * `pronoun` one of whom the sentence before tells ("He died in custody").
    */
-  readonly people: 'noun' | 'doer' | 'name' | 'person' | 'addressed';
+  readonly people: 'noun' | 'doer' | 'name' | 'person' | 'addressed' | 'pronoun';
 }
 
 const WEEKDAY_OR_MONTH =

@@ -21,7 +21,7 @@ import { type Hints, hintsOf, type LocatedPlace, locate } from './place-rows.ts'
 
 export type { LocatedPlace } from './place-rows.ts';
 
-const OPENING = new Set(['\n', '"', '(', '[', '.', '!', '?', ':']);
+const OPENING = new Set(['\n', '"', '(', '[', '.', '!', '?', ':', '\u2022', '*', '\u00b7', '\u25aa', '\u25cf']);
 
 const opensSentence = (text: string, start: number): boolean => {
   if (start === 0) return true;

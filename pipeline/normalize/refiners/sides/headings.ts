@@ -42,8 +42,19 @@ const headingAbove = (c: Case): Sentence | null => {
 const isEntry = (line: string): boolean =>
   line.length <= 70 && !/[.!?]["')]*$/.test(line) && !/\b(?:was|were|had|has|have|is|are|said|says|died|lost|in|after|since)\b/i.test(line);
 
+/** "SAC killed 235, villagers killed 3": the word right before what befell them. */
+const besideLabel = (c: Case): Victims | null => {
+  const words = /([A-Za-z][\w' ]*?) (?:killed|dead|wounded|injured|captured|arrested|missing|surrendered):? ?$/.exec(c.before);
+  if (words?.[1] === undefined || /\benemy$/i.test(words[1])) return null;
+  const end = c.sentence.start + words.index + words[1].length;
+  const actor = findActors(c.document, c.sentence).findLast((a) => a.end === end);
+  return actor !== undefined && (isCamp(actor.side) || actor.side === 'civilian') ? give(actor.side, 'the label', actor.actorId) : null;
+};
+
 /** The column of a table, "Our losses: 2 killed", or the line above a list. */
 export const headed: Step = (c) => {
+  const beside = c.casualty.rule === 'label' ? besideLabel(c) : null;
+  if (beside !== null) return beside;
   const { heading } = c.casualty;
   if (heading !== undefined) {
     const told = sideByHeading(c, heading.start, c.document.text.slice(heading.start, heading.end));

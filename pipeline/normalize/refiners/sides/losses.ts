@@ -36,7 +36,11 @@ export const lostByWhom: Step = (c) => {
   const they =
     c.own === null && /^["']?(?:They|It) (?:had |have |has |also )*$/.test(before) && spoken?.paragraph === c.sentence.paragraph
       ? findActors(c.document, spoken).find((a) => isCamp(a.side) && a.start - spoken.start < 12)
-      : undefined;
+      : // "belonged to Light Infantry Division 99. The unit lost 20 men"
+        /^["']?(?:The|That|This) (?:same )?(?:unit|battalion|division|brigade|company|regiment) (?:had |have |has |also )*$/.test(before) &&
+          spoken?.paragraph === c.sentence.paragraph
+        ? findActors(c.document, spoken).findLast((a) => isCamp(a.side))
+        : undefined;
   if (they !== undefined) return give(they.side, 'those of whom the sentence before tells', they.actorId);
   // "the second column had lost dozens", by the word of the other side
   if (
@@ -86,6 +90,10 @@ export const lostByWhom: Step = (c) => {
 const TOLD_LOSSES =
   /^[A-Z\w' ()-]{2,60}?(?:'s?)? ?\b(?:(?:own |combat |total |troop )?(?:casualties|losses|dead|deaths|death toll|fatalities|graves|coffins|funerals)\b[^.;,]{0,40}|(?:had |have |has |also )?(?:suffered|sustained|lost|incurred)\b[^.;,]{0,20}|(?:has |had |have )?(?:admit(?:s|ted)?|acknowledg(?:es?|ed)|conced(?:es?|ed)|own(?:s|ed)? (?:up )?to)[^.;,]{0,12}|(?:, which |which )?(?:had|has) )$/i;
 
+/** "A PDF spokesman put the death toll at 14": whose it is, the words do not say. */
+const COUNTS_A_TOLL =
+  /\b(?:put|puts|putting|gave|gives|placed|estimat\w+|count\w*|raised|revised|updated) (?:the|that|this) (?:(?:overall|total|final|latest) )?(?:death )?(?:toll|number|count|dead)\b/;
+
 /** "the PDF put the junta's at 17 dead", "it puts them for the army at 40". */
 const PUT_AT =
   /^(?:'s|s')?(?: (?:own|side|losses|loss|casualties|dead|toll))*(?: (?:since|in|during|for|there|so far|on)[^;.]{0,40})?,?(?: (?:both )?(?:killed|dead) and (?:wounded|injured),)? (?:at|to)(?: (?:no more than|at least|around|about|some|nearly|over|up to|just|only|more than))* $/;
@@ -123,7 +131,10 @@ export const lossesToldOf: Step = (c) => {
   }
   const loser = findActors(c.document, c.sentence)
     .filter((a) => a.start < c.group.start && (isCamp(a.side) || a.side === 'civilian' || a.side === 'other'))
-    .findLast((a) => TOLD_LOSSES.test(c.document.text.slice(a.start, c.group.start)));
+    .findLast((a) => {
+      const told = c.document.text.slice(a.start, c.group.start);
+      return TOLD_LOSSES.test(told) && !COUNTS_A_TOLL.test(told);
+    });
   if (loser !== undefined) return give(loser.side, 'those whose losses are told', loser.actorId);
   const valued = findActors(c.document, c.sentence).findLast((a) => a.end <= c.group.start && (isCamp(a.side) || a.side === 'other'));
   if (

@@ -42,6 +42,15 @@ export const peopleByCause: Step = (c) => {
   )
     return give('unknown', 'people lost to the war');
   if (BY_JUNTA.test(c.sentence.text)) return give('civilian', 'people killed by the junta');
+  // "The same column killed 14 people in the raid before"
+  if (
+    c.casualty.rule.startsWith('object') &&
+    /\b(?:columns?|troops|soldiers|army|junta|regime|military|police) (?:had |has |have |also |then )*$/i.test(
+      c.document.text.slice(c.sentence.start, c.first),
+    ) &&
+    !/\b(?:clash|battle|fighting|ambush)/i.test(c.sentence.text)
+  )
+    return give('civilian', 'people killed by the junta');
   if (ARMED_CLASH.test(c.sentence.text) && !ON_CIVILIANS.test(c.sentence.text)) return give('unknown', 'people in a clash');
   if (ON_CIVILIANS.test(context(c))) return give('civilian', 'people under fire from afar');
   if (agentOf(c) === 'junta' || c.casualty.outcome === 'captured') return give('civilian', 'people hit or held by the junta');

@@ -5,6 +5,7 @@ import { findNamedPersons } from '../named-persons.ts';
 import { findQuantities, type Quantity } from '../quantities.ts';
 import { findSingles } from '../singles.ts';
 import { speaks } from './speakers.ts';
+import { whoDied } from './who-died.ts';
 
 /** "the one in the north ward", "one by one", "no one": no count. */
 const isPronoun = (tokens: readonly Token[], quantity: Quantity): boolean =>
@@ -16,13 +17,23 @@ const isPronoun = (tokens: readonly Token[], quantity: Quantity): boolean =>
   (/^(?:the|no|this|that|any|every|each|which)$/.test(lower(tokens, quantity.number - 1)) ||
     /^(?:by|day|night|morning|evening|year|week|month)$/.test(lower(tokens, quantity.last + 1)));
 
-/** "An old man was one of them": the man is counted. */
-const isPredicate = (tokens: readonly Token[], quantity: Quantity): boolean =>
-  lower(tokens, quantity.number) === 'one' &&
-  /^of (?:them|those|the (?:dead|victims|wounded|injured|killed))$|^of them\b|^of those\b/.test(
-    text(tokens, quantity.last + 1, quantity.last + 4),
-  ) &&
-  /^(?:is|was)$/.test(lower(tokens, quantity.number - 1));
+const OF_THEM = /^of (?:them|those|the (?:dead|victims|wounded|injured|killed))\b/;
+const OF_SO_MANY =
+  /^of (?:at least |more than |some |about |over )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|several|dozens|hundreds|scores) [a-z]/;
+
+/** "An old man was one of them", "She was one of four teachers arrested", "Ko Ba, one of 12 people shot": who is told of before is counted. */
+const isPredicate = (tokens: readonly Token[], quantity: Quantity): boolean => {
+  if (lower(tokens, quantity.number) !== 'one') return false;
+  const before = lower(tokens, quantity.number - 1);
+  const of = text(tokens, quantity.last + 1, quantity.last + 6);
+  const is = /^(?:is|was|became|being)$/.test(before);
+  // "He was one of 27 people killed": nobody else counts him
+  const told = !/^(?:he|she)$/.test(lower(tokens, quantity.number - 2));
+  return (
+    (is && OF_THEM.test(of)) ||
+    (((is && told) || before === ',') && OF_SO_MANY.test(of.replace(/^of the (?=\d|[a-z]+ (?:who|people|men))/, 'of ')))
+  );
+};
 
 /** "Of the 214, 58", "of the 61 men who filed out, 44": the first is what the second is a part of. */
 const isBase = (tokens: readonly Token[], quantity: Quantity): boolean =>
@@ -38,7 +49,7 @@ const SHARE =
   /\b(?:rest|half|most|third|thirds|quarters?|majority|percent|per cent|%|tenth|fifth|fraction|some|many|nearly all|almost all) of (?:the|its|their|his|those|these)?(?:(?:the )?[a-z-]+(?: [a-z-]+)? 's)?$/;
 
 const HAS_CLAUSE =
-  /^(?:[a-z-]+ ){1,4}(?:who|whom|that|they|it|captured|arrested|detained|killed|wounded|injured|hurt|missing|displaced|abducted|jailed|to die|to be killed)\b/;
+  /^(?:[a-z-]+ ){1,4}(?:who|whom|that|they|it|captured|arrested|detained|killed|wounded|injured|hurt|missing|displaced|abducted|jailed|shot|gunned|executed|massacred|murdered|slain|burned|burnt|beheaded|seized|kidnapped|taken|found|to die|to be killed)\b/;
 const OF_A_NUMBER =
   /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|[a-z]+-[a-z]+|dozens|several)) of (?:the|its|their|these|those)$/;
 /** Of such a count only its own clause tells: "half of the 40 who were hurt", "three of the 40 who were hurt". */
@@ -130,5 +141,6 @@ export const countedPeople = (tokens: readonly Token[]): CountedPeople => {
       !isSame(one) &&
       !named.some((group) => group.first <= one.first && one.first <= group.last + (lower(tokens, group.last + 1) === ',' ? 2 : 0)),
   );
-  return { groups: [...counted, ...apart, ...named].sort((a, b) => a.first - b.first), things };
+  const died = whoDied(tokens);
+  return { groups: [...(died === null ? [] : [died]), ...counted, ...apart, ...named].sort((a, b) => a.first - b.first), things };
 };

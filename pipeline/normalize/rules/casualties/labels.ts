@@ -105,6 +105,25 @@ const outcomeOverPlaces = (tokens: readonly Token[], group: Group): Outcome | nu
     : (LABEL.find(([pattern]) => pattern.test(heading))?.[1] ?? null);
 };
 
+const ENTRY_OF_SIDE =
+  /(?:^|[,;:] |\band |reported |losses )([a-z][a-z' ]{1,40}?) (killed|dead|wounded|injured|captured|arrested|missing|surrendered) (?:at least |about |over )?\d[\d,]*(?= (?:[,;.)]|and\b)|$)/g;
+
+/** "SAC killed 235, SAC wounded 171, KNLA killed 7": a balance on one line, where one side stands before two outcomes. */
+const isBalance = (tokens: readonly Token[]): boolean => {
+  const outcomes = new Map<string, Set<string>>();
+  for (const [, whom, outcome] of text(tokens, 0, tokens.length).matchAll(ENTRY_OF_SIDE))
+    if (whom !== undefined && outcome !== undefined) outcomes.set(whom, (outcomes.get(whom) ?? new Set()).add(outcome));
+  return outcomes.size > 1 && [...outcomes.values()].some(({ size }) => size > 1);
+};
+
+/** The outcome of an entry of such a balance. */
+export const balanceOutcome = (tokens: readonly Token[], group: Group): Outcome | null => {
+  const word = lower(tokens, group.first - 1);
+  const ends = endsEntry(tokens, group.last + 1) || /^(?:during|in|since|this|so|over|between)$/.test(lower(tokens, group.last + 1));
+  if (group.head !== null || !ends || !isBalance(tokens)) return null;
+  return LABEL.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+};
+
 /** What the label before a count says, in a table, a list or a balance. */
 export const labelOutcome = (tokens: readonly Token[], group: Group): Outcome | null => {
   const label = labelBefore(tokens, group);

@@ -36,7 +36,7 @@ const isUnreal = (tokens: readonly Token[], i: number, base: boolean): boolean =
 const TOOK =
   /\b(?:they|soldiers|troops|police|policemen|militiamen|and they|the (?:army|military|junta|regime|column|police|soldiers|troops)) (?:also |then |had |later )?(?:took|taken)$/;
 const FROM_HOME =
-  /^(?:[.,;"]|$|and (?:the|their|his|her|burn|beat|kill|loot)|from (?:his|her|their|the|a|our) (?:home|house|village|bed|shop|field|car|bus|street|tea|monastery|church|school|wedding|farm)|at (?:gunpoint|night|dawn)|last night|that night)/;
+  /^(?:[.,;"]|$|and (?:the|their|his|her|burn|beat|kill|loot)|from (?:his|her|their|the|a|our) (?:home|house|village|bed|shop|field|car|bus|street|tea|monastery|church|school|wedding|farm)|from (?:[a-z'-]+ ){1,3}(?:village|ward|quarter|hamlet)\b|and (?:\d+|[a-z-]+) (?:others?|more|of|neighbou?rs?|friends?)\b|at (?:gunpoint|night|dawn)|last night|that night)/;
 
 /** "rounded up 12 villagers", "wiped out 60 terrorists": a verb that its particle makes. */
 const PARTICLE_VERBS: readonly (readonly [RegExp, Outcome, string])[] = [
@@ -131,7 +131,7 @@ export const objectRule = (tokens: readonly Token[], group: Group, counted: bool
     case 'take':
       if (
         /^(?:prisoners?|captive|hostages?|alive)/.test(words) ||
-        /^(?:along\b|(?:as )?(?:prisoners?|captives?|hostages?|human shields?|porters?|guides|into custody|in custody|alive|with them|away)\b)/.test(
+        /^(?:(?:from|in|of|at|near) (?:[a-z'-]+ ){1,5}?(?=as (?:prisoners?|captives?|hostages?|human|porters?|guides)))?(?:along\b|(?:as )?(?:prisoners?|captives?|hostages?|human shields?|porters?|guides|into custody|in custody|alive|with them|away)\b)/.test(
           after,
         ) ||
         /\bprisoner|\bcaptive|\bhostage|\bpow/.test(text(tokens, group.quantity.last, group.last + 1)) ||

@@ -1,6 +1,7 @@
 import { isPersonNoun } from '../../lexicon/people.ts';
 import { type Token, wordsBetween as text } from '../../tokens.ts';
 import { type Group, isVerb, lower } from '../groups.ts';
+import { findQuantities } from '../quantities.ts';
 import { rollOutcome } from './rolls.ts';
 import { type At, NOTHING, row, type Step, type Told } from './step.ts';
 import { isAppositive, sumsUp } from './sums.ts';
@@ -26,6 +27,11 @@ const PREPOSED_OUTCOME =
   /\bof (?:the|those|these) (dead|deceased|killed|victims|fatalities|bodies|wounded|injured|captured|captives|prisoners|detainees|arrested|detained|missing|displaced|surrendered|casualties)\b[^;]{0,40} ,$/;
 const SHARE_OF =
   /^(?:most|many|some|all|several|half|nearly all|almost all|the majority) of (?:the|those|these) (dead|deceased|killed|victims|fatalities|wounded|injured|captives|prisoners|detainees|arrested|detained|missing|displaced)\b/;
+/** "Of the seven, four were old": how many the whole counts. */
+const baseBefore = (tokens: readonly Token[], group: Group): number | null => {
+  const whole = findQuantities(tokens).findLast(({ last }) => last < group.first && last >= group.first - 6);
+  return whole !== undefined && /(?:^|[.;,] )of (?:the|those|these)$/.test(text(tokens, whole.first - 3, whole.first)) ? whole.count : null;
+};
 const isPreposedPart = (tokens: readonly Token[], group: Group): boolean =>
   group.head === null &&
   PREPOSED.test(text(tokens, group.first - 9, group.first)) &&
@@ -124,7 +130,14 @@ export const partOfWhole: Step = (at) => {
   // "Most of the victims were civilians, among them a singer"
   const whose = (PREPOSED_OUTCOME.exec(text(at.tokens, at.group.first - 9, at.group.first)) ??
     SHARE_OF.exec(text(at.tokens, 0, at.group.first)))?.[1];
-  return { kind: 'open', outcome: whose === undefined ? at.group.nounOutcome : rollOutcome(whose) };
+  const base = isPreposedPart(at.tokens, at.group) ? baseBefore(at.tokens, at.group) : null;
+  return {
+    kind: 'open',
+    outcome: whose === undefined ? at.group.nounOutcome : rollOutcome(whose),
+    ...(base === null ? {} : { base }),
+    // "They include a captain and two sergeants"
+    ...(/^["']? ?(?:they|these|those) include/.test(text(at.tokens, 0, 3)) ? { roll: true } : {}),
+  };
 };
 
 /** "put the figure at" */

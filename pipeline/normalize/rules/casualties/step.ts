@@ -30,6 +30,8 @@ export type Told =
       readonly restated?: true;
       readonly roll?: true;
       readonly further?: 'part' | 'more';
+      /** How many the whole counts, where the words before say so. */
+      readonly base?: number;
     }
   | { readonly kind: 'nothing' };
 

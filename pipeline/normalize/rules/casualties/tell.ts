@@ -47,7 +47,7 @@ export const tell = (
   for (const [index, group] of groups.entries()) {
     const read = readings[index] ?? null;
     // who is only named is told of by a verb, or not at all
-    if (read === null && /^(?:person|addressed)$/.test(group.people)) continue;
+    if (read === null && /^(?:person|addressed|pronoun)$/.test(group.people)) continue;
     const wholeAt = casualties.findLastIndex((row) => !row.part);
     const told = firstOf({
       tokens,
@@ -65,7 +65,7 @@ export const tell = (
     if (told === null || told.kind === 'nothing') continue;
     if (told.kind === 'open') {
       open.push({
-        group,
+        group: told.base === undefined ? group : { ...group, base: told.base },
         outcome: told.outcome,
         ...(told.restated === true ? { restated: true } : {}),
         ...(told.further === undefined ? {} : { further: told.further }),
