@@ -1,3 +1,4 @@
+import './compiled-patterns.ts';
 import type { ArticleText } from '../../schemas/article.ts';
 import type { Reading } from '../../schemas/reading.ts';
 import { assembleCasualties } from './assemble-casualties.ts';

@@ -1,7 +1,7 @@
-import { type Demands, demandsInText, holdsPieceOf, wordOfPiece } from './needed-words.ts';
+import { BEGINS, type Demands, demandsInText, ENDS } from './needed-words.ts';
 import type { Sentence } from './sentences.ts';
 import { eachWord } from './tokens.ts';
-import { type Questions, questionsOfWords, type Word } from './words.ts';
+import { type Question, type Questions, questionsOfWords, type Word } from './words.ts';
 
 /** The alternatives of a pattern, split where it splits itself: `a|b(?:c|d)|e` has three. */
 const alternativesOf = (source: string): readonly string[] => {
@@ -25,7 +25,7 @@ const joined = (alternatives: readonly string[], flags: string): RegExp | null =
   alternatives.length === 0 ? null : new RegExp(alternatives.join('|'), flags);
 
 /** What the gates ask of each word. Gates are made while modules load; the answers of a sentence to all of them are found together. */
-const asked: ((lower: string) => boolean)[] = [];
+const asked: Question[] = [];
 let questions: Questions | null = null;
 const memory = new WeakMap<Sentence, Answers>();
 
@@ -35,8 +35,10 @@ export type Answers = Int32Array;
 /** Gates are mostly asked of one sentence after the other. */
 let last: { readonly sentence: Sentence; readonly answers: Answers } | null = null;
 
-/** Two words that stand together, asked for by the place of the question for each, with the place for the answer. */
+/** Two words that stand together: what the first ends in, what the second begins with, the places of the questions for both and for the answer. */
 interface Pair {
+  readonly opening: string;
+  readonly closing: string;
   readonly first: number;
   readonly second: number;
   readonly place: number;
@@ -45,11 +47,8 @@ interface Pair {
 const pairs: Pair[] = [];
 
 /** Whether words that open or close a pair stand there is asked behind all other questions. */
-const allQuestions = (): Questions => {
-  const opens = pairs.map(({ first }) => asked[first]);
-  const closes = pairs.map(({ second }) => asked[second]);
-  return questionsOfWords([...asked, (word) => opens.some((holds) => holds?.(word)), (word) => closes.some((holds) => holds?.(word))]);
-};
+const allQuestions = (): Questions =>
+  questionsOfWords([...asked, pairs.map(({ opening }) => opening), pairs.map(({ closing }) => closing)]);
 
 const readAnswers = (sentence: Sentence, all: Questions): Answers => {
   const found = new Int32Array(all.size);
@@ -76,9 +75,7 @@ export const answersOf = (sentence: Sentence): Answers => {
   return answers;
 };
 
-const NEVER = (): boolean => false;
-
-const ask = (question: (lower: string) => boolean): number => {
+const ask = (question: Question): number => {
   questions = null;
   last = null;
   return asked.push(question) - 1;
@@ -104,14 +101,13 @@ const anyPieceOf = (pieces: Iterable<string>): readonly number[] => {
   const known = pieceSets.get(key);
   if (known !== undefined) return known;
   const single = all.filter((piece) => !piece.includes(' '));
-  const words = new Set(single.map(wordOfPiece));
-  const parts = single.filter((piece) => wordOfPiece(piece) === null).map(holdsPieceOf);
-  const found = single.length > 0 ? [ask((lower) => words.has(lower) || parts.some((holds) => holds(lower)))] : [];
+  const found = single.length > 0 ? [ask(single)] : [];
   for (const piece of all) {
     const [first, second] = piece.split(' ');
     if (first === undefined || second === undefined) continue;
-    const place = ask(NEVER);
-    pairs.push({ first: anyPieceOf([`${first}>`])[0] ?? place, second: anyPieceOf([`<${second}`])[0] ?? place, place });
+    const [opening, closing] = [`${first}${ENDS}`, `${BEGINS}${second}`];
+    const place = ask([]);
+    pairs.push({ opening, closing, first: anyPieceOf([opening])[0] ?? place, second: anyPieceOf([closing])[0] ?? place, place });
     found.push(place);
   }
   pieceSets.set(key, found);

@@ -139,8 +139,8 @@ const COMMON = new Set(
 );
 
 /** Marks of a piece that is known to begin or to end its word. */
-const BEGINS = '<';
-const ENDS = '>';
+export const BEGINS = '<';
+export const ENDS = '>';
 const plain = (piece: string): string => piece.replace(/[<>]/g, '');
 
 /** How often a piece is met, roughly: what is rare is worth asking for. */
@@ -265,18 +265,6 @@ export const demandsOfWords = (pattern: RegExp): Demands => demandsOf(parse(` (?
 
 /** The same of a pattern over the words from one word on: every way of it begins with "^". */
 export const demandsFromWord = (pattern: RegExp): Demands => demandsOf(parse(` (?:${pattern.source})`));
-
-/** The word that a piece is, where it is a whole one; else null. */
-export const wordOfPiece = (piece: string): string | null => (piece.startsWith(BEGINS) && piece.endsWith(ENDS) ? plain(piece) : null);
-
-/** A question for words that hold a piece. */
-export const holdsPieceOf = (piece: string): ((word: string) => boolean) => {
-  const letters = plain(piece);
-  const [begins, ends] = [piece.startsWith(BEGINS), piece.endsWith(ENDS)];
-  if (begins && ends) return (word) => word === letters;
-  if (begins) return (word) => word.startsWith(letters);
-  return ends ? (word) => word.endsWith(letters) : (word) => word.includes(letters);
-};
 
 const asLower = (node: Node): Node => {
   switch (node.kind) {

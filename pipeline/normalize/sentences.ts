@@ -35,9 +35,12 @@ const FOLDED: Readonly<Record<string, string>> = {
   '\u2012': '-',
 };
 
+/** The same text, held in one byte a letter where that is possible: a pattern is made for each way of holding a text, and bytes are read faster. */
+const inBytes = (text: string): string => (/[^\0-\xFF]/.test(text) ? text : Buffer.from(text, 'latin1').toString('latin1'));
+
 /** The text with curly quotes, thin spaces and short dashes made plain, of the very same length, so that offsets stay true. */
 export const fold = (text: string): string =>
-  text.replace(/[\u2018\u2019\u201B\u02BC\u201C\u201D\u201E\u00A0\u2007\u202F\u2009\u2010-\u2013]/g, (c) => FOLDED[c] ?? c);
+  inBytes(text.replace(/[\u2018\u2019\u201B\u02BC\u201C\u201D\u201E\u00A0\u2007\u202F\u2009\u2010-\u2013]/g, (c) => FOLDED[c] ?? c));
 
 /** "Brig. Gen. Zaw Min Tun", "No. 1", "Nov. 14", "at 8 a.m. on April 11": the stop does not end the sentence. */
 const ABBREVIATION =

@@ -1,3 +1,5 @@
+import { indexPieces } from './piece-index.ts';
+
 /** A word in lower case, one object for all its places in all texts, so that what is asked of it is asked once. */
 export interface Word {
   readonly lower: string;
@@ -103,6 +105,9 @@ export const askedOfWords = (read: (lower: string) => boolean): ((token: { reado
   };
 };
 
+/** A question about a single word: a test of it in lower case, or pieces of which it must hold one: "<left>" is the word, "<with" begins one. */
+export type Question = ((lower: string) => boolean) | readonly string[];
+
 /** Many questions about single words, each asked once for each word, and their answers as sets of bits. */
 export interface Questions {
   /** Ints that a set takes. */
@@ -113,8 +118,10 @@ export interface Questions {
   says(word: Word, question: number): boolean;
 }
 
-export const questionsOfWords = (questions: readonly ((lower: string) => boolean)[]): Questions => {
+export const questionsOfWords = (questions: readonly Question[]): Questions => {
   const size = (questions.length + 31) >> 5;
+  const tests = questions.flatMap((question, i) => (typeof question === 'function' ? [{ question, i }] : []));
+  const pieces = indexPieces(questions.flatMap((question, i) => (typeof question === 'function' ? [] : [[i, question] as const])));
   /** The sets of all words side by side. */
   let sets = new Int32Array(4096 * size);
   let answered = new Uint8Array(4096);
@@ -124,9 +131,11 @@ export const questionsOfWords = (questions: readonly ((lower: string) => boolean
   const answer = (lower: string, to: Int32Array, at: number): void => {
     to.fill(0, at, at + size);
     if (lower.length > LONGEST) return;
-    questions.forEach((question, i) => {
-      if (question(lower)) to[at + (i >> 5)] = (to[at + (i >> 5)] ?? 0) | (1 << (i & 31));
-    });
+    const yes = (i: number): void => {
+      to[at + (i >> 5)] = (to[at + (i >> 5)] ?? 0) | (1 << (i & 31));
+    };
+    pieces(lower, yes);
+    for (const { question, i } of tests) if (question(lower)) yes(i);
   };
   const remember = ({ id, lower }: Word): void => {
     if (id >= answered.length) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { demandsInText, demandsOfWords, holdsPieceOf, overPlainWords, wordOfPiece } from '../../pipeline/normalize/needed-words.ts';
+import { demandsInText, demandsOfWords, overPlainWords } from '../../pipeline/normalize/needed-words.ts';
+import { indexPieces } from '../../pipeline/normalize/piece-index.ts';
 
 /** Each list as its sets, "a|b & c|d". */
 const written = (demands: ReturnType<typeof demandsOfWords>) =>
@@ -38,7 +39,15 @@ describe('a piece of a word', () => {
     ['man>', 'woman', true],
     ['man>', 'manned', false],
     ['man', 'womanly', true],
-  ])('%s in %s', (piece, word, holds) => expect(holdsPieceOf(piece)(word)).toBe(holds));
+  ])('%s in %s', (piece, word, holds) => {
+    const told: number[] = [];
+    indexPieces([
+      [0, ['<other>']],
+      [1, [piece]],
+    ])(word, (question) => told.push(question));
+    expect(told.includes(1)).toBe(holds);
+    expect(told).not.toContain(0);
+  });
 });
 
 describe('a pattern over a scene, over plain words', () => {
@@ -50,9 +59,3 @@ describe('a pattern over a scene, over plain words', () => {
     ['a class of small letters stays one', /held [a-z]+ talks/, 'held long peace talks', false],
   ])('%s', (_, pattern, text, stands) => expect(overPlainWords(pattern).test(` ${text}`)).toBe(stands));
 });
-
-test.each([
-  ['<man>', 'man'],
-  ['<man', null],
-  ['man', null],
-])('%s is a whole word: %s', (piece, word) => expect(wordOfPiece(piece)).toBe(word));

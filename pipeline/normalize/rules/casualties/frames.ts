@@ -7,21 +7,19 @@ import type { Predicate } from '../predicates.ts';
 
 /** Each frame with a test for the words that it cannot do without. */
 const FRAMES = CASUALTY_FRAMES.map((frame) => {
-  const pieces = neededWords(frame.pattern);
+  const needed = neededWords(frame.pattern);
+  const pieces = needed === null ? null : [...needed];
   return {
     ...frame,
-    needs: pieces === null ? null : new RegExp(`\\b(?:${[...pieces].join('|')})`),
+    pieces,
+    needs: pieces === null ? null : new RegExp(`\\b(?:${pieces.join('|')})`),
     ofThem: frame.pattern.source.startsWith('^#'),
   };
 });
 
 /** Which frames a word leaves possible: those with words that stand together are left to their test. */
 const questions = questionsOfWords(
-  FRAMES.map(
-    ({ needs }) =>
-      (word) =>
-        needs === null || needs.source.includes(' ') || needs.test(word),
-  ),
+  FRAMES.map(({ pieces }) => (pieces === null || pieces.some((piece) => piece.includes(' ')) ? () => true : pieces)),
 );
 
 const memory = new WeakMap<readonly Token[], Int32Array>();
