@@ -100,8 +100,23 @@ const MOST_SPELLINGS = 400;
 const product = (a: readonly string[], b: readonly string[]): readonly string[] | null =>
   a.length * b.length > MOST_SPELLINGS ? null : a.flatMap((x) => b.map((y) => x + y));
 
+/** An answer about a part or a word is worked out once: patterns come back to the same parts many times. */
+const remembered =
+  <Asked, Answer>(
+    kept: { get(asked: Asked): Answer | undefined; set(asked: Asked, answer: Answer): unknown },
+    read: (asked: Asked) => Answer,
+  ) =>
+  (asked: Asked): Answer => {
+    let answer = kept.get(asked);
+    if (answer === undefined) {
+      answer = read(asked);
+      kept.set(asked, answer);
+    }
+    return answer;
+  };
+
 /** Every text that a part can be, where they are few. */
-const spellingsOf = (node: Node): readonly string[] | null => {
+const spellingsOf: (node: Node) => readonly string[] | null = remembered(new WeakMap(), (node) => {
   switch (node.kind) {
     case 'text':
       return [node.text];
@@ -129,7 +144,7 @@ const spellingsOf = (node: Node): readonly string[] | null => {
       return once === null ? null : node.least === 0 ? ['', ...once] : once;
     }
   }
-};
+});
 
 /** Words that most sentences hold: needing one of them says little. */
 const COMMON = new Set(
@@ -144,11 +159,11 @@ export const ENDS = '>';
 const plain = (piece: string): string => piece.replace(/[<>]/g, '');
 
 /** How often a piece is met, roughly: what is rare is worth asking for. */
-const frequency = (marked: string): number => {
+const frequency = remembered(new Map<string, number>(), (marked) => {
   const piece = plain(marked);
   if (piece.includes(' ')) return 2;
   return /[^a-z'-]/.test(piece) || piece.length < 2 ? Number.POSITIVE_INFINITY : COMMON.has(piece) ? 50 : piece.length === 2 ? 10 : 1;
-};
+});
 
 const frequencyOf = (pieces: Needed): number =>
   pieces === null ? Number.POSITIVE_INFINITY : [...pieces].reduce((sum, piece) => sum + frequency(piece), 0);
@@ -156,7 +171,7 @@ const frequencyOf = (pieces: Needed): number =>
 const rarer = (a: Needed, b: Needed): Needed => (frequencyOf(b) < frequencyOf(a) ? b : a);
 
 /** The longest word of a spelling that is no common one; else two common ones that stand together. What stands between blanks is a whole word. */
-const pieceOf = (spelling: string): string => {
+const pieceOf = remembered(new Map<string, string>(), (spelling) => {
   const words = spelling.split(' ');
   const marked = words.map((word, i) => `${i > 0 ? BEGINS : ''}${word}${i < words.length - 1 ? ENDS : ''}`);
   const pairs = words.slice(1).flatMap((word, i) => {
@@ -166,14 +181,14 @@ const pieceOf = (spelling: string): string => {
   return [...marked, ...pairs].reduce((best, piece) =>
     frequency(piece) < frequency(best) || (frequency(piece) === frequency(best) && plain(piece).length > plain(best).length) ? piece : best,
   );
-};
+});
 
 const wordsOf = (spellings: readonly string[]): Needed => {
   const pieces = new Set(spellings.map(pieceOf));
   return frequencyOf(pieces) === Number.POSITIVE_INFINITY ? null : pieces;
 };
 
-const neededBy = (node: Node): Needed => {
+const neededBy: (node: Node) => Needed = remembered(new WeakMap(), (node) => {
   switch (node.kind) {
     case 'any': {
       const all = node.of.map(neededBy);
@@ -201,7 +216,7 @@ const neededBy = (node: Node): Needed => {
     default:
       return null;
   }
-};
+});
 
 /** Pieces of words, one of which every match of the pattern holds. */
 export const neededWords = (pattern: RegExp): Needed => {
