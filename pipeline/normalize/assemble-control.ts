@@ -175,7 +175,9 @@ const candidatesFor = (
   if (mention.rule === 'attempt' && !isAttempt(document, sentence, mention)) return [];
   // "They were driven back": from what they had just attacked
   if (mention.rule === 'driven-back') {
-    const attack = lastTold(told, sentence, 1, (event) => event.action === 'attack_began');
+    const attack = lastTold(told, sentence, 1, (event) => event.action === 'attack_began' || event.action === 'attack_failed');
+    // "They tried four times. Each time they were beaten back": told as that already
+    if (attack?.action === 'attack_failed') return [];
     const side = mention.side ?? mention.actor?.side ?? null;
     return attack === undefined || (side !== null && side !== attack.side)
       ? []
@@ -272,7 +274,9 @@ const eventOf = (
     return refuse(trace, 'no_place', mention, `${site.name} is who left, not what was left`);
   const claimant = claimantOf(document, mention.rule === 'listed' ? focus : mention);
   const speaker: Side = claimant.claimantSide === 'junta' || claimant.claimantSide === 'resistance' ? claimant.claimantSide : 'unknown';
-  const dates = datesOfEvent(document, focus, { action: mention.action, place: place.name });
+  const own = datesOfEvent(document, focus, { action: mention.action, place: place.name });
+  // "the third to fall, after P1": some time before
+  const dates = mention.rule === 'earlier' ? { ...own, start: null } : own;
   if (dates.end !== null && dates.end < COUP) return refuse(trace, 'before_the_war', mention, 'before February 2021');
   const doer = doerOf(document, sentence, mention, object, dates, speaker, told);
   if (doer === null || doer.side === 'civilian' || doer.side === 'unknown')

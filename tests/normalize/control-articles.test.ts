@@ -26,6 +26,56 @@ const CASES: readonly Case[] = [
     'where both lie',
   ],
   ['The KIA took the Maw Khee camp, Kyainseikgyi Township, on 12 March.', ['captured resistance Kyainseikgyi: Maw Khee camp']],
+  // background as round-ups tell it
+  [
+    'The regime is left with three towns in northern Rakhine: Sittwe, Maungdaw and part of Buthidaung.',
+    ['holds junta Buthidaung part', 'holds junta Maungdaw', 'holds junta Sittwe'],
+  ],
+  [
+    'Two regional commands of the junta have fallen: the Northeastern Command in Lashio in August and the Western Command in Ann in December.',
+    ['captured resistance Ann: Western Command', 'captured resistance Lashio: Northeastern Command'],
+  ],
+  [
+    'Kutkai is the fifth town the TNLA has seized since October, following Namhsan, Mantong and Namkham.',
+    ['captured resistance Kutkai', 'captured resistance Mantong', 'captured resistance Namhsan', 'captured resistance Namkham'],
+    'those before it were taken too',
+  ],
+  ['Kyaukme was one of five towns seized by the TNLA.', ['captured resistance Kyaukme']],
+  ['Lashio, one of the largest cities lost by the regime, is quiet.', ['captured resistance Lashio']],
+  ['Momauk town with its 300 defenders fell to the KIA on Monday.', ['captured resistance Momauk']],
+  ['A base with about 100 soldiers in Hpakant fell to the KIA.', ['captured resistance Hpakant: base']],
+  [
+    'The KIA and its allies have seized 15 towns in Kachin and northern Shan: Chipwi, Tsawlaw and Mabein.',
+    ['captured resistance Chipwi', 'captured resistance Mabein', 'captured resistance Tsawlaw'],
+    'the towns, not the states',
+  ],
+  [
+    'The AA attacked Ann on Monday; the AA has taken all but the Western Command headquarters.',
+    ['attack_began resistance Ann', 'captured resistance Ann part', 'holds junta Ann: Western Command headquarters'],
+  ],
+  [
+    'The KNDF controls most of Loikaw, including the university and the prison. LIB 54 remains under siege in the town.',
+    [
+      'attack_began resistance Loikaw: Light Infantry Battalion 54',
+      'holds resistance Loikaw part',
+      'holds resistance Loikaw: prison',
+      'holds resistance Loikaw: university',
+    ],
+    'a part of the town, whole buildings; a unit is besieged by those who are not the state',
+  ],
+  ['In Demoso, two of three junta battalions had withdrawn.', ['withdrew junta Demoso']],
+  ['The Tamu road is under PDF control.', [], 'a road'],
+  ['The KIA took a hilltop camp on the Myitkyina-Bhamo road.', ['captured resistance Myitkyina: hilltop camp']],
+  ["The army's attempt to send a relief column from Shwegu failed.", [], 'to send, not to take'],
+  ['Singu was briefly occupied by the Mandalay PDF before they withdrew.', ['captured resistance Singu', 'withdrew resistance Singu']],
+  ['The other towns that have fallen to the AA are Paletwa and Minbya.', ['captured resistance Minbya', 'captured resistance Paletwa']],
+  ['Demoso and Hpruso are mostly in resistance hands.', ['holds resistance Demoso part', 'holds resistance Hpruso part']],
+  ['TNLA members began leaving Mongmit on Tuesday.', ['withdrew resistance Mongmit']],
+  [
+    'March 1 - The TNLA attacks Kyaukme.\n\nMarch 3 - Nawnghkio taken.\n\nMarch 9 - Hsipaw: last battalion (IB 23) overrun.',
+    ['attack_began resistance Kyaukme', 'captured resistance Hsipaw: Infantry Battalion 23', 'captured resistance Nawnghkio'],
+    'notes by days',
+  ],
   // two deeds of one breath
   [
     'The camp in Ma La Kone, captured on January 20, was lost on January 24 and captured again on January 30.',

@@ -36,7 +36,7 @@ const CONTROL =
   '(?:(?:full|complete|total|effective|sole|partial|broad|overall|military|firm|absolute|undisputed|uncontested|virtual|near-total|tight|its|their|the|our|a|good|secure|of|permanent|definitive) ){0,3}(?:control|possession|command|charge|hold|authority|rule|grip|dominance|mastery|sway)';
 const TAKING = '(?:capture|conquest|seizure|takeover|liberation|occupation|taking|retaking|recapture|reconquest)';
 const FLAG =
-  "(?:(?:its|their|the|our|a|own|national|group|resistance|revolutionary) |A\\d+ |'s ){0,4}(?:flags?|banners?|colou?rs|standard)";
+  "(?:(?:its|their|the|our|a|own|national|group|resistance|revolutionary) |[AC]\\d+ |'s ){0,4}(?:flags?|banners?|colou?rs|standard)";
 
 const frame = (kind: FrameKind, action: Action, phrases: string): Frame => ({
   kind,

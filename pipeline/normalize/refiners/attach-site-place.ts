@@ -121,6 +121,21 @@ const besideVillage = (document: Document, sentence: Sentence, site: SiteMention
 /** "P1 camp was taken, and the one at P2 the day after": where another one lies. */
 const OF_ANOTHER = /\b(?:the (?:one|ones|other|others|second|third|next)|another|that|those),? (?:one )?(?:of|in|at|near|on) (?:the )?$/;
 
+/** "on the P1-P2 road", "on the highway between P1 and P2": the place that the road is called by first. */
+const ON_ROAD =
+  /^,? (?:in [A-Z][\w' -]+ )?(?:on|along|beside) (?:the )?(?:(?:main |old |strategic |[a-z]+ )?(?:road|highway|route)s? (?:between|from|linking|connecting) )?(?:the )?$/;
+const onRoad = (document: Document, sentence: Sentence, site: SiteMention): LocatedPlace | null =>
+  placesIn(document, sentence).find(
+    (p) =>
+      p.start > site.end &&
+      isSettlement(p) &&
+      ON_ROAD.test(document.text.slice(site.end, p.start)) &&
+      (/road|highway|route/.test(document.text.slice(site.end, p.start)) ||
+        /^\s?[-\u2013\u2014](?: ?[A-Z][\w'-]+){1,3} (?:[a-z]+ )?(?:road|highway|route|Road|Highway)\b/.test(
+          document.text.slice(p.end, p.end + 50),
+        )),
+  ) ?? null;
+
 /**
  * The settlement that an installation belongs to: the place beside its name, or else of its sentence, or the place told so far.
  * A post that gives no settlement its name belongs to the township or town that the text ties it to; a ward to its town.
@@ -177,5 +192,6 @@ export const placeOfSite = (document: Document, site: SiteMention): PlaceMention
     place.kind !== 'ward' && place.kind !== 'other' && (own === null || place.identity !== own.identity);
   const told = toldBefore(document, sentence, fits);
   const tied = told !== null && (isSettlement(told) || own === null) ? told : own === null ? null : namedLast(document, sentence, own);
-  return settled[0]?.place ?? tied ?? own ?? told ?? toldAfter(document, sentence, fits);
+  if (settled[0] !== undefined) return settled[0].place;
+  return onRoad(document, sentence, site) ?? tied ?? own ?? told ?? toldAfter(document, sentence, fits);
 };

@@ -37,6 +37,11 @@ const headsItem = (document: Document, sentence: Sentence, mention: DateMention)
   document.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph &&
   document.sentences[sentence.index + 1]?.paragraph === sentence.paragraph;
 
+const DATED_LINE = /^(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?(?:,? \d{4})? ?[-\u2013\u2014:] /;
+/** "June 25 - The group attacks", line by line: days of deeds. */
+const isTimeline = (document: Document): boolean =>
+  document.sentences.filter((s) => DATED_LINE.test(s.text) && document.sentences[s.index - 1]?.paragraph !== s.paragraph).length > 2;
+
 /** "November 25, 2024" on a line of its own, "NAY PYI TAW, 19 May", "YANGON, Sept 12 (Wire) -": the day of the text, not of a deed. */
 export const isDateline = (sentence: Sentence, mention: DateMention, headsItem = false): boolean => {
   if (mention.precision !== 'day' || sentence.index > 6) return false;
@@ -72,7 +77,7 @@ const datesStatement = (document: Document, sentence: Sentence, mention: DateMen
   if (mention.precision === 'range' && /^date| as a range$/.test(mention.basis)) return false;
   const text = sentence.text;
   const start = mention.start - sentence.start;
-  if (isDateline(sentence, mention, headsItem(document, sentence, mention))) return true;
+  if (isDateline(sentence, mention, headsItem(document, sentence, mention)) && !isTimeline(document)) return true;
   const before = text.slice(Math.max(0, start - 130), start);
   if (STATEMENT_BEFORE.test(before)) return true;
   if (isSaidBefore(before)) return true;

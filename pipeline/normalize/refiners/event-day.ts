@@ -16,11 +16,16 @@ export const dayBefore = (document: Document, sentence: Sentence, focus: Span): 
   if (!concludes && /\b(?:had(?! to\b)|has|have(?! to\b)|having|already|previously|earlier|now|is|are|still)\b/.test(clause)) return null;
   const before = document.sentences[sentence.index - 1];
   if (before === undefined || before.paragraph !== sentence.paragraph) return null;
+  // "was occupied on July 10. Troops recaptured it after a year": the day of its loss
+  if (AGAIN.test(clause) && !AGAIN.test(before.text) && TAKEN.test(before.text)) return null;
   // "June 2024. Troops retake the town": a heading dates all that follows it
   const heading = before.text.length < 30;
   const dates = deedDates(document, before).filter((date) => date.kind === 'point' && (heading || date.precision === 'day'));
   return dates[dates.length - 1] ?? null;
 };
+
+const AGAIN = /\b(?:retook|retak\w+|recaptur\w+|regain\w+|reoccup\w+|won back|took back|taken back)\b/;
+const TAKEN = /\b(?:captured|seized|occupied|overran|overrun|fell|fallen|lost|took|taken)\b/;
 
 /** What was lost before and is won back has another start than the fighting that lost it. */
 export const isRetaken = (document: Document, sentence: Sentence): boolean =>

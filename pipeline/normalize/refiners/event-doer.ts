@@ -129,8 +129,10 @@ const sideRemembered = (
       if (taken !== undefined && isCamp(taken.side)) return HISTORY.test(before) ? opposite(taken.side) : taken.side;
       const attack = of('attack_began');
       if (attack !== undefined) return attack.side;
-      // "is in its hands after it was taken": by those who hold it
+      // "is in its hands after it was taken": by those who hold it; "which held out until August": from them
       const held = of('holds');
+      if (held !== undefined && isCamp(held.side) && /^(?:held|holds|resisted)\b/.test(words.slice(mention.verb.start - mention.start)))
+        return opposite(held.side);
       if (held !== undefined && isCamp(held.side) && (held.dates.end ?? '') >= (dates.end ?? '')) return held.side;
       const left = of('withdrew', 'holds');
       return left !== undefined && isCamp(left.side) && !AGAIN.test(words) ? opposite(left.side) : null;
@@ -141,9 +143,11 @@ const sideRemembered = (
       // "was captured on D1 . A counterattack on D2 fell short"
       if (taken !== undefined && isCamp(taken.side) && /\bcounter/i.test(words)) return opposite(taken.side);
       if (attack !== undefined) return attack.side;
-      const inTown = told.findLast(
-        (event) => event.action === 'holds' && event.site === null && placeName(event.place) === placeName(object.place),
-      );
+      // a unit's own post is the junta's, whoever has the rest of the town
+      const inTown =
+        object.site !== null && UNIT.test(object.site.name)
+          ? undefined
+          : told.findLast((event) => event.action === 'holds' && event.site === null && placeName(event.place) === placeName(object.place));
       const held = of('holds', 'withdrew') ?? inTown;
       return held !== undefined && isCamp(held.side) ? opposite(held.side) : null;
     }
@@ -185,7 +189,7 @@ const GAVE_WAY =
 
 /** Patient subjects: who acts stands nowhere in the clause. */
 const AGENTLESS =
-  /^(?:was-taken|fell|followed|capture-of|captures-include|they-include|listed|was-attacked|under-attack|fighting-began|battle-for|attack-failed|attack-began|was-abandoned|is-held|holds-out)$/;
+  /^(?:was-taken|fell|followed|one-of|earlier|capture-of|captures-include|they-include|listed|was-attacked|under-attack|fighting-began|battle-for|attack-failed|attack-began|was-abandoned|is-held|holds-out)$/;
 
 /** The doer of a mention: its own words, the speaker for "we", what was told before, who keeps such a site; null where nothing tells. */
 export const doerOf = (

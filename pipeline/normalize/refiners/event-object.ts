@@ -499,6 +499,9 @@ const baseAhead = (document: Document, sentence: Sentence, { site, start, end }:
   return null;
 };
 
+const ROAD_BEHIND =
+  /^(?:\s?[-\u2013\u2014]\s?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)? (?:road|highway|route|river|border|railway|section of the road|trade route)\b(?! (?:town|village|post|camp|gate|checkpoint|outpost|base))/i;
+
 /** What a mention is about; null where it is no settlement or installation that the guide counts. */
 export const objectOf = (document: Document, sentence: Sentence, mention: ControlMention, told: readonly Told[]): EventObject | null => {
   const { object } = mention;
@@ -561,6 +564,8 @@ export const objectOf = (document: Document, sentence: Sentence, mention: Contro
     return left === undefined ? null : { place: left.place, site: left.site };
   }
   const place = object?.place ?? null;
+  // "the P1 road is under its control"
+  if (place !== null && ROAD_BEHIND.test(document.text.slice(place.end, place.end + 40))) return null;
   if (place !== null) return { place, site: null };
   const ahead = told.length === 0 || told.every((event) => event.sentence === sentence) ? namedAhead(document, sentence, object) : null;
   return ahead !== null ? { place: ahead, site: null } : placeToldFor(document, sentence, mention, told);

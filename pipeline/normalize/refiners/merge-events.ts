@@ -89,6 +89,8 @@ const captureOf = (holds: ControlEvent, all: readonly ControlEvent[]): ControlEv
       (taken.site ?? '') === (holds.site ?? '') &&
       (taken.date_end === null ||
         holds.date_start === null ||
+        // "was captured in May and has been run by them since": one breath
+        (holds.char_start - taken.char_end < 160 && holds.char_start >= taken.char_start && /\bsince\b/.test(holds.evidence)) ||
         (holds.date_end !== null &&
           holds.date_end >= (taken.date_start ?? taken.date_end) &&
           Math.abs(Date.parse(holds.date_start) - Date.parse(taken.date_end)) <= 7 * 864e5)),

@@ -65,10 +65,18 @@ const readAll = (scene: Scene): readonly ControlMention[] => {
       const side = agent.actor?.side;
       // "most of P1 and all of P2": each member with its own words
       const earlier = Math.max(-1, ...objects.filter((x) => x < o));
-      const afresh = earlier >= 0 && /\b(?:all|whole|entire)\b/.test(words(scene, earlier + 1, o)) ? earlier + 1 : 0;
+      const afresh =
+        earlier >= 0 &&
+        (/\b(?:all|whole|entire)\b/.test(words(scene, earlier + 1, o)) ||
+          (object?.sign === 'S' && scene.items[objects[0] ?? 0]?.sign === 'P'))
+          ? earlier + 1
+          : 0;
       const part =
         rule === 'lost-most' ||
+        rule === 'all-but' ||
         rule === 'holds-rest' ||
+        ((action === 'holds' || action === 'captured') &&
+          /\b(?:mostly|largely|partly|partially|mainly|for the most part)\b/.test(words(scene, verb - 3, verbEnd))) ||
         (o >= 0 && o < verb && /(?:most|much|half|parts?|some) of which /.test(`${words(scene, o + 1, verb)} `)) ||
         (rule !== 'except' &&
           (action === 'holds' || action === 'captured') &&

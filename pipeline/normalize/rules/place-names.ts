@@ -151,6 +151,9 @@ const abroad = (whole: CapitalRun): PlaceName | null => {
 
 const MOST_WORDS = 4;
 
+/** "the Chinese-built port", "a Wa-brokered truce": whose or how, no name. */
+const PARTICIPLE = /-(?:[a-z]+ed|built|made|run|led|held|born|style|speaking|majority)$/;
+
 /** A run of capitals that may be the name of a village: "Nwe Khway Village", "Gone Chun". */
 export const unlistedName = (run: CapitalRun): PlaceName | null => {
   const last = run[run.length - 1];
@@ -162,7 +165,14 @@ export const unlistedName = (run: CapitalRun): PlaceName | null => {
   let allNoPlace = true;
   for (let i = 0; i < size; i++) {
     const facts = run[i]?.facts;
-    if (facts === undefined || facts.body || (facts.foreignToNames && type === null) || /\d/.test(facts.key) || facts.key === '')
+    if (
+      facts === undefined ||
+      PARTICIPLE.test(facts.lower) ||
+      facts.body ||
+      (facts.foreignToNames && type === null) ||
+      /\d/.test(facts.key) ||
+      facts.key === ''
+    )
       return null;
     building ||= facts.building || facts.nature;
     allNoPlace &&= facts.noPlace;

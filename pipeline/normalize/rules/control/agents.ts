@@ -40,7 +40,7 @@ export const roleOf = (scene: Scene, k: number): Role => {
 
 const BARE_FORCES = /^(?:the )?(?:troops|soldiers|forces|fighters|men|units|columns?|personnel)$/i;
 const OF_GROUP =
-  /(?:members?|fighters|forces|coalition|alliance|troops|units|groups?|teams?|gangs?|bands?|column|soldiers|lead|leadership|brigade|officers?|part|wing|columns?|allies|command|official|spokesman|spokesperson|infantry|battalions?|militias?|guerrillas|rebels|remnants|last|rest|most|some|many|half|none|hundreds|dozens|scores|thousands|\d+) of(?: the| its| a| about| some| around| nearly| over| at| least| more| than| \d+| dozens?| of)*$/;
+  /(?:members?|fighters|forces|coalition|alliance|troops|units|groups?|teams?|gangs?|bands?|column|soldiers|lead|leadership|brigade|officers?|part|wing|columns?|allies|command|official|spokesman|spokesperson|infantry|battalions?|militias?|guerrillas|rebels|remnants|last|rest|most|some|many|half|none|hundreds|dozens|scores|thousands|one|two|three|four|five|six|seven|eight|nine|ten|both|\d+) of(?: the| its| a| about| some| around| nearly| over| at| least| more| than| two| three| four| five| six| seven| eight| nine| ten| \d+| dozens?| of)*$/;
 const HANDS =
   /^(?:troops|forces|soldiers|fighters|men|military|army|allies|columns?|brigade|battalions?|navy|units?|armed|presence|hold|control|grip|footprint|foothold|rule|reach|writ|authority|garrison)$/;
 
@@ -104,6 +104,12 @@ export const agentLeft = (scene: Scene, i: number): Agent => {
     code(scene, direct - 1) === 'the'
   )
     return { actor: null, pronoun: false, side: 'resistance' };
+  // "was occupied by the A1 before they withdrew": who had done it
+  if (/^(?:they|it)$/.test(code(scene, direct)) && /^(?:before|until|but|though|although|and|when|as)$/.test(code(scene, direct - 1))) {
+    const by = scene.items.findLastIndex((x, k) => k < direct && k > direct - 9 && isArmed(x) && x.sign === 'A');
+    if (by > 0 && /\bby(?: the)?(?: [a-z]+)?$/.test(words(scene, by - 3, by)) && code(scene, by + 1) !== "'s")
+      return { actor: scene.items[by]?.actor ?? null, pronoun: false };
+  }
   // "the garrison slipped away": those who kept what was left, whoever is told of before
   if (KEEPERS.test(scene.items[direct]?.site?.name ?? scene.items[direct]?.word ?? code(scene, direct)))
     return { actor: ownerActor(scene, direct), pronoun: false, keeper: true };

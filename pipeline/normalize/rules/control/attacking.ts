@@ -69,8 +69,17 @@ const readAttacking = (scene: Scene, push: Push): void =>
     if (/^(?:surround|encircl)/.test(matched)) return;
     if (/^(?:attacked|assaulted)$/.test(matched) && /^(?:by|a|an|the|its)$/.test(code(scene, /^by/.test(code(scene, next)) ? next : i - 1)))
       return;
-    const named = exemplars(scene, next);
-    const right = named.length > 0 ? named : objectsRight(scene, next, true);
+    const direct = objectsRight(scene, next, true);
+    // "trying to take P1 and has seized ten S2 there , among them S3": members of another list
+    const named =
+      /^[PS]$/.test(scene.items[direct[0] ?? -1]?.sign ?? '') &&
+      scene.items[direct[0] ?? -1]?.site?.group !== true &&
+      !/\b(?:[BT]\d+|bases|camps|outposts|posts|towns|positions) (?:in|at|around|near|of|across)(?: the)?$/.test(
+        words(scene, next, direct[0] ?? next),
+      )
+        ? []
+        : exemplars(scene, next);
+    const right = named.length > 0 ? named : direct;
     const begun =
       /^attacking$/.test(matched) && /^(?:D\d+|,|\.|and)/.test(code(scene, next)) && /\b(?:began|started)$/.test(words(scene, i - 1, i));
     const relative = right.length > 0 ? [] : objectsOfRelative(scene, i);

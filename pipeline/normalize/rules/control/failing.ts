@@ -82,6 +82,9 @@ const aimOf = (scene: Scene, i: number, next: number): readonly number[] => {
   ).filter((o) => o < next);
 };
 
+const ELSEWHERE =
+  /^(?:attempts?|bids?|efforts?) to (?!(?:take|capture|seize|retake|re-?enter|recapture|storm|occupy|reoccupy|overrun|regain|reclaim|recover|dislodge|break|advance|push|reach|win|do)\b)/;
+
 /** "the attack was repulsed", "assaults on D1 all failed": the attack is subject, its aim told before. */
 const readAttackFailed = (scene: Scene, push: Push): void =>
   each(scene, verbs.FAIL_NOUN, (i, next, matched) => {
@@ -93,6 +96,8 @@ const readAttackFailed = (scene: Scene, push: Push): void =>
     const objects = aimOf(scene, i, next);
     const owner = ownerSide(scene, Math.max(0, i - 2), i) ?? agentRight(scene, i + 1, /\bby(?: the)?$/)?.side ?? null;
     const on = /(?:on|against) (?:the )?[PSTB]\d+/.test(matched);
+    // "the attempt to send a column failed": to do something else
+    if (objects.length === 0 && !on && ELSEWHERE.test(matched)) return;
     push(
       'attack_failed',
       matched.includes(' and was ') || matched.includes(' and were ') ? next - 2 : i,

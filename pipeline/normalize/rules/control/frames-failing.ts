@@ -73,6 +73,9 @@ const attackerOf = (scene: Scene, i: number, aim: Aim): Agent | null => {
     : null;
 };
 
+const ELSEWHERE =
+  /^to (?!(?:take|capture|seize|retake|re-?enter|recapture|storm|occupy|reoccupy|overrun|regain|reclaim|recover|dislodge|break|advance|push|reach|win|do)\b)[a-z]/;
+
 /** "foiled the junta 's bid to retake P1", "the attack on S2 came to nothing". */
 const readAttempts = (scene: Scene, push: Push, isRead: IsRead): void =>
   each(scene, ATTEMPT_NOUN, (i, next) => {
@@ -84,7 +87,10 @@ const readAttempts = (scene: Scene, push: Push, isRead: IsRead): void =>
     )
       return;
     const end = clauseEnd(scene, next);
-    const aim = aimOf(scene, next, end) ?? { objects: [-1], end: next };
+    const told = aimOf(scene, next, end);
+    // "an attempt to send a column failed": to do something else
+    if (told === null && ELSEWHERE.test(words(scene, next, next + 2))) return;
+    const aim = told ?? { objects: [-1], end: next };
     const left = ` ${words(scene, Math.max(0, i - 9), i)} `;
     const right = words(scene, aim.end, Math.min(end, aim.end + 18));
     const defeated = DEFEATED_LEFT.test(left);

@@ -5,7 +5,7 @@ import { code, each, isArmed, isPassiveAt, isUnreal, opposite, words } from './c
 import { exemplars } from './lists.ts';
 import type { Push } from './mention.ts';
 import { headBefore, objectsLeft, objectsOfRelative, objectsRight } from './objects.ts';
-import { partAlone } from './parts.ts';
+import { ALL_BUT_SITE, partAlone } from './parts.ts';
 
 /** One officer who stays holds no town. */
 const PERSONS =
@@ -39,7 +39,7 @@ const readActive = (scene: Scene, push: Push): void =>
         matched,
       );
     if (/^(?:runs|run|running|rules|ruled|keeps?|kept)$/.test(matched) && !isObjectPhrase(scene, next)) return;
-    const part = partAlone(scene, next);
+    const part = ALL_BUT_SITE.test(words(scene, next, next + 5)) ? 2 : partAlone(scene, next);
     const named = exemplars(scene, next);
     const direct = part > 0 ? [-1] : objectsRight(scene, next);
     const right = named.length > 0 && /^[T]\d+$/.test(code(scene, direct[0] ?? -1) || 'T0') ? named : direct;
@@ -69,7 +69,7 @@ const readActive = (scene: Scene, push: Push): void =>
       scene.items.slice(Math.max(first, next), Math.max(first, next) + 3).some((x) => x.date?.length != null)
     )
       return;
-    push('holds', i, next + part, objects, agent, 'holds', part > 0 ? next : i);
+    push('holds', i, next + part, objects, agent, code(scene, next + 1) === 'but' ? 'all-but' : 'holds', part > 0 ? next : i);
     // "A1 holds the east and A2 the rest"
     const rest = /(?:and|while|,) (?:the )?(A\d+) (?:holds |controls |has )?the (?:rest|others?|remainder|other (?:half|part|side))\b/.exec(
       scene.text.slice(scene.at[first] ?? 0),
@@ -89,6 +89,8 @@ const readPassive = (scene: Scene, push: Push): void =>
       isUnreal(scene, i) ||
       // "was manned by fewer than 40 men": of a garrison, told of what befell it
       /^(?:was|were|been|being) (?:[a-z]+ )?(?:manned|guarded|garrisoned|defended|policed) by/.test(matched) ||
+      // "was occupied by the A1": taken
+      /^(?:was|were) (?:[a-z]+ )?occupied by/.test(matched) ||
       /^came|\b(?:brought|placed|put) (?:back )?(?:in|under)\b/.test(matched) ||
       (/^been/.test(matched) && code(scene, i - 1) === 'had')
     )
@@ -246,12 +248,13 @@ const readHaving = (scene: Scene, push: Push): void =>
     }
     if (
       isUnreal(scene, i) ||
-      !/^(?:(?:the|its|their|only|just|all|most|half|much|almost|nearly|of|a|two-thirds|third|rest|whole|remainder|last|main|eastern|western|northern|southern) ){0,6}[PSTB]\d+/.test(
+      !/^(?:(?:the|its|their|only|just|all|most|half|much|almost|nearly|of|a|two|three|four|five|six|seven|eight|\d+|two-thirds|third|rest|whole|remainder|last|main|eastern|western|northern|southern) ){0,6}[PSTB]\d+/.test(
         words(scene, next, next + 8),
       )
     )
       return;
-    const objects = objectsRight(scene, next);
+    const members = exemplars(scene, next);
+    const objects = members.length > 0 ? members : objectsRight(scene, next);
     const last = objects.at(-1);
     const agent = agentLeft(scene, i);
     if (last === undefined || agent.side === 'civilian' || (agent.actor === null && !agent.pronoun && agent.side == null)) return;

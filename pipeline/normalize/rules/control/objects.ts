@@ -227,7 +227,13 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
     // "controls P1 , and the A2 remains in P3": a clause of its own
     if (/(?:^|,|and|while) (?:the )?(?:[a-z]+ )?A\d+ (?!'s|(?:[a-z-]+ )?$|[a-z-]*(?:held|controlled))/.test(gap)) break;
     // "captured P1 and P2 was attacked": the next clause's subject
-    if (/^(?:was|were|is|are|had|has|have|remains?|fell|falls)$/.test(code(scene, k + 1)) && !/^(?:been)/.test(code(scene, k + 2))) break;
+    if (
+      /^(?:was|were|is|are|had|has|have|remains?|fell|falls|came|comes|became|withstood|resisted|changed|followed|surrendered|collapsed)$/.test(
+        code(scene, k + 1),
+      ) &&
+      !/^(?:been)/.test(code(scene, k + 2))
+    )
+      break;
     found.push(k);
     last = k;
   }

@@ -15,3 +15,6 @@ export const partAlone = (scene: Scene, from: number): number => {
   const match = PART_ALONE.exec(scene.text.slice(scene.at[from] ?? scene.text.length));
   return match === null ? 0 : match[0].split(' ').length;
 };
+
+/** "all but the S1": everything else. */
+export const ALL_BUT_SITE = /^all but (?:the |its )?(?:[a-z]+ )?S\d/;

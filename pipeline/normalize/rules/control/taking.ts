@@ -3,9 +3,9 @@ import { itemAt, type Scene } from '../scene.ts';
 import { agentLeft, agentRight, ownerOf, ownerSide, rightBefore, takerFrom, unnamedTaker } from './agents.ts';
 import { code, each, firstPassive, isAlsoPassive, isArmed, isObject, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
 import { exemplars, followedBy, gapped } from './lists.ts';
-import type { Push } from './mention.ts';
+import type { Agent, Push } from './mention.ts';
 import { headBefore, objectsFronted, objectsLeft, objectsOfRelative, objectsRight } from './objects.ts';
-import { partAlone } from './parts.ts';
+import { ALL_BUT_SITE, partAlone } from './parts.ts';
 import { isPossible } from './pattern-gate.ts';
 
 /** What "took" takes besides places: "took part", "took place", "took hundreds prisoner". */
@@ -81,14 +81,28 @@ const readActive = (scene: Scene, push: Push): void =>
       push('captured', i, next + 1, [-1], agentLeft(scene, i), 'taken');
       return;
     }
-    const part = partAlone(scene, next);
+    // "has taken all but the S1": of the place told before, a part
+    const part = ALL_BUT_SITE.test(words(scene, next, next + 5)) ? 2 : partAlone(scene, next);
     if (part > 0 && code(scene, next) !== 'part') {
-      push('captured', i, next + part, [-1], agentLeft(scene, i), 'taken', next);
+      push(
+        'captured',
+        i,
+        next + part,
+        [-1],
+        agentLeft(scene, i),
+        part === 2 && code(scene, next + 1) === 'but' ? 'all-but' : 'taken',
+        next,
+      );
       return;
     }
     const direct = objectsRight(scene, next);
     const named = exemplars(scene, next);
-    const grouped = direct.length === 0 || scene.items[direct[0] ?? 0]?.sign === 'T' || scene.items[direct[0] ?? 0]?.site?.group === true;
+    const grouped =
+      direct.length === 0 ||
+      scene.items[direct[0] ?? 0]?.sign === 'T' ||
+      scene.items[direct[0] ?? 0]?.site?.group === true ||
+      // "15 towns in Kachin and northern Shan : P1 , P2"
+      scene.items[direct[0] ?? 0]?.place?.kind === 'state_region';
     const relative = direct.length > 0 ? [] : objectsOfRelative(scene, i);
     const objects =
       grouped && named.length > 0 ? named : direct.length > 0 ? direct : relative.length > 0 ? relative : objectsFronted(scene, i);
@@ -168,9 +182,19 @@ const readPassive = (scene: Scene, push: Push): void =>
       !passive &&
       (code(scene, next) === 'by' ||
         (code(scene, i - 1) === ',' && (matched === 'lost' ? /^(?:on|in|to|D\d+)$/ : /^(?:on|in|from|D\d+)$/).test(code(scene, next))));
+    // "police station captured .": a line of notes without its auxiliary
+    const noted =
+      !passive &&
+      !reduced &&
+      scene.items.length <= 12 &&
+      /^(?:captured|seized|overrun|retaken|recaptured|taken|liberated|lost)$/.test(matched) &&
+      /^(?:|[,.;]|and|after|in|on|D\d+)$/.test(code(scene, next)) &&
+      /^[PSTB]$|^$/.test(scene.items[i - 1]?.sign ?? '') &&
+      isObject(scene.items[i - 1]) &&
+      !/\b(?:was|were|is|are|been|has|have|had|be)\b/.test(scene.text);
     // "is occupied by" tells who has it, "was occupied" that it was taken
     const present = matched === 'occupied' && /^(?:is|are|now|still|remains|remain)$/.test(code(scene, i - 1));
-    if (!(passive || reduced) || (matched === 'occupied' && reduced) || present || isUnreal(scene, i)) return;
+    if (!(passive || reduced || noted) || (matched === 'occupied' && reduced) || present || isUnreal(scene, i)) return;
     if (/^(?:away|prisoner|hostage|captive|alive|to|into custody|care|part|aback)$/.test(code(scene, next)) && /^taken/.test(matched))
       return;
     // "on the floor of the S1 , overrun by the A2": what stands right before
@@ -209,7 +233,12 @@ const readPassive = (scene: Scene, push: Push): void =>
 /** People as subject between the place and the verb: "in P1 19 soldiers were captured". */
 export const peopleBetween = (scene: Scene, from: number, to: number): boolean => {
   // "P1 , whose C2 had suffered , was taken": told aside
-  const aside = /^, (?:which|whose|who|where|from|home to|on|in|at|near|[BS]\d+ of) [^,;]* ,/.exec(words(scene, from + 1, to));
+  const aside =
+    /^, (?:which|whose|who|where|from|home to|on|in|at|near|[BS]\d+ of) [^,;]* ,/.exec(words(scene, from + 1, to)) ??
+    // "a base with about 100 soldiers fell": its garrison
+    /^(?:(?:in|at|near) P\d+ )?,? ?(?:with|manned by|held by|home to|defended by|guarded by|garrisoned by|housing)(?: (?:its|about|some|around|over|more|than|nearly|up|to|a|the|garrison|of|\d+))* [AC]\d+(?: (?:in|at|near) P\d+)?(?: ,)?/.exec(
+      words(scene, from + 1, to),
+    );
   for (let k = from + 1 + (aside === null ? 0 : aside[0].split(' ').length); k < to; k++) {
     const sign = scene.items[k]?.sign;
     if ((sign === 'A' || sign === 'C') && code(scene, k + 1) !== "'s" && !/^(?:by|of|from|with|to|the|against)$/.test(code(scene, k - 1)))
@@ -254,9 +283,13 @@ const readFalling = (scene: Scene, push: Push): void =>
     if (/^(?:held|holds) o[a-z]+$/.test(matched) && scene.items[next]?.date?.kind !== 'until') return;
     const hands = /^(?:back )?in ?to (?:the )?(?:[a-z]+ |A\d+ (?:'s )?)?hands\b/.test(after);
     if (/^f[ae]ll/.test(matched) && FALLS_OTHERWISE.test(code(scene, next)) && !hands) return;
-    const objects = objectsLeft(scene, i);
+    const subject = objectsLeft(scene, i);
+    // "Two commands have fallen : the S1 and the S2"
+    const counted = subject.every((o) => /^[TB]$/.test(scene.items[o]?.sign ?? '') || scene.items[o]?.site?.group === true);
+    const members = counted ? exemplars(scene, next) : [];
+    const objects = members.length > 0 ? members : subject;
     const listed = gapped(scene, next);
-    const more = listed.length > 0 ? listed : followedBy(scene, next);
+    const more = listed.length > 0 ? listed.filter((o) => !members.includes(o)) : followedBy(scene, next);
     const first = objects[0] ?? more[0];
     if (first === undefined || isAimed(scene, first)) return;
     if (/^(?:gave up|surrendered)$/.test(matched) && scene.items[first]?.sign !== 'S') return;
@@ -298,8 +331,55 @@ const readNth = (scene: Scene, push: Push): void =>
     const objects = objectsLeft(scene, i);
     if (objects.length === 0 || /\b(?:could|would|may|might|next|will)\b/.test(words(scene, i - 3, next))) return;
     const by = agentRight(scene, next, /^\S+ (?:D\d+ )?(?:to|by)(?: the)?$/);
-    push('captured', i, next, objects, { actor: by, pronoun: false, side: by === null ? unnamedTaker(scene, next) : null }, 'fell', i);
+    const agent = { actor: by, pronoun: false, side: by === null ? unnamedTaker(scene, next) : null };
+    push('captured', i, next, objects, agent, 'fell', i);
+    push('captured', i, next, earlierOnes(scene, next), agent, 'earlier', i);
   });
+
+const SAYS_WHO =
+  /(?:A\d+|it|they|we|alliance|resistance|rebels|group|junta|regime|army|military) (?:(?:has|have|had|also|already|now|since|so|far|recently) )*[a-z]+$/;
+
+/** Who took what is counted: the subject of its clause, or who stands behind it. */
+const takerOfCounted = (scene: Scene, i: number, next: number, matched: string): Agent => {
+  const lost = / lost$/.test(matched);
+  if (SAYS_WHO.test(matched)) {
+    const inside = scene.items.slice(i, next).findLast((x) => isArmed(x) && x.sign === 'A')?.actor ?? null;
+    const worded = /\b(?:alliance|resistance|rebels) [a-z ]+$/.test(matched)
+      ? 'resistance'
+      : /\b(?:junta|regime|army|military) [a-z ]+$/.test(matched)
+        ? 'junta'
+        : null;
+    if (inside === null && worded === null) return agentLeft(scene, next - 1);
+    return lost ? takerFrom(inside?.side ?? worded) : { actor: inside, side: inside === null ? worded : null, pronoun: false };
+  }
+  const doer = agentRight(scene, next, /^\S+ (?:D\d+ |on |in )*(?:by|to)(?: the)?$/);
+  if (doer !== null && lost && code(scene, next) === 'by') return takerFrom(doer.side);
+  const loser = doer === null ? agentRight(scene, next, /^\S+ from(?: the)?$/) : null;
+  return loser !== null ? takerFrom(loser.side) : { actor: doer, side: doer === null ? unnamedTaker(scene, next) : null, pronoun: false };
+};
+
+/** "P1 is one of five T2 seized by the A3", "P4 was the fourth that the A5 had taken , after P6": what is counted among the taken. */
+const readOneOf = (scene: Scene, push: Push): void =>
+  each(scene, verbs.TAKEN_ONE_OF, (i, next, matched) => {
+    if (isUnreal(scene, i)) return;
+    const apposed = code(scene, i) === ',' ? [headBefore(scene, i - 1)] : null;
+    const objects = apposed ?? (/^(?:it|this|that)$/.test(code(scene, i - 1)) ? [] : objectsLeft(scene, i));
+    const named = objects.filter((o) => /^[PSB]$/.test(scene.items[o]?.sign ?? '') && scene.items[o]?.site?.group !== true);
+    const agent = takerOfCounted(scene, i, next, matched);
+    push('captured', i, next, apposed === null && objects.length === 0 ? [-1] : named, agent, 'one-of', i);
+    push('captured', i, next, earlierOnes(scene, next), agent, 'earlier', i);
+  });
+
+/** "P1 was the third town to fall , following P2 and P3": those before it. */
+const earlierOnes = (scene: Scene, from: number): readonly number[] => {
+  const lead = /^(?:(?!who|which|that|and|but|when)[a-zA-Z0-9',-]+ ){0,9}?(?:after|following) (?=(?:the )?(?:[a-zA-Z]+ of )?[PS]\d)/.exec(
+    scene.text.slice(scene.at[from] ?? scene.text.length),
+  );
+  if (lead === null) return [];
+  const objects = objectsRight(scene, from + lead[0].trim().split(' ').length);
+  // "after P1 's fall", "after the S2 was hit": no other of its kind
+  return /^(?:'s|was|were|fell|had|is|has|came)$/.test(code(scene, (objects.at(-1) ?? 0) + 1)) ? [] : objects;
+};
 
 /** "The last soldiers surrendered and the A1 took control": of what the sentence names. */
 const readControlAlone = (scene: Scene, push: Push): void =>
@@ -323,7 +403,11 @@ const readAsWas = (scene: Scene, push: Push): void =>
 /** "S1 was overrun on D2 , and S3 followed a day later", "S4 had gone the same way": the verb before serves again. */
 const readFollowing = (scene: Scene, push: Push): void =>
   each(scene, verbs.TAKE_FOLLOW, (i, next) => {
-    const objects = objectsLeft(scene, i).filter((o) => isObject(scene.items[o]));
+    // "the third to fall , following P1 and P2 , and P3 followed": the last alone
+    const subject = objectsLeft(scene, i).filter((o) => isObject(scene.items[o]));
+    const objects = /(?:^| )(?:following|after)(?: the)?$/.test(words(scene, (subject[0] ?? 0) - 2, subject[0] ?? 0))
+      ? subject.slice(-1)
+      : subject;
     if (objects.length > 0)
       push(
         'captured',
@@ -431,6 +515,7 @@ const readLosing = (scene: Scene, push: Push): void =>
 /** Every way in which a sentence tells that something was taken. */
 export const readTaking = (scene: Scene, push: Push): void => {
   readInverted(scene, push);
+  readOneOf(scene, push);
   readActive(scene, push);
   readDrivingOut(scene, push);
   readAround(scene, push);
