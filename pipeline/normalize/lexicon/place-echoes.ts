@@ -40,7 +40,7 @@ export const ECHOES =
 
 /** Where one clause ends and another begins. */
 export const CLAUSE_BREAK =
-  /; |: | - |, (?:while|but|and|or|whereas|although|though|after|when|where|as|before|until|which|who|whose|with|said|according|since|because|once|if|so)\b| (?:while|but|whereas|although|though|after|when|before|until|since|because) |, [a-z]+(?:ing|ed) /g;
+  /; |: | - |, (?:while|but|and|or|whereas|although|though|after|when|where|as|before|until|which|who|whose|with|said|according|since|because|once|if|so)\b| (?:while|but|whereas|although|though|after|when|before|until|since|because) |, (?!includ|exclud|count)[a-z]+(?:ing|ed) /g;
 
 /** The whole country. */
 export const NATIONWIDE =

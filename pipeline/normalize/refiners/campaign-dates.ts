@@ -3,8 +3,10 @@ import { addLength, dayOf, isoOf } from '../../dates/day.ts';
 import type { Document } from '../document.ts';
 import { allMatches } from '../lexicon/all-matches.ts';
 import { DECISIVE_WORDS, END_WORDS, START_WORDS } from '../lexicon/date-words.ts';
+import { placesIn } from '../rules/places.ts';
 import type { Sentence } from '../sentences.ts';
 import { deedDates, readDates } from './event-dates.ts';
+import { locating } from './place-topics.ts';
 
 /** A dated stretch of what is told: something starts, something ends, or neither. */
 export interface DatedDeed {
@@ -49,7 +51,9 @@ const nearness = (text: string, start: number, end: number, words: RegExp, reach
       /, (?:some |about |\d|a |an |the |in |near |north|south|east|west)[^,;]{3,70},/g,
       ' ',
     );
-    least = Math.min(least, gap + 60 * (between.match(/;|\bbut\b/g)?.length ?? 0) + 40 * (between.match(/,| and /g)?.length ?? 0));
+    // "launched an attack on the base on 28 March and took it": what follows is told with no day of its own
+    if (from >= end && /^,? (?:and|before|but) /.test(between)) least = Math.min(least, gap + 100);
+    else least = Math.min(least, gap + 60 * (between.match(/;|\bbut\b/g)?.length ?? 0) + 40 * (between.match(/,| and /g)?.length ?? 0));
   }
   return least;
 };
@@ -170,6 +174,16 @@ const lastDayOf = (deeds: readonly DatedDeed[]): string | null =>
     .sort()
     .at(-1) ?? null;
 
+/** Whether a sentence tells of towns or villages, and none of them is the place or lies beside it in one township. */
+export const isElsewhere = (document: Document, sentence: Sentence, place: string | null): boolean => {
+  if (place === null || place === '' || namesPlace(sentence, place)) return false;
+  const told = locating(document, sentence).filter(({ kind }) => kind === 'town' || kind === 'village' || kind === 'township');
+  if (told.length === 0) return false;
+  const own = document.sentences.flatMap((other) => placesIn(document, other)).find(({ name }) => name === place);
+  if (own === undefined || own.township === null) return false;
+  return told.every((other) => other.township !== null && other.township !== own.township && other.name !== own.township);
+};
+
 const campaigns = new WeakMap<Document, Map<string, Campaign>>();
 
 /** When the fighting for a place began and ended, as told anywhere in the article up to a day; null where that is not told. */
@@ -186,7 +200,10 @@ const readCampaign = (document: Document, place: string | null, bound: string | 
   const within = (day: string | null, days: number): boolean =>
     day !== null && (bound === null || (day <= bound && daysApart(day, bound) <= days));
   const deeds = datedDeeds(document).filter(({ date }) => date.basis !== 'since the coup');
-  const starts = deeds.filter(({ date, role }) => role === 'start' && date.kind !== 'until' && within(date.from, 330));
+  const starts = deeds.filter(
+    (deed) =>
+      deed.role === 'start' && deed.date.kind !== 'until' && within(deed.date.from, 330) && !isElsewhere(document, deed.sentence, place),
+  );
   // what names the place speaks of it for certain; "the town" most likely; the rest only where nothing else is said
   const spoken = starts.filter((deed) => SPEAKS_OF_PLACE.test(deed.sentence.text));
   const named = firstDay(starts.filter((deed) => namesPlace(deed.sentence, place)));

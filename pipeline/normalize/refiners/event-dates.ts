@@ -28,7 +28,7 @@ const BEFORE_VERB = new RegExp(
 );
 const SAYS_THEN = new RegExp(`^ (?:also )?(?:${VERBS}|put|told)\\b(?!,)`);
 const STATEMENT_BEFORE =
-  /\b(?:statement|release|report|announcement|it|post) (?:(?:bears|carries) the date of|(?:is|was) dated(?: on| of)?) ?$|\b(?:statement|release|report|announcement|post) (?:of|on|issued|released|published|posted)(?: on| late| early| the evening of)* ?$/;
+  /\b(?:newspapers?|newscasts?|(?:press|news) (?:conference|briefing)|bulletin|broadcast|editions?) on(?: late| early| the evening of)* ?$|\b(?:statement|release|report|announcement|it|post) (?:(?:bears|carries) the date of|(?:is|was) dated(?: on| of)?) ?$|\b(?:statement|release|report|announcement|post) (?:of|on|issued|released|published|posted)(?: on| late| early| the evening of)* ?$/;
 
 /** "12 March. A convoy was stopped by mines": the day of an item, told in the rest of its paragraph. */
 const headsItem = (document: Document, sentence: Sentence, mention: DateMention): boolean =>

@@ -5,7 +5,7 @@ import type { Document } from '../document.ts';
 import { END_WORDS, STATEMENT_VERBS } from '../lexicon/date-words.ts';
 import type { Period } from '../rule.ts';
 import type { Sentence } from '../sentences.ts';
-import { countBack, type DatedDeed, datedDeeds, deedsOf, lengthsIn, namesPlace } from './campaign-dates.ts';
+import { countBack, type DatedDeed, datedDeeds, deedsOf, isElsewhere, lengthsIn, namesPlace } from './campaign-dates.ts';
 import { datesIn } from './event-dates.ts';
 
 /** A period; turned round where its ends were told in the wrong order. */
@@ -215,6 +215,12 @@ export const samePeriod = (document: Document, sentence: Sentence, until: string
   return first !== null && last !== null && first < last ? period(first, last, 'same days as told before') : null;
 };
 
+/** "On Saturday the KNU said that 600 had surrendered": what happened on the Thursday after is another matter. */
+const toldUpTo = (document: Document, sentence: Sentence, until: string | null): Period | null => {
+  const told = periodTold(document, sentence, until);
+  return told !== null && until !== null && (told.start ?? told.end ?? until) > until ? null : told;
+};
+
 /** A headline whose place turns up for the first time: a new item, which takes no date from the one before. */
 const isNewHere = (document: Document, sentence: Sentence, place: string | null): boolean => {
   if (place === null || place === '' || sentence.paragraph === 0 || /[.!?]["')]*$/.test(sentence.text)) return false;
@@ -242,7 +248,8 @@ export const periodOfParagraphBefore = (
     if (other === undefined || other.paragraph < sentence.paragraph - 3) return later;
     if (other.paragraph === sentence.paragraph || (deedsOf(document, other).length > 0 && isBackground(other))) continue;
     if ((isLongTime(document, other) && !COUNTED_UP.test(sentence.text)) || isOfOtherMatter(other)) continue;
-    const told = periodTold(document, other, until);
+    if (isElsewhere(document, other, place)) continue;
+    const told = toldUpTo(document, other, until);
     if (told === null) continue;
     if (!AFTERMATH.test(other.text)) return told;
     later ??= told;
@@ -277,10 +284,12 @@ export const periodOfIncident = (document: Document, sentence: Sentence, place: 
   const recent = (index: number): Period | null => {
     const other = sentences[index];
     if (other === undefined) return null;
-    const period = periodTold(document, other, until);
+    const period = toldUpTo(document, other, until);
     const day = period?.end ?? period?.start ?? null;
     if (day === null || until === null || daysApart(until, day) > 60) return null;
-    return (isLongTime(document, other) && !COUNTED_UP.test(sentence.text)) || isOfOtherMatter(other) ? null : period;
+    return (isLongTime(document, other) && !COUNTED_UP.test(sentence.text)) || isOfOtherMatter(other) || isElsewhere(document, other, place)
+      ? null
+      : period;
   };
   if (isNewHere(document, sentence, place)) return null;
   const dated = datedSentences(document);

@@ -295,14 +295,15 @@ const personOpening = (document: Document, before: Sentence, history: readonly S
   if (source === null || noun?.kind !== 'person' || before.start + source.end >= limit) return undefined;
   // "One civilian was killed, he said": of whom it is told
   if (
-    /^ (?:[a-z]+ )?(?:(?:was|were|had been|has been|is) (?:[a-z]+ )?(?:killed|shot|wounded|injured|hurt|hit|arrested|dead)|died)\b/.test(
-      before.text.slice(source.end),
-    )
+    OF_WHOM.test(before.text.slice(source.end))
   )
     return undefined;
   const identity = identify(document, before, { start: before.start + source.start, end: before.start + source.end }, history);
   return identity?.kind === 'person' ? identity : undefined;
 };
+
+const OF_WHOM =
+  /^ (?:[a-z]+ ){0,3}(?:(?:was|were|been|is|are) (?:[a-z]+ ){0,2}(?:killed|shot|wounded|injured|hurt|hit|arrested|dead|among|captured|detained|taken|missing|burn(?:ed|t)|buried|executed|beaten|found|trapped)|died|fell|drowned|stepped|succumbed|suffered|sustained|surrendered|lost (?:his|her|a|an|one)|went missing)\b/;
 
 const OWN_PAPER =
   /^(?:our (?:own )?(?:\w+ )?(?:count|tally|data|figures|records?|documentation|database|estimates?|reckoning|reporting|information|calculations?)\b|(?:figures|data|information|numbers|records|a list|a tally) (?:that |which )?we\b|(?:the |an? )?(?:count|tally|data|figures|records|reckoning) (?:of|by|kept by|compiled by|collected by) (?:this|the) (?:newsletter|bulletin|outlet|newspaper|paper|magazine|publication|website|news agency)$|this (?:newsletter|bulletin|newspaper|paper|outlet|news agency|publication|magazine)(?:'s|$))/i;
@@ -343,7 +344,10 @@ const subjectOf = (document: Document, sentence: Sentence, limit: number, histor
     : identify(document, sentence, { start: sentence.start + opening.start, end: sentence.start + opening.end }, history);
 };
 
-/** "the groups behind the attack", "Ye Balu, the group that carried out the ambush". */
+/** "the groups behind the attack", "Ye Balu, the group that carried out the ambush", "one of the groups that took part". */
+const TOOK_PART =
+  /^ (?:(?:that|which|who) (?:(?:had|has) )?(?:been )?(?:took part|taken part|participated|fought|joined|involved)|involved|taking part|participating)\b/;
+const IS_BAND = /\b(?:groups?|forces?|teams?|units?|fighters?|guerrillas?|organi[sz]ations?|allianc\w+|outfits?)$/i;
 const ATTACKED =
   /^(?:, (?:the|a) (?:[a-z]+ )?(?:group|force|team|unit|outfit|band|militia))? (?:behind|(?:that|which|who) (?:(?:had|has) )?(?:carried out|launched|staged|led|mounted|conducted)) (?:the|this|that) (?:[a-z]+ ){0,2}(?:attacks?|ambush|raid|assault|operation|strikes?)\b/;
 
@@ -447,7 +451,9 @@ const identify = (document: Document, sentence: Sentence, { start, end }: Span, 
           ? pointBack(bare, 'it', THE_GROUP.exec(words)?.[1]?.toLowerCase() ?? null)
           : undefined;
   const reading: Reading = { ...bare, body };
-  const attacked = named === undefined && body === undefined && ATTACKED.test(document.text.slice(reading.end, reading.end + 90));
+  const behindName = document.text.slice(reading.end, reading.end + 90);
+  const attacked =
+    named === undefined && body === undefined && (ATTACKED.test(behindName) || (IS_BAND.test(words) && TOOK_PART.test(behindName)));
   if (attacked) return { claimant: asWritten(reading), actorId: null, side: 'resistance', kind: 'group' };
   const side = isForeignOffice(reading) ? 'international' : sideOfSource(document, reading);
   return (

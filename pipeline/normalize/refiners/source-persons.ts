@@ -41,7 +41,9 @@ export const personIn = (
     );
     const behind = text.slice(end);
     const joined = words.length === 1 && /^ [a-z]/.test(behind) && !/^ (?:of|who|from|in|at|with|that)\b/.test(behind);
-    const placed = /(?:\b(?:of|in|from|at|near|for|on|to|under|by)|'s|\bthe)\s$/i.test(text.slice(0, at)) && bareName(name) === name;
+    // "A villager who fled Thet Kei said": what the relative clause names
+    const placed =
+      /(?:\b(?:of|in|from|at|near|for|on|to|under|by)|'s|\bthe)\s$|^[^,]*\bwho\b[^,]*$/i.test(text.slice(0, at)) && bareName(name) === name;
     if (covered || joined || placed || /^(?:'s| (?:Township|District|State|Region|Town|Village|City|PDF|Army|hospital))/.test(behind))
       continue;
     return { name, at };

@@ -33,6 +33,11 @@ const SINCE_FALL =
 const DAY_OF_FALL =
   /\b(?:the|that) (?:same )?day (?:that |when |on which )?(?:[A-Z][\w-]+|the [a-z]+|it|they) (?:(?:was|were|had been) )?(?:fell|captured|taken|seized|lost|overrun|retaken)\b/;
 
+/** Fighting that nobody ties to the place is another matter after so many days. */
+const LONG_FIGHT = 150;
+/** "killed in that battle": the one told right before. */
+const THAT_FIGHT = /\b[Ii]n (?:that|this) (?:battle|clash|fight|fighting|attack|assault|engagement)\b/;
+
 /** Nothing in its own sentence dates the count: a stock, the whole of the fighting, or the incident as told so far. */
 export const undatedPeriod = (
   document: Document,
@@ -66,7 +71,8 @@ export const undatedPeriod = (
   const lately = saysLately(document, sentence, clause) ? periodOfLastDeed(document, sentence) : null;
   if (lately !== null && isFar(campaign.start, lately)) return lately;
   const aside = !campaign.sure && /\b[Aa]fter (?:the |these |those )?(?:clashes|fighting|battles?|attacks?)\b/.test(clause);
-  if (!aside && campaign.start !== null && (BATTLE.test(clause) || (header !== null && BATTLE.test(header.text))))
+  const near = campaign.sure || !(THAT_FIGHT.test(clause) || isFar(campaign.start, period(until, until, ''), LONG_FIGHT));
+  if (!aside && near && campaign.start !== null && (BATTLE.test(clause) || (header !== null && BATTLE.test(header.text))))
     return period(campaign.start, campaign.end ?? until, 'the whole of the fighting');
   const place = clue.place ?? null;
   // "About 700 people have fled": the stream goes on to the day of the statement
