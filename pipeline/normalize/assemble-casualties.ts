@@ -312,6 +312,10 @@ const tableWhole = (read: readonly Read[], { outcome, heading }: Casualty): Read
 
 const SUMMED = /\b(?:totals?|totall?ed|totall?ing|in all|altogether|overall|combined|all told)\b/i;
 
+/** "at least 12", and 80 of them: no part of those; "dozens" may be any number. */
+const mostOf = ({ count_low: low, count_high: high, qualifier }: CasualtyClaim): number =>
+  high ?? (qualifier === 'vague' || low === null ? Number.POSITIVE_INFINITY : low);
+
 /** The count before that "five of the dead" is a part of: the nearest of that outcome in this paragraph or the one before. */
 const wholeOf = (
   read: readonly Read[],
@@ -327,7 +331,7 @@ const wholeOf = (
     if (row.casualty.part) continue;
     if (count !== undefined && row.claim.count !== count) continue;
     // no part is larger than its whole, unless it is told as the sum
-    if (outcome === null && low > (row.claim.count_high ?? Number.POSITIVE_INFINITY) && !SUMMED.test(sentence.text)) return null;
+    if (outcome === null && low > mostOf(row.claim) && !SUMMED.test(sentence.text)) return null;
     if (outcome === null || row.claim.outcome === outcome) return row;
   }
   return null;

@@ -576,3 +576,50 @@ test('a count goes to the day that was told of its place', () => {
     'The KIA took Pang War on 12 November.\n\nIt took Momauk on 9 November.\n\n72 men surrendered and 15 were killed in Pang War.';
   expect(casualty(text, '15', { outcome: 'killed', place: 'Pang War' })).toEqual(['2024-11-12', '2024-11-12']);
 });
+
+describe('days of other places, of statements and of those who speak', () => {
+  test.each<[text: string, words: string, place: string | undefined, expected: (string | null)[], reason?: string]>([
+    [
+      'The KIA attacked a base at Hpimaw on 28 October and took it two days later. One officer died in the fighting.',
+      'One officer',
+      'Hpimaw',
+      ['2024-10-28', '2024-10-30'],
+    ],
+    [
+      'Troops have attacked Ann since 18 September.\n\nIn Thandwe, the group took an airport. Sixty died in that battle.',
+      'Sixty',
+      'Thandwe',
+      [null, '2024-11-18'],
+      'no day of another town',
+    ],
+    [
+      'Soldiers shelled Kyauktaw on Thursday.\n\nOn Wednesday the group said that 600 soldiers had surrendered.',
+      '600 soldiers',
+      undefined,
+      [null, '2024-11-13'],
+      'nothing that was said to have happened before it',
+    ],
+    ['In the newspapers on Friday, the junta said that two soldiers had been killed.', 'two soldiers', undefined, [null, '2024-11-15']],
+    ['"I saw six bodies," said a woman who reached Lashio on Sunday.', 'six bodies', undefined, [null, '2024-11-18']],
+    [
+      'Fighting resumed on Oct. 13. More than 900 have since been displaced and 40 civilians killed.',
+      '40 civilians',
+      undefined,
+      ['2024-10-13', '2024-11-18'],
+    ],
+    [
+      'Fighting resumed on Oct. 13. Two have since been found dead.',
+      'Two have since',
+      undefined,
+      ['2024-10-13', '2024-10-13'],
+      'only found later',
+    ],
+    ['From the coup up to the end of October, 371 civilians were killed.', '371 civilians', undefined, ['2021-02-01', '2024-10-31']],
+    [
+      'Soldiers entered Ta Nyaung on Friday.\n\n"They shot an old man. The bodies of two others were found yesterday," he said.',
+      'an old man',
+      undefined,
+      ['2024-11-15', '2024-11-15'],
+    ],
+  ])('%s: %s', (text, words, place, expected) => expect(casualty(text, words, place === undefined ? {} : { place })).toEqual(expected));
+});

@@ -269,3 +269,30 @@ test('a town that a road is named by gives way to the place of the report', () =
     'KIA captures camp on Bhamo-Mansi road\n\nThe KIA took an army camp at Hka Lone village in Momauk Township on Saturday.\n\nSeven bodies were left behind.';
   expect(at(text, 'Seven')).toBe('Hka Lone');
 });
+
+describe('paragraphs that go on, lists by their days, words set apart', () => {
+  test.each([
+    ['Bombs killed four people, including two children, at a monastery in Let Yet village, Mansi Township.', 'four', 'Let Yet'],
+    ['In Mansi Township, bombs killed four people, including two children, at a monastery in Let Yet village.', 'four', 'Let Yet'],
+    ['A group in western Myanmar took a base in Minbya Township.\n\nSeventeen bodies were left behind.', 'Seventeen', 'Minbya'],
+    [
+      'Jets hit Nat Kone village in Pasaung Township.\n\nFighting in Mese Township went on. Four camps in the township fell.\n\n"Some ran," an officer said. He said that eight fighters had died.',
+      'eight',
+      'Mese',
+    ],
+    [
+      'Jets hit Nat Kone village in Pasaung Township.\n\nFighting in Mese Township went on. Four camps in the township fell.\n\nEight fighters had died.',
+      'Eight',
+      'Nat Kone',
+      'nothing goes on',
+    ],
+    [
+      'The brigade fought 62 clashes in Hpapun District.\n\nOn November 17, troops fired mortars at Mae Way village.\n\nOn November 29, eight soldiers defected.',
+      'eight',
+      'Hpapun District',
+    ],
+    ['The brigade fought in Hpapun District and in Demoso town.\n\nAirstrikes in the district killed two.', 'two', 'Hpapun District'],
+    ['Shells hit Lashio.\n\n"I saw six bodies," said a woman who reached Taunggyi on Sunday.', 'six', 'Lashio'],
+    ['Jets hit the Myanmar town of Myawaddy. Four died.', 'Four', 'Myawaddy'],
+  ])('%s: %s', (text, words, place) => expect(at(text, words)).toBe(place));
+});

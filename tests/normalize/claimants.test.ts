@@ -388,3 +388,26 @@ describe('who speaks of its own, who attacked, and who stands on the other side 
     ],
   ])('%s: %s', (text, words, expected, setting) => expect(claimOf(text, words, setting)).toEqual(expected));
 });
+
+describe('whose group, whose report, who is told of', () => {
+  test.each<[text: string, words: string, claimant: string, side: string, reason?: string]>([
+    ['Soldiers died on Tuesday. Six fell, said one of the groups involved.', 'Six fell', 'one of the groups', 'resistance'],
+    ['Six soldiers fell, according to a group that took part.', 'Six soldiers', 'a group', 'resistance'],
+    ['Six fell, said a doctor involved in the work.', 'Six fell', 'a doctor', 'civilian', 'no band'],
+    ['A villager who fled Thet Kei said that two men had been shot.', 'two men', 'a villager who fled Thet Kei', 'civilian'],
+    ['Six fell, a PDF officer said. A member of a militia was also among the dead, he said.', 'A member', 'a PDF officer', 'resistance'],
+    [
+      'An ethnic armed group in western Myanmar said it killed ten.',
+      'killed ten',
+      'an ethnic armed group in western Myanmar',
+      'resistance',
+    ],
+    ["KNLA Brigade 5 fought 62 times. In these, 89 died, the brigade's monthly report says.", '89 died', 'KNLA Brigade 5', 'resistance'],
+    ['Two died, local aid groups said.\n\nThe TNLA took two bases. It captured 44, the group said.', 'captured 44', 'TNLA', 'resistance'],
+    ['Two died, a rescue group said.\n\nThe army shelled Muse. Six were hurt, the group said.', 'Six were', 'a rescue group', 'civilian'],
+    ['Six died, a rescue official said.', 'Six died', 'a rescue official', 'civilian'],
+    ['Six died, a district official said.', 'Six died', 'a district official', 'junta'],
+  ])('%s: %s', (text, words, claimant, side) => {
+    expect(claimOf(text, words).slice(0, 2)).toEqual([claimant, side]);
+  });
+});

@@ -54,6 +54,21 @@ const bandBefore = (document: Document, sentence: Sentence, noun: string): Ident
   return undefined;
 };
 
+/** The armed body with which a sentence of the paragraph opened. */
+const subjectHere = (document: Document, sentence: Sentence): Identity | undefined => {
+  for (let index = sentence.index - 1; document.sentences[index]?.paragraph === sentence.paragraph; index--) {
+    const before = document.sentences[index];
+    const first = before === undefined ? undefined : findActors(document, before)[0];
+    if (before === undefined || first === undefined || first.side === 'junta' || first.generic || !isBody(first)) continue;
+    if (
+      /^(?:[Tt]he )?$/.test(document.text.slice(before.start, first.start)) &&
+      !ONLY_WHOSE.test(document.text.slice(first.end, first.end + 24))
+    )
+      return bodyOf(document, first);
+  }
+  return undefined;
+};
+
 export interface Pointer {
   readonly sentence: Sentence;
   /** Offset of the pronoun. */
@@ -72,8 +87,14 @@ export const antecedentOf = (document: Document, pointer: Pointer, history: read
   const { sentence, at, noun } = pointer;
   if (noun !== null) {
     const stem = noun.replace(/(?:man|woman|person)$/, '');
-    const same = history.findLast((source) => source.words.includes(stem));
-    if (same !== undefined) return same;
+    const plural = new RegExp(`\\b${stem}s\\b`);
+    const same = history.findLast((source) => source.words.includes(stem) && !(NO_ARMY.test(noun) && plural.test(source.words)));
+    // "Aid groups said ...", and in the next paragraph "The TNLA took two bases. ..., the group said": whom that paragraph is about
+    const here =
+      same !== undefined && same.sentence.paragraph !== sentence.paragraph && NO_ARMY.test(noun)
+        ? subjectHere(document, sentence)
+        : undefined;
+    if (same !== undefined) return here ?? same;
     const band = pointer.word === 'they' ? bandBefore(document, sentence, noun) : undefined;
     if (band !== undefined) return band;
   }

@@ -186,7 +186,11 @@ export const placeOf = (document: Document, focus: Span, clue?: PlaceClue): Plac
   const told =
     echoedBefore(document, sentence) ??
     (long ? toldBefore(document, sentence, holdsVillages) : null) ??
-    (many ? (toldBefore(document, sentence, holdsVillages) ?? areaBefore(document, sentence)) : null) ??
+    (many
+      ? (toldBefore(document, sentence, (place) => holdsVillages(place) && !isWide(place)) ??
+        areaBefore(document, sentence) ??
+        toldBefore(document, sentence, holdsVillages))
+      : null) ??
     toldBefore(document, sentence, anyPlace);
   if (told === null && firstOfCountry(document) < sentence.index) return nationwide(sentence);
   const near = placesIn(document, sentence).find(

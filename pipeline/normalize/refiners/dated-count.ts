@@ -69,7 +69,10 @@ export const isStock = (document: Document, sentence: Sentence, focus: Span, out
     (outcome === 'displaced' && IN_ALL.test(document.text.slice(sentence.start, focus.start + 40).replace(/[\d,.]+.*$/s, '')))
   )
     return true;
-  return STOCK.test(after.split(/, |;| and (?!\d)/)[0] ?? '') || STOCK_AHEAD.test(document.text.slice(sentence.start, focus.end));
+  return (
+    STOCK.test(after.replace(/,? (?:in all|in total|altogether),/, '').split(/, |;| and (?!\d)/)[0] ?? '') ||
+    STOCK_AHEAD.test(document.text.slice(sentence.start, focus.end))
+  );
 };
 
 /** "By the end of January 2.6 million were displaced, 660,000 of them since late October": counted to the day that the sentence names. */
@@ -109,6 +112,11 @@ export const periodOfDate = (document: Document, sentence: Sentence, focus: Span
   if (date.kind === 'until') {
     if (stock || (clue.outcome === 'displaced' && ARE_DISPLACED.test(document.text.slice(focus.start, focus.end + 20))))
       return period(null, date.to, date.basis);
+    // "from the coup up to the end of May"
+    const since = datesIn(document, sentence).find(
+      ({ kind, from }) => kind === 'since' && from !== null && date.to !== null && from <= date.to,
+    );
+    if (since !== undefined) return period(since.from, date.to, since.basis);
     const campaign = campaignFor(document, clue.place ?? null, date.to);
     const started = clue.outcome === 'captured' ? null : earlierDay(document, sentence, date.to);
     // those who fled by a day have done so since the fighting began

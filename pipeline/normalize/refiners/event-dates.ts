@@ -197,6 +197,12 @@ const COMPARED =
 const isCompared = (document: Document, { start }: DateMention): boolean =>
   COMPARED.test(document.text.slice(Math.max(0, start - 50), start));
 
+/** "said a woman who reached Taunggyi on Sunday": of who speaks. */
+const OF_SPEAKER =
+  /\b(?:said|says|recalled|added|explained|according to|told by) (?:an?|one|another|the) (?:[\w'-]+ ){1,4}?who (?!said\b)[^,.;"]{0,70}$/;
+const isOfSpeaker = (document: Document, sentence: Sentence, { start }: DateMention): boolean =>
+  OF_SPEAKER.test(document.text.slice(Math.max(sentence.start, start - 130), start));
+
 /** The dates of a sentence that may date a deed, resolved on one side at least, since the coup. */
 export const deedDates = (document: Document, sentence: Sentence): readonly DateMention[] =>
   readDates(document, sentence)
@@ -205,6 +211,7 @@ export const deedDates = (document: Document, sentence: Sentence): readonly Date
         !ofStatement &&
         !isOfMatter(document, mention) &&
         !isCompared(document, mention) &&
+        !isOfSpeaker(document, sentence, mention) &&
         isResolved(mention) &&
         (mention.to ?? mention.from ?? '') >= '2021-02-01',
     )

@@ -168,6 +168,8 @@ export const periodAfter = (document: Document, sentence: Sentence, until: strin
       continue;
     // "Two days later their bodies were found"
     if (AFTERMATH.test(after.text) && deedsOf(document, after).every(({ date }) => date.basis.endsWith('the date before'))) continue;
+    // "They shot an old man. The bodies of two others were found yesterday": found later
+    if (FOUND.test(after.text) && periodOfParagraphBefore(document, sentence, null, until) !== null) continue;
     if (opensItem(document, after) && periodOfParagraphBefore(document, sentence, null, until) !== null) return null;
     if (deedsOf(document, after).some(({ date }) => date.kind === 'point' && date.precision === 'day'))
       return periodTold(document, after, until);
@@ -266,6 +268,8 @@ const isOfOtherMatter = ({ text }: Sentence): boolean => OTHER_MATTER.test(text)
 
 /** "We found the last body yesterday", "she was buried on Monday": the days after, where another day is told as well. */
 const AFTERMATH = /\b(?:found|recovered|buried|cremated|funerals?|visited|arrived|returned|went back|came back|spoke)\b/;
+
+const FOUND = /\b(?:bod(?:y|ies)|corpses?|remains)\b[^;]{0,60}\b(?:found|recovered|discovered|buried|cremated)\b/;
 
 const datedMemory = new WeakMap<Document, readonly number[]>();
 

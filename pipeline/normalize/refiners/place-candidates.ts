@@ -83,6 +83,10 @@ const echoed = (document: Document, sentence: Sentence, echo: Echo): LocatedPlac
     if (before !== null) return before;
   }
   if (echo.kinds?.includes('state_region') === true) return lastNamed(document, sentence, fits) ?? stateOfTowns(document, sentence);
+  if (echo.kinds?.[0] === 'district') {
+    const district = lastNamed(document, sentence, (place) => place.kind === 'district');
+    if (district !== null) return district;
+  }
   if (echo.kinds?.[0] === 'township') {
     const here = namedInParagraph(document, sentence, (place) => fits(place) && place.role === 'in');
     const township = here ?? lastNamed(document, sentence, (place) => place.kind === 'township');

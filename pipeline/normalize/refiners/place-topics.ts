@@ -74,9 +74,11 @@ const ownPlace = (document: Document, sentence: Sentence): LocatedPlace | null =
   const settled = places.filter(isSettlement);
   if (new Set(settled.map((place) => place.identity)).size > 3) return null;
   const alone = settled.filter((place) => !place.listed);
+  // "a group in western Myanmar took a base in Minbya Township": the area says less
+  const sized = alone.some(({ kind }) => kind !== 'other') ? alone.filter(({ kind }) => kind !== 'other') : alone;
   const small =
-    alone.find((place) => place.kind === 'village' || place.kind === 'ward') ?? alone.find((place) => place.kind !== 'township');
-  return small ?? besideVillage(document, sentence) ?? alone[0] ?? besidePlace(document, sentence) ?? places[0] ?? null;
+    sized.find((place) => place.kind === 'village' || place.kind === 'ward') ?? sized.find((place) => place.kind !== 'township');
+  return small ?? besideVillage(document, sentence) ?? sized[0] ?? besidePlace(document, sentence) ?? places[0] ?? null;
 };
 
 /** Names that the article uses for a township, and cities named only to say in which one a quarter lies. */
@@ -188,11 +190,46 @@ const dwelt = (document: Document, sentence: Sentence, fits: Fits, from: 'own' |
   return latest.get(ranked[0]?.[0] ?? '') ?? null;
 };
 
+const GOES_ON = /^(?:"|(?:He|She|They|It|The (?:groups?|spokes\w+|officer|resident|villager|source|statement|commander|official)) )/;
+
+/** "They are in our hands," he said, in a paragraph of its own: where the paragraph before is. */
+const goneOnFrom = (document: Document, sentence: Sentence, fits: Fits): LocatedPlace | null => {
+  const opening = document.sentences.find((other) => other.paragraph === sentence.paragraph);
+  if (opening === undefined || !GOES_ON.test(opening.text)) return null;
+  const { own } = topicsOf(document);
+  for (let i = opening.index - 1; i >= 0 && document.sentences[i]?.paragraph === sentence.paragraph - 1; i--) {
+    const place = own[i];
+    if (place != null && fits(place) && isSettlement(place) && place.kind !== 'other') return place;
+  }
+  return null;
+};
+
+/** Whether a paragraph opens with a day of its own: "On November 8, ..." */
+const isItem = (document: Document, paragraph: number): boolean => {
+  const opening = document.sentences.find((other) => other.paragraph === paragraph);
+  const date = opening === undefined ? undefined : deedDates(document, opening)[0];
+  return (
+    opening !== undefined &&
+    date !== undefined &&
+    date.precision === 'day' &&
+    /^(?:On |In )?$/i.test(document.text.slice(opening.start, date.start))
+  );
+};
+
+/** One of a list of clashes by their days, which names no place: that of the list, not of the clash before. */
+const aboveItems = (document: Document, sentence: Sentence, fits: Fits): LocatedPlace | null => {
+  let first = sentence.paragraph;
+  while (first > 0 && isItem(document, first)) first--;
+  if (sentence.paragraph - first < 2) return null;
+  const opening = document.sentences.find((other) => other.paragraph === first + 1);
+  return opening === undefined ? null : dwelt(document, opening, fits);
+};
+
 /** The place of the incident as told before a sentence. A wider place gives way to a settlement in it that was told as well. */
 export const toldBefore = (document: Document, sentence: Sentence, fits: Fits): LocatedPlace | null => {
   const label = labelOf(document, sentence);
   if (label !== null && !isWide(label) && fits(label)) return label;
-  const here = inParagraph(document, sentence, fits);
+  const here = inParagraph(document, sentence, fits) ?? goneOnFrom(document, sentence, fits) ?? aboveItems(document, sentence, fits);
   if (here !== null) return here;
   const narrow = (place: LocatedPlace) =>
     fits(place) &&

@@ -294,10 +294,7 @@ const personOpening = (document: Document, before: Sentence, history: readonly S
   const noun = source === null ? undefined : headNoun(before.text.slice(source.start, source.end));
   if (source === null || noun?.kind !== 'person' || before.start + source.end >= limit) return undefined;
   // "One civilian was killed, he said": of whom it is told
-  if (
-    OF_WHOM.test(before.text.slice(source.end))
-  )
-    return undefined;
+  if (OF_WHOM.test(before.text.slice(source.end))) return undefined;
   const identity = identify(document, before, { start: before.start + source.start, end: before.start + source.end }, history);
   return identity?.kind === 'person' ? identity : undefined;
 };

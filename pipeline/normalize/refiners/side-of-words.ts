@@ -110,8 +110,9 @@ const readMember = (phrase: Phrase, start: number, end: number, depth: number): 
   if (head?.noun.fixed === true) return worded(head.noun.side);
   if (name !== undefined) return named(name);
   if (head === undefined) {
+    // "a group in western Myanmar": where it is
     const side = sideOfModifiers(
-      words.filter((word) => !PEOPLES.has(word)),
+      words.filter((word) => !PEOPLES.has(word) && !(depth > 0 && /^myanmar(?:'s?)?$/.test(word))),
       phrase.speaker,
     );
     if (side !== undefined) return worded(side);

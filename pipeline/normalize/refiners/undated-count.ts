@@ -79,6 +79,10 @@ export const undatedPeriod = (
   const flowing = clue.outcome === 'displaced' && /\b(?:have|has)\b/.test(clause);
   // "fighting broke out on Saturday. 'We have killed nine'", "one has since died": up to the statement
   const goesOn = (told: Period): Period =>
+    told.start !== null && SINCE_THEN.test(document.text.slice(sentence.start, Math.min(focus.end + 20, sentence.end)))
+      ? period(told.start, until, `${told.basis}, up to the statement`)
+      : upToNow(told);
+  const upToNow = (told: Period): Period =>
     told.start !== null &&
     told.start === told.end &&
     (HAS_SINCE.test(document.text.slice(focus.start, Math.min(focus.end + 12, sentence.end))) ||
@@ -188,6 +192,9 @@ const isFar = (start: string | null, { end }: Period, days = 21): boolean =>
 
 /** "seven others had been hurt", "the dead include a boy": goes on with what was told right before. */
 const ONE_MORE = /\b(?:others|another (?:[a-z]+|\d+)|(?:one|two|\d+) more|the (?:dead|wounded|injured|victims|deceased) include[sd]?)\b/i;
+/** "Fighting resumed in November. More than 9,000 have since fled and 40 been killed": from then on. */
+const SINCE_THEN =
+  /\b(?:has|have) since (?:then )?(?:been )?(?!been|died|succumbed|found|recovered|identified|buried|named)[a-z]+(?:ed|en|t|n)\b/;
 const HAS_SINCE = /\b(?:has|have) since (?:died|succumbed)\b/;
 const HAVE_DONE =
   /\b(?:has|have) (?:(?:also|now|already|so far|since) )*(?:been )?(?:killed|wounded|injured|captured|detained|died|lost|surrendered|taken|fallen)\b/;

@@ -85,7 +85,7 @@ const BY_AGENT = /^(?: (?!by\b)[\w'.,-]+){0,8}? by /;
 const PASSIVE_SPEECH = /^(?:announc|report|confirm|claim|record|document|publish|post|estimat|count|reveal|releas|disclos|verif|put|stat)/i;
 /** After an inverted source comes a stop or a complement, no verb and no noun: "said the AA." but "said the AA had withdrawn". */
 const SOURCE_ENDS =
-  /^(?:'s?)?\s*(?:$|[,.;:"')(\u2014-]|(?:who|whose|which|that|in|on|at|from|during|after|before|as|when|while|of|late|early|yesterday|today|this|last|for|by|to|near|speaking|asking|aged|with|about|and|there|here|based|stationed|\w+ing|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/;
+  /^(?:'s?)?\s*(?:$|[,.;:"')(\u2014-]|(?:who|whose|which|that|in|on|at|from|during|after|before|as|when|while|of|late|early|yesterday|today|this|last|for|by|to|near|speaking|asking|aged|involved|with|about|and|there|here|based|stationed|\w+ing|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/;
 const LINK =
   /^(?:'s?)?(?:[\s,-]*\(?(?:(?:of|for|from|in|at|with|within|to|near|inside|on|by|under|the|a|an|its|their|his|her|close|linked|connected|allied|affiliated|familiar|based|aligned|another|information|senior|local|former|military|district|township|media|press|public|relations|news|deputy|vice|assistant|joint|chief|regional|central|state|town's|area|communications?)[\s,-]+)*(?:(?:[A-Z][\w'.-]*|(?:township|district|region|state|village|town|city|province)(?:'s)?)[\s,]+){0,6}(?:(?:of|for|from|in|at|the)\s+)*|\s(?:of|for|from|in|at|with|within|to|near|inside|on|under|close|linked|out of|outside|across|along|around|between)\s(?:(?!(?:had|has|have|was|were|is|are|will|would|said|says)\b)[\w'-]+\s){0,6}|\s(?:\w+ing|stationed|posted|deployed|assigned|trapped|kept|maintained|recorded|drawn|compiled|collected|gathered|obtained|provided|verified|released|issued|published|shared|circulated|seen|involved|active|contacted|reached|interviewed|quoted|cited|asked)\s(?:(?!(?:had|has|have|was|were|is|are|will|would|said|says)\b)[\w'-]+\s){0,6}|\s(?:who|that|which)\s[^;:"]{0,80})$/;
 /** "To journalists in its group the team explained": an article without a preposition opens another noun phrase. */
@@ -352,7 +352,8 @@ const readAttributions = (sentence: Sentence, actors: readonly ActorMention[]): 
     }
     // "an estimated 40,000", "its reported losses": an adjective
     if (/\b(?:an?|the|its|their|his|her)\s$/i.test(ahead)) continue;
-    if (INFINITIVE.test(ahead) || /'s?\s$/.test(ahead)) continue;
+    // "the brigade's report", "the group's monthly report says": the noun
+    if (INFINITIVE.test(ahead) || /'s?\s$/.test(ahead) || (PAPERS.test(verb) && OWNED_PAPER.test(ahead))) continue;
     // "photos posted by residents": no verb of the sentence.
     if ((object !== undefined || /\band $/.test(ahead)) && /^ by\b/.test(behind)) continue;
     // "One of them, Ko Ba, said his wife had died": the comma closes an apposition
@@ -446,6 +447,11 @@ const readAttributions = (sentence: Sentence, actors: readonly ActorMention[]): 
   }
   return found.sort((a, b) => a.verbStart - b.verbStart);
 };
+
+/** A verb that is a paper as well, and what stands between its owner and it. */
+const PAPERS = /^(?:reports?|estimates?|counts?|lists?|records?|claims?|posts?|states?|documents?|notes?)$/;
+const OWNED_PAPER =
+  /'s? (?:daily|weekly|monthly|quarterly|annual|yearly|latest|first|second|last|own|recent|new|official|initial|final|internal|earlier|previous|combined|joint|\d{4})\s$/;
 
 /** "said five men, five women and a child were among the dead": told of, no teller. */
 const isCounted = (words: string): boolean =>

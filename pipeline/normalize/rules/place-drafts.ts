@@ -107,7 +107,8 @@ const typeAfter = (text: string, at: number): { readonly kind: PlaceKind; readon
 
 /** Starts a draft: the type word behind the name, in capitals or not, says its kind; states need none. */
 export const openDraft = (text: string, name: PlaceName, opens: boolean): PlaceDraft => {
-  const area = name.rows.length > 0 && name.rows.every((row) => row.kind === 'state_region');
+  // "the Myanmar town of Muse", "the Shan town of Muse": the type is of what follows
+  const area = name.sort === 'country' || (name.rows.length > 0 && name.rows.every((row) => row.kind === 'state_region'));
   const behind = name.type === null ? typeAfter(text, name.tail) : null;
   const type = area && behind?.kind !== 'state_region' ? null : behind;
   return {

@@ -30,6 +30,7 @@ import {
   ROAD_BEFORE,
   SAID_AFTER,
   SAID_BY_BEFORE,
+  SAID_WHO_BEFORE,
   SPEAKER_AFTER,
   SPEAKER_AFTER_NAME,
   SPEAKER_BEFORE,
@@ -86,6 +87,7 @@ const afterTo = (left: string, right: string): PlaceRole => {
 export const roleOf = (left: string, right: string): PlaceRole => {
   if (SPEAKER_AFTER_NAME.test(right)) return 'source';
   if (left.includes(' who ') && SPEAKER_WHO_BEFORE.test(left) && SAID_AFTER.test(right)) return 'source';
+  if (left.includes(' who ') && SAID_WHO_BEFORE.test(left)) return 'source';
   const governor = GOVERNOR.exec(left)?.[1];
   if (governor === undefined) return 'in';
   if (governor === 'of' && INSIDE_BEFORE.test(left)) return 'in';

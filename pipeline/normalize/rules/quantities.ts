@@ -181,6 +181,8 @@ const isName = (tokens: readonly Token[], i: number, next: number): boolean => {
   if (before !== undefined && numeric) {
     const prior = before.text === '.' || before.text === '(' || before.text === '-' ? (two?.lower ?? '') : before.lower;
     if (NAMES_A_NUMBER.test(prior) && !(prior === 'since')) return true;
+    // "Border Guard Force 1004 switched sides"
+    if (prior === 'force' && two?.lower === 'guard') return true;
     if (
       MONTH.test(prior) &&
       (Number(token.text) <= 31 || isYear(token)) &&
