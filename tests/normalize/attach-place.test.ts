@@ -271,7 +271,7 @@ test('a town that a road is named by gives way to the place of the report', () =
 });
 
 describe('paragraphs that go on, lists by their days, words set apart', () => {
-  test.each([
+  test.each<[text: string, words: string, place: string, reason?: string]>([
     ['Bombs killed four people, including two children, at a monastery in Let Yet village, Mansi Township.', 'four', 'Let Yet'],
     ['In Mansi Township, bombs killed four people, including two children, at a monastery in Let Yet village.', 'four', 'Let Yet'],
     ['A group in western Myanmar took a base in Minbya Township.\n\nSeventeen bodies were left behind.', 'Seventeen', 'Minbya'],
