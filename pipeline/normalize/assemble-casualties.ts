@@ -64,6 +64,10 @@ const MANY = 12;
 const NAMED_AFTER = 1;
 const NAMED_MOST = 30;
 
+/** "In Yangon, terrorists shot dead U Than Lwin": a happening of its own. */
+const ELSEWHERE =
+  /^["\u2022* -]*(?:In|At|Near) (?!the same|that|this|all|total)[A-Z][^.;]{2,30},|^(?:Separately|Elsewhere|Meanwhile|In (?:a separate|another|a different))\b/;
+
 /** Why one who is told of by name is no row: one of those counted before, or held by a word that is said of towns too. */
 const whyNoNamedLoss = (
   document: Document,
@@ -76,13 +80,15 @@ const whyNoNamedLoss = (
   if (outcome === 'displaced' || outcome === 'killed_or_wounded') return 'one who is named, and no loss';
   if (group.people === 'addressed' && /\b(?:captured|seized|fell)\b/.test(document.text.slice(span.start, span.end)))
     return 'a name that may be of a place';
-  const { paragraph } = sentenceAt(document, span.start);
+  const { paragraph, text } = sentenceAt(document, span.start);
+  const elsewhere = ELSEWHERE.test(text);
   const counted = earlier.some(
     ({ casualty: other, sentence, victims }) =>
       other.outcome === outcome &&
       !/^(?:person|addressed)$/.test(other.group.people) &&
       (victims.side === side || victims.side === 'unknown') &&
       paragraph - sentence.paragraph <= NAMED_AFTER &&
+      !(elsewhere && sentence.paragraph !== paragraph) &&
       (other.group.quantity.low ?? 0) <= NAMED_MOST,
   );
   return counted ? 'named, and counted before' : null;
@@ -137,6 +143,7 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
       if (casualty.rule === ROLL_CALL) return refuse('not_counted', 'only says who those counted before are');
       if (casualty.group.people === 'doer' && casualty.outcome !== 'killed' && casualty.outcome !== 'wounded')
         return refuse('not_counted', `a doer is counted, and ${casualty.outcome} is no harm to one`);
+      if (casualty.group.quantity.high === 0) return refuse('not_counted', 'nobody was harmed');
       const meant = casualty.group.people === 'pronoun' ? whoIsMeant([...read, ...here], sentence) : null;
       if (casualty.group.people === 'pronoun' && (meant === null || casualty.outcome !== 'killed'))
         return refuse('not_counted', 'one of whom nothing was told that makes him one more');

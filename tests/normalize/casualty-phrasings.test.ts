@@ -189,3 +189,50 @@ table('bulletins', [
   ],
   ['The junta bombed Pale on Monday. A PDF spokesman put the death toll at 14.', 'civilian killed 14-14 exact'],
 ]);
+
+table('who is told of twice, or not at all', [
+  [
+    'Rebels attack post in Myaung, one policeman dies\nAbout 30 rebels attacked a post in Myaung. One member of the police force sacrificed his life and two sustained injuries.',
+    'junta killed 1-1 exact',
+    'junta wounded 2-2 exact',
+  ],
+  ['Two comrades were hurt and 0 dead on our side.', 'resistance wounded 2-2 exact'],
+  ['An average of 12 civilians died each day. The war kills 30 people a week.'],
+  ['Soldiers killed five people a week ago in Pale.', 'civilian killed 5-5 exact'],
+]);
+
+table('numbers beside other words', [
+  ['In January 16 people were jailed in Rakhine.', 'civilian captured 16-16 exact'],
+  ['Sixteen people were jailed on January 16 in Rakhine.', 'civilian captured 16-16 exact'],
+  ['Civilian deaths in Rakhine have topped 170.', 'civilian killed 171- more_than'],
+  ['A mine injured two KNDF members and killed a third near Mese.', 'resistance wounded 2-2 exact', 'resistance killed 1-1 exact'],
+  ['A mine injured two KNDF members and destroyed a third of the road.', 'resistance wounded 2-2 exact'],
+  ['Dozens of soldiers have surrendered or been captured.', 'junta captured 24- vague'],
+  [
+    'Ko Ba was killed in Hlaing Tharyar on March 14, along with at least 65 other protesters.',
+    'civilian killed 1-1 exact',
+    'civilian killed 65- at_least',
+  ],
+]);
+
+table('whose dead', [
+  [
+    'The KNLA lists 52 enemy killed and 14 captured against 8 dead and 25 wounded of its own.',
+    'junta killed 52-52 exact',
+    'junta captured 14-14 exact',
+    'resistance killed 8-8 exact',
+    'resistance wounded 25-25 exact',
+  ],
+  [
+    "Yesterday's battle: enemy 7 dead 3 arrested; we 1 fallen.",
+    'junta killed 7-7 exact',
+    'junta captured 3-3 exact',
+    'resistance killed 1-1 exact',
+  ],
+  [
+    'Nine men were arrested in Ye. "Our son is among them," a woman said.',
+    'civilian captured 9-9 exact',
+    'civilian captured 1-1 exact part',
+  ],
+  ['On Monday 430 members of two battalions defected to the resistance.', 'junta surrendered 430-430 exact'],
+]);

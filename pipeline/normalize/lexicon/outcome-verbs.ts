@@ -50,6 +50,13 @@ export const outcomeVerb = (lower: string): OutcomeVerb | undefined => table.get
 
 /** What people do or undergo as subjects, no object needed: matched against the words from the verb on. Linear: no nested repetition. */
 export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pattern: RegExp; readonly rule: string }[] = [
+  // one number for both
+  {
+    rule: 'subject-captured-or-surrendered',
+    outcome: 'captured',
+    pattern:
+      /^(?:(?:surrendered|defected|given up|laid down (?:their )?arms) or (?:(?:been|were|was|had been) )?(?:captured|arrested|detained|taken prisoner)|(?:been )?(?:captured|arrested|detained|taken prisoner) or (?:(?:had|have) )?(?:surrendered|defected|given up|laid down (?:their )?arms))\b/,
+  },
   {
     rule: 'subject-died',
     outcome: 'killed',

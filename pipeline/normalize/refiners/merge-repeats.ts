@@ -40,9 +40,16 @@ const sameCount = (a: CasualtyClaim, b: CasualtyClaim, headline: boolean): boole
   (a.count_low === b.count_low && a.count_high === b.count_high) ||
   (headline && a.qualifier === 'exact' && a.count !== null && a.count === b.count);
 
+/** How many sentences tell again what a headline tells. */
+const LEAD = 4;
+
+/** "one policeman dies" above "One member of the police force fell": the words of an armed side change, those of a family do not. */
+const mayBeSame = (a: CasualtyClaim, b: CasualtyClaim): boolean =>
+  (a.side === 'junta' || a.side === 'resistance') && a.subset_of === null && b.subset_of === null;
+
 /** A headline and the sentence below it tell of one happening, whatever place each names first. */
 const isLeadOf = (a: CasualtyClaim, b: CasualtyClaim, sentenceAt: (offset: number) => number): boolean =>
-  sentenceAt(a.char_start) === 0 && sentenceAt(b.char_start) === 1 && a.victim_group === b.victim_group && (a.count ?? 0) > 2;
+  sentenceAt(a.char_start) === 0 && sentenceAt(b.char_start) === 1 && sameNoun(a, b) && (a.count ?? 0) > 2;
 
 /** Two counts of one sentence are two: "five men, five women". */
 const apart = (a: number, b: number): boolean => a < 0 || a !== b;
@@ -58,21 +65,31 @@ export const mergeRepeats = (
 ): readonly CasualtyClaim[] => {
   const kept: CasualtyClaim[] = [];
   const renamed = new Map<string, string>();
+  /** Rows of the headline that the text has told again. */
+  const toldAgain = new Set<string>();
   for (const claim of claims) {
-    const at = kept.findIndex(
-      (k) =>
+    const isSame = (k: CasualtyClaim, noun: boolean): boolean => {
+      const headline = sentenceAt(k.char_start) === 0;
+      const lead = isLeadOf(k, claim, sentenceAt);
+      return (
         k.side === claim.side &&
         k.outcome === claim.outcome &&
-        sameCount(k, claim, sentenceAt(k.char_start) === 0) &&
-        (related(k, claim) || isLeadOf(k, claim, sentenceAt)) &&
-        overlap(k, claim) &&
-        sameSpeaker(k, claim, sentenceAt(k.char_start) === 0) &&
-        ((claim.count ?? claim.count_low ?? 0) > 2 || (sentenceAt(k.char_start) === 0 && sameNoun(k, claim))) &&
+        sameCount(k, claim, headline) &&
+        (related(k, claim) || lead) &&
+        (overlap(k, claim) || lead) &&
+        sameSpeaker(k, claim, headline) &&
+        ((claim.count ?? claim.count_low ?? 0) > 2 ||
+          (headline && sameNoun(k, claim)) ||
+          (!noun && headline && !toldAgain.has(k.claim_id) && mayBeSame(k, claim) && sentenceAt(claim.char_start) <= LEAD)) &&
         apart(sentenceAt(k.char_start), sentenceAt(claim.char_start)) &&
         k.subset_of !== claim.claim_id &&
-        claim.subset_of !== k.claim_id,
-    );
+        claim.subset_of !== k.claim_id
+      );
+    };
+    const same = kept.findIndex((k) => isSame(k, true));
+    const at = same < 0 ? kept.findIndex((k) => isSame(k, false)) : same;
     const earlier = kept[at];
+    if (earlier !== undefined) toldAgain.add(earlier.claim_id);
     if (earlier === undefined) {
       kept.push(claim);
       continue;

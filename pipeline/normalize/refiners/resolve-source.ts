@@ -162,6 +162,9 @@ const asReference = ({ words, front, named, noun, ...reading }: Reading, side: C
     /^(?:report|article|newspaper|outlet|magazine|chronicle|news agency|agency|broadcaster|bulletin|daily|weekly|news outlet|media outlet)$/.test(
       noun.word,
     ) && !history.some((source) => source.words.includes(noun.word));
+  // "the shadow government"
+  if (noun.word === 'government' && /\b(?:shadow|parallel|opposition|civilian|exiled?|rival|ousted|underground)\b/i.test(words))
+    return { claimant: words.trim(), actorId: 'nug', side: 'resistance', kind: 'group' };
   // "The government" of an article that knows no other is the state's.
   if (noun.word === 'government' && !history.some((source) => /\bnug\b|national unity/.test(source.words)))
     return { claimant: 'the government', actorId: null, side: 'junta', kind: 'group' };
@@ -348,6 +351,10 @@ const IS_BAND = /\b(?:groups?|forces?|teams?|units?|fighters?|guerrillas?|organi
 const ATTACKED =
   /^(?:, (?:the|a) (?:[a-z]+ )?(?:group|force|team|unit|outfit|band|militia))? (?:behind|(?:that|which|who) (?:(?:had|has) )?(?:carried out|launched|staged|led|mounted|conducted)) (?:the|this|that) (?:[a-z]+ ){0,2}(?:attacks?|ambush|raid|assault|operation|strikes?)\b/;
 
+/** "James Lal, an Indian police official": one, whatever body the calling names. */
+const NAME_AND_CALLING =
+  /^[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3}, (?:an?|the|one of) (?:[A-Za-z-]+ ){0,4}(?:official|officer|chief|head|director|leader|member|member|commander|resident|villager|worker|volunteer|doctor|activist)\b/;
+
 /** Reads one source; pronouns and "the group" look back on the sources before. */
 const identify = (document: Document, sentence: Sentence, { start, end }: Span, history: readonly Source[]): Identity | undefined => {
   // "a rebel alliance fighting Myanmar's military": whom it fights does not speak
@@ -460,7 +467,7 @@ const identify = (document: Document, sentence: Sentence, { start, end }: Span, 
       claimant: asWritten(reading),
       actorId: named?.actorId ?? body?.actorId ?? actors.find((actor) => speaksFor(actor) === side)?.actorId ?? null,
       side: side ?? fallback(reading),
-      kind: /^one of\b/i.test(words) ? 'person' : (noun?.kind ?? 'person'),
+      kind: /^one of\b/i.test(words) || NAME_AND_CALLING.test(words) ? 'person' : (noun?.kind ?? 'person'),
     }
   );
 };

@@ -47,6 +47,12 @@ const ASIDE: GroupReading = { read: null, blocked: true, aside: true };
 const readGroup = (tokens: readonly Token[], group: Group): GroupReading => {
   const single = group.kind === 'single';
   if (CAPACITY.test(wordsBetween(tokens, group.first - 6, group.first))) return ASIDE;
+  // "An average of 12 civilians died each day": a rate
+  if (
+    /\baverage(?: of)?(?: about| around| some| at least)?$/.test(wordsBetween(tokens, group.quantity.number - 4, group.quantity.number)) ||
+    RATE.test(wordsBetween(tokens, group.last + 1, group.last + 9))
+  )
+    return ASIDE;
   // "27 died, seven more than in December": how much larger another count is
   if (/\b(?:more|fewer|less)$/.test(wordsBetween(tokens, group.first, group.last + 1)) && lower(tokens, group.last + 1) === 'than')
     return ASIDE;
@@ -86,6 +92,9 @@ const diedOfIt = (tokens: readonly Token[], group: Group, read: Predicate | null
   const died = pattern?.exec(wordsBetween(tokens, read.last + 1, read.last + 16)) ?? null;
   return died === null ? read : { ...read, outcome: 'killed', rule: 'compound-died', last: read.last + died[0].split(' ').length };
 };
+
+const RATE =
+  /^(?:(?!(?:and|but|when|after|while|who) )[a-z'-]+ ){0,6}?(?:each|every|per|a) (?:day|week|month|year)\b(?! (?:after|before|later|earlier|ago|since|of|in|when))/;
 
 /** "arrested six villagers and shot them", "tied 11 people together and set them on fire" */
 const DONE_TO_DEATH =

@@ -236,7 +236,7 @@ const outcomeOfAdjective = (tokens: readonly Token[], from: number, last: number
 
 /** "Fourteen of the enemy", "most of the garrison": one noun for many, where it is a part that is counted. */
 const COLLECTIVE =
-  /^(?:enemy|garrison|force|forces|unit|column|group|family|battalion|company|militia|side|ranks|convoy|team|patrol|squad|platoon|household|village|total|best|finest|bravest)s?$/;
+  /^(?:enemy|garrison|force|forces|unit|column|group|family|battalion|company|militia|side|ranks|convoy|team|patrol|squad|platoon|household|village|total|best|finest|bravest|arrival|newcomer|escapee)s?$/;
 
 /** Whose forces are counted by the head, as newspapers do. */
 const ARMED = /^(?:regime|junta|military|army|enemy|security|government|council|resistance|rebel|pdf|revolutionary)$/;

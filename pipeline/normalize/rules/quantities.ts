@@ -185,6 +185,8 @@ const isName = (tokens: readonly Token[], i: number, next: number): boolean => {
     if (prior === 'force' && two?.lower === 'guard') return true;
     if (
       MONTH.test(prior) &&
+      // "In January 16 people were jailed"
+      !(at(tokens, i - 2) === 'in' && /^[a-z]/.test(at(tokens, next)) && tokens[next] !== undefined && !isFunctionWord(tokens[next])) &&
       (Number(token.text) <= 31 || isYear(token)) &&
       (prior !== 'may' || two?.text === 'May' || before.text === 'May')
     )

@@ -140,8 +140,9 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
       if (
         token !== undefined &&
         to !== undefined &&
-        /^, (?:whose|who) |^(?!, )/.test(`${wordsBetween(tokens, end + 1, end + 3)} `) &&
-        SAID_NEXT.test(wordsBetween(tokens, end + 1, end + 3).replace(/^, (?:whose|who)$/, 'who'))
+        ((outcomeVerb(lower(tokens, i - 1)) !== undefined && /^(?:[.,;]|and|as|in|on|at|near|who|when|)$/.test(lower(tokens, end + 1))) ||
+          (/^, (?:whose|who) |^(?!, )/.test(`${wordsBetween(tokens, end + 1, end + 3)} `) &&
+            SAID_NEXT.test(wordsBetween(tokens, end + 1, end + 3).replace(/^, (?:whose|who)$/, 'who'))))
       ) {
         found.push(
           group(

@@ -170,6 +170,17 @@ export const displaced: Step = (c) => {
 export const asBefore: Step = (c) =>
   c.previous !== undefined && c.sentence.paragraph - c.previous.sentence.paragraph <= 3 ? c.previous.victims : null;
 
+/** "430 members of two battalions defected to the resistance": by whom they go to; civilians do not surrender. */
+export const surrenders: Step = (c) => {
+  if (c.casualty.outcome !== 'surrendered') return null;
+  const to =
+    /\b(?:to|joined|with) (?:the )?(?:(junta|regime|military|army|police|legal fold|light|government)|resistance|revolution|rebels?|people|PDFs?|NUG|CDM)\b/.exec(
+      c.sentence.text.slice(c.group.end - c.sentence.start),
+    );
+  if (to !== null) return give(to[1] === undefined ? 'junta' : 'resistance', 'by whom they go to');
+  return c.read.side === 'unknown' ? give(c.own === null ? 'junta' : opposite(c.own), 'those who lay down arms') : null;
+};
+
 /** Nothing near tells: the people of whom the article last told, or those under the fire that it tells of. */
 export const asTheArticle: Step = (c) => {
   if (c.previous !== undefined && c.previous.victims.side !== 'unknown') return c.previous.victims;

@@ -3,7 +3,7 @@ import { type Case, campsBefore, give, inSameSentence, isCamp, opposite, type St
 
 /** Work or life beside the war: no fighters, whoever calls them ours. */
 const NEIGHBOURS =
-  /\b(?:our|my) (?:own )?(?:[a-z-]+ ){0,2}(?:drivers?|staff|employees?|workers?|colleagues?|patients?|pupils?|teachers?|villagers?|residents?|neighbou?rs?|relatives?|famil(?:y|ies)|parishioners?|pastor|priest|abbot)\b/i;
+  /\b(?:our|my) (?:own )?(?:[a-z-]+ ){0,2}(?:drivers?|staff|employees?|workers?|colleagues?|patients?|pupils?|teachers?|villagers?|residents?|neighbou?rs?|relatives?|famil(?:y|ies)|parishioners?|pastor|priest|abbot|sons?|daughters?|child|children|husbands?|wi(?:fe|ves)|fathers?|mothers?|parents|brothers?|sisters?|siblings|bab(?:y|ies)|uncles?|aunts?|cousins?|nephews?|nieces?|grand[a-z]+|friends?|guests?|students?|congregation|monks?|customers?)\b/i;
 
 export const firstPerson: Step = (c) => {
   // "our own driver": a relief group's
@@ -79,7 +79,10 @@ export const owner: Step = (c) => {
     return UNIT.test(c.before) && !isOwnUnit(c)
       ? give(opposite(c.own), 'the unit before, by the word of the other side')
       : give(c.own, 'the speaker’s own');
-  const here = campsBefore(c, c.group.start).at(-1);
+  // "two policemen died and six of his own comrades were caught": those who were harmed own nobody
+  const camps = campsBefore(c, c.group.start);
+  const here = camps.filter((a) => !c.here.some(({ casualty: { group } }) => group.start <= a.start && a.end <= group.end)).at(-1);
+  if (here === undefined && camps.length > 0 && /\b(?:comrades|fighters)$/i.test(c.words)) return give('resistance', 'comrades');
   if (here !== undefined) return give(here.side, 'its owner', here.actorId);
   if (
     c.own !== null &&

@@ -15,7 +15,7 @@ const ENEMY = new RegExp(
 );
 /** Behind the count: "11 deaths in its own ranks", "seven wounded on our side". */
 const OWN_BEHIND =
-  /^[^.;:,]{0,40}?\b(?:on|from|in|among|within|of) (?:(?:its|our|their|his|my) own|our|my|its) (?:side|ranks|forces|fighters|troops|men|members|soldiers|comrades|units?)\b/i;
+  /^(?:(?! (?:against|versus|while|but|for|losing|lost|and los[a-z]+)\b)[^.;:,]){0,40}?\b(?:(?:on|from|in|among|within|of) (?:(?:its|our|their|his|my) own|our|my|its) (?:side|ranks|forces|fighters|troops|men|members|soldiers|comrades|units?)\b|(?:of|among) (?:its|our|their|his) own(?=[.;,]|$))/i;
 const LOSES =
   /(?:\b(?:it|they|the group|the alliance|the joint force)|,? (?:and|but|while)) (?:had |has |have |also |only |itself )*(?:suffered|sustained|incurred|suffering|sustaining)\b[^.;,]{0,20}$/i;
 
@@ -59,6 +59,12 @@ export const whoseLosses: Step = (c) => {
     const before = c.document.sentences[c.sentence.index - 1];
     const first = before?.paragraph === c.sentence.paragraph ? findActors(c.document, before).find((a) => isCamp(a.side)) : undefined;
     if (first?.side === c.own) return give(c.own, 'its own losses');
+  }
+  // "enemy 7 dead, we 1 fallen": who stands right before the figure
+  const told = /(?:^|[:;,.(] ?|\band )(?:the |on )?(enemy|enemies|theirs|their side|we|ours|our side|us)[:-]? $/i.exec(c.before)?.[1];
+  if (told !== undefined && c.group.kind === 'counted' && (c.group.head === null || c.group.nounOutcome !== null)) {
+    const own = c.own ?? 'resistance';
+    return /^(?:en|th)/i.test(told) ? give(opposite(own), 'the other side’s losses') : give(own, 'its own losses');
   }
   const from = inSameSentence(c)?.casualty.group.end ?? 0;
   const since = c.document.text.slice(Math.max(c.sentence.start, from, c.group.start - 90), c.group.start);

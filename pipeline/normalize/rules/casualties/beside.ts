@@ -29,7 +29,12 @@ export const besideRule = (tokens: readonly Token[], group: Group): Predicate | 
   if (onlyCounted && (group.kind !== 'counted' || group.head === null)) return null;
   for (let i = group.first - 2; i > 0 && i > group.first - 16; i--) {
     // "was arrested, in October, together with four of his choir"
-    if (lower(tokens, i) === ',' && !onlyCounted && !kin && !/\bwith$/.test(text(tokens, i, group.first - 2))) continue;
+    if (
+      lower(tokens, i) === ',' &&
+      ((TOGETHER.test(joined) && lower(tokens, group.last + 1) !== 'who') || (!onlyCounted && !kin)) &&
+      !/\bwith$/.test(text(tokens, i, group.first - 2))
+    )
+      continue;
     if (/^[;:,"]$|^(?:and|but|who|when|while|that|said)$/.test(lower(tokens, i))) return null;
     const active = ACTIVE.get(lower(tokens, i));
     if (active !== undefined && !BE.has(lower(tokens, i - 1))) return { outcome: active, rule: 'nominal-beside', first: i, last: i };

@@ -32,7 +32,7 @@ const SIZE =
   '(?:at|to|as|was|is|of|were|been|be|than|:|now|almost|nearly|between|reach(?:ed|es)?|exceed(?:ed|s)?|surpass(?:ed|es)?|pass(?:ed|es)?|cross(?:ed|es)?|top(?:ped|s)?|hit|number(?:ed|s)?|totall?(?:ed|ing|s)?|equall?(?:ed|s)|beyond|above|lies|lay|hovers?|ranges?|approach(?:ed|es)|near(?:ed|s)|include[sd]?|comprise[sd]?|estimated)';
 const QUANTIFIED = new RegExp(`\\b${SIZE}$`);
 const TOTAL_WORDS =
-  /\b(?:put|puts|putting|placed|places|gave|gives|listed|lists|recorded|estimated|estimates|counted|counts|tolls?|tally|number(?:ed|s)?|totals?|totall?(?:ed|ing)|brings?|brought|bringing|takes?|took|taken|stands?|stood|rose|risen|rising|rises|climb(?:ed|s|ing)|grew|grown|swelled|jumped|reach(?:ed|es)|exceed(?:ed|s)|pass(?:ed|es)|surpass(?:ed|es)|figures?|count|sum|came to|comes to|amount(?:ed|s|ing)? to|add(?:ed|s)? up to|ran to|runs to|lies|it (?:is|was|had|has))\b/;
+  /\b(?:put|puts|putting|placed|places|gave|gives|listed|lists|recorded|estimated|estimates|counted|counts|tolls?|tally|number(?:ed|s)?|totals?|totall?(?:ed|ing)|brings?|brought|bringing|takes?|took|taken|stands?|stood|rose|risen|rising|rises|climb(?:ed|s|ing)|grew|grown|swelled|jumped|reach(?:ed|es)|exceed(?:ed|s)|pass(?:ed|es)|surpass(?:ed|es)|figures?|count|sum|came to|comes to|amount(?:ed|s|ing)? to|add(?:ed|s)? up to|ran to|runs to|lies|topped|tops|neared|nears|hit|hits|approached|crossed|it (?:is|was|had|has))\b/;
 
 /** Behind these another clause begins: "to avoid casualties when a column of 500 soldiers approached". */
 const CLAUSE_OF_ITS_OWN = 'when|while|before|because|where|if|until|unless|although|though|so that';
@@ -83,7 +83,9 @@ const countedAt = (clause: string): Outcome | null => {
 /** A noun, a label or a total before the group. */
 export const nominalRule = (tokens: readonly Token[], group: Group): Predicate | null => {
   // "since Feb. 1": the stop ends no sentence
-  const before = text(tokens, group.first - 26, group.first)
+  const lead = text(tokens, group.first, group.quantity.number);
+  // "deaths have topped 170": the bound is told by a verb
+  const before = text(tokens, group.first - 26, /^(?:topp|exceed|pass|surpass)/.test(lead) ? group.quantity.number : group.first)
     .replace(/\b(jan|feb|mar|apr|aug|sept?|oct|nov|dec|no|gen|col|lt) \. /g, '$1 ')
     .replace(/ "$/, '');
   const give = (outcome: Outcome, rule: string): Predicate => ({ outcome, rule, first: Math.max(0, group.first - 3), last: group.last });

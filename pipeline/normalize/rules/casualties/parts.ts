@@ -158,7 +158,17 @@ export const restated: Step = ({ tokens, group, read, blocked }) => {
   if (read !== null) return null;
   const before = text(tokens, group.first - 12, group.first);
   const bare = !blocked && group.kind === 'counted' && group.head === null && group.partitive === null;
+  // "A doctor who examined the bodies said 31 had been counted"
+  const counted =
+    group.kind === 'counted' &&
+    group.head === null &&
+    group.partitive === null &&
+    /\bbod(?:y|ies)\b/.test(before) &&
+    /^(?:had|have|were) (?:been |so far been )?(?:counted|recovered|found|collected|retrieved)\b/.test(
+      text(tokens, group.last + 1, group.last + 6),
+    );
   return FIGURE_PUT.test(before) ||
+    (counted && FIGURE_GIVEN.test(before)) ||
     (bare && FIGURE_GIVEN.test(before) && /^(?:[.,;)"]|in|at|for|on|by|as|and|while|but|$)/.test(lower(tokens, group.last + 1)))
     ? { kind: 'open', outcome: null, restated: true }
     : null;
