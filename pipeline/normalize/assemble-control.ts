@@ -272,7 +272,7 @@ const eventOf = (
     (mention.object?.start ?? 0) < mention.verb.start
   )
     return refuse(trace, 'no_place', mention, `${site.name} is who left, not what was left`);
-  const claimant = claimantOf(document, mention.rule === 'listed' ? focus : mention);
+  const claimant = claimantOf(document, mention.rule === 'listed' ? focus : mention, mention);
   const speaker: Side = claimant.claimantSide === 'junta' || claimant.claimantSide === 'resistance' ? claimant.claimantSide : 'unknown';
   const own = datesOfEvent(document, focus, { action: mention.action, place: place.name });
   // "the third to fall, after P1": some time before

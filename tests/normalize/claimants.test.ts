@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { claimantOf } from '../../pipeline/normalize/refiners/attach-claimant.ts';
+import type { Action } from '../../schemas/vocabulary.ts';
 import { made, spanOf } from './made-document.ts';
 
 type Setting = Parameters<typeof made>[1];
@@ -409,5 +410,24 @@ describe('whose group, whose report, who is told of', () => {
     ['Six died, a district official said.', 'Six died', 'a district official', 'junta'],
   ])('%s: %s', (text, words, claimant, side) => {
     expect(claimOf(text, words).slice(0, 2)).toEqual([claimant, side]);
+  });
+});
+
+describe('how things stand is told by the publisher', () => {
+  test.each<[text: string, words: string, action: Action, side: string, reason?: string]>([
+    ['The army left Pauktaw, fishermen said. It controls Sittwe.', 'controls Sittwe', 'holds', 'media'],
+    ['The army left Pauktaw, fishermen said. It controlled Sittwe then.', 'controlled Sittwe', 'holds', 'civilian', 'as told'],
+    ['"The army left Pauktaw. It controls Sittwe," a fisherman said.', 'controls Sittwe', 'holds', 'civilian', 'his own words'],
+    ['"We left Muse," the AA said.\n\n"Our men hold Sittwe."', 'hold Sittwe', 'holds', 'resistance', 'its own'],
+    ['The army left Pauktaw, fishermen said. The AA took Minbya.', 'took Minbya', 'captured', 'civilian', 'a deed'],
+    ['Since July the army has also regained Mobye. Most of Demoso is ours, the KNDF says.', 'regained Mobye', 'captured', 'media'],
+    ['Six fell, the AA said.\n\nIt has also taken Muse.', 'taken Muse', 'captured', 'media'],
+    ['Six fell, the AA said.\n\nIt also took a camp in Muse on Monday.', 'took a camp', 'captured', 'resistance'],
+    ['The AA, which says it has 30,000 troops and wants peace, controls Paletwa.', 'controls Paletwa', 'holds', 'media'],
+    ['The AA, which says it took Paletwa, wants peace.', 'took Paletwa', 'captured', 'resistance'],
+    ['Troops walked into Namhkam, said three traders who had hidden there.', 'walked into', 'captured', 'civilian'],
+  ])('%s: %s', (text, words, action, side) => {
+    const document = made(text);
+    expect(claimantOf(document, spanOf(document, words), { action }).claimantSide).toBe(side);
   });
 });

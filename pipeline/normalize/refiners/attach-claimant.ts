@@ -1,4 +1,4 @@
-import type { ClaimantStep } from '../../../schemas/vocabulary.ts';
+import type { Action, ClaimantStep } from '../../../schemas/vocabulary.ts';
 import { type Document, sentenceAt } from '../document.ts';
 import type { Claimant } from '../rule.ts';
 import { type Attribution, findAttributions } from '../rules/attributions.ts';
@@ -92,13 +92,41 @@ const asChosen = (source: Source, step: ClaimantStep): Chosen => {
   return { source, step, words: { start: Math.min(start, verbStart), end: Math.max(end, verbStart + verb.length) } };
 };
 
-const choose = (document: Document, focus: Span): Chosen | undefined => {
+/** "The army, which says it has 30,000 men, controls six towns": the word reaches to the comma. */
+const ASIDE = /, (?:which|who)(?: also| have| has| had| still)* $/;
+const isAside = (document: Document, { attribution: { start, end, verb, verbStart, position } }: Source, focus: Span): boolean => {
+  if (position !== 'before' || !ASIDE.test(`${document.text.slice(Math.min(start, verbStart), Math.max(end, verbStart)).trimEnd()} `))
+    return false;
+  const close = document.text.slice(verbStart + verb.length, verbStart + 200).search(/, |\. /);
+  return close >= 0 && focus.start > verbStart + verb.length + close;
+};
+
+/** What is asked about; null for a count. */
+export interface ToldOf {
+  readonly action: Action;
+}
+
+const NOW = /\b(?:holds?|controls?|remains?|is|are|keeps?|still has|has (?:most|all|full)|occup(?:y|ies))\b/;
+const THEN = /\b(?:was|were|had|held|controlled|kept|remained|occupied)\b/;
+const SO_FAR = /\b(?:has|have|is|are|remains?)\b/;
+const OWN_WORDS = /\b(?:our|we|us|ours)\b/;
+
+/** "It controls Sittwe and most of Kyaukphyu", "Since July the army has also regained Mobye": how things stand, told by the publisher where its own sentence names nobody. */
+const isHowThingsStand = (document: Document, sentence: Sentence, focus: Span, told: ToldOf | null, behind: boolean): boolean => {
+  if (told === null || OWN_WORDS.test(sentence.text)) return false;
+  const paragraph = document.sentences.find((other) => other.paragraph === sentence.paragraph) ?? sentence;
+  if ((document.text.slice(paragraph.start, focus.start).match(/"/g)?.length ?? 0) % 2 === 1) return false;
+  if (told.action === 'holds' && NOW.test(sentence.text) && !THEN.test(sentence.text)) return true;
+  return behind && /^Since\b/.test(sentence.text) && SO_FAR.test(sentence.text);
+};
+
+const choose = (document: Document, focus: Span, told: ToldOf | null): Chosen | undefined => {
   const sentence = sentenceAt(document, focus.start);
   const voice = publisherVoice(document);
   const sources = sourcesOf(document).filter((source) => !source.attribution.denies);
   const own = withinSentence(
     document,
-    sources.filter((source) => source.sentence === sentence && reachesBack(document, source, focus)),
+    sources.filter((source) => source.sentence === sentence && reachesBack(document, source, focus) && !isAside(document, source, focus)),
     focus,
   );
   if (own !== undefined) return asChosen(own, 'sentence');
@@ -115,12 +143,15 @@ const choose = (document: Document, focus: Span): Chosen | undefined => {
   );
   const near =
     around.findLast((source) => source.sentence.index < sentence.index) ?? around.find((source) => source.sentence.index > sentence.index);
+  const behind = near === undefined || near.sentence.index > sentence.index;
+  if (!party && near !== undefined && isHowThingsStand(document, sentence, focus, told, behind)) return undefined;
   if (near !== undefined) return asChosen(near, 'paragraph');
   if (party) return undefined;
   const before = sources.findLast((source) => source.sentence.paragraph === sentence.paragraph - 1);
   const opens = document.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
   const opening = document.sentences.find((other) => other.paragraph === sentence.paragraph) ?? sentence;
-  if (before !== undefined && ((opens && (GOES_ON.test(sentence.text) || OURS.test(sentence.text))) || OF_THESE.test(opening.text)))
+  const alsoSo = GOES_ON.test(sentence.text) && !(told !== null && SO_FAR.test(sentence.text));
+  if (before !== undefined && ((opens && (alsoSo || OURS.test(sentence.text))) || OF_THESE.test(opening.text)))
     return asChosen(before, 'continued');
   const further = speakerBefore(document, sources, sentence) ?? announcerOf(document, sources, sentence);
   return further === undefined ? undefined : asChosen(further, 'continued');
@@ -130,8 +161,8 @@ const choose = (document: Document, focus: Span): Chosen | undefined => {
  * Who claims the words at `focus`, by the guide's four steps: the attribution in their own sentence, the source of another sentence of the paragraph
  * (nearest before, else nearest after), the source of the paragraph before where the sentence continues it, the publisher.
  */
-export const claimantOf = (document: Document, focus: Span): Claimant => {
-  const chosen = choose(document, focus);
+export const claimantOf = (document: Document, focus: Span, told: ToldOf | null = null): Claimant => {
+  const chosen = choose(document, focus, told);
   const { publisher } = document.article;
   const claimant =
     chosen === undefined

@@ -456,7 +456,8 @@ const OWNED_PAPER =
 /** "said five men, five women and a child were among the dead": told of, no teller. */
 const isCounted = (words: string): boolean =>
   /^(?:\d|(?:at least|about|some|more than|over)? ?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|several|dozens)\b)[^;."]{0,80}?\b(?:were|was|had|have|are|died|fled|surrendered)\b/i.test(
-    words,
+    // "said three traders who had hidden": who they are
+    words.replace(/ (?:who|that) [^,;]*/, ''),
   );
 
 /** What has a verb of its own is a clause and no speaker: "the capture of generals could not be". */
