@@ -99,7 +99,7 @@ export const calendarDates: readonly DateRule[] = [
     name: 'date with slashes',
     near: ANCHORS.year,
     back: 2,
-    pattern: /\b(?<a>\d{1,2})[/.](?<b>\d{1,2})[/.](?<y>20\d\d)\b/y,
+    pattern: /\b(?<a>\d{1,2})[/.-](?<b>\d{1,2})[/.-](?<y>20\d\d)\b/y,
     read: (g) => {
       const day = makeDay(Number(g.y), Number(g.b), Number(g.a)) ?? makeDay(Number(g.y), Number(g.a), Number(g.b));
       return day === null ? null : oneDay(day, 'date as stated');

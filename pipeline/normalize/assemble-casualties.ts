@@ -102,6 +102,19 @@ const whoIsMeant = (earlier: readonly Read[], { paragraph }: Sentence): Read | n
   return dead || last?.casualty.group.kind !== 'single' || last.casualty.part ? null : last;
 };
 
+/** "It killed two men. They burnt one in his house. The other was shot in the back": how the two died. */
+const isOneOfTwo = (document: Document, earlier: readonly Read[], { group, outcome }: Casualty, { paragraph }: Sentence): boolean => {
+  const last = earlier.findLast(({ casualty }) => !casualty.part);
+  return (
+    group.quantity.count === 1 &&
+    (outcome === 'wounded' || outcome === 'killed') &&
+    last?.claim.outcome === 'killed' &&
+    last.claim.count === 2 &&
+    last.sentence.paragraph === paragraph &&
+    document.sentences.some((other) => other.paragraph === paragraph && /\b[Tt]he other (?:was|had|is|one|died)\b/.test(other.text))
+  );
+};
+
 const evidenceOf = (document: Document, sentence: Sentence, casualty: Casualty): Span => {
   const tokens = withoutAges(tokensOf(sentence));
   const start = Math.min(casualty.group.start, tokens[casualty.first]?.start ?? casualty.group.start);
@@ -143,6 +156,8 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
       if (casualty.rule === ROLL_CALL) return refuse('not_counted', 'only says who those counted before are');
       if (casualty.group.people === 'doer' && casualty.outcome !== 'killed' && casualty.outcome !== 'wounded')
         return refuse('not_counted', `a doer is counted, and ${casualty.outcome} is no harm to one`);
+      if (casualty.group.head === null && isOneOfTwo(document, [...read], casualty, sentence))
+        return refuse('not_counted', 'one of the two of whom the sentence before tells');
       if (casualty.group.quantity.high === 0) return refuse('not_counted', 'nobody was harmed');
       const meant = casualty.group.people === 'pronoun' ? whoIsMeant([...read, ...here], sentence) : null;
       if (casualty.group.people === 'pronoun' && (meant === null || casualty.outcome !== 'killed'))

@@ -236,3 +236,32 @@ table('whose dead', [
   ],
   ['On Monday 430 members of two battalions defected to the resistance.', 'junta surrendered 430-430 exact'],
 ]);
+
+table('who they were, told apart', [
+  [
+    'The bomb injured nine. The injured, seven men and two women, are in hospital.',
+    'civilian wounded 9-9 exact',
+    'civilian wounded 7-7 exact part',
+    'civilian wounded 2-2 exact part',
+  ],
+  [
+    'The KIA captured 15 soldiers. Those taken prisoner include a major and a medic from Infantry Battalion 47.',
+    'junta captured 15-15 exact',
+    'junta captured 1-1 exact part',
+    'junta captured 1-1 exact part',
+  ],
+  [
+    'Three IDPs sheltering at a church, two of them women, were killed by a bomb.',
+    'civilian killed 3-3 exact',
+    'civilian killed 2-2 exact part',
+  ],
+  ['The column killed two men. "They burnt one in his house. The other was shot in the back," a woman said.', 'civilian killed 2-2 exact'],
+]);
+
+table('no captives, and storms', [
+  ['A waitress, 17, was caught in the crossfire and is fighting for her life.', 'civilian wounded 1-1 exact'],
+  ['Two boys were caught in Pale and taken to the base.', 'civilian captured 2-2 exact'],
+  ['Two reporters were caught up in the traffic.'],
+  ['Typhoon Yagi has killed 226 people and 77 are missing.'],
+  ['Troops killed two men who could not flee because of illness.', 'civilian killed 2-2 exact'],
+]);

@@ -46,7 +46,7 @@ const JUNTA = list(`
   pilot, pilots, co-pilot, police, policeman, policemen, policewoman, policewomen, constable, constables, inspector, inspectors, superintendent, officer, officers, militiaman, militiamen,
   militia, militias, garrison, garrisons, reinforcements, battalion, battalions, regiment, regiments, division, divisions, deserter, deserters, defector, defectors, commander, commanders,
   administrator, administrators, warden, wardens, guards, sentry, sentries, sentinels, air force, navy, army, military, regime, junta, military council, dictator, dictatorship,
-  jailer, jailor, prosecutor, minister, pows, pow, prisoners of war, prisoner of war, aircrew, strategist, adjutant, tactical commander, battalion commander, servicemembers, infantry, brig-gen, brigadier-general, maj-gen, major-general, lt-gen, lieutenant-general, lt-col, lieutenant-colonel`);
+  jailer, jailor, prosecutor, minister, pows, pow, prisoners of war, prisoner of war, aircrew, strategist, adjutant, tactical commander, battalion commander, servicemembers, infantry, brig-gen, brigadier-general, brigadier-generals, maj-gen, major-general, major-generals, lt-gen, lieutenant-general, lieutenant-generals, lt-col, lieutenant-colonel, lieutenant-colonels`);
 
 /** Fight the military unless the words beside them say otherwise. */
 const RESISTANCE = list(`

@@ -20,14 +20,18 @@ const UNSETTLED =
 /** "Regarding posts that the town had fallen, he said", "Asked about reports of": what somebody answers to. */
 const ASKED_ABOUT =
   /^["']?(?:Regarding|Concerning|As for|Asked (?:about|whether|if)|Responding to|Commenting on|In response to|On) (?:[a-z'-]+ ){0,5}(?:posts?|reports?|claims?|talk|news|rumou?rs?|allegations?|statements?|suggestions?) (?:that|of|about|saying|claiming)\b[^,;]*$/;
+const ANOTHER_CLAUSE_OF_WAR = /\b(?:air ?strikes?|shell(?:s|ing)|junta|troops|soldiers|army|fighting|clash(?:es)?|bomb(?:s|ing)?)\b/i;
 const ANOTHER_CLAUSE =
   /\b(?:but|and|while|although|though)\b [^.;]*\b(?:said|says|claimed|claims|added|reported|killed|were|was|had|has|have|acknowledged|admitted)\b/i;
 
 /** "An earthquake killed more than 3,700 people", "died of cholera", "took his own life": no claim about the war. */
 const NO_WAR_BEFORE =
   /\b(?:earthquakes?|quake|cyclones?|typhoons?|floods?|flooding|landslides?|tsunami|epidemic|outbreak|covid-19|covid|cholera|malaria|storm|dengue|measles)\b[^.;,]{0,40}(?:, (?:with|including|and) [a-z ]{0,12})?$/i;
+/** "Typhoon Yagi has killed 226 people and 77 are missing": all that the sentence counts. */
+const DISASTER_OPENS =
+  /^["']?(?:The |A |An )?(?:[a-z-]+ ){0,2}(?:earthquake|quake|cyclone|typhoon|floods?|flooding|landslide|storm|tsunami|epidemic|outbreak|cholera|malaria|dengue)(?: [A-Z][a-z]+)? (?:(?:has|had|have|also) )*(?:killed|left|claimed|buried|swept|injured|displaced|drowned|forced|destroyed)\b/i;
 const NO_WAR_AFTER =
-  /^[^.;,]{0,40}\b(?:(?:in|by|from|after|of|during) (?:the |a |an |last )?(?:[a-z-]+ ){0,3}(?:earthquakes?|quake|cyclones?|typhoons?|floods?|flooding|landslides?|tsunami|epidemic|outbreak|covid-19|covid|cholera|malaria|dengue|disease|illness|diarrh(?:o)?ea|fever|hunger|dehydration|snake ?bites?|exhaustion|cancer|heart attack|starvation|old age|suicide|road accident|traffic accident))\b/i;
+  /^(?:(?! (?:who|whom|that|because) )[^.;,]){0,40}\b(?:(?:in|by|from|after|of|during) (?:the |a |an |last )?(?:[a-z-]+ ){0,3}(?:earthquakes?|quake|cyclones?|typhoons?|floods?|flooding|landslides?|tsunami|epidemic|outbreak|covid-19|covid|cholera|malaria|dengue|disease|illness|diarrh(?:o)?ea|fever|hunger|dehydration|snake ?bites?|exhaustion|cancer|heart attack|starvation|old age|suicide|road accident|traffic accident))\b/i;
 
 const noWarMemory = new WeakMap<Sentence, string | null>();
 
@@ -44,7 +48,8 @@ const noWarOf = (sentence: Sentence): string | null => {
 export const whyDenied = (document: Document, sentence: Sentence, span: Span): string | null => {
   const before = document.text.slice(sentence.start, span.start);
   const after = document.text.slice(span.end, sentence.end);
-  if (NO_WAR_BEFORE.test(before) || NO_WAR_AFTER.test(after)) return 'disaster, disease or accident, no claim about the war';
+  if (NO_WAR_BEFORE.test(before) || NO_WAR_AFTER.test(after) || (DISASTER_OPENS.test(sentence.text) && !ANOTHER_CLAUSE_OF_WAR.test(before)))
+    return 'disaster, disease or accident, no claim about the war';
   const noWar = noWarOf(sentence);
   if (noWar !== null) return noWar;
   // "A truck overturned near the jail. Two inmates died": what the sentence before began

@@ -68,6 +68,12 @@ export const sideOfSource = (document: Document, source: SourceWords): ClaimantS
     )
   )
     return 'junta';
+  // "a group calling itself Urban Owls"
+  if (
+    named === undefined &&
+    /\b(?:group|cell|team|outfit|band) (?:calling itself|that calls itself|which calls itself|known as|called|named) /i.test(words)
+  )
+    return 'resistance';
   // "the groups behind the ambush"
   if (
     named === undefined &&

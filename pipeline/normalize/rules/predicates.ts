@@ -149,6 +149,8 @@ export const readVerbPhrase = (tokens: readonly Token[], from: number): Reading 
     }
   const verb = outcomeVerb(lower(tokens, i));
   if (verb !== undefined && (verb.form === 'both' || verb.form === 'participle')) {
+    // "was caught in the crossfire and is fighting for her life"
+    if (lower(tokens, i) === 'caught' && CAUGHT_IN.test(phrase(tokens, i + 1, 8))) return compound(tokens, i) ?? NO_OUTCOME;
     if (be) return give(verb.outcome, 'passive', i, i);
     if (!have && !hasObject(tokens, i + 1) && !/^(?:the|a|an|its|their|his)$/.test(lower(tokens, i - 1)))
       return give(verb.outcome, 'participle', i, i);
@@ -166,6 +168,10 @@ export const readVerbPhrase = (tokens: readonly Token[], from: number): Reading 
   }
   return be || have || isVerb(tokens, i) ? (compound(tokens, i) ?? NO_OUTCOME) : null;
 };
+
+/** No captivity: "caught in the crossfire", "caught up in", "caught by a stray bullet". */
+const CAUGHT_IN =
+  /^(?:up|between|off guard|unawares|on (?:camera|film|tape|video)|in (?:(?:the|a|an|their|its|this) )?(?:[a-z-]+ )?(?:cross-?fire|middle|blast|explosion|fire|attack|ambush|strike|air ?strike|shelling|bombing|clash|fighting|battle|storm|flood|act|trap|net|traffic|open|firing)\b|by (?:(?:the|a|an) )?(?:[a-z-]+ )?(?:surprise|shrapnel|bullets?|blast|mine|landmine|shells?|explosion|splinters?|camera))/;
 
 const PLACES =
   /^and (?:\d[\d,]*|[a-z]+) (?:[a-z]+ ){0,2}(?:villages|towns|townships|wards|camps|hamlets|settlements|districts|quarters|places|sites)\b/;
@@ -218,7 +224,15 @@ const opensClause = (tokens: readonly Token[], from: number, to: number): boolea
 
 /** Behind a clause on who they are: what befell them, in the same breath. */
 const mainVerbBehind = (tokens: readonly Token[], from: number): Predicate | null => {
-  for (let k = from; k < tokens.length && k < from + 9; k++) {
+  let room = 12;
+  for (let k = from; k < tokens.length && k < from + room; k++) {
+    // ", two of them women,"
+    const aside = lower(tokens, k) === ',' ? /^, [a-z0-9-]+ of (?:them|whom) [a-z ]{3,30} ,/.exec(phrase(tokens, k, 9)) : null;
+    if (aside !== null) {
+      k += lengthOf(aside[0]) - 1;
+      room += lengthOf(aside[0]);
+      continue;
+    }
     if (/^(?:[;:]|and|but|who|which|that|said|when|while|after|before)$/.test(lower(tokens, k))) return null;
     if (
       !BE.has(lower(tokens, k)) &&

@@ -8,6 +8,9 @@ const DEMOGRAPHIC =
 /** Who may be on either side: "two fighters died, one of whom was a medic". */
 const CALLING = /^(?:[a-z]+ )?(?:medics?|nurses?|doctors?|cooks?|drivers?|engineers?|mechanics?|students?|teachers?|volunteers?)$/i;
 
+const CALLING_OF_A_UNIT =
+  /^(?:an? )?(?:[a-z]+ )?(?:medics?|nurses?|doctors?|cooks?|drivers?|engineers?|clerks?) (?:from|of|with) (?:the |its |a )?(?:[A-Za-z]+ )?(?:battalion|infantry|army|regiment|division|column|brigade|unit|IB|LIB)\b/i;
+
 /** "six of them Chinese citizens", "four of whom were policemen", "1,601 people who gave themselves up were relatives": the noun behind. */
 export const toldBehind: Step = (c) => {
   // 'three dead and eight wounded "security personnel"': one noun for both
@@ -136,6 +139,8 @@ export const namedPerson: Step = (c) => {
 export const ownWords: Step = (c) => {
   if (c.read.basis !== 'named' && c.read.basis !== 'worded') return null;
   // "26 PDF members including four women": the part has the side of its whole
+  // "a medic from Infantry Battalion 47" among prisoners
+  if (c.casualty.part && c.whole !== null && isCamp(c.whole.side) && CALLING_OF_A_UNIT.test(`${c.noun.trim()}${c.after}`)) return c.whole;
   if (c.casualty.part && /^(?:[a-z]+ )?(?:wom[ae]n|m[ae]n)\b/i.test(c.noun.trim())) return null;
   return give(c.read.side, `words "${c.noun.trim()}"`, c.read.actorId);
 };

@@ -6,11 +6,11 @@ import { row, type Step } from './step.ts';
 
 /** "The dead are 17 men and 15 women", "Among the victims were three monks", "the wounded include a child". */
 const ROLL =
-  /\b(?:the|those|its|their|all|among(?:st)? the|among(?:st)? those|of the) (?:[a-z]+ )?(dead|deceased|killed|slain|victims|fatalities|bodies|wounded|injured|captured|captives|prisoners|detainees|arrested|detained|missing|displaced|surrendered|casualties)\b(?: [a-z]+){0,4} (?:are|were|is|was|include|includes|included|including|comprise|comprised|numbered|being)(?: also)?(?: at least)?$/;
+  /\b(?:the|those|its|their|all|among(?:st)? the|among(?:st)? those|of the) (?:[a-z]+ )?(dead|deceased|killed|slain|victims|fatalities|bodies|wounded|injured|captured|captives|prisoners|detainees|arrested|detained|missing|displaced|surrendered|casualties|prisoner|captive|hostage)\b(?: [a-z]+){0,4} (?:are|were|is|was|include|includes|included|including|comprise|comprised|numbered|being)(?: also)?(?: at least)?$/;
 
 export const rollOutcome = (word: string): Outcome => {
   if (/^(?:wounded|injured)$/.test(word)) return 'wounded';
-  if (/^(?:captur|captiv|prison|detain|arrest)/.test(word)) return 'captured';
+  if (/^(?:captur|captiv|prison|detain|arrest|hostage)/.test(word)) return 'captured';
   if (word === 'missing' || word === 'displaced' || word === 'surrendered') return word;
   return word === 'casualties' ? 'killed_or_wounded' : 'killed';
 };
@@ -26,8 +26,14 @@ export const amongRule = (tokens: readonly Token[], group: Group): Predicate | n
     : { outcome: rollOutcome(word === 'hurt' ? 'injured' : word), rule: 'among-the-dead', first: group.first, last: group.last + 2 };
 };
 
+/** "The injured, seven men and two women, are in hospital": who they are, between commas. */
+const ROLL_BESIDE =
+  /^(?:all )?(?:the|its|their) (dead|deceased|killed|victims|wounded|injured|captives|prisoners|detainees|arrested|detained|missing) ,(?: [a-z0-9]+ [a-z]+ (?:,|and|, and))*$/;
+
 /** "The dead are 17 men ..." */
 export const opensRoll: Step = ({ tokens, group, read }) => {
+  const beside = group.head === null || group.nounOutcome !== null ? null : ROLL_BESIDE.exec(text(tokens, 0, group.first));
+  if (beside?.[1] !== undefined) return { kind: 'open', outcome: rollOutcome(beside[1]), roll: true };
   const roll =
     read === null || read.rule === 'noun' || read.rule === 'label' ? ROLL.exec(text(tokens, group.first - 14, group.first)) : null;
   return roll?.[1] === undefined ? null : { kind: 'open', outcome: rollOutcome(roll[1]), roll: true };
