@@ -265,3 +265,21 @@ table('no captives, and storms', [
   ['Typhoon Yagi has killed 226 people and 77 are missing.'],
   ['Troops killed two men who could not flee because of illness.', 'civilian killed 2-2 exact'],
 ]);
+
+table('whose, by who walked into what', [
+  [
+    'A group of 30 fighters walked into a military ambush near Pale on Sunday, losing 11 men and two women.',
+    'resistance killed 11-11 exact',
+    'resistance killed 2-2 exact',
+  ],
+  ['Terror acts by the enemy: 87 civilians murdered and 45 injured.', 'civilian killed 87-87 exact', 'civilian wounded 45-45 exact'],
+  ['The AA captured 28 Rohingya conscripts in March.', 'junta captured 28-28 exact'],
+  ['"We had nine dead up to yesterday," a TNLA officer said.', 'resistance killed 9-9 exact'],
+]);
+
+table('prison, and who knows what', [
+  ['A court sentenced 112 Rohingya to between two and five years in prison.', 'civilian captured 112-112 exact'],
+  ['The court sentenced two officers to death.'],
+  ['His two sons were taken on February 18.', 'civilian captured 2-2 exact'],
+  ['In 2022 348 of them died or went missing at sea.'],
+]);

@@ -166,6 +166,12 @@ const CAPTURED: readonly CasualtyFrame[] = [
     'captured',
     `^#{gap}{aux}(?:${BE} (?:(?:also|all|both|currently) |[a-z]+ly ){0,2}(?:captured|arrested|detained|abducted|kidnapped|apprehended|imprisoned|jailed|gaoled|interned|incarcerated|seized|nabbed|netted|bagged|caught(?! (?:up|between|in (?:the |a |an )?(?:[a-z-]+ )?(?:cross-?fire|middle|blast|explosion|fire|attack|strike|shelling|traffic|storm|flood|fighting)|by (?:surprise|shrapnel|a (?:mine|shell|bullet|stray))))|remanded|collared|snatched|handcuffed|shackled|trussed up|tied up|roped|bound hand and foot|locked up|rounded up|picked up|hauled (?:in|off|away)|led (?:off|away)|taken (?:away|alive|prisoner|captive|hostage|in for|off (?:to|in|by)|into custody|into captivity|from their)|marched (?:off|away)|carted off|dragged (?:off|away)|bundled (?:into|off)|put (?:behind bars|in (?:jail|prison|chains|handcuffs|a cell|cells))|thrown (?:in|into) (?:jail|prison|a cell|cells)|held (?:in|at|by|as|captive|hostage|prisoner|incommunicado|without)|kept (?:in|as) (?:${CELL}|prisoners?|captives?|hostages?|human)|(?:prisoners?|captives?|hostages?) (?:of|in|now)|(?:now |still )?(?:our|their|its) (?:prisoners?|captives?|hostages?)|among the (?:prisoners|captives|captured|detained|detainees|arrested)|in (?:the |a |its |their |our |enemy |army |police |military |junta )?{some}(?:${CELL}|hands of)|in (?:our|their|its|enemy|rebel|junta|army) hands|under (?:guard|arrest|lock and key|detention|armed guard)|behind bars|put on trial|awaiting trial|interrogated)|(?:fell|fallen|falling|passed|delivered|walked|gone|went|marched|led|taken|driven) (?:alive )?into (?:the )?(?:hands of|captivity|custody|enemy hands|[a-z']+ hands|prison|jail|an ambush and were taken)|(?:ended|end|ending|finished|finish|wound|landed) (?:up )?(?:as (?:prisoners?|captives?|hostages?)|in (?:{some}${CELL}|the hands of|[a-z]+ hands)|behind bars)|(?:became|become) (?:our |their |its |the )?(?:prisoners?|captives?|hostages?)|(?:are |is |were )?(?:serving|doing) (?:{some}(?:sentences?|terms?|time|years))|(?:sit|sits|sitting|sat|rot|rotting|languish(?:es|ing|ed)?) in {some}${CELL})\\b`,
   ),
+  // "sentenced 112 people to five years in prison"
+  frame(
+    'object-frame-sentenced',
+    'captured',
+    `\\b(?:sentenc(?:ed|es|ing)|condemn(?:ed|s|ing)|sent|sends|sending|gaoled|committed) {lead}# (?:[a-z0-9@',-]+ ){0,12}?(?:in|to|behind) (?:a |the )?(?:[a-z]+ )?(?:prison|jail|gaol|bars|(?:life|hard) labou?r)\\b`,
+  ),
   // "pulled four youths off a motorbike taxi"
   frame(
     'object-frame-pulled',

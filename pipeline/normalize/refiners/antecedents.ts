@@ -140,7 +140,12 @@ export const antecedentOf = (document: Document, pointer: Pointer, history: read
   const near = history.findLast((source) => fits(source) && sentence.paragraph - source.sentence.paragraph <= 2);
   if (near !== undefined) return near;
   const own = seeksBody
-    ? findActors(document, sentence).find((actor) => actor.end <= at && (isBody(actor) || isArmedGroup(document, actor)))
+    ? findActors(document, sentence).find(
+        (actor) =>
+          actor.end <= at &&
+          !(noun !== null && NO_ARMY.test(noun) && actor.generic && actor.side === 'junta') &&
+          (isBody(actor) || isArmedGroup(document, actor)),
+      )
     : undefined;
   const before = own ?? bodyIn(Math.max(0, sentence.index - 4), () => true);
   if (before !== undefined) return bodyOf(document, before);

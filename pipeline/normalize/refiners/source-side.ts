@@ -97,6 +97,14 @@ export const sideOfSource = (document: Document, source: SourceWords): ClaimantS
           .find((found) => found !== undefined)
       : undefined;
   if (told !== undefined && told.side !== 'media') return told.side;
+  // "a member of the group who survived": nobody calls the army so
+  if (
+    named === undefined &&
+    /\b(?:member|survivor|fighter|leader|commander|officer|representative)s? of the (?:armed )?(?:group|alliance|coalition|rebels|militants)\b/i.test(
+      words,
+    )
+  )
+    return 'resistance';
   const generic = actors.find(
     (actor) => !(RANK.test(document.text.slice(actor.start, actor.end)) && /^ [A-Z]/.test(document.text.slice(actor.end, actor.end + 2))),
   );

@@ -113,9 +113,9 @@ const THEN_DIED =
 const THEN_KILLED =
   /^(?:(?!(?:and|but|while|who|when|after|another|others?) |\d)[a-z'-]+ ){0,7}?(?:, )?(?:and|then|before being) (?:then |later |subsequently |afterwards )?(?:were |was )?(?:killed|executed|murdered|shot dead|beheaded|burn(?:ed|t) (?:alive|to death)|tortured to death|beaten to death|hanged|slaughtered|found (?:[a-z]+ ){0,3}?(?:dead|buried|floating|in an? (?:[a-z]+ )?(?:gully|well|ditch|grave|river|pit|ravine|latrine)))\b(?! (?:by|\d|an?|the|two|three|four|five))/;
 
-/** "More than 100 soldiers were killed or captured": nothing tells how many of each. */
+/** "More than 100 soldiers were killed or captured", "348 died or went missing": nothing tells how many of each. */
 const DEAD_OR_TAKEN =
-  /^(?:(?:have|has|had|been|were|was|are|is|either|also|reportedly) ){0,4}(?:(?:killed|wounded|injured) or (?:been |were )?(?:captured|arrested|detained|surrendered|missing)|(?:captured|arrested|detained|surrendered|missing) or (?:been |were )?(?:killed|dead|wounded|injured))\b/;
+  /^(?:(?:have |had )?(?:died|drowned|perished|been killed) or (?:have |had )?(?:gone|went|are|were|is|disappeared|vanished)(?: missing)?\b|(?:(?:have|has|had|been|were|was|are|is|either|also|reportedly) ){0,4}(?:(?:killed|wounded|injured) or (?:been |were )?(?:captured|arrested|detained|surrendered|missing)|(?:captured|arrested|detained|surrendered|missing) or (?:been |were )?(?:killed|dead|wounded|injured))\b)/;
 
 const readClause = (tokens: readonly Token[], group: Group, single: boolean): GroupReading => {
   if (DEAD_OR_TAKEN.test(wordsBetween(tokens, group.last + 1, group.last + 9))) return ASIDE;

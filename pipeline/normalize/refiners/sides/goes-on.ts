@@ -152,12 +152,17 @@ export const fronted: Step = (c) => {
 const GARRISON =
   /\b(?:storm|attack|raid|seiz|captur|overr[au]n|took|taken|taking|besieg|assault|fell|fall)[a-z]*\b[^.;]{0,80}\b(?:camps?|bases?|battalions?|garrison|outposts?|posts?|barracks|headquarters|police station)\b/i;
 
+/** So many who flee are townspeople. */
+const TOWN = 5000;
+
 export const displaced: Step = (c) => {
   if (c.casualty.outcome !== 'displaced') return null;
   // "stormed the camp of the battalion, and the last 200 men fled"
   if (/^(?:remaining |last )?(?:men|defenders|rest)$/i.test(c.noun.trim()) && GARRISON.test(c.before))
     return give('junta', 'the garrison of the camp that was attacked');
   if (c.read.basis !== 'none') return null;
+  // no army is so large
+  if ((c.group.quantity.low ?? 0) >= TOWN) return give('civilian', 'people who flee');
   const fleeing =
     c.group.head === null &&
     !/displac|evacuat|home|forced|label|table/.test(c.casualty.rule + c.casualty.outcome.slice(0, 0)) &&

@@ -13,6 +13,8 @@ const sentenceOf = (c: Case, at: number): Sentence => c.document.sentences.find(
 
 /** Words of a heading or a label: whose losses are listed. */
 const sideByHeading = (c: Case, start: number, words: string): Victims | null => {
+  // "Terror acts by the enemy: 87 civilians murdered, 45 injured": what a side did
+  if (/\b(?:acts?|crimes?|atrocit(?:y|ies)|violations?|abuses|terror|brutality)\b|\bby (?:the )?[a-z]+$/i.test(words)) return null;
   if (OWN_LOSSES.test(words)) return give(c.own ?? 'resistance', 'the heading');
   if (/\b(?:enemy|opposing|opponents?|terrorists?)(?:'s|s)?\b|\b(?:their|the other) side\b|^theirs?$/i.test(words))
     return give(c.own === null ? 'junta' : opposite(c.own), 'the heading');

@@ -67,9 +67,14 @@ export const lostByWhom: Step = (c) => {
   if (fronted !== undefined && campsBefore(c, c.first).length === 0) return give(fronted.side, 'subject of the loss', fronted.actorId);
   const losers = campsBefore(c, c.casualty.rule === 'object-lost-cost' ? c.group.start : c.first).filter(
     (a) =>
-      !/^(?!,? (?:which|who|whom) (?:it|he|she|they) )(?:,? [a-z ]{0,20})?\b(?:said|told|claimed|reported|announced|added|says)\b/.test(
-        c.document.text.slice(a.end, a.end + 28),
-      ) || /^[^.;]{0,6}\bit\b/.test(c.document.text.slice(c.first - 8, c.first)),
+      // "walked into a military ambush, losing 11 men"
+      (!/^(?:'s)? (?:ambush(?:es)?|attacks?|air ?strikes?|raids?|shelling|drones?|mines?|trap|fire|bombardment|artillery|jets?|offensive)\b/.test(
+        c.document.text.slice(a.end, a.end + 20),
+      ) &&
+        !/^(?!,? (?:which|who|whom) (?:it|he|she|they) )(?:,? [a-z ]{0,20})?\b(?:said|told|claimed|reported|announced|added|says)\b/.test(
+          c.document.text.slice(a.end, a.end + 28),
+        )) ||
+      /^[^.;]{0,6}\bit\b/.test(c.document.text.slice(c.first - 8, c.first)),
   );
   // "The TNLA took the post, killing six police and losing one fighter": those whom it harmed lose nobody here
   const subjects = losers.filter((a) => !HARMED.test(c.document.text.slice(c.sentence.start, a.start)));

@@ -138,6 +138,8 @@ export const namedPerson: Step = (c) => {
 
 export const ownWords: Step = (c) => {
   if (c.read.basis !== 'named' && c.read.basis !== 'worded') return null;
+  // "28 Rohingya conscripts": in whose army they serve
+  if (c.read.side === 'other' && /\b(?:conscripts?|recruits?)$/i.test(c.noun.trim())) return give('junta', 'conscripts');
   // "26 PDF members including four women": the part has the side of its whole
   // "a medic from Infantry Battalion 47" among prisoners
   if (c.casualty.part && c.whole !== null && isCamp(c.whole.side) && CALLING_OF_A_UNIT.test(`${c.noun.trim()}${c.after}`)) return c.whole;

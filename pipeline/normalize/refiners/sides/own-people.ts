@@ -31,6 +31,9 @@ export const firstPerson: Step = (c) => {
     /\b(?:I|we) (?:have|had|count|counted)\b[^.;]{0,20}$/i.test(c.before)
   )
     return give(c.own, 'first person');
+  // "We had nine dead up to yesterday"
+  if (c.own !== null && c.group.nounOutcome === 'killed' && /\b[Ww]e (?:had|have had|suffered|took)(?: only| just)? $/.test(c.before))
+    return give(c.own, 'first person');
   const told = c.read.basis === 'named' || c.read.basis === 'worded';
   if (!(told && c.read.side !== (c.own ?? 'resistance')) && /\b(?:from|on) (?:our|my) side\b|\bof ours\b/i.test(c.sentence.text))
     return give(c.own ?? 'resistance', 'first person');

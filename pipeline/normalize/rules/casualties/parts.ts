@@ -70,7 +70,7 @@ const isPartitive = ({ tokens, group }: At): boolean =>
   isPreposedPart(tokens, group) || group.base !== undefined || (group.partitive !== null && OF_A_COUNT.test(group.partitive));
 
 const WHO_THEY_ARE =
-  /^(?:,? )?(?:[a-z]+ )?(?:were|are|was|is|being) (?:[a-z]+ ){0,2}?(?:children|child|women|men|girls|boys|minors|teenagers|infants|babies|elderly|male|female|civilians|soldiers|officers|fighters|members|monks|students|villagers|residents|sisters|brothers|siblings|under|aged|from|of|in|still|believed|identified|said|a|an|also)\b|^(?:all )?(?:belong|(?:come|came|hail|hailed) from)/;
+  /^(?:,? )?(?:[a-z]+ )?(?:were|are|was|is|being) (?:[a-z]+ ){0,2}?(?:children|child|women|men|girls|boys|minors|teenagers|infants|babies|elderly|male|female|civilians|soldiers|officers|fighters|members|monks|students|villagers|residents|sisters|brothers|siblings|under|aged|from|of|in|still|believed|identified|said|a|an|also)\b|^(?:have|had|has) been (?:identified|confirmed|named) as\b|^(?:all )?(?:belong|(?:come|came|hail|hailed) from)/;
 
 /** "of whom 26 are home again" */
 const UNHARMED =
