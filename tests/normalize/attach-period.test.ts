@@ -614,6 +614,8 @@ describe('days of other places, of statements and of those who speak', () => {
       ['2024-10-13', '2024-10-13'],
       'only found later',
     ],
+    ['There were 52 clashes in September.\n\nIn Sagaing alone, 41 died in the month.', '41 died', undefined, ['2024-09-01', '2024-09-30']],
+    ['Around 170,000 people, more than half of the population, are displaced.', 'Around 170,000', undefined, [null, '2024-11-18']],
     ['From the coup up to the end of October, 371 civilians were killed.', '371 civilians', undefined, ['2021-02-01', '2024-10-31']],
     [
       'Soldiers entered Ta Nyaung on Friday.\n\n"They shot an old man. The bodies of two others were found yesterday," he said.',

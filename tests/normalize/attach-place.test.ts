@@ -294,5 +294,9 @@ describe('paragraphs that go on, lists by their days, words set apart', () => {
     ['The brigade fought in Hpapun District and in Demoso town.\n\nAirstrikes in the district killed two.', 'two', 'Hpapun District'],
     ['Shells hit Lashio.\n\n"I saw six bodies," said a woman who reached Taunggyi on Sunday.', 'six', 'Lashio'],
     ['Jets hit the Myanmar town of Myawaddy. Four died.', 'Four', 'Myawaddy'],
+    ['Shells hit Muse.\n\nSoldiers hit posts in Sittwe.\n\nSome 75 people have died since the 2021 putsch.', '75', 'Myanmar'],
+    ['In April there were 52 battles across the country. In these 183 soldiers died.', '183', 'Myanmar'],
+    ['Dozens were killed as they waited to cross the river into Bangladesh. They were hit near Maungdaw.', 'Dozens', 'Maungdaw'],
+    ['Shells hit Mobye. "My son was killed," she told us last week in a monastery in Taunggyi Township.', 'My son', 'Mobye'],
   ])('%s: %s', (text, words, place) => expect(at(text, words)).toBe(place));
 });

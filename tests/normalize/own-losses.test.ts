@@ -137,3 +137,9 @@ table('on whose side', [
   ['The alliance had taken 95 towns, of which 74 remained in its hands.'],
   ['On the Thai side of the river two villagers were hurt by a shell.', 'civilian wounded 2-2 exact'],
 ]);
+
+table('who speaks of its own, whatever else the words before name', [
+  ["The PDF's information officer said it had lost 14 fighters.", 'resistance killed 14-14 exact'],
+  ['A KIA officer told reporters they lost three.', 'resistance killed 3-3 exact'],
+  ['The army spokesman said it had lost four soldiers.', 'junta killed 4-4 exact'],
+]);

@@ -70,7 +70,7 @@ export const SAID_BY_BEFORE =
   /\b(?:said|says|added|recalled|explained|warned|noted) (?:an?|one|another|the) (?:[\w'-]+ ){0,3}(?:resident|villager|local|official|officer|source|monk|pastor|priest|teacher|trader|shopkeeper|activist|volunteer|doctor|medic|nurse|analyst|observer|journalist|member|spokesperson|spokesman|leader|witness|driver|elder|politician|worker|lawyer|diplomat|envoy|expert|researcher|spokeswoman|commander) (?:of|from|in|at|based in) (?:the (?:[a-z]+ )?(?:town|city|village) of )?$/;
 /** "told reporters in X", "at a news conference in X", "speaking by phone from X": where it was said. */
 export const TOLD_AT_BEFORE =
-  /\b(?:(?:told|tells|telling|brief(?:ed|ing)|addressed|addressing|speaking to|spoke to|talking to|talked to|met) (?:[\w'-]+ ){0,4}?(?:reporters?|journalists?|correspondents?|(?:the )?media|the press|diplomats|afp|reuters|ap|the associated press|rfa|voa|dvb|bbc)|(?:news|press) (?:conference|briefing)|speaking|interviewed|(?:spoke|said|told [^,.;]{3,40}) (?:by|over) (?:the )?(?:phone|telephone))(?: (?:on|late|early) [a-z]+)?(?: by (?:phone|telephone))? (?:in|at|from) (?:the (?:thai |border |indian |chinese )*(?:town|city|capital) (?:of )?)?$/;
+  /\b(?:(?:told|tells|telling|brief(?:ed|ing)|addressed|addressing|speaking to|spoke to|talking to|talked to|met) (?:[\w'-]+ ){0,4}?(?:reporters?|journalists?|correspondents?|(?:the )?media|the press|diplomats|afp|reuters|ap|the associated press|rfa|voa|dvb|bbc|us|frontier|mizzima|myanmar now|the irrawaddy|the bbc)(?: (?:last|this|earlier this) (?:week|month))?(?: (?:in|at|from) an? (?:[a-z]+ )?(?:monastery|camp|shelter|clinic|hospital|cafe|tea ?shop|house|hut|tent|school|church|teashop|hotel))?|(?:news|press) (?:conference|briefing)|speaking|interviewed|(?:spoke|said|told [^,.;]{3,40}) (?:by|over) (?:the )?(?:phone|telephone))(?: (?:on|late|early) [a-z]+)?(?: by (?:phone|telephone))? (?:in|at|from) (?:the (?:thai |border |indian |chinese )*(?:town|city|capital) (?:of )?)?$/;
 /** "according to residents of X", "told by X residents". */
 export const SPEAKER_LEAD = /\b(?:according to|told by|cited?|citing|quoting|quoted) (?:[a-z-]+ ){0,3}(?:of|from|in) $/;
 
@@ -120,6 +120,9 @@ export const DIRECTION_BEFORE = /\b((?:far[- ])?(?:north|south|east|west)(?:-?(?
 /** "Naban, the Chinese border town", "Mese, a village on the river". */
 export const APPOSITION_AFTER =
   /^, (?:a|an|the|another) (?:(?!from\b|of\b|in\b|at\b|who\b|whose\b)[\w'-]+ ){0,4}?(town|village|city|hamlet|ward|township|settlement|neighbou?rhood|(?:hilltop|mountaintop|junta|military|army|border|strategic|last) (?:[a-z]+ )?(?:base|camp|outpost|position|stronghold))\b/;
+/** "killed as they waited to cross the river into Bangladesh": they had not. */
+export const MEANT_TO_CROSS =
+  /\b(?:wait(?:ed|ing)?|tr(?:y|ies|ied|ying)|hop(?:ed|ing)|attempt(?:ed|ing)?|about|want(?:ed|ing)?|prepar(?:ed|ing)|while|when|were) (?:to )?(?:cross|flee|escap|enter)(?:e|ing)?\b[^.;,]{0,40}$/;
 /** "fled to Tengchong", "reached Farkawn": those who cross a border are where they arrive. */
 export const CROSSED_BEFORE =
   /\b(?:fled|flee|fleeing|crossed|escaped|displaced|moved|sought shelter|sought refuge|gone|had)(?: [a-z]+){0,3} (?:to|into|reached|for)(?: (?:the|neighbou?ring|nearby))? $/;

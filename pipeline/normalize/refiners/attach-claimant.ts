@@ -13,7 +13,8 @@ import type { Identity, Source } from './source.ts';
 export const attributionsIn = (document: Document, sentence: Sentence): readonly Attribution[] => findAttributions(document, sentence);
 
 /** "Two more died there as well", "It also lost four": the sentence goes on from the paragraph before. */
-const GOES_ON = /\b(?:also|too|in addition|additionally|moreover|furthermore|likewise)\b|\bas well\b(?! as)/i;
+const GOES_ON =
+  /\b(?:also|too|in addition|additionally|moreover|furthermore|likewise)\b|\bas well\b(?! as)|^In [A-Z][\w' -]{2,40} alone\b/i;
 /** "In these, eleven soldiers were killed. One fighter fell": the whole paragraph goes on. */
 const OF_THESE = /^(?:In|Of|Among|During) (?:these|them|those)\b/;
 /** "From our side, one comrade fell": a bulletin that is passed on as it stands. */

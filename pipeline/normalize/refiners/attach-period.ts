@@ -4,7 +4,7 @@ import { addLength, dayOf, isoOf } from '../../dates/day.ts';
 import { type Document, sentenceAt } from '../document.ts';
 import type { Period } from '../rule.ts';
 import type { Sentence, Span } from '../sentences.ts';
-import { campaignFor, countBack, deedsOf, lengthsIn } from './campaign-dates.ts';
+import { campaignFor, countBack, datedDeeds, deedsOf, isElsewhere, lengthsIn } from './campaign-dates.ts';
 import { dateOfPlace, isOfRelativeDeed } from './date-of-place.ts';
 import { type CasualtyClue, periodOfDate, spanOfLength } from './dated-count.ts';
 import { datesIn, deedDates } from './event-dates.ts';
@@ -191,7 +191,18 @@ export const datesOfEvent = (document: Document, focus: Span, clue: EventClue): 
   if (told !== null) return afterDays(document, sentence, told) ?? asStated(told);
   const { start, end, named } = campaignFor(document, clue.place ?? null, until);
   if (clue.action === 'attack_began' && sentence.index < 3 && start !== null) return period(start, start, 'told with its day elsewhere');
-  if (clue.action === 'captured' && sentence.index < 3 && end !== null && until !== null && end <= until && dayOf(until) - dayOf(end) <= 30)
+  const onItsDay = datedDeeds(document).some(
+    (deed) => deed.date.kind === 'point' && deed.date.to === end && !isElsewhere(document, deed.sentence, clue.place ?? null),
+  );
+  if (
+    onItsDay &&
+    clue.action === 'captured' &&
+    sentence.index < 3 &&
+    end !== null &&
+    until !== null &&
+    end <= until &&
+    dayOf(until) - dayOf(end) <= 30
+  )
     return period(end, end, 'told with its day elsewhere');
   // "In the offensive they captured the police station": between the start of the fighting and its end
   if (clue.action === 'captured' && named && start !== null && !isRetaken(document, sentence))

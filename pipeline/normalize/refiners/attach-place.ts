@@ -20,6 +20,8 @@ export interface PlaceClue {
 
 /** So many people are displaced in the whole country only. */
 const MORE_THAN_A_STATE = 800_000;
+/** So many in no single town. */
+const MORE_THAN_A_TOWN = 150_000;
 const STATE_AGAIN = /\b(?:the|that|this) (?:state|region|north-?west|south-?east)\b/i;
 
 const anyPlace = (): boolean => true;
@@ -148,6 +150,27 @@ const wholeArea = (document: Document, sentence: Sentence, later: LocatedPlace):
   return states.size === 1 ? stateOfTowns(document) : null;
 };
 
+/** "In April there were 521 battles across the country. In these 1,083 soldiers died": the sentence before, where this one names no place. */
+const wasCountrywide = (document: Document, sentence: Sentence): boolean => {
+  for (let i = sentence.index - 1; document.sentences[i]?.paragraph === sentence.paragraph; i--) {
+    const before = document.sentences[i];
+    if (before === undefined || deedDates(document, sentence).some(({ precision }) => precision === 'day')) return false;
+    if (ACROSS.test(before.text)) return true;
+    if (locating(document, before).length > 0) return false;
+  }
+  return false;
+};
+const ACROSS = /\b(?:nationwide|countrywide|(?:across|throughout) (?:the country|the nation|Myanmar|Burma))\b(?!')/i;
+
+/** Whether no state holds most of the places told of so far. */
+const tellsOfManyStates = (document: Document, sentence: Sentence): boolean => {
+  const states = document.sentences
+    .slice(0, sentence.index)
+    .flatMap((other) => locating(document, other).flatMap(({ stateRegion }) => stateRegion ?? []));
+  const most = Math.max(0, ...[...new Set(states)].map((state) => states.filter((other) => other === state).length));
+  return most < states.length * 0.7;
+};
+
 const countryMemory = new WeakMap<Document, number>();
 
 /** The first sentence that speaks of the whole country; beyond all where none does. */
@@ -175,9 +198,13 @@ export const placeOf = (document: Document, focus: Span, clue?: PlaceClue): Plac
   if (best !== undefined && (best.breaks < 1 || !labelled)) return narrowed(document, sentence, best);
   if (labelled) return label;
   if ((clue?.low ?? 0) >= MORE_THAN_A_STATE && !STATE_AGAIN.test(sentence.text)) return nationwide(focus);
+  // "almost 200,000 people had been forced from their homes by the fighting": of no town that was told of before
+  const vast = (clue?.low ?? 0) >= MORE_THAN_A_TOWN || / (?:[2-9]\d\d|1[5-9]\d),\d{3} people\b/.test(sentence.text);
+  if (clue?.kind === 'casualty' && vast && best === undefined && tellsOfManyStates(document, sentence)) return nationwide(focus);
   const country = NATIONWIDE.exec(sentence.text);
   if (country !== null)
     return nationwide({ start: sentence.start + country.index, end: sentence.start + country.index + country[0].length });
+  if (candidates.length === 0 && clue?.kind === 'casualty' && wasCountrywide(document, sentence)) return nationwide(sentence);
   const home = candidates.length === 0 && clue?.kind === 'casualty' ? homeOfSpeakers(document, sentence) : null;
   if (home !== null) return home;
   // "About 12,000 people from 15 villages": in none of them alone

@@ -222,6 +222,7 @@ const readCampaign = (document: Document, place: string | null, bound: string | 
       deed.date.precision !== 'year' &&
       within(deed.date.to, 35) &&
       (start === null || (deed.date.to ?? '') >= start) &&
+      !isElsewhere(document, deed.sentence, place) &&
       isDecisive(document, deed, place),
   );
   const end =

@@ -56,6 +56,10 @@ const IN_ALL =
 const HOLDS =
   /\b(?:holds|is holding|are holding|be holding|hosts|is hosting|is home to|houses|shelters|is sheltering) (?:(?:still|some|about|around|now|nearly|almost|roughly|at|least|more|over|than) )*$/;
 
+/** "170,000 people, more than half of the population, are displaced", "5,000 people in all, are hiding" */
+const ASIDE =
+  /,? (?:in all|in total|altogether),|, (?:more than|over|nearly|almost|about|roughly|or|most|many|some|half|mostly|a) [^,;]{3,60},(?= (?:are|were|remain|is)\b)/;
+
 /** Whether the words count those displaced or held at a time, not those newly so. */
 export const isStock = (document: Document, sentence: Sentence, focus: Span, outcome: Outcome | undefined): boolean => {
   const after = document.text.slice(focus.start, Math.min(focus.end + 70, sentence.end));
@@ -70,7 +74,7 @@ export const isStock = (document: Document, sentence: Sentence, focus: Span, out
   )
     return true;
   return (
-    STOCK.test(after.replace(/,? (?:in all|in total|altogether),/, '').split(/, |;| and (?!\d)/)[0] ?? '') ||
+    STOCK.test(after.replace(ASIDE, '').split(/, |;| and (?!\d)/)[0] ?? '') ||
     STOCK_AHEAD.test(document.text.slice(sentence.start, focus.end))
   );
 };

@@ -197,8 +197,15 @@ export const headerOf = (document: Document, sentence: Sentence): Sentence | nul
 const SAME_PERIOD =
   /\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Ww]ithin|for) (?:the same|this|that|these|those) (?:(?:\w+ ){0,2})(?:period|time|days|weeks|months|timeframe|time frame|reporting period)\b/;
 
+const IN_THE_MONTH = /\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) (?:the|that|the same|the whole) month\b(?! (?:of|before|after))/;
+
 /** "in the same period", "during these five days": the last stretch of days told before. */
 export const samePeriod = (document: Document, sentence: Sentence, until: string | null): Period | null => {
+  // "In Sagaing alone, 412 died in the month": the month told last
+  const month = IN_THE_MONTH.test(sentence.text)
+    ? datedDeeds(document).findLast(({ date }) => date.end <= sentence.start && date.precision === 'month' && date.kind === 'point')
+    : undefined;
+  if (month !== undefined) return asStated(month.date);
   if (!SAME_PERIOD.test(sentence.text)) return null;
   const before = datedDeeds(document).filter(({ date }) => date.end <= sentence.end);
   if (/\b(?:period|time ?frame|months|weeks)\b/.test(SAME_PERIOD.exec(sentence.text)?.[0] ?? '')) {

@@ -36,7 +36,7 @@ const DAY_OF_FALL =
 /** Fighting that nobody ties to the place is another matter after so many days. */
 const LONG_FIGHT = 150;
 /** "killed in that battle": the one told right before. */
-const THAT_FIGHT = /\b[Ii]n (?:that|this) (?:battle|clash|fight|fighting|attack|assault|engagement)\b/;
+const THAT_FIGHT = /\b[Ii]n (?:that|this|these|those) (?:battles?|clash(?:es)?|fights?|fighting|attacks?|assaults?|engagements?)\b/;
 
 /** Nothing in its own sentence dates the count: a stock, the whole of the fighting, or the incident as told so far. */
 export const undatedPeriod = (

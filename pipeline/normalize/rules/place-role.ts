@@ -22,6 +22,7 @@ import {
   INSIDE_BEFORE,
   LEAVING_BEFORE,
   LEFT_AFTER,
+  MEANT_TO_CROSS,
   NEAR_BEFORE,
   NOT_NEAR_BEFORE,
   ORIGIN_BEFORE,
@@ -114,7 +115,7 @@ export const roleOfDraft = (draft: PlaceDraft): PlaceRole => {
   if (namesGroup(draft) || inBodyName(draft)) return 'source';
   if (isDateline(draft)) return 'aside';
   if (TOLD_AT_BEFORE.test(before(draft)) || BASED_BEFORE.test(before(draft))) return 'source';
-  if (draft.sort === 'foreign' && CARE_BEFORE.test(before(draft))) return 'to';
+  if (draft.sort === 'foreign' && (CARE_BEFORE.test(before(draft)) || MEANT_TO_CROSS.test(before(draft)))) return 'to';
   if (draft.sort === 'foreign' && GOVERNMENTS.has(draft.key))
     return ABROAD_BEFORE.test(before(draft)) || CROSSED_BEFORE.test(before(draft)) ? 'in' : 'aside';
   if (draft.sort === 'foreign' && (ABROAD_BEFORE.test(before(draft)) || CROSSED_BEFORE.test(before(draft)))) return 'in';

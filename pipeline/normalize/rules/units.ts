@@ -27,7 +27,7 @@ const FORWARD = new RegExp(`\\b(${HEAD})(?: \\((?:${SHORT})s?\\))?[ -]?(${FIRST}
 const ORDINAL = '\\d{1,4}(?:st|nd|rd|th)';
 /** "the 562nd and the 563rd Light Infantry Battalion", "No. 3 Border Guard Police battalion", "366 Artillery Battalion". */
 const BACKWARD = new RegExp(
-  `\\b((?:${ORDINAL}|[Nn]os?\\.? ?\\(?\\d{1,4}\\)?|\\d{2,4})(?:${GAP}(?:${ORDINAL}|(?:[Nn]o\\.? ?)?\\d{1,4}))*) (${HEAD})(?![ -]?\\d)(?: \\((?:${SHORT})s?\\))?`,
+  `\\b((?:${ORDINAL}|[Nn]os?\\.? ?\\(?\\d{1,4}\\)?|\\d{2,4})(?:${GAP}(?:${ORDINAL}|(?:[Nn]o\\.? ?)?\\d{1,4}))*) (?:(?:Light|Mobile|Field) (?=Artillery))?(${HEAD})(?![ -]?\\d)(?: \\((?:${SHORT})s?\\))?`,
   'g',
 );
 export const UNIT_GATE = /attalion|ommand|ilitary [Hh]|ivision|egiment|uard [FP]|\b(?:L?IB|LID|MOC|TB|AOC|BGP|BGF|ROC|TOC|SOC|RMC)s?\b/;

@@ -58,6 +58,14 @@ export const lostByWhom: Step = (c) => {
   if (own && c.own !== null && c.read.basis !== 'named') return give(c.own, 'its own');
   const doer = own ? campsBefore(c, c.first).at(0) : undefined;
   if (doer !== undefined) return give(doer.side, 'its own', doer.actorId);
+  // "The PDF's information officer said it had lost 14"
+  if (
+    c.own !== null &&
+    /\b(?:said|says|claimed|claims|admitted|admits|acknowledged|reported|announced|confirmed|added|conceded|told [^.;,]{2,30}|stated)(?: (?:on|late|last|this|in) [A-Za-z ]{3,24})? (?:that )?(?:it|they) (?:had |has |have |also |only |itself )*$/.test(
+      before,
+    )
+  )
+    return give(c.own, 'the speaker’s own loss');
   // "cost the attackers nine lives", "the defenders paid with seven"
   const who = attackersIn(c, c.before.slice(-60));
   if (who !== null) return who;
