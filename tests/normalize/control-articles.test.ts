@@ -76,6 +76,66 @@ const CASES: readonly Case[] = [
     ['attack_began resistance Kyaukme', 'captured resistance Hsipaw: Infantry Battalion 23', 'captured resistance Nawnghkio'],
     'notes by days',
   ],
+  [
+    "The fall of Lashio marks the first time in the history of Myanmar's military that a regional command has been overrun.",
+    ['captured resistance Lashio'],
+    'to those who fight it',
+  ],
+  ['Fighting for control of Mogok, the ruby hub seized by the TNLA in July, has ended.', ['captured resistance Mogok'], 'no attack begins'],
+  ['Though the AA advances, the military retains Muse, the main border crossing.', ['holds junta Muse'], 'what Muse is'],
+  [
+    'Minbya became the third town after Pauktaw and Paletwa to come under AA control.',
+    ['captured resistance Minbya', 'captured resistance Paletwa', 'captured resistance Pauktaw'],
+  ],
+  [
+    'KNLA troops torched an outpost in Natthankwin and captured a toll gate on the Yangon-Mandalay highway near Phyu.',
+    ['captured resistance Phyu: toll gate'],
+  ],
+  ["The KNLA attacked the Kamamaung police station, but it couldn't take it.", ['attack_failed resistance Kamamaung: police station']],
+  [
+    'The CNA took Rikhawdar on March 13, Lailenpi and Rezua a day or two earlier, and Surkhua on the 14th.',
+    ['captured resistance Lailenpi', 'captured resistance Rezua', 'captured resistance Rikhawdar', 'captured resistance Surkhua'],
+  ],
+  [
+    "The junta's gains include Nawnghkio and Kyaukme, all of which it had lost a year before.",
+    ['captured junta Kyaukme', 'captured junta Nawnghkio', 'captured resistance Kyaukme', 'captured resistance Nawnghkio'],
+  ],
+  [
+    'The KIA controls about 70 percent of Bhamo and only the 21st MOC and LIB 236 are with the junta.',
+    ['holds junta Bhamo: Light Infantry Battalion 236', 'holds junta Bhamo: Military Operations Command 21', 'holds resistance Bhamo part'],
+  ],
+  ['Banmauk fell to the PDF and was recaptured by the army.', ['captured junta Banmauk', 'captured resistance Banmauk']],
+  [
+    'Shwe Pyi Aye, captured on 2 March, was retaken by regime troops.',
+    ['captured junta Shwe Pyi Aye', 'captured resistance Shwe Pyi Aye'],
+    'by those who then lost it',
+  ],
+  ['Pinlebu was the second town to be lost by the regime in Sagaing.', ['captured resistance Pinlebu']],
+  ['Homalin, thanks to the Shanni army, is still held by the junta.', ['holds junta Homalin']],
+  ['The AA has not announced the capture of Kyein Chaung.', []],
+  ["All posts north of Maungdaw are now the AA's, a resident said.", [], 'none is named'],
+  [
+    'Combined forces of KNLA Battalion 27 and Cobra column attacked the SAC camp in Kyaikdon.',
+    ['attack_began resistance Kyaikdon: camp'],
+    'a column of theirs',
+  ],
+  [
+    'The KIA took ten posts this week, among them the Sinbo camp. Only the Waingmaw bridge guard post and LIB 321 near Nam Hpat remain.',
+    [
+      'captured resistance Sinbo: Sinbo camp',
+      'holds junta Nam Hpat: Light Infantry Battalion 321',
+      'holds junta Waingmaw: Waingmaw bridge guard post',
+    ],
+  ],
+  ['Two convoys sent from Kalay to lift the siege had been turned back.', [], 'they attack nothing'],
+  [
+    "Karenni forces still hold Shadaw, Mese and Bawlakhe's Ywarthit.",
+    ['holds resistance Mese', 'holds resistance Shadaw', 'holds resistance Ywarthit'],
+    'whose it is',
+  ],
+  ['Defence forces seized and burned the Chaung Ma police outpost on Thursday.', ['captured resistance Chaung Ma: police outpost']],
+  ['Pulaw came under attack by the KNLA twice this year but could not be taken.', ['attack_failed resistance Pulaw']],
+  ['Nawnghkio had fallen once before, in October, to the same rebel group.', ['captured resistance Nawnghkio']],
   // two deeds of one breath
   [
     'The camp in Ma La Kone, captured on January 20, was lost on January 24 and captured again on January 30.',

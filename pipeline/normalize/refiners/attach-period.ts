@@ -7,7 +7,7 @@ import type { Sentence, Span } from '../sentences.ts';
 import { campaignFor, countBack, datedDeeds, deedsOf, isElsewhere, lengthsIn } from './campaign-dates.ts';
 import { dateOfPlace, isOfRelativeDeed } from './date-of-place.ts';
 import { type CasualtyClue, periodOfDate, spanOfLength } from './dated-count.ts';
-import { datesIn, deedDates } from './event-dates.ts';
+import { datesIn, deedDates, readDates } from './event-dates.ts';
 import { dayBefore, dayHeld, isBackground, isRetaken, periodOfEventDate } from './event-day.ts';
 import { asStated, earlierDay, headerOf, isAside, isOfLaterDeath, period } from './incident-period.ts';
 import { lastDay } from './last-day.ts';
@@ -164,6 +164,29 @@ const afterDays = (document: Document, sentence: Sentence, told: DateMention): P
 };
 
 /**
+ * "has retaken P1, P2, and on D1 P3": the day opens the next member; "seized P1 in July, and on Aug. 29 it announced": a word of its own begins;
+ * "The group, which has fought since May, seized P1": the relative clause keeps its date.
+ */
+const isOfNext = (document: Document, sentence: Sentence, focus: Span, date: DateMention): boolean => {
+  const { text } = document;
+  if (date.start >= focus.end)
+    return (
+      (/^[^;]*,? and (?:then |later )?(?:on|in) (?:the )?$/.test(text.slice(focus.end, date.start)) &&
+        /^,? (?:the )?[A-Z]/.test(text.slice(date.end, date.end + 8))) ||
+      /^[^;]* and, (?:then |later )?(?:on|in) (?:the )?$/.test(text.slice(focus.end, date.start))
+    );
+  if (date.end > focus.start) return false;
+  if (date.kind === 'since' && isAside(document, sentence, date)) return true;
+  return readDates(document, sentence).some(
+    ({ mention, ofStatement }) =>
+      ofStatement &&
+      mention.start > date.end &&
+      mention.end <= focus.start &&
+      /^[^;]*, (?:and|but) (?:on|in) $/.test(text.slice(date.end, mention.start)),
+  );
+};
+
+/**
  * The day on which a place was attacked, taken, left or held, or the bounds that the text allows. `focus` is the span of the verb and its object.
  * Null on an open side.
  */
@@ -173,6 +196,7 @@ export const datesOfEvent = (document: Document, focus: Span, clue: EventClue): 
   const dates = deedDates(document, sentence).filter(
     (date) =>
       !isBackground(document, focus, date) &&
+      !isOfNext(document, sentence, focus, date) &&
       !isAhead(document, sentence, focus, date) &&
       (clue.action === 'attack_began' || !isOfRelativeDeed(document, sentence, focus, date)),
   );

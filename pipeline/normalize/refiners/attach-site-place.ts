@@ -121,6 +121,16 @@ const besideVillage = (document: Document, sentence: Sentence, site: SiteMention
 /** "P1 camp was taken, and the one at P2 the day after": where another one lies. */
 const OF_ANOTHER = /\b(?:the (?:one|ones|other|others|second|third|next)|another|that|those),? (?:one )?(?:of|in|at|near|on) (?:the )?$/;
 
+/** "a gate on the Yangon highway near P1": the place, not the road. */
+const NEAR_ON_ROAD =
+  /^,? (?:on|along|beside) (?:the )?[A-Z][\w' -]+(?:[-\u2013\u2014] ?[A-Z][\w']+)* (?:[a-z]+ )?(?:road|highway|route|expressway|Road|Highway|Expressway),? (?:near|in|at|outside|close to|just outside|inside) (?:the )?(?:(?:town|village) of )?$/;
+const roadNear = (document: Document, sentence: Sentence, site: SiteMention): LocatedPlace | null =>
+  /^,? (?:on|along|beside) /.test(document.text.slice(site.end, site.end + 9))
+    ? (placesIn(document, sentence).find(
+        (p) => p.start > site.end && isSettlement(p) && NEAR_ON_ROAD.test(document.text.slice(site.end, p.start)),
+      ) ?? null)
+    : null;
+
 /** "on the P1-P2 road", "on the highway between P1 and P2": the place that the road is called by first. */
 const ON_ROAD =
   /^,? (?:in [A-Z][\w' -]+ )?(?:on|along|beside) (?:the )?(?:(?:main |old |strategic |[a-z]+ )?(?:road|highway|route)s? (?:between|from|linking|connecting) )?(?:the )?$/;
@@ -153,6 +163,8 @@ export const placeOfSite = (document: Document, site: SiteMention): PlaceMention
     if (township != null) return mentionNamed(document, township) ?? own;
     if (!isOnlyPost(document, own)) return own;
   }
+  const near = roadNear(document, sentence, site);
+  if (near !== null && own === null) return near;
   const shared = site.unitOnly
     ? null
     : (bothIn(document, sentence, site) ?? townBehind(document, sentence, site) ?? besideVillage(document, sentence, site));

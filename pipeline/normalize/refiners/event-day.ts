@@ -13,7 +13,13 @@ import { clausesBetween, opensSentence } from './nearest-date.ts';
 export const dayBefore = (document: Document, sentence: Sentence, focus: Span): DateMention | null => {
   const clause = document.text.slice(Math.max(sentence.start, focus.start - 60), focus.end);
   const concludes = /^(?:With (?:that|this|it)|Thus)\b/.test(sentence.text);
-  if (!concludes && /\b(?:had(?! to\b)|has|have(?! to\b)|having|already|previously|earlier|now|is|are|still)\b/.test(clause)) return null;
+  if (
+    !concludes &&
+    /\b(?:had(?! to\b)|has|have(?! to\b)|having|already|previously|earlier|Earlier (?:in|during) the (?!day)|now|is|are|still)\b/.test(
+      clause,
+    )
+  )
+    return null;
   const before = document.sentences[sentence.index - 1];
   if (before === undefined || before.paragraph !== sentence.paragraph) return null;
   // "was occupied on July 10. Troops recaptured it after a year": the day of its loss

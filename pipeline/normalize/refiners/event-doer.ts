@@ -204,6 +204,11 @@ export const doerOf = (
   const { actor } = mention;
   if (mention.side !== null) return { side: mention.side, name: actor?.name ?? null, id: actor?.actorId ?? null };
   if (mention.own && isCamp(speaker) && !/^lost/.test(mention.rule)) return bare(speaker);
+  // "the camps are ours", in an interview with nobody named: who takes places in it
+  if (mention.own && /^(?:captured|holds)$/.test(mention.action) && !/^lost/.test(mention.rule) && object.site !== null) {
+    const usual = usualTaker(document) ?? (document.article.publisher_stance === 'junta' ? null : 'resistance');
+    if (usual !== null) return bare(usual);
+  }
   // "it lost P1": the other side took it
   if (mention.rule === 'lost' || mention.rule === 'lost-most') {
     const loser = mention.own && isCamp(speaker) ? speaker : mention.pronoun ? actorBefore(document, sentence)?.side : undefined;
@@ -251,11 +256,16 @@ export const doerOf = (
   if (again) return bare('junta');
   if (keeper !== null) return bare(mention.action === 'withdrew' || mention.action === 'holds' ? keeper : opposite(keeper));
   const agentless = AGENTLESS.test(mention.rule);
+  // "only the bridge post remains": with those who lose the others
+  const losers = mention.rule === 'holds-out' ? usualTaker(document) : null;
+  if (losers !== null) return bare(opposite(losers));
   const last = told.findLast((event) => event.action === mention.action && isCamp(event.side));
   // where both sides took places, the one that takes most of them
   const mixed = told.some((event) => event.action === mention.action && isCamp(event.side) && event.side !== last?.side);
   const mostly = mixed && mention.action === 'captured' ? usualTaker(document) : null;
   if (agentless && mostly !== null) return bare(mostly);
+  // "the reported fall of P1", where both take places: those who hold no state
+  if (agentless && mixed && mention.action === 'captured' && /\bf[ae]ll/.test(words)) return bare('resistance');
   if (agentless && last !== undefined) return bare(last.side);
   // of a failed attack those tell who were attacked
   if (agentless && mention.action === 'attack_failed' && isCamp(speaker)) return bare(opposite(speaker));
@@ -283,6 +293,9 @@ export const doerOf = (
         ),
     );
   if (victims && own[0] !== undefined) return bare(opposite(own[0].side));
+  // "P1 fell , the first command that the army lost": to those who fight it
+  if (/^(?:fell|capture-of)$/.test(mention.rule) && /\bf[ae]ll/.test(words) && sides.size === 1 && own[0]?.side === 'junta')
+    return bare('resistance');
   if (sides.size === 1 && own[0] !== undefined) return { side: own[0].side, name: own[0].name, id: own[0].actorId };
   if (mention.rule === 'battle-for') return bare('resistance');
   const earlier = actorBefore(document, sentence);

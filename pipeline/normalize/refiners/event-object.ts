@@ -32,6 +32,8 @@ const isSettlement = (place: PlaceMention): boolean => /^(?:town|village|ward|to
 /** "the base", "the camp": the site that was named last before. */
 const siteBefore = (document: Document, sentence: Sentence, item: Item, told: readonly Told[]): SiteMention | null => {
   const noun = document.text.slice(item.start, item.end).toLowerCase();
+  // "an army gate": none of those before
+  if (/\ban? (?:[a-z-]+ ){0,2}$/i.test(document.text.slice(Math.max(sentence.start, item.start - 30), item.start))) return null;
   const before = (back: number): readonly SiteMention[] => {
     const there = document.sentences[sentence.index - back];
     return there === undefined ? [] : sitesIn(document, there).filter((s) => !s.group && s.end <= item.start);
@@ -42,8 +44,6 @@ const siteBefore = (document: Document, sentence: Sentence, item: Item, told: re
   }
   const event = lastTold(told, sentence, 8, (e) => e.site?.name.toLowerCase().includes(noun) === true);
   if (event !== undefined) return event.site;
-  // "an army gate": none of those before
-  if (/\ban? (?:[a-z-]+ ){0,2}$/i.test(document.text.slice(Math.max(sentence.start, item.start - 30), item.start))) return null;
   const military = MILITARY_NOUN.test(noun);
   for (let back = 0; back <= 4; back++) {
     const last = before(back).findLast(
@@ -68,7 +68,11 @@ const INDEFINITE_BUILDING = /^(?:school|monastery|hospital|factory|building|hall
 /** "the school at P1", "the monastery in the village of P2": a building that only its place names. */
 const namedByPlace = (document: Document, sentence: Sentence, item: Item): EventObject | null => {
   const place = placesIn(document, sentence).find(
-    (p) => p.start > item.end && /^,? (?:at|in|of|near) (?:the )?(?:(?:village|town) of )?$/.test(document.text.slice(item.end, p.start)),
+    (p) =>
+      p.start > item.end &&
+      /^,? (?:at|in|of|near) (?:the )?(?:(?:village|town|north|south|east|west|cent(?:re|er)|heart|middle) of )?$/.test(
+        document.text.slice(item.end, p.start),
+      ),
   );
   const name = document.text.slice(item.start, item.end).toLowerCase();
   // "the hill above P1": no other name

@@ -3,7 +3,7 @@ import type { Document } from '../document.ts';
 import * as verbs from '../lexicon/control-verbs.ts';
 import type { Sentence } from '../sentences.ts';
 import { readAttacks } from './control/attacking.ts';
-import { spoken, words } from './control/clause.ts';
+import { opposite, spoken, words } from './control/clause.ts';
 import { readFailing } from './control/failing.ts';
 import { readFrames } from './control/frames.ts';
 import { readFailingFrames } from './control/frames-failing.ts';
@@ -22,6 +22,7 @@ export type { ControlMention };
 const memo = new WeakMap<Scene, readonly ControlMention[]>();
 
 const NONE: readonly ControlMention[] = [];
+const AGAIN = /^(?:retaken|recaptured|regained|reoccupied|won back|taken back)\b/;
 
 /** Every control mention of a sentence; readings of one object by one action are kept once, the first rule wins. Most sentences hold no word for any. */
 export const controlIn = (document: Document, sentence: Sentence): readonly ControlMention[] => {
@@ -43,7 +44,10 @@ const readAll = (scene: Scene): readonly ControlMention[] => {
       const object = o < 0 ? null : (scene.items[o] ?? null);
       // "lost it in D1 and retook it on D2": two deeds, though one place
       const lost = o < 0 ? /^lost/.test(rule) : action === 'captured' && words(scene, verb, verb + 1) === 'lost';
-      const anew = action === 'captured' && /^(?:again|back|anew|once more)\b/.test(words(scene, verbEnd, verbEnd + 2));
+      // "fell and was recaptured"
+      const anew =
+        action === 'captured' &&
+        (/^(?:again|back|anew|once more)\b/.test(words(scene, verbEnd, verbEnd + 2)) || AGAIN.test(words(scene, verb, verb + 2)));
       const key = `${action} ${o}${lost ? ' lost' : ''}${anew ? ' again' : ''}`;
       const doer = agent.side ?? agent.actor?.side ?? null;
       // "P1 , seized by the A2 in May , has returned to A3 control": one place, two deeds
@@ -129,5 +133,22 @@ const readAll = (scene: Scene): readonly ControlMention[] => {
     isRead,
   );
   readStates(scene, push, isRead);
-  return found;
+  return found.map((mention) => lostAgain(scene, mention, found));
 };
+
+/** "P1 , captured in May , was retaken by the A2 in June": taken first by those who then lost it. */
+const lostAgain = (scene: Scene, mention: ControlMention, all: readonly ControlMention[]): ControlMention => {
+  if (mention.action !== 'captured' || mention.side !== null || mention.actor !== null || mention.pronoun || mention.object === null)
+    return mention;
+  const later = all.find(
+    (other) =>
+      other.action === 'captured' &&
+      other.object === mention.object &&
+      other.verb.start > mention.verb.end &&
+      AGAIN.test(words(scene, itemOf(scene, other.verb.start), itemOf(scene, other.verb.start) + 2)),
+  );
+  const side = later === undefined ? null : opposite(later.side ?? later.actor?.side ?? 'unknown');
+  return side === 'junta' || side === 'resistance' ? { ...mention, side } : mention;
+};
+
+const itemOf = (scene: Scene, start: number): number => scene.items.findIndex((item) => item.start === start);

@@ -152,7 +152,7 @@ const abroad = (whole: CapitalRun): PlaceName | null => {
 const MOST_WORDS = 4;
 
 /** "the Chinese-built port", "a Wa-brokered truce": whose or how, no name. */
-const PARTICIPLE = /-(?:[a-z]+ed|built|made|run|led|held|born|style|speaking|majority)$/;
+const PARTICIPLE = /^(?:sino|indo|thai)-|-(?:[a-z]+ed|built|made|run|led|held|born|style|speaking|majority)$/;
 
 /** A run of capitals that may be the name of a village: "Nwe Khway Village", "Gone Chun". */
 export const unlistedName = (run: CapitalRun): PlaceName | null => {

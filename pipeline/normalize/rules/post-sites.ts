@@ -45,16 +45,20 @@ const sharedNames = (before: string): readonly string[] =>
   (SHARED_BEFORE.exec(before)?.[1] ?? '').split(/, and |, | and /).filter((name) => name !== '');
 
 /** "the camp Hpone Nyo Leik": its name stands behind it. */
-const NAMED_BEHIND = /^ ([A-Z][\w'-]+)((?: [A-Z][\w'-]+){0,3})(?= (?:was|were|had|has|in|on|at|and|fell|is)\b|,|\.|$)/;
+const NAMED_BEHIND =
+  /^(?: |, (?=[A-Z][^,]{1,40}, (?:was|were|had|has|fell|is) ))([A-Z][\w'-]+)((?: [A-Z][\w'-]+){0,3})(?= (?:was|were|had|has|in|on|at|and|fell|is)\b|,|\.|$)/;
 
-const OWNED_BEFORE = /(?:\b(?:the|a|its|their|his|main|that|this)|'s?) $/i;
+const OWNED_BEFORE = /(?:\b(?:the|a|its|their|his|main|that|this)(?: [A-Z][\w'-]*){0,4}|'s?) $/;
 
 /** Reads a military post from its noun; "the camps at A and B" gives one for each. */
 export const postSites = (sentence: Sentence, places: readonly LocatedPlace[], at: number, end: number): readonly SiteDraft[] => {
   const noun = sentence.text.slice(at, end);
   const words = wordsBefore(sentence.text, at);
   const after = sentence.text.slice(end, end + 90);
-  const called = words.proper === '' && !isPlural(noun) && /\b(?:the|an?) $/i.test(words.before) ? NAMED_BEHIND.exec(after) : null;
+  const called =
+    words.proper === '' && !isPlural(noun) && /\b(?:the|an?|another|second|third|fourth|last) $/i.test(words.before)
+      ? NAMED_BEHIND.exec(after)
+      : null;
   const ownName =
     called === null || !/^(?:camp|outpost|post|base|hill|fort)$/i.test(noun) || OWNER_WORD.test(called[1] ?? '') ? null : called;
   const word = /\d/.test(noun) ? noun : singular(noun.toLowerCase().replace(/^hq/, 'HQ'));

@@ -96,6 +96,7 @@ export const agentLeft = (scene: Scene, i: number): Agent => {
   if (
     /^columns?$/.test(code(scene, direct)) &&
     !/^(?:its|their|our)$/.test(code(scene, direct - 1)) &&
+    !/[AB]\d+ (?:\d+ )?(?:,|and|, and) (?:the )?[a-z]+$/.test(words(scene, direct - 5, direct)) &&
     roleOf(scene, direct).kind === 'subject'
   )
     return { actor: null, pronoun: false, side: 'junta' };
@@ -218,8 +219,8 @@ export const agentRight = (scene: Scene, i: number, lead: RegExp): ActorMention 
 
 /** "fell to rebel groups": a taker by common nouns that are no listed actor. */
 export const unnamedTaker = (scene: Scene, next: number): Side | null =>
-  /^(?:to|of|by|into)? ?(?:to )?(?:the )?(?:hands of )?(?:the )?(?:[a-z-]+ ){0,4}(?:groups?|rebels|insurgents|resistance|opposition|fighters|alliance|guerrillas|coalition)\b/.test(
-    words(scene, next, next + 7),
+  /^(?:(?:once|before|again|back|earlier|later|in|on|,|D\d+) ){0,6}?(?:to|of|by|into)? ?(?:to )?(?:the )?(?:hands of )?(?:the )?(?:[a-z-]+ ){0,4}(?:groups?|rebels|insurgents|resistance|opposition|fighters|alliance|guerrillas|coalition)\b/.test(
+    words(scene, next, next + 12),
   )
     ? 'resistance'
     : null;

@@ -92,6 +92,9 @@ const readAttacking = (scene: Scene, push: Push): void =>
     push('attack_began', i, next, objects, agent, 'attacked', i);
   });
 
+const BUT_HELD =
+  /^[^;.]{0,70}?\b(?:but|though|although) (?:it |they |neither |none |[a-z]+ly )?(?:could not be|couldn't be|was not|were not|were never|was never|did not fall|held out|withstood)\b(?: (?:taken|captured|seized|overrun|occupied))?(?= (?:,|;|\.|by|and|in|at|D\d+)|$)/;
+
 /** "S1 was attacked from three sides", "P2 , assaulted by the A3 on D4", "besieged by A5". */
 const readAttacked = (scene: Scene, push: Push): void =>
   each(scene, verbs.ATTACK_PASSIVE, (i, next) => {
@@ -107,7 +110,8 @@ const readAttacked = (scene: Scene, push: Push): void =>
     const first = objects[0];
     if (first === undefined || (pronoun && by !== null && by.side === 'unknown')) return;
     if (isAfar(scene, i, i, next + 4) || peopleStandBetween(scene, first, i)) return;
-    push('attack_began', i, next, objects, { actor: by, pronoun: false }, 'was-attacked', i);
+    const held = BUT_HELD.test(scene.text.slice(scene.at[next] ?? scene.text.length));
+    push(held ? 'attack_failed' : 'attack_began', i, next, objects, { actor: by, pronoun: false }, 'was-attacked', i);
   });
 
 /** "A convoy in P1 was attacked": something other than the place is what was attacked. */
@@ -123,7 +127,9 @@ const readUnder = (scene: Scene, push: Push): void =>
     const objects = objectsLeft(scene, i);
     const by = agentRight(scene, next, /^\S+ (?:(?!and|but|while|;)\S+ ){0,6}?(?:by|from)(?: the)?(?: [a-z-]+){0,2}$/);
     if (objects.length === 0 || verbs.AFAR_MEANS.test(words(scene, next, next + 6))) return;
-    push('attack_began', i, next, objects, { actor: by, pronoun: false }, 'under-attack', i);
+    // "came under attack twice but could not be taken"
+    const held = BUT_HELD.test(scene.text.slice(scene.at[next] ?? scene.text.length));
+    push(held ? 'attack_failed' : 'attack_began', i, next, objects, { actor: by, pronoun: false }, 'under-attack', i);
   });
 
 const UNDERDONE = /\b(?:repel|repuls|beat|fought off|thwart|foil|resist|withst|defeat|gave up|abandon|failed|fail)\w*\b/;
@@ -140,12 +146,16 @@ const readAttackNoun = (scene: Scene, push: Push): void =>
     const objects = objectsRight(scene, byWhom === null ? next : next - 1 + byWhom[0].trim().split(' ').length);
     const last = objects.at(-1);
     if (last === undefined || verbs.AFAR.test(words(scene, i - 2, i + 1))) return;
-    const after = words(scene, last + 1, last + 12);
+    const after = words(scene, last + 1, last + 14);
     if (
       /\b(?:lift|lifted|lifting|break|broke|broken|end|ended|relieve|relieved|raise|raised) (?:the|its|their)?$/.test(
         words(scene, i - 2, i),
       ) ||
-      /^(?:is|was|has been|had been) (?:lifted|broken|ended|over)/.test(after)
+      /^(?:is|was|has been|had been) (?:lifted|broken|ended|over)/.test(after) ||
+      // "the fight for P1 , seized by the A2 on D3 , has ended": no more
+      /(?:^|, )(?:has|have|had|is|was) (?:now |since |largely )?(?:ended|ceased|stopped|died down|subsided|over|concluded)(?: |$)/.test(
+        after,
+      )
     )
       return;
     if (UNDERDONE.test(words(scene, i - 6, i)) || verbs.FAIL_AFTER.test(after)) return;

@@ -46,6 +46,8 @@ const readComingToNothing = (scene: Scene, push: Push): void =>
     const beaten = verbs.BEATEN_BEFORE.test(scene.text.slice(0, scene.at[i] ?? 0));
     const agent = passive ? { actor: agentRight(scene, next, /\bby\b/), pronoun: false } : agentLeft(scene, i);
     if (!beaten && !verbs.HAD_TO_LEAVE.test(rest) && !verbs.IN_VAIN.test(rest)) return;
+    // "attacked P1 and took it , only to be driven out": taken, and lost again
+    if (/\b(?:and|then) (?:[a-z]+ )?(?:took|captured|seized|overran) (?:it|the [TBS]\d+)\b/.test(rest)) return;
     if (beaten && antecedentOfRelative(scene, i) === null)
       push('attack_failed', i, next, objects, takerFrom(agent.side ?? agent.actor?.side ?? null), 'beaten-back', i);
     else push('attack_failed', i, next, objects, agent, 'had-to-leave', i);
@@ -83,12 +85,14 @@ const aimOf = (scene: Scene, i: number, next: number): readonly number[] => {
 };
 
 const ELSEWHERE =
-  /^(?:attempts?|bids?|efforts?) to (?!(?:take|capture|seize|retake|re-?enter|recapture|storm|occupy|reoccupy|overrun|regain|reclaim|recover|dislodge|break|advance|push|reach|win|do)\b)/;
+  /^(?:attempts?|bids?|efforts?) to (?!(?:take|capture|seize|retake|(?:re-?)?enter|infiltrate|invade|besiege|attack|control|recapture|storm|occupy|reoccupy|overrun|regain|reclaim|recover|dislodge|break|advance|push|reach|win|do)\b)/;
 
 /** "the attack was repulsed", "assaults on D1 all failed": the attack is subject, its aim told before. */
 const readAttackFailed = (scene: Scene, push: Push): void =>
   each(scene, verbs.FAIL_NOUN, (i, next, matched) => {
     if (isUnreal(scene, next - 1) || code(scene, i - 1) === 'to') return;
+    // "convoys sent to lift the siege were turned back": no attack on what is besieged
+    if (/\b(?:break|lift|relieve|end|raise) (?:the|its|their|a|this)$/.test(words(scene, i - 3, i))) return;
     // "came under attack on D1 and was abandoned": the place was
     if (/\bunder(?: [a-z]+){0,3}$/.test(words(scene, Math.max(0, i - 4), i))) return;
     // "The first was turned back": a column, where no attack is told of

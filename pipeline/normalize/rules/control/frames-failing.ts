@@ -74,7 +74,7 @@ const attackerOf = (scene: Scene, i: number, aim: Aim): Agent | null => {
 };
 
 const ELSEWHERE =
-  /^to (?!(?:take|capture|seize|retake|re-?enter|recapture|storm|occupy|reoccupy|overrun|regain|reclaim|recover|dislodge|break|advance|push|reach|win|do)\b)[a-z]/;
+  /^to (?!(?:take|capture|seize|retake|(?:re-?)?enter|infiltrate|invade|besiege|attack|control|recapture|storm|occupy|reoccupy|overrun|regain|reclaim|recover|dislodge|break|advance|push|reach|win|do)\b)[a-z]/;
 
 /** "foiled the junta 's bid to retake P1", "the attack on S2 came to nothing". */
 const readAttempts = (scene: Scene, push: Push, isRead: IsRead): void =>

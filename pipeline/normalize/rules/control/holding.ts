@@ -202,7 +202,8 @@ const readConfined = (scene: Scene, push: Push): void =>
 /** "The A1 has all of P2 except S3", "P2 is theirs but for S3": the exception stays with the other side. */
 const readExcepted = (scene: Scene, push: Push): void =>
   each(scene, verbs.EXCEPT, (i, next) => {
-    const objects = objectsRight(scene, next).filter((o) => /^[SP]$/.test(scene.items[o]?.sign ?? ''));
+    const dated = scene.items.findIndex((x, k) => k >= next && x.sign === 'D');
+    const objects = objectsRight(scene, next).filter((o) => /^[SP]$/.test(scene.items[o]?.sign ?? '') && (dated < 0 || o < dated));
     const last = objects.at(-1);
     const said = words(scene, 0, scene.items.length);
     if (last === undefined || !verbs.CONTROL_SAID.test(said)) return;
@@ -210,6 +211,9 @@ const readExcepted = (scene: Scene, push: Push): void =>
     // "except for P1 , the A2 controls": the holder of the rest may stand behind
     const holder = (armed(0, i).at(-1) ?? armed(last + 1, scene.items.length)[0])?.actor ?? null;
     const lost = /\b(?:lost|loses|losing) (?:control of )?(?:all|everything|the whole|nearly|almost)\b/.test(said);
+    // "we have taken all of it except S1": whose post it is tells who has it
+    if (holder === null && /\b(?:we|our)\b/.test(said) && objects.every((o) => scene.items[o]?.sign === 'S'))
+      return push('holds', i, next, objects, { actor: null, pronoun: false }, 'except', i);
     const side = holder === null ? null : lost ? holder.side : opposite(holder.side);
     if (side === null || (/\bnot$/.test(words(scene, i, next)) && scene.items[objects[0] ?? 0]?.sign === 'P')) return;
     push('holds', i, next, objects, { actor: null, side, pronoun: false }, 'except', i);
@@ -335,10 +339,12 @@ const readOwned = (scene: Scene, push: Push): void => {
 
 /** "S1 is holding out". */
 const readHoldingOut = (scene: Scene, push: Push): void =>
-  each(scene, verbs.HOLD_OUT, (i, next) => {
+  each(scene, verbs.HOLD_OUT, (i, next, matched) => {
     const objects = objectsLeft(scene, i).filter((o) => scene.items[o]?.sign === 'S' && scene.items[o]?.site?.group !== true);
-    if (objects.length > 0)
-      push('holds', i, next, objects, { actor: null, side: ownerOf(scene, objects[0] ?? 0), pronoun: false }, 'holds-out', i);
+    // "only S1 and S2 remain"
+    const first = objects[0] ?? 0;
+    if (/^remain/.test(matched) && !/\bonly\b/.test(words(scene, first - 4, first))) return;
+    if (objects.length > 0) push('holds', i, next, objects, { actor: null, side: ownerOf(scene, first), pronoun: false }, 'holds-out', i);
   });
 
 const NO_STAY = /^(?:hiding|prison|jail|detention|custody|power|charge|contact|talks|force|the (?:dark|area|region|jungle|country))\b/;

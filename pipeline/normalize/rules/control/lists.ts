@@ -12,7 +12,7 @@ export const exemplars = (scene: Scene, from: number): readonly number[] => {
   const two = /^(?:two|three|four|five|both)(?: of (?:them|these|its [a-z]+))? , (?=(?:the |one |a |its )?(?:[a-z]+ )?[SBP]\d+)/.exec(rest);
   if (two !== null) return objectsRight(scene, from + two[0].trim().split(' ').length);
   const lead = /(?: |^)(?::|[\u2013\u2014](?= (?:the |those at )?[PS]\d)|such as|including|namely|among them)(?: |$)/.exec(rest);
-  if (lead !== null) {
+  if (lead !== null && !/;|(?:^| )(?:but|while|whereas)(?: |$)/.test(rest.slice(0, lead.index))) {
     const behind = (scene.at[from] ?? 0) + lead.index + lead[0].length;
     const first = scene.at.findIndex((position) => position >= behind);
     const at = first < 0 ? scene.items.length : first;
@@ -29,10 +29,11 @@ export const exemplars = (scene: Scene, from: number): readonly number[] => {
 };
 
 const IN_LIST =
-  /^(?:,|and|on|in|by|at|of|near|that|those|the|a|also|last|later|night|morning|evening|finally|then|had|been|second|third|fourth|other|one|ones|another|further|both|its|their|nearby|hilltop|police|junta|army|military|town|village|city|camp|base|post|outpost|the|same|day|days?|two|three|four|week|weeks|month|year|respectively|[BT]\d+)$/;
+  /^(?:,|and|on|in|by|at|of|near|that|those|the|a|also|last|later|night|morning|evening|finally|then|had|been|second|third|fourth|other|one|ones|another|further|both|its|their|nearby|hilltop|police|junta|army|military|town|village|city|camp|base|post|outpost|the|same|day|days?|two|three|four|week|weeks|month|year|respectively|or|earlier|few|weeks|months|[BT]\d+)$/;
 const ASIDE =
   /^, (?:which|another|an?|the|on|in|at|near|about|some|around|just|home|its|\d+|[a-z]+ing) (?:(?![;:])[a-zA-Z0-9'-]+ ){0,11}?,(?= (?:on |in |early |late |only )?(?:the )?D\d)/;
 const GUARDING = /^(?:defending|guarding|overlooking|protecting|commanding) (?:the )?[BSTP]\d+/;
+const EXCEPTING = /^, (?:except|excluding|apart from|save)(?: for)? (?:(?![;:,])[a-zA-Z0-9'-]+ ){1,9},/;
 const BY_WHOM = /^(?:by|to)(?: the)? A\d+(?: (?:and|,) (?:the |its )?(?:A\d+|allies))*/;
 
 /** "LIB 1 fell on Monday, LIBs 2 and 3 on Tuesday and P4 , a port , on D5": the verb is said once, the days tell the lists apart. */
@@ -44,7 +45,10 @@ export const gapped = (scene: Scene, from: number): readonly number[] => {
     const item = scene.items[k];
     const rest = words(scene, k, k + 14);
     const skipped =
-      (since < 0 ? BY_WHOM.exec(rest) : null) ?? (pending.length > 0 || since < 0 ? ASIDE.exec(rest) : null) ?? GUARDING.exec(rest);
+      (since < 0 ? BY_WHOM.exec(rest) : null) ??
+      (pending.length > 0 || since < 0 ? ASIDE.exec(rest) : null) ??
+      GUARDING.exec(rest) ??
+      EXCEPTING.exec(rest);
     if (skipped !== null) {
       k += skipped[0].split(' ').length - 1;
       continue;

@@ -39,7 +39,12 @@ const isOfMembers = (scene: Scene, k: number): boolean =>
 /** The objects that follow a verb at `from`: the first noun that can be one, then the list that goes on behind it. */
 export const objectsRight = (scene: Scene, from: number, loose = false): readonly number[] => {
   const found: number[] = [];
-  let i = from;
+  // "seized and burned the S1"
+  let i =
+    from +
+    (/^and (?:(?:later|then) )?(?:burned|burnt|torched|razed|destroyed|demolished|looted|ransacked|held|set fire to)(?= )/
+      .exec(words(scene, from, from + 5))?.[0]
+      .split(' ').length ?? 0);
   let preposition = '';
   for (; i < scene.items.length && i < from + 16; i++) {
     const item = scene.items[i];
@@ -138,6 +143,7 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
     return found;
   // the list: ", S2 and S3", "P1 in P0, P2 on D1, P3 ..."
   let last = i;
+  let lying = false;
   for (let k = i + 1; k < scene.items.length && k < last + 14; k++) {
     const item = scene.items[k];
     const w = code(scene, k);
@@ -154,7 +160,7 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
       // "the camp by the river , the S2"
       .replace(/^(?:by|on|near|above|below|behind|beside|opposite|along|outside) (?:the |a |its )(?:[a-z-]+ ){1,3}(?=,|and )/, '')
       .trim();
-    const tail = gap
+    const tail = (item.sign === 'P' ? gap.replace(/^(,|and|, and) P\d+ 's$/, '$1') : gap)
       .replace(/ that of$/, '')
       .replace(/^(?:(?:in|of|on|at|near|from|,) (?:[a-z'-]+ |A\d+ )*?[PTD]\d+ ?(?:and P\d+ ?)?)+/, '')
       .replace(/^(?:D\d+ |on D\d+ |town |base |camp |first |too |, (?:a|the) [a-z -]+? )/, '')
@@ -193,13 +199,18 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
       !(item.place?.listed === true && JOINT.test(link))
     )
       continue;
-    // "captured the camps at P1 and P2": where they lie
+    // "captured the camps at P1 , P2 and P3": where they lie
+    if (lying && item.sign === 'P' && JOINT.test(gap)) {
+      last = k;
+      continue;
+    }
     if (
       item.sign === 'P' &&
       /^(?:at|in) P\d+ (?:,|and)$/.test(gap) &&
       scene.items[last]?.sign === 'S' &&
       scene.items[last - 1]?.start === scene.items[last]?.start
     ) {
+      lying = true;
       last = k;
       continue;
     }
@@ -214,16 +225,29 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
     if (
       item.sign === 'S' &&
       scene.items[last]?.sign === 'P' &&
-      /^, (?:an?|one of the)(?: [a-z-]+){0,3}$/.test(gap) &&
+      /^, (?:an?|one of the)(?: (?:[a-z-]+|[BT]\d+)){0,5}$/.test(gap) &&
       code(scene, k + 1) === ','
     ) {
       last = k;
       continue;
     }
+    // "retains P1 , the main border S2 ,": what P1 is
+    if (
+      item.sign === 'S' &&
+      scene.items[last]?.sign === 'P' &&
+      /^, the (?:main|largest|biggest|busiest|last|only|key|country)(?: 's)?(?: [a-z-]+){0,3}$/.test(gap) &&
+      /^(?:|,|\.|;)$/.test(code(scene, k + 1)) &&
+      !/[A-Z\d]/.test(item.site?.name ?? 'A')
+    ) {
+      last = k;
+      continue;
+    }
+    // "holds P1 and P2 's P3": whose it is
+    if (item.sign === 'P' && /^'s (?:[a-z-]+ ){0,2}(?:T\d+ of )?[PS]\d+/.test(words(scene, k + 1, k + 6))) continue;
     // "P1 , P2 's southern neighbour": whose neighbour it is
     if (item.sign === 'P' && code(scene, k + 1) === "'s" && !/^(?:[a-zA-Z0-9-]+ ){0,4}?[SPTB]\d+/.test(words(scene, k + 2, k + 7))) break;
     // "controls P1 , and only the S2 holds out": a clause of its own
-    if (/\bonly\b/.test(gap) && /(?:^|,) and /.test(`${gap} `)) break;
+    if (/^(?:, )?and only\b/.test(gap)) break;
     // "controls P1 , and the A2 remains in P3": a clause of its own
     if (/(?:^|,|and|while) (?:the )?(?:[a-z]+ )?A\d+ (?!'s|(?:[a-z-]+ )?$|[a-z-]*(?:held|controlled))/.test(gap)) break;
     // "captured P1 and P2 was attacked": the next clause's subject
@@ -250,6 +274,9 @@ const governorOf = (scene: Scene, k: number): string => {
   if (words(scene, k - 3, k) === 'as well as') return '';
   for (let i = k - 1; i >= 0 && i >= k - 12; i--) {
     const w = code(scene, i);
+    // "posts north of P1": beside it
+    if (w === 'of' && /^(?:north|south|east|west)[a-z]*$/.test(code(scene, i - 1)) && !/^(?:the|its|far)$/.test(code(scene, i - 2)))
+      return w;
     if (w === 'of' && HEAD_BEFORE_OF.test(code(scene, i - 1))) {
       i--;
       continue;
@@ -291,7 +318,7 @@ const isApposition = (scene: Scene, k: number): boolean => {
 
 /** What opens an insertion between commas: "P1 , on the road to P2 , fell", "the camp , home to 90 men , was taken". */
 const INSERTED =
-  /^(?:on|in|at|near|by|of|from|to|with|north|south|east|west|opposite|across|about|some|around|just|only|a|an|the|one|another|all|both|its|their|which|who|whose|where|two|three|four|five|six|seven|eight|nine|ten|several|many|most|part|home|once|now|long|also|too|then|however|though|already|formerly|previously|including|located|lying|defended|held|guarded|manned|besieged|known|called|said|told|farther|further|close|well|not|far|deep|high|itself|[a-z]+ing|[a-z]+ed|\d.*|D\d+|A\d+)$/;
+  /^(?:on|in|at|near|by|of|from|to|with|north|south|east|west|opposite|across|about|some|around|just|only|a|an|the|one|another|all|both|its|their|which|who|whose|where|two|three|four|five|six|seven|eight|nine|ten|several|many|most|part|home|once|now|long|also|too|then|however|though|already|formerly|previously|including|located|lying|defended|held|guarded|manned|besieged|known|called|said|told|farther|further|close|well|not|far|deep|high|itself|thanks|despite|amid|under|like|unlike|along|together|[a-z]+ing|[a-z]+ed|\d.*|D\d+|A\d+)$/;
 
 /** A noun phrase that names nothing by itself. */
 const UNNAMED_ALL = /^(?:camps|bases|posts|outposts|stations)$/;
@@ -421,7 +448,11 @@ export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
     const item = scene.items[k];
     const w = code(scene, k);
     if (w === ';') return [];
-    if (item?.sign === 'A' && isArmed(item) && seen < 2 && item.actor?.generic === false) return [];
+    if (item?.sign === 'A' && isArmed(item) && seen < 2 && item.actor?.generic === false) {
+      // "fell to the A1 and was retaken"
+      if (/\b(?:to|by|from)(?: the)?$/.test(words(scene, k - 2, k)) && code(scene, k + 1) === 'and') continue;
+      return [];
+    }
     if (!isObject(item)) {
       if (/^(?:it|both|latter|former)$/.test(w) && seen === 0 && !PREPOSITION.test(code(scene, k - 1))) return [k];
       continue;
@@ -481,6 +512,17 @@ export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
   return [];
 };
 
+/** The list of places or sites that ends at an item. */
+const listBefore = (scene: Scene, last: number): readonly number[] => {
+  const list: number[] = [];
+  for (let k = last; k >= 0 && k > last - 30; k--) {
+    const sign = scene.items[k]?.sign;
+    if (sign === 'P' || sign === 'S') list.unshift(k);
+    else if (!/^(?:,|and|the|town|of|[TB]\d+)$/.test(code(scene, k))) break;
+  }
+  return list;
+};
+
 /** "P1 , which the A2 had taken": the object of a verb stands before "which". */
 export const objectsOfRelative = (scene: Scene, i: number): readonly number[] => {
   // "P1 and P2 are the only towns in the north that the A3 still holds": what the predicate is said of
@@ -492,6 +534,8 @@ export const objectsOfRelative = (scene: Scene, i: number): readonly number[] =>
   for (let k = i - 1; k >= 0 && k >= i - 12; k--) {
     const w = code(scene, k);
     if (/^[,;.]$/.test(w) && k < i - 1) return [];
+    // "P1 , P2 and P3 , all of which it had lost"
+    if (w === 'which' && /^, (?:all|both|each) of$/.test(words(scene, k - 3, k))) return listBefore(scene, k - 4);
     // "the ruins of which it has taken"
     if (w === 'which' && PREPOSITION.test(code(scene, k - 1))) return [];
     if (w === 'which' || w === 'that') {

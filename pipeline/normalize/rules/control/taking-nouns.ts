@@ -11,7 +11,7 @@ const TOLD_AS_DEED =
   /(?:announced|announces|claimed|claims|completed|celebrated|declared|hailed|reported|reports|claiming|announcing)(?: the)?$|\b(?:its|their|our)(?: [a-z]+)?$|'s(?: [a-z]+)?$/;
 
 const NOT_DONE =
-  /\b(?:prevent|avoid|threaten(?:ed|s)?|fear(?:ed|s)?|possible|planned|attempted|failed|imminent|expect(?:ed)?|against|denied|deny|rumou?rs?|for)\b[^,;]*$/;
+  /\b(?:not|never|yet to|prevent|avoid|threaten(?:ed|s)?|fear(?:ed|s)?|possible|planned|attempted|failed|imminent|expect(?:ed)?|against|denied|deny|rumou?rs?|for)\b[^,;]*$/;
 
 const DONE_BY = /^\S+ (?:(?:on|in|at|late|early|again|finally|,) |D\d+ ){0,3}(?:by|to)(?: the)?(?: [a-z-]+)?$/;
 
@@ -94,6 +94,8 @@ const readListed = (scene: Scene, push: Push): void =>
     const anaphor = /^(?:they|these|those|among)/.test(matched);
     const lost = /\blost\b/.test(matched);
     const by = scene.items.slice(i, next).find((x) => isArmed(x) && x.sign === 'A')?.actor ?? null;
+    // "the A1 's gains include P2"
+    const owner = code(scene, i - 1) === "'s" && isArmed(scene.items[i - 2]) ? (scene.items[i - 2]?.actor ?? null) : null;
     if (by !== null && / by /.test(matched)) {
       push(
         'captured',
@@ -111,7 +113,11 @@ const readListed = (scene: Scene, push: Push): void =>
       i,
       next,
       [...objects, ...gapped(scene, next).filter((o) => !objects.includes(o))],
-      lost || anaphor ? { actor: null, pronoun: false } : agentLeft(scene, next),
+      lost || anaphor
+        ? { actor: null, pronoun: false }
+        : owner !== null && /^(?:captures|conquests|gains|seizures)/.test(matched)
+          ? { actor: owner, pronoun: false }
+          : agentLeft(scene, next),
       anaphor ? 'they-include' : 'captures-include',
       i,
     );

@@ -40,6 +40,8 @@ const readActive = (scene: Scene, push: Push): void =>
     // "they occupy P1" tells who has it
     if (/occupy$/.test(matched) && (code(scene, i - 1) !== 'to' || /^continue/.test(code(scene, i - 2)))) return;
     if (/^(?:occupied|occupying)$/.test(matched) && code(scene, next) === 'by') return;
+    // "who had been occupying P1 since D2": had it
+    if (matched === 'occupying' && code(scene, i - 1) === 'been') return;
     // "had occupied the S1 for a month": had it
     if (matched === 'occupied' && code(scene, i - 1) === 'had' && scene.items.slice(next, next + 7).some((x) => x.date?.length != null))
       return;
@@ -126,7 +128,8 @@ const readActive = (scene: Scene, push: Push): void =>
       !(/\d|most|several/.test(words(scene, next, first)) && sign === 'T')
     )
       return;
-    if (/^(?:took|taken|taking|take|takes)$/.test(matched) && TAKEN_OTHERWISE.test(words(scene, next, first))) return;
+    const upTo = grouped && named.length > 0 ? Math.min(first, direct[0] ?? first) : first;
+    if (/^(?:took|taken|taking|take|takes)$/.test(matched) && TAKEN_OTHERWISE.test(words(scene, next, upTo))) return;
     const agent = agentLeft(scene, i);
     const loser = agentRight(scene, (objects.at(-1) ?? next) + 1, /^\S+ from(?: the)?$/)?.side ?? null;
     const known = agent.side ?? agent.actor?.side ?? null;
@@ -135,7 +138,9 @@ const readActive = (scene: Scene, push: Push): void =>
       loser !== null && opposite(loser) !== null && known !== opposite(loser) ? { ...agent, actor: null, side: opposite(loser) } : agent;
     push('captured', i, next, objects, taker, 'taken');
     // "took P1 on D2 , P3 on D4 and another S5 , at P6 , on D7": the verb is said once
-    const more = gapped(scene, (objects.at(-1) ?? next) + 1).filter((o) => !objects.includes(o));
+    const more = [...new Set([...gapped(scene, first + 1), ...gapped(scene, (objects.at(-1) ?? next) + 1)])].filter(
+      (o) => !objects.includes(o),
+    );
     if (more.length > 0 && (objects.at(-1) ?? 0) >= next) push('captured', i, next, more, taker, 'taken');
   });
 
@@ -172,6 +177,9 @@ const readAround = (scene: Scene, push: Push): void =>
         'taken',
       );
   });
+
+/** "captured on D1 , was retaken by the A2": not by them. */
+const BY = /^(?!.* (?:was|were|been|is|are) ).*\bby\b/;
 
 /** "P1 was captured by A2", "S2 had been overrun", "P1 , seized from the A2 in D3". */
 const readPassive = (scene: Scene, push: Push): void =>
@@ -214,7 +222,7 @@ const readPassive = (scene: Scene, push: Push): void =>
     const byIt = /^by (?:it|them)\b/.test(words(scene, next, next + 2));
     const by = byIt
       ? (scene.items.slice(0, i).findLast((x) => isArmed(x) && x.sign === 'A')?.actor ?? null)
-      : agentRight(scene, next, /^brought/.test(matched) ? /\b(?:by|of)(?: the)?$/ : /\b(?:by)\b/);
+      : agentRight(scene, next, /^brought/.test(matched) ? /\b(?:by|of)(?: the)?$/ : BY);
     const worded =
       by === null && (code(scene, next) === 'by' || (matched === 'lost' && code(scene, next) === 'to')) ? unnamedTaker(scene, next) : null;
     const to = matched === 'lost' ? agentRight(scene, next, /^\S+ (?:D\d+ )?to(?: the)?$/) : null;
@@ -327,13 +335,21 @@ const readFalling = (scene: Scene, push: Push): void =>
 
 /** "P1 became the tenth town to be seized by the A2", "was the first to fall". */
 const readNth = (scene: Scene, push: Push): void =>
-  each(scene, verbs.TAKE_NTH, (i, next) => {
+  each(scene, verbs.TAKE_NTH, (i, next, matched) => {
     const objects = objectsLeft(scene, i);
     if (objects.length === 0 || /\b(?:could|would|may|might|next|will)\b/.test(words(scene, i - 3, next))) return;
     const by = agentRight(scene, next, /^\S+ (?:D\d+ )?(?:to|by)(?: the)?$/);
-    const agent = { actor: by, pronoun: false, side: by === null ? unnamedTaker(scene, next) : null };
+    const inside = scene.items.slice(i, next).findLast((x) => isArmed(x) && x.sign === 'A')?.actor ?? null;
+    const its = /\b(?:its|their)\b/.test(matched) ? agentLeft(scene, i) : null;
+    const agent: Agent =
+      by !== null && / lost$/.test(matched) && code(scene, next) === 'by'
+        ? takerFrom(by.side)
+        : inside === null && its !== null
+          ? its
+          : { actor: inside ?? by, pronoun: false, side: by === null ? unnamedTaker(scene, next) : null };
     push('captured', i, next, objects, agent, 'fell', i);
-    push('captured', i, next, earlierOnes(scene, next), agent, 'earlier', i);
+    const within = earlierOnes(scene, i).filter((o) => o < next);
+    push('captured', i, next, within.length > 0 ? within : earlierOnes(scene, next), agent, 'earlier', i);
   });
 
 const SAYS_WHO =
@@ -372,9 +388,10 @@ const readOneOf = (scene: Scene, push: Push): void =>
 
 /** "P1 was the third town to fall , following P2 and P3": those before it. */
 const earlierOnes = (scene: Scene, from: number): readonly number[] => {
-  const lead = /^(?:(?!who|which|that|and|but|when)[a-zA-Z0-9',-]+ ){0,9}?(?:after|following) (?=(?:the )?(?:[a-zA-Z]+ of )?[PS]\d)/.exec(
-    scene.text.slice(scene.at[from] ?? scene.text.length),
-  );
+  const lead =
+    /^(?:(?!who|which|that|and|but|when)[a-zA-Z0-9',-]+ ){0,9}?(?:after|following|joining|alongside|besides) (?=(?:the )?(?:[a-zA-Z]+ of )?[PS]\d)/.exec(
+      scene.text.slice(scene.at[from] ?? scene.text.length),
+    );
   if (lead === null) return [];
   const objects = objectsRight(scene, from + lead[0].trim().split(' ').length);
   // "after P1 's fall", "after the S2 was hit": no other of its kind
