@@ -103,8 +103,23 @@ const whoIsMeant = (earlier: readonly Read[], { paragraph }: Sentence): Read | n
 };
 
 /** "It killed two men. They burnt one in his house. The other was shot in the back": how the two died. */
-const isOneOfTwo = (document: Document, earlier: readonly Read[], { group, outcome }: Casualty, { paragraph }: Sentence): boolean => {
-  const last = earlier.findLast(({ casualty }) => !casualty.part);
+const isOfTheDead = (
+  document: Document,
+  earlier: readonly Read[],
+  { group, outcome, rule }: Casualty,
+  { paragraph }: Sentence,
+): boolean => {
+  const last = earlier.findLast(({ casualty }) => !casualty.part && casualty.outcome === 'killed');
+  // "The bodies of four fishermen washed ashore. Three had shrapnel wounds"
+  if (
+    rule === 'subject-injuries' &&
+    group.partitive === null &&
+    last !== undefined &&
+    paragraph - last.sentence.paragraph <= 1 &&
+    /\bbod(?:y|ies)\b/i.test(last.claim.evidence) &&
+    (group.quantity.low ?? 0) <= (last.claim.count_high ?? 0)
+  )
+    return true;
   return (
     group.quantity.count === 1 &&
     (outcome === 'wounded' || outcome === 'killed') &&
@@ -156,8 +171,8 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
       if (casualty.rule === ROLL_CALL) return refuse('not_counted', 'only says who those counted before are');
       if (casualty.group.people === 'doer' && casualty.outcome !== 'killed' && casualty.outcome !== 'wounded')
         return refuse('not_counted', `a doer is counted, and ${casualty.outcome} is no harm to one`);
-      if (casualty.group.head === null && isOneOfTwo(document, [...read], casualty, sentence))
-        return refuse('not_counted', 'one of the two of whom the sentence before tells');
+      if (casualty.group.head === null && isOfTheDead(document, [...read], casualty, sentence))
+        return refuse('not_counted', 'one of the dead of whom the sentence before tells');
       if (casualty.group.quantity.high === 0) return refuse('not_counted', 'nobody was harmed');
       const meant = casualty.group.people === 'pronoun' ? whoIsMeant([...read, ...here], sentence) : null;
       if (casualty.group.people === 'pronoun' && (meant === null || casualty.outcome !== 'killed'))

@@ -283,3 +283,19 @@ table('prison, and who knows what', [
   ['His two sons were taken on February 18.', 'civilian captured 2-2 exact'],
   ['In 2022 348 of them died or went missing at sea.'],
 ]);
+
+table('of the dead told before, or of nobody', [
+  ['The bodies of four fishermen washed ashore near Sittwe. Three had shrapnel wounds.', 'civilian killed 4-4 exact'],
+  ['Between 15,000 and 20,000 soldiers have died, deserted or been captured.'],
+  [
+    'The KNLA says it lost two. Nine villagers were hit by shells, of whom three died.',
+    'resistance killed 2-2 exact',
+    'civilian killed 3-3 exact',
+  ],
+  ['The junta has executed four prisoners.', 'civilian killed 4-4 exact'],
+  [
+    'The junta has executed four prisoners. So far 117 people have been sentenced to death, 41 of them in absentia.',
+    'civilian killed 4-4 exact',
+  ],
+  ['The toll among the displaced was three dead and eleven wounded.', 'civilian killed 3-3 exact', 'civilian wounded 11-11 exact'],
+]);

@@ -31,6 +31,10 @@ const PEACEFUL =
 /** The body that a person speaks for, where no list has it: "a spokesperson of the Lake Defense and Security Organization". */
 const BODY_NAME = /(?:^|\b(?:of|for|from|with) )(?:[Tt]he )?([A-Z][\w'-]+(?: (?:(?:and|of|for|the) )?[A-Z(][\w')-]+)+)/g;
 
+const OF_THE_GROUP =
+  /\b(?:member|survivor|fighter|leader|commander|officer|representative)s? of the (?:armed )?(?:group|alliance|rebels|militants)\b/i;
+const BAND = /\b(?:group|band|unit) of (?:[a-z0-9]+ ){0,2}(?:fighters|guerrillas|rebels)\b|\b(?:armed|rebel|guerrilla|resistance) group\b/i;
+
 /** The side that a source's own words give; undefined where they are silent ("the spokesperson", "Maung Maung"). */
 export const sideOfSource = (document: Document, source: SourceWords): ClaimantSide | undefined => {
   const { words, noun, actors, named, body } = source;
@@ -97,13 +101,8 @@ export const sideOfSource = (document: Document, source: SourceWords): ClaimantS
           .find((found) => found !== undefined)
       : undefined;
   if (told !== undefined && told.side !== 'media') return told.side;
-  // "a member of the group who survived": nobody calls the army so
-  if (
-    named === undefined &&
-    /\b(?:member|survivor|fighter|leader|commander|officer|representative)s? of the (?:armed )?(?:group|alliance|coalition|rebels|militants)\b/i.test(
-      words,
-    )
-  )
+  // "A group of 30 fighters ..., a member of the group said"
+  if (named === undefined && OF_THE_GROUP.test(words) && BAND.test(document.text.slice(Math.max(0, source.start - 600), source.start)))
     return 'resistance';
   const generic = actors.find(
     (actor) => !(RANK.test(document.text.slice(actor.start, actor.end)) && /^ [A-Z]/.test(document.text.slice(actor.end, actor.end + 2))),

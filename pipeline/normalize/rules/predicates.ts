@@ -124,7 +124,7 @@ export const readVerbPhrase = (tokens: readonly Token[], from: number): Reading 
     negated || unreal ? NO_OUTCOME : { outcome, rule, first: Math.min(from, first), last };
   // "35 generals have been killed, captured or removed": nothing tells how many of each
   if (
-    /^(?:killed|wounded|injured|captured|arrested|detained|surrendered|defected|missing|dead) , (?:[a-z]+ (?:, )?){1,3}or (?!so\b|more\b)/.test(
+    /^(?:killed|wounded|injured|captured|arrested|detained|surrendered|defected|deserted|died|fled|missing|dead) , (?:[a-z]+ (?:, )?){1,3}or (?!so\b|more\b)/.test(
       text,
     )
   )

@@ -110,6 +110,9 @@ export const goesBack: Step = (c) => {
       : undefined;
   if (hitter !== undefined && inSameParagraph(c)?.victims.side === hitter.side)
     return give(opposite(hitter.side), 'those whom the actor before hit');
+  // "Nine villagers were hit by shells, of whom three died": those before it in its sentence
+  const whom = /\bof whom(?: (?:only|about|at least|some))? $/.test(c.before) || c.group.partitive === 'whom' ? antecedent(c) : null;
+  if (whom !== null && whom.basis === 'the group before') return whom;
   const paragraph = inSameParagraph(c);
   const them = c.group.partitive === null || /^(?:them|whom|those)/.test(c.group.partitive);
   if (them && paragraph !== null && paragraph.victims.side !== 'unknown') return paragraph.victims;

@@ -127,6 +127,9 @@ export const label: Step = (c) => {
 export const topic: Step = (c) => {
   const named =
     /^(?:As for|As to|Among|On the side of) (?:the )?([^,]{3,40}),/.exec(c.sentence.text) ??
+    /\b(?:toll|dead|deaths|casualties|losses|victims) among (?:the )?([a-z' -]{3,30}?) (?:was|were|is|are|stood at|came to|:) [^.;]{0,30}$/.exec(
+      c.before,
+    ) ??
     /(?:^|[;,] (?:and |while |but )?)(?:[Oo]n|[Ff]rom) the side of (?:the )?([A-Za-z'-]{2,20})(?: [a-z]+){0,2} $/.exec(c.before) ??
     /(?:^|[;,] (?:and |while |but )?)(?:[Oo]n|[Ff]rom) (?:the )?([A-Za-z' -]{3,30}? side),? (?:[a-z]+ ){0,2}$/.exec(c.before);
   if (named?.[1] === undefined || (c.group.head !== null && c.read.side !== 'unknown' && c.read.side !== 'civilian')) return null;

@@ -1,6 +1,7 @@
 import { findActors } from '../../rules/actors.ts';
 import { attackersIn } from './attackers.ts';
-import { campsBefore, give, inSameSentence, isCamp, opposite, type Step, sideOf } from './case.ts';
+import { campsBefore, give, inSameSentence, isCamp, isElliptical, opposite, type Step, sideOf } from './case.ts';
+import { ARMED_CLASH, LEAD_ON_CIVILIANS, leadOf, ON_CIVILIANS } from './fire.ts';
 
 /** Kin of one person. */
 const OF_ONE =
@@ -51,6 +52,15 @@ export const lostByWhom: Step = (c) => {
     !/\b(?:our|its|their|own)\b[^.;,]{0,30}$/i.test(before)
   )
     return give('junta', 'the unit, by the word of the other side');
+  // "We lost five," said a man who was hurt in his barn
+  if (
+    c.own === null &&
+    c.speaker === 'civilian' &&
+    isElliptical(c) &&
+    /\b[Ww]e (?:had |have |also )*$/.test(before) &&
+    (LEAD_ON_CIVILIANS.test(leadOf(c)) || (ON_CIVILIANS.test(leadOf(c)) && !ARMED_CLASH.test(leadOf(c))))
+  )
+    return give('civilian', 'first person, of those of whom the article tells');
   if (/\b(?:we|our|us|I|my|me)\b/.test(before.replace(/\b(?:We|Our|Us|My)\b/g, (w) => w.toLowerCase())))
     return give(c.own ?? (c.speaker === 'other' ? 'other' : 'resistance'), 'first person');
   // "killed nine and lost three of their own": the doer of the sentence

@@ -63,6 +63,9 @@ export const peopleByCause: Step = (c) => {
 
 export const byWhoHit: Step = (c) => {
   const agent = agentOf(c);
+  // "Myanmar's junta has executed four prisoners"
+  if (agent === 'junta' && c.casualty.outcome === 'killed' && /\b(?:prisoners?|inmates?|detainees?|convicts?)\b/i.test(c.words))
+    return give('civilian', 'prisoners of an army');
   if (agent === 'junta' && c.casualty.outcome === 'captured' && !ARMED_CLASH.test(context(c)))
     return give('civilian', 'people that an army arrests');
   return isCamp(agent) ? give(ON_CIVILIANS.test(context(c)) && agent === 'junta' ? 'civilian' : opposite(agent), 'by who hit them') : null;

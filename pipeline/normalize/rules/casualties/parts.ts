@@ -131,6 +131,12 @@ export const partOfWhole: Step = (at) => {
     return NOTHING;
   if (at.whole !== null && (at.group.base === undefined || at.group.base === at.whole.group.quantity.count))
     return row(at.whole.outcome, intro ? 'part-including' : 'part-of-them', true);
+  // "117 people have been sentenced to death, 41 of them in absentia": of those of whom no harm is told
+  if (
+    /^(?:them|whom)$/.test(at.group.partitive ?? '') &&
+    /\b(?:sentenced to death|death (?:sentences?|penalty|row)|charged|indicted|warrants?)\b/.test(text(at.tokens, 0, at.group.first))
+  )
+    return NOTHING;
   // "interviewed 14 people, including eight survivors": part of a count of no harm
   if (intro && !partitive && at.groups.some((other, k) => k < at.index && other.kind === 'counted')) return NOTHING;
   // "Most of the victims were civilians, among them a singer"

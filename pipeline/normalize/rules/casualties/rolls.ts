@@ -36,7 +36,9 @@ export const opensRoll: Step = ({ tokens, group, read }) => {
   if (beside?.[1] !== undefined) return { kind: 'open', outcome: rollOutcome(beside[1]), roll: true };
   const roll =
     read === null || read.rule === 'noun' || read.rule === 'label' ? ROLL.exec(text(tokens, group.first - 14, group.first)) : null;
-  return roll?.[1] === undefined ? null : { kind: 'open', outcome: rollOutcome(roll[1]), roll: true };
+  // "the toll among the displaced was three dead": the noun tells
+  if (roll?.[1] === undefined || (group.nounOutcome !== null && group.nounOutcome !== rollOutcome(roll[1]))) return null;
+  return { kind: 'open', outcome: rollOutcome(roll[1]), roll: true };
 };
 
 /** "... and 15 women" */
