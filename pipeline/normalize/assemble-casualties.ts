@@ -293,8 +293,18 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
         further === 'more' ? 0 : (group.quantity.low ?? 0) / (restated === true ? 3 : 1),
         group.base,
       );
+      // "The column left. There were around 80 of them": only how many they are
+      const counted =
+        outcome === null &&
+        restated !== true &&
+        /\b[Tt]here (?:were|are|must (?:be|have been)) $/.test(document.text.slice(sentence.start, group.start)) &&
+        !/\b(?:bod(?:y|ies)|corpses?|dead|victims?|killed|wounded|injured|prisoners?|captives?|detain\w*|arrest\w*|captured)\b/.test(
+          document.sentences[sentence.index - 1]?.text ?? '',
+        );
       const told: Outcome | null =
-        whole === null && (group.base !== undefined || further !== undefined) ? null : (outcome ?? whole?.claim.outcome ?? null);
+        counted || (whole === null && (group.base !== undefined || further !== undefined))
+          ? null
+          : (outcome ?? whole?.claim.outcome ?? null);
       if (told === null) {
         trace({
           kind: 'no_outcome',

@@ -625,3 +625,9 @@ describe('days of other places, of statements and of those who speak', () => {
     ],
   ])('%s: %s', (text, words, place, expected) => expect(casualty(text, words, place === undefined ? {} : { place })).toEqual(expected));
 });
+
+test('a town that fell is not the town of the next sentence', () => {
+  const text =
+    'Since mid-September the group has taken six towns. The latest to fall was Ponnagyun.\n\nIt took Mrauk-U first. They took the town on November 8.';
+  expect(event(text, 'latest to fall was Ponnagyun', 'captured', 'Ponnagyun')).toEqual([null, '2024-11-18']);
+});

@@ -294,6 +294,18 @@ describe('paragraphs that go on, lists by their days, words set apart', () => {
     ['The brigade fought in Hpapun District and in Demoso town.\n\nAirstrikes in the district killed two.', 'two', 'Hpapun District'],
     ['Shells hit Lashio.\n\n"I saw six bodies," said a woman who reached Taunggyi on Sunday.', 'six', 'Lashio'],
     ['Jets hit the Myanmar town of Myawaddy. Four died.', 'Four', 'Myawaddy'],
+    [
+      'Shells hit Kawbein village. Three were hurt.\n\nIn Kyainseikgyi Township, troops hold out in Kyaikdon.\n\nMore than 3,000 have fled.',
+      '3,000',
+      'Kyaikdon',
+      'the paragraph before opened with its own place',
+    ],
+    [
+      'Shells hit Ann.\n\nTroops entered Kyi Gone village in Budalin Township and killed six. About 7,000 fled from 12 villages.',
+      '7,000',
+      'Budalin',
+    ],
+    ['Bago Region: KNLA troops killed 24 soldiers in Nyaunglebin District. Four of its men died.', 'Four', 'Nyaunglebin District'],
     ['Shells hit Muse.\n\nSoldiers hit posts in Sittwe.\n\nSome 75 people have died since the 2021 putsch.', '75', 'Myanmar'],
     ['In April there were 52 battles across the country. In these 183 soldiers died.', '183', 'Myanmar'],
     ['Dozens were killed as they waited to cross the river into Bangladesh. They were hit near Maungdaw.', 'Dozens', 'Maungdaw'],

@@ -300,3 +300,20 @@ describe('numbers that count no casualties', () => {
     expect(casualtiesIn(sentence)).toEqual([]);
   });
 });
+
+table('others behind words set apart, and those who are only counted', [
+  [
+    'A bomb in Muse left one policeman dead and three others, including a monk, wounded.',
+    'junta killed 1-1 exact',
+    'junta wounded 3-3 exact',
+    'civilian wounded 1-1 exact part',
+  ],
+  [
+    'A shell left two villagers dead and four others, among them two children, seriously injured.',
+    'civilian killed 2-2 exact',
+    'civilian wounded 4-4 exact',
+    'civilian wounded 2-2 exact part',
+  ],
+  ['They killed 12 soldiers near Pale. "There were around 80 of them," he said.', 'junta killed 12-12 exact'],
+  ['Border Guard Force 1004 switched sides.'],
+]);

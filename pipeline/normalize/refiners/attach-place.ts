@@ -55,6 +55,16 @@ const areaBefore = (document: Document, sentence: Sentence): LocatedPlace | null
   }
   return null;
 };
+/** "in Kyi Gone village, Budalin Township. About 7,000 fled from 12 villages": the township of the paragraph. */
+const townshipHere = (document: Document, sentence: Sentence): LocatedPlace | null => {
+  for (let i = sentence.index - 1; document.sentences[i]?.paragraph === sentence.paragraph; i--) {
+    const before = document.sentences[i];
+    const township =
+      before === undefined ? undefined : placesIn(document, before).findLast(({ kind, role }) => kind === 'township' && role !== 'source');
+    if (township !== undefined) return township;
+  }
+  return null;
+};
 const OF_VILLAGES =
   /\b(?:\d+|several|many|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|nearby|surrounding|neighbou?ring|other|all) (?:[a-z]+ )?(?:villages|townships|wards|communities)\b/;
 
@@ -214,7 +224,8 @@ export const placeOf = (document: Document, focus: Span, clue?: PlaceClue): Plac
     echoedBefore(document, sentence) ??
     (long ? toldBefore(document, sentence, holdsVillages) : null) ??
     (many
-      ? (toldBefore(document, sentence, (place) => holdsVillages(place) && !isWide(place)) ??
+      ? (townshipHere(document, sentence) ??
+        toldBefore(document, sentence, (place) => holdsVillages(place) && !isWide(place)) ??
         areaBefore(document, sentence) ??
         toldBefore(document, sentence, holdsVillages))
       : null) ??

@@ -3,7 +3,7 @@ import { addLength, dayOf, isoOf } from '../../dates/day.ts';
 import type { Document } from '../document.ts';
 import { allMatches } from '../lexicon/all-matches.ts';
 import { DECISIVE_WORDS, END_WORDS, START_WORDS } from '../lexicon/date-words.ts';
-import { placesIn } from '../rules/places.ts';
+import { type LocatedPlace, placesIn } from '../rules/places.ts';
 import type { Sentence } from '../sentences.ts';
 import { deedDates, readDates } from './event-dates.ts';
 import { locating } from './place-topics.ts';
@@ -174,10 +174,22 @@ const lastDayOf = (deeds: readonly DatedDeed[]): string | null =>
     .sort()
     .at(-1) ?? null;
 
+/** The settlements of a sentence; where it has none, those of the sentence before in its paragraph: "Mrauk-U fell. They took the town on Monday". */
+const settledIn = (document: Document, sentence: Sentence): readonly LocatedPlace[] => {
+  for (let i = sentence.index; document.sentences[i]?.paragraph === sentence.paragraph; i--) {
+    const told = document.sentences[i];
+    const places =
+      told === undefined ? [] : locating(document, told).filter(({ kind }) => kind === 'town' || kind === 'village' || kind === 'township');
+    if (places.length > 0) return places;
+    if (told !== undefined && !/\b(?:[Tt]he (?:town|city|village|base|camp|post|outpost)|there|it)\b/.test(told.text)) return [];
+  }
+  return [];
+};
+
 /** Whether a sentence tells of towns or villages, and none of them is the place or lies beside it in one township. */
 export const isElsewhere = (document: Document, sentence: Sentence, place: string | null): boolean => {
   if (place === null || place === '' || namesPlace(sentence, place)) return false;
-  const told = locating(document, sentence).filter(({ kind }) => kind === 'town' || kind === 'village' || kind === 'township');
+  const told = settledIn(document, sentence);
   if (told.length === 0) return false;
   const own = document.sentences.flatMap((other) => placesIn(document, other)).find(({ name }) => name === place);
   if (own === undefined || own.township === null) return false;

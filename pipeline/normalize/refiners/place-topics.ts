@@ -78,7 +78,15 @@ const ownPlace = (document: Document, sentence: Sentence): LocatedPlace | null =
   const sized = alone.some(({ kind }) => kind !== 'other') ? alone.filter(({ kind }) => kind !== 'other') : alone;
   const small =
     sized.find((place) => place.kind === 'village' || place.kind === 'ward') ?? sized.find((place) => place.kind !== 'township');
-  return small ?? besideVillage(document, sentence) ?? sized[0] ?? besidePlace(document, sentence) ?? places[0] ?? null;
+  return (
+    small ??
+    besideVillage(document, sentence) ??
+    sized[0] ??
+    besidePlace(document, sentence) ??
+    places.find(({ kind }) => kind === 'district') ??
+    places[0] ??
+    null
+  );
 };
 
 /** Names that the article uses for a township, and cities named only to say in which one a quarter lies. */
@@ -192,10 +200,27 @@ const dwelt = (document: Document, sentence: Sentence, fits: Fits, from: 'own' |
 
 const GOES_ON = /^(?:"|(?:He|She|They|It|The (?:groups?|spokes\w+|officer|resident|villager|source|statement|commander|official)) )/;
 
+const NEW_TOPIC =
+  /^(?:Meanwhile,? |Elsewhere,? |Separately,? |Also |And )?(?:[Ii]n|[Aa]t|[Aa]round|[Nn]ear) (?:the )?(?:nearby |neighbou?ring |adjacent )?(?=[A-Z])/;
+
+/** "In Kyainseikgyi Township, ... In a paragraph of its own: More than 3,000 residents have fled": nothing dates it or leads back. */
+const followsTopic = (document: Document, opening: Sentence, sentence: Sentence): boolean => {
+  const before = document.sentences.find((other) => other.paragraph === opening.paragraph - 1);
+  const led = before === undefined ? null : NEW_TOPIC.exec(before.text);
+  return (
+    before !== undefined &&
+    led !== null &&
+    // "In May": no place
+    placesIn(document, before).some(({ start }) => start === before.start + led[0].length) &&
+    !/^(?:Meanwhile|Elsewhere|Earlier|Since|In all|In total|Over|According)\b/.test(opening.text) &&
+    deedDates(document, sentence).length === 0
+  );
+};
+
 /** "They are in our hands," he said, in a paragraph of its own: where the paragraph before is. */
 const goneOnFrom = (document: Document, sentence: Sentence, fits: Fits): LocatedPlace | null => {
   const opening = document.sentences.find((other) => other.paragraph === sentence.paragraph);
-  if (opening === undefined || !GOES_ON.test(opening.text)) return null;
+  if (opening === undefined || !(GOES_ON.test(opening.text) || followsTopic(document, opening, sentence))) return null;
   const { own } = topicsOf(document);
   for (let i = opening.index - 1; i >= 0 && document.sentences[i]?.paragraph === sentence.paragraph - 1; i--) {
     const place = own[i];

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../../../schemas/vocabulary.ts';
 import { AUXILIARIES } from '../../lexicon/function-words.ts';
 import { wordsBetween as text } from '../../tokens.ts';
 import { isVerb, lower } from '../groups.ts';
@@ -41,6 +42,22 @@ const elsewhere: Step = (at) => {
     saysNoMore(at, at.group.last + 1)
     ? row(told.outcome, told.part ? told.rule : 'and-more', told.part)
     : null;
+};
+
+/** "leaving one dead and three others, including a passer-by, wounded": their own word stands behind what is set apart. */
+const BEHIND_ASIDE =
+  /^, (?:including|among (?:them|whom)|(?:most|some|one|two|three|many|several) of (?:them|whom))(?: [a-z0-9-]+){1,7} , (?:(?:seriously|badly|slightly|critically|severely|lightly) )?(wounded|injured|hurt|missing|dead)\b/;
+const OWN_WORD: Readonly<Record<string, Outcome>> = {
+  wounded: 'wounded',
+  injured: 'wounded',
+  hurt: 'wounded',
+  missing: 'missing',
+  dead: 'killed',
+};
+const behindAside: Step = (at) => {
+  const word = isGap(at) ? BEHIND_ASIDE.exec(text(at.tokens, at.group.last + 1, at.group.last + 15))?.[1] : undefined;
+  const outcome = word === undefined ? undefined : OWN_WORD[word];
+  return outcome === undefined ? null : row(outcome, 'participle');
 };
 
 /** "close to 200 have been killed in P1, and 75 more in P2" */
@@ -168,5 +185,5 @@ const summed: Step = (at) => {
 };
 
 /** Counts behind a number that leave out the verb that was just said. */
-export const MORE: readonly Step[] = [otherLost, compared, summed, elsewhere, more];
+export const MORE: readonly Step[] = [behindAside, otherLost, compared, summed, elsewhere, more];
 export const GAPS: readonly Step[] = [withThem, gapped];

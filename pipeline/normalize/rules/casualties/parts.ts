@@ -92,12 +92,6 @@ const countsItsNoun = ({ tokens, group, groups }: At): boolean => {
   if (group.partitive !== 'them') return false;
   if (/\b(?:according to|told by|says|said)$/.test(text(tokens, group.first - 2, group.first))) return true;
   const behind = text(tokens, group.last + 1, group.last + 10);
-  // "There were around 80 of them."
-  if (
-    /\bthere (?:were|are|must be|must have been|may be|could be)$/.test(text(tokens, group.first - 4, group.first)) &&
-    /^[.,;"]/.test(behind)
-  )
-    return true;
   if (/^, (?:[a-z]+ ){1,5}?, now (?!dead|missing)/.test(behind)) return true;
   if (/^, (?:[a-z]+ ){0,6}?, ?(?:said|says|told|tells|added|recalled|recounted|explained)\b/.test(behind)) return true;
   if (/^(?:said|says|told|tells|added|recalled|recounted|explained)\b/.test(behind)) return true;
