@@ -11,6 +11,7 @@ import { placeOf, placeOfRow } from './refiners/attach-place.ts';
 import { sideOfCasualty } from './refiners/attach-side.ts';
 import { whyDenied } from './refiners/drop-denied.ts';
 import { mergeRepeats } from './refiners/merge-repeats.ts';
+import { whyOfThings } from './refiners/of-things.ts';
 import { placeColumnsOf } from './refiners/place-columns.ts';
 import type { Victims } from './refiners/sides/case.ts';
 import type { Claimant } from './rule.ts';
@@ -193,6 +194,8 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
         return add({ ...casualty, outcome: 'killed', rule: 'passive-burnt-too' }, whole);
       const denied = whyDenied(document, sentence, span);
       if (denied !== null) return refuse('denied', denied);
+      const things = whole === null ? whyOfThings(document, sentence, casualty) : null;
+      if (things !== null) return refuse('not_counted', things);
       const claimant = claimantOf(document, span);
       const victims =
         meant?.victims ?? sideOfCasualty(document, sentence, tokens, casualty, claimant, [...read, ...here], whole?.victims ?? null);

@@ -299,3 +299,26 @@ table('of the dead told before, or of nobody', [
   ],
   ['The toll among the displaced was three dead and eleven wounded.', 'civilian killed 3-3 exact', 'civilian wounded 11-11 exact'],
 ]);
+
+table('a count beside another, and things', [
+  ['The KNLA lost 11 with 24 wounded.', 'resistance killed 11-11 exact', 'resistance wounded 24-24 exact'],
+  [
+    'In the battles 102 junta soldiers were killed and 87 injured, while the KNLA lost 11 with another 24 badly hurt.',
+    'junta killed 102-102 exact',
+    'junta wounded 87-87 exact',
+    'resistance killed 11-11 exact',
+    'resistance wounded 24-24 exact',
+  ],
+  ['The AA lost six against at least 40 soldiers killed.', 'resistance killed 6-6 exact', 'junta killed 40- at_least'],
+  // what is with them is theirs
+  ['Eleven soldiers with two guns were captured in Pale.', 'junta captured 11-11 exact'],
+  // posts, not people
+  ['In August the AA attacked 14 outposts and captured four of them.'],
+  ['The junta has 20 camps in Pauktaw. The AA captured four of them in August.'],
+  ['The AA attacked a base guarded by 60 soldiers and captured four of them.', 'junta captured 4-4 exact'],
+  ['About 20 soldiers fled from two outposts. The KIA captured four of them in the forest.', 'junta captured 4-4 exact'],
+  ['Villagers fled to three camps. Troops arrested six of them on Sunday.', 'civilian captured 6-6 exact'],
+  // nothing tells how many died
+  ['The junta lost 617 men, including those who surrendered, according to the KNU.'],
+  ['The junta lost 61 men in Pale, according to the KNU.', 'junta killed 61-61 exact'],
+]);

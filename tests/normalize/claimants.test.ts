@@ -407,6 +407,10 @@ describe('whose group, whose report, who is told of', () => {
     ['Two died, local aid groups said.\n\nThe TNLA took two bases. It captured 44, the group said.', 'captured 44', 'TNLA', 'resistance'],
     ['Two died, a rescue group said.\n\nThe army shelled Muse. Six were hurt, the group said.', 'Six were', 'a rescue group', 'civilian'],
     ['Six died, a rescue official said.', 'Six died', 'a rescue official', 'civilian'],
+    ['The junta admitted losses. An alliance spokesman said 12 soldiers died.', '12 soldiers', 'an alliance spokesman', 'resistance'],
+    ['The junta lost posts. Some 40 gave up, said a commander of the alliance.', '40 gave up', 'a commander of the alliance', 'resistance'],
+    ['Twelve soldiers died in fights with junta troops in May, the KNU said in its monthly report.', 'Twelve', 'KNU', 'resistance'],
+    ['Junta troops were flown to Ann, a resident said. The AA killed 30 soldiers in the battle, it said.', 'killed 30', 'AA', 'resistance'],
     ['Six died, a district official said.', 'Six died', 'a district official', 'junta'],
   ])('%s: %s', (text, words, claimant, side) => {
     expect(claimOf(text, words).slice(0, 2)).toEqual([claimant, side]);

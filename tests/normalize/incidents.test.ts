@@ -146,7 +146,11 @@ table('aircraft', [
 
 table('vehicles', [
   ['Five military trucks were destroyed in an ambush by the PDF near Kani.', 'vehicles_destroyed 5-5 exact resistance'],
-  ['PDFs destroyed two armoured vehicles and a truck in Myaing.', 'vehicles_destroyed 2-2 exact resistance'],
+  [
+    'PDFs destroyed two armoured vehicles and a truck in Myaing.',
+    'vehicles_destroyed 2-2 exact resistance',
+    'vehicles_destroyed 1-1 exact resistance',
+  ],
   ['Two members of the security forces were hurt, and of their three vehicles one was wrecked.', 'vehicles_destroyed 1-1 exact resistance'],
   ['A naval vessel of the junta was sunk in the Kaladan river.', 'vehicles_destroyed 1-1 exact resistance'],
   ['Two vehicles carrying soldiers were stopped at the gate of Kalay.'],
@@ -225,3 +229,27 @@ describe('said twice', () => {
     expect(read(`${LEAD}\n\nThe TNLA said that 60 airstrikes hit Namtu.`).incident_claims).toHaveLength(2);
   });
 });
+
+table('lists, times, labels and what is spared', [
+  // machines, no men
+  ['Two jet fighters dropped eight 500-pound bombs on Kawlin.', 'bombs_dropped 8-8 exact junta'],
+  ['Air force fighters dropped six bombs on Pale.', 'bombs_dropped 6-6 exact junta'],
+  ['Fighters of the KNDF dropped six bombs on Pale by drone.', 'bombs_dropped 6-6 exact resistance'],
+  // neither number is of those
+  ['All but 12 of the 150 houses in Kawlin were burnt to the ground, a villager said.'],
+  ['Troops torched all but five of the 40 homes in Pale.'],
+  ['All 150 houses in Kawlin were burnt to the ground, a villager said.', 'houses_destroyed 150-150 exact unknown'],
+  ['A volunteer put the number of destroyed homes at 527.', 'houses_destroyed 527-527 exact unknown'],
+  [
+    'The junta has lost more than 20 armored vehicles, four helicopters and two fighter jets, analysts say.',
+    'vehicles_destroyed 21- more_than resistance',
+    'aircraft_downed 4-4 exact resistance',
+    'aircraft_downed 2-2 exact resistance',
+  ],
+  // the nearest measure
+  ['The army ended its airstrikes but shelled Kutkai 45 times.', 'artillery_strikes 45-45 exact junta'],
+  ['They used jet fighters at least 25 times in Demoso, residents said.', 'airstrikes 25- at_least junta'],
+  ['Junta troops numbering around 150 are advancing on Khin-U.', 'troops_deployed 150-150 about junta'],
+  // no men of the column
+  ['The KNDF attacked the column with 22 landmines in Demoso.'],
+]);

@@ -192,7 +192,7 @@ export const USED_BEFORE =
   /\b(?:attack|raid|assault|storm|surround|besieg|occup|re-?tak|re-?took|recaptur|seiz|captur|advanc|enter|fell|fall|loss|lost|launch|invad|rais|land)\w*[^.;:,]{0,60} (?:by|to|with|involving|using)(?: (?:a|its|the|their|joint|combined) (?:force|column|team|unit|group) of)?$/;
 /** "a column of 150 soldiers", "eleven battalions with 1,200 troops": who is counted moves with the whole. */
 export const WHOLE_BEFORE =
-  /\b(?:columns?|battalions?|convoys?|units?|forces?|reinforcements?|compan(?:y|ies)|divisions?|contingents?|teams?|regiments?|brigades?|flotillas?) (?:with|of|comprising|numbering|totall?ing|consisting of|made up of|composed of)(?: (?:a total of|some))?$/;
+  /\b(?:columns?|battalions?|convoys?|units?|forces?|reinforcements?|compan(?:y|ies)|divisions?|contingents?|teams?|regiments?|brigades?|flotillas?) (?:with|of|comprising|numbering|totall?ing|consisting of|made up of|composed of)(?: (?:a total of|some))?$|\b(?:troops|soldiers|fighters|men) (?:numbering|totall?ing)$/;
 /** "reinforcements came six times, more than 100 troops in all" */
 export const IN_ALL = /^ (?:in all|in total|altogether|all told)\b/;
 export const MOVES = /\b(?:reinforce\w*|arriv\w+|deploy\w*|sent|landed|flown|airlift\w*|brought)\b/i;
@@ -203,11 +203,11 @@ export const STRONG_WHOLE = /^(?:[a-z-]+ ){0,3}(?:columns?|convoys?|units?|force
 /** "bombed the camp ten times", "came under shelling 30 times" */
 export const TIMES: readonly (readonly [RegExp, Measure])[] = [
   [
-    /\b(?:bombed|strafed|bombing|hit (?:it |them )?from the air|airstrikes?|air strikes?|air raids?|from the air|(?:jets?|planes?|aircraft|helicopters?) (?:attacked|struck|hit))\b/i,
+    /\b(?:bombed|strafed|bombing|hit (?:it |them )?from the air|airstrikes?|air strikes?|air raids?|from the air|(?:jets?|planes?|aircraft|helicopters?|jet fighters) (?:attacked|struck|hit)|(?:used|flew|sent) (?:its |their )?(?:[a-z]+ ){0,2}?(?:jets?|jet fighters|planes|aircraft|helicopters|warplanes|gunships))\b/gi,
     'airstrikes',
   ],
-  [/\b(?:shelled|shelling|fired (?:artillery|mortars?|heavy weapons))\b/i, 'artillery_strikes'],
-  [/\b(?:clashed|clashes (?:broke out|occurred|took place|erupted)|exchanged fire|fought each other)\b/i, 'clashes'],
+  [/\b(?:shelled|shelling|fired (?:artillery|mortars?|heavy weapons))\b/gi, 'artillery_strikes'],
+  [/\b(?:clashed|clashes (?:broke out|occurred|took place|erupted)|exchanged fire|fought each other)\b/gi, 'clashes'],
 ];
 
 /** A sentence without one of these words counts nothing of the kind: it is not read further. */

@@ -184,7 +184,8 @@ export const PLAIN_BEFORE = /\b(?:for|from|to|towards?|on|between|of) $/;
 /** "Shan people", "Kachin rebels": the people, not the state. */
 export const PEOPLE_OF_STATE_AFTER = /^ (?:people|women|man|men|rebels?|fighters?|troops|leader|groups?)/;
 /** "in Kachin, ...", "across Karenni since May": the state, where no noun follows that makes it the people's. */
-export const IN_STATE_BEFORE = /\b(?:in|across|throughout|inside|over|from|into) (?:all of |the whole of |most of |much of )?$/;
+export const IN_STATE_BEFORE =
+  /\b(?:in|across|throughout|inside|over|from|into|(?:sent|deployed|moved|flown|airlifted|dispatched|transferred|rushed|fled|retreated|withdrew|spread|extended|reinforcements?|troops|soldiers|fighters|drones) (?:[a-z]+ ){0,3}?to) (?:all of |the whole of |most of |much of )?$/;
 export const IN_STATE_AFTER =
   /^(?:[,.;:)]|$| (?:and|or|since|in|on|during|after|before|as|by|with|where|have|has|had|is|are|was|were|last|this|between|from|to|but|while|alone|so|at|over)\b)/;
 export const PLURAL_BEFORE = /\b(?:townships|towns|cities|districts|states|regions|villages|wards|village tracts) (?:of|in) $/;

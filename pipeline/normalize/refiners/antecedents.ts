@@ -54,17 +54,25 @@ const bandBefore = (document: Document, sentence: Sentence, noun: string): Ident
   return undefined;
 };
 
+/** The armed body with which a sentence opens. */
+const subjectOf = (document: Document, sentence: Sentence): Identity | undefined => {
+  const first = findActors(document, sentence)[0];
+  return first !== undefined &&
+    first.side !== 'junta' &&
+    !first.generic &&
+    isBody(first) &&
+    /^(?:[Tt]he )?$/.test(document.text.slice(sentence.start, first.start)) &&
+    !ONLY_WHOSE.test(document.text.slice(first.end, first.end + 24))
+    ? bodyOf(document, first)
+    : undefined;
+};
+
 /** The armed body with which a sentence of the paragraph opened. */
 const subjectHere = (document: Document, sentence: Sentence): Identity | undefined => {
   for (let index = sentence.index - 1; document.sentences[index]?.paragraph === sentence.paragraph; index--) {
     const before = document.sentences[index];
-    const first = before === undefined ? undefined : findActors(document, before)[0];
-    if (before === undefined || first === undefined || first.side === 'junta' || first.generic || !isBody(first)) continue;
-    if (
-      /^(?:[Tt]he )?$/.test(document.text.slice(before.start, first.start)) &&
-      !ONLY_WHOSE.test(document.text.slice(first.end, first.end + 24))
-    )
-      return bodyOf(document, first);
+    const subject = before === undefined ? undefined : subjectOf(document, before);
+    if (subject !== undefined) return subject;
   }
   return undefined;
 };
@@ -135,9 +143,12 @@ export const antecedentOf = (document: Document, pointer: Pointer, history: read
       ? findActors(document, sentence).findLast((actor) => actor.end <= at && actor.side !== 'junta' && isBody(actor))
       : undefined;
   if (beside !== undefined) return bodyOf(document, beside);
+  const near = history.findLast((source) => fits(source) && sentence.paragraph - source.sentence.paragraph <= 2);
+  // "The army sent reinforcements. The AA took the base, it said": nobody has spoken before, so its own sentence tells
+  const opens = near === undefined && pointer.word.toLowerCase() === 'it' ? subjectOf(document, sentence) : undefined;
+  if (opens !== undefined) return opens;
   const about = bodyIn(0, (other) => other.paragraph === sentence.paragraph);
   if (about !== undefined) return bodyOf(document, about);
-  const near = history.findLast((source) => fits(source) && sentence.paragraph - source.sentence.paragraph <= 2);
   if (near !== undefined) return near;
   const own = seeksBody
     ? findActors(document, sentence).find(

@@ -89,7 +89,7 @@ const readMember = (phrase: Phrase, start: number, end: number, depth: number): 
   const words: readonly string[] =
     front
       .toLowerCase()
-      .replace(/\bfighter (?=jets?\b|planes?\b|aircraft\b|bombers?\b)/g, '')
+      .replace(/\bfighter (?=jets?\b|planes?\b|aircraft\b|bombers?\b)|\b(?<=jet |air force )fighters?\b/g, '')
       .match(/[a-z][a-z'-]*/g) ?? [];
   const inFront = phrase.actors.filter((actor) => actor.start < frontEnd && start < actor.end && !actor.generic);
   const name = inFront.at(-1);

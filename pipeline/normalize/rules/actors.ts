@@ -33,6 +33,9 @@ const modifiersFrom = (low: string, at: number): number => {
   return start;
 };
 
+/** "jet fighters", "air force fighters": machines. */
+const isJet = (low: string, at: number): boolean => /\b(?:jet|air ?force) $/.test(low.slice(Math.max(0, at - 11), at));
+
 /** "(AA)", "(MDY PDF)" behind a full name is part of the mention. */
 const SHORT_FORM = /^ ?\((?:the |or )?[A-Z][\w./-]{0,14}(?: [A-Z][\w.-]+)?\)/;
 
@@ -172,7 +175,7 @@ export const findActors = (document: Document, sentence: Sentence): readonly Act
   for (const { index, phrase } of phrasesIn(actors.words, low)) {
     const entry = actors.byWords.get(phrase);
     const end = index + phrase.length;
-    if (entry === undefined || isSite(end)) continue;
+    if (entry === undefined || isSite(end) || isJet(low, index)) continue;
     const side = entry.actorId === 'gen-enemy' ? enemySide(document) : sideOn(entry, day);
     add(index, text.slice(index, end), entry, side, entry.actorType, true, 1);
   }
@@ -182,7 +185,7 @@ export const findActors = (document: Document, sentence: Sentence): readonly Act
     const from = modifiersFrom(low, index);
     const words = low.slice(from, end);
     const theResistance = words === 'resistance' && low.slice(0, from).endsWith('the ');
-    if ((DOUBTFUL.has(words) && !theResistance) || isSite(end)) continue;
+    if ((DOUBTFUL.has(words) && !theResistance) || isSite(end) || isJet(low, index)) continue;
     const side = /^enem(?:y|ies)\b/.test(words) ? enemySide(document) : sideOfNoun(words);
     if (side !== 'unknown') add(from, text.slice(from, end), undefined, side, 'generic', true, 0);
   }

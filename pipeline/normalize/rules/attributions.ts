@@ -451,7 +451,7 @@ const readAttributions = (sentence: Sentence, actors: readonly ActorMention[]): 
 /** A verb that is a paper as well, and what stands between its owner and it. */
 const PAPERS = /^(?:reports?|estimates?|counts?|lists?|records?|claims?|posts?|states?|documents?|notes?)$/;
 const OWNED_PAPER =
-  /'s? (?:daily|weekly|monthly|quarterly|annual|yearly|latest|first|second|last|own|recent|new|official|initial|final|internal|earlier|previous|combined|joint|\d{4})\s$/;
+  /(?:'s?|\b(?:an?|the|its|their|his|her|our|this|that))(?: (?:daily|weekly|fortnightly|monthly|quarterly|annual|yearly|first|second|last|latest|own|recent|new|official|initial|preliminary|final|internal|earlier|previous|combined|joint|separate|brief|short|detailed|situation|casualty|battle|field|incident|\d{4})){1,3}\s$/;
 
 /** "said five men, five women and a child were among the dead": told of, no teller. */
 const isCounted = (words: string): boolean =>

@@ -20,10 +20,10 @@ export const labelBefore = (tokens: readonly Token[], first: number): string | n
 
 /** "the number of airstrikes reached 450", "the total of houses burned rose to 1,200" */
 const NUMBER_OF =
-  /\b(?:number|total|count|tally) of ([a-z' -]{3,60}?) (?:(?:has |have |had )?(?:reached|exceeded|totall?ed)|(?:has |had )?(?:rose|risen|climbed|grown) to|(?:stands|stood|put|is|was) at|to|is|was)$/;
+  /\b(?:number|total|count|tally) (?:of|for) ([a-z' -]{3,60}?) (?:(?:has |have |had )?(?:reached|exceeded|totall?ed)|(?:has |had )?(?:rose|risen|climbed|grown) to|(?:(?:stands|stood|put|is|was|estimated|given|reported) )?at|to|is|was|as)$/;
 
 export const numberOf = (tokens: readonly Token[], first: number): string | null =>
-  /^(?:reached|exceeded|totall?ed|to|at|is|was)$/.test(lower(tokens, first - 1))
+  /^(?:reached|exceeded|totall?ed|to|at|is|was|as)$/.test(lower(tokens, first - 1))
     ? (NUMBER_OF.exec(wordsBetween(tokens, first - 14, first))?.[1] ?? null)
     : null;
 

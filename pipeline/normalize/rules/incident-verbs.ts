@@ -31,7 +31,12 @@ export const verbBefore = (
     const told = predication.before.exec(wordsBetween(tokens, i - 5, i + 1));
     if (told !== null) return { at: i, words: told[0].trim() };
     const w = lower(tokens, i);
-    if (/^(?:as|with|along|together|including|besides|plus|of|"|also|over)$/.test(w)) continue;
+    if (
+      /^(?:as|with|along|together|including|besides|plus|of|"|also|over|than|armou?red|unarmed|manned|unmanned|guided|propelled|tracked)$/.test(
+        w,
+      )
+    )
+      continue;
     if (isStop(tokens, i) || isPrepositionAt(tokens, i) || isVerb(tokens, i)) return null;
   }
   return null;

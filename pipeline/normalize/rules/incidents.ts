@@ -1,4 +1,5 @@
 import type { Measure } from '../../../schemas/vocabulary.ts';
+import { allMatches } from '../lexicon/all-matches.ts';
 import { BE } from '../lexicon/function-words.ts';
 import { EVENTS, IN_ALL, MOVES, PREDICATIONS, type Thing, TIMES, USED_BEFORE, WHOLE_BEFORE } from '../lexicon/incident-words.ts';
 import type { Token } from '../tokens.ts';
@@ -77,7 +78,6 @@ const fromVerb = (tokens: readonly Token[], counted: CountedThing, thing: Thing)
     if (active !== null) {
       const from = active.at - active.words.split(' ').length + 1;
       if (isUnreal(wordsBetween(tokens, from - 4, from))) continue;
-      if (/\ball but$/.test(wordsBetween(tokens, 0, counted.first))) continue;
       const voice = BE.has(lower(tokens, from - 1)) ? 'passive' : 'active';
       consider({ from, to: counted.last, voice, lost: isLost(active.words) }, counted.first - active.at);
     }
@@ -123,6 +123,12 @@ const fromUse = (tokens: readonly Token[], counted: CountedThing): Incident | nu
   };
 };
 
+/** Which of the measures that come in times is told last. */
+const lastTold = (words: string): Measure | undefined =>
+  TIMES.map(([pattern, measure]) => ({ measure, at: allMatches(words, pattern).at(-1)?.index ?? -1 }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => b.at - a.at)[0]?.measure;
+
 /** "bombed the camp ten times": occasions, counted. */
 const fromTimes = (tokens: readonly Token[]): readonly Incident[] => {
   if (!tokens.some((t) => t.lower === 'times')) return [];
@@ -134,7 +140,7 @@ const fromTimes = (tokens: readonly Token[]): readonly Incident[] => {
       wordsBetween(tokens, quantity.first - 14, quantity.first)
         .split(/[;:]/)
         .at(-1) ?? '';
-    const [, measure] = TIMES.find(([pattern]) => pattern.test(before)) ?? [];
+    const measure = lastTold(before);
     if (measure === undefined) return [];
     const last = quantity.last + 1;
     const counted: CountedThing = { quantity, thing: null, first: quantity.first, last, words: 'times', single: false, partitive: false };
@@ -155,6 +161,10 @@ const nounLeftOut = (tokens: readonly Token[], counted: CountedThing, before: Co
     ? before.thing
     : null;
 
+/** "all but 12 of the 150 houses were burnt": neither number is of those. */
+const SPARED =
+  /\b(?:all but|all except(?: for)?|except(?: for)?|apart from|other than|with the exception of|only)(?: (?:about|some|at least))?(?: [a-z0-9-]+(?: [a-z]+)?(?: out)? of (?:the |its |their )?(?:[a-z]+ 's? )?)?$/;
+
 /** The incidents that a sentence counts. `before` is the last counted thing of the sentence before, for a noun left out. */
 export const findIncidents = (
   tokens: readonly Token[],
@@ -163,6 +173,7 @@ export const findIncidents = (
   const incidents: Incident[] = [...fromTimes(tokens)];
   let last = before;
   for (const counted of findCountedThings(tokens)) {
+    if (SPARED.test(wordsBetween(tokens, counted.first - 8, counted.first))) continue;
     const label = counted.thing === null ? fromLabel(tokens, counted) : null;
     const thing = counted.thing ?? nounLeftOut(tokens, counted, last) ?? wholeOf(tokens, counted);
     const incident =
@@ -179,6 +190,8 @@ export const findIncidents = (
 /** "a column of 500 sets out": its men. */
 const wholeOf = (tokens: readonly Token[], counted: CountedThing): Thing | null =>
   WHOLE_BEFORE.test(wordsBetween(tokens, counted.first - 8, counted.first)) &&
-  /^(?:[,.;)]|from|in|at|on|was|were|is|are|has|had|[a-z]+s|[a-z]+ed)?$/.test(lower(tokens, counted.quantity.last + 1))
+  /^(?:[,.;)]|from|in|at|on|was|were|is|are|has|had|(?:set|move|enter|leave|arrive|march|advance|head|come|goe|go|raid|attack|approach|return|leave|reach|launch|cros|depart)e?s|came|went|left|set|[a-z]+ed)?$/.test(
+    lower(tokens, counted.quantity.last + 1),
+  )
     ? 'troops'
     : null;

@@ -3,6 +3,7 @@ import { ADVERBS, AUXILIARIES, BE, HAVE, MODALS, NEGATIONS, PREPOSITIONS } from 
 import { GOING_FOR, NEGATED_PHRASES, outcomeVerb, PASSIVE_PHRASES, SUBJECT_PHRASES } from '../lexicon/outcome-verbs.ts';
 import { type Token, wordsBetween } from '../tokens.ts';
 import { isFunction, isVerb, lower } from './groups.ts';
+import { isOfNumber } from './quantities.ts';
 
 /** What is said of a group: the outcome, the rule that read it, the tokens of the verb phrase. */
 export interface Predicate {
@@ -182,9 +183,25 @@ const placesEnd = (tokens: readonly Token[], from: number): number | null => {
   return match === null ? null : from + lengthOf(match[0]);
 };
 
+/** "lost 11 with 24 wounded", "six, against at least 40 soldiers killed": the verb is of the second count. */
+const isCountOfItsOwn = (tokens: readonly Token[], from: number): boolean => {
+  if (!/^(?:with|plus|besides|alongside|against|versus|to)$/.test(lower(tokens, from))) return false;
+  let i = from + 1;
+  while (i < from + 5 && !isOfNumber(lower(tokens, i))) i++;
+  if (!isOfNumber(lower(tokens, i))) return false;
+  for (i++; i < from + 9 && !PREPOSITIONS.has(lower(tokens, i)); i++) {
+    const verb = outcomeVerb(lower(tokens, i));
+    if (/^(?:dead|missing|hurt)$/.test(lower(tokens, i)) || verb?.form === 'both' || verb?.form === 'participle')
+      return !/^[a-z]/.test(lower(tokens, i + 1)) || isFunction(tokens, i + 1);
+    if (!/^[a-z'-]+$/.test(lower(tokens, i)) || AUXILIARIES.has(lower(tokens, i))) return false;
+  }
+  return false;
+};
+
 /** Skips "in Loikaw", "of the alliance", "since Nov. 11", "in 10 days of clashes": the position behind a prepositional phrase. */
 const skipPrepositional = (tokens: readonly Token[], from: number): number => {
   let i = from + 1;
+  if (isCountOfItsOwn(tokens, from)) return tokens.length;
   // "All nine policemen inside surrendered": an adverb here
   if (
     /^(?:inside|outside|within|around|aboard|above|below)$/.test(lower(tokens, from)) &&

@@ -1,5 +1,7 @@
+import type { Document } from '../../document.ts';
 import { findActors } from '../../rules/actors.ts';
 import { findCasualties } from '../../rules/casualties.ts';
+import type { Sentence } from '../../sentences.ts';
 import { tokensOf } from '../../tokens.ts';
 import { sideOfWords } from '../side-of-words.ts';
 import { type Case, give, isCamp, nounOf, opposite, type Victims } from './case.ts';
@@ -15,6 +17,10 @@ const COUP = /^(?:'s)? (?:seized|took|grabbed|toppled|ousted|overthrew|staged|co
 /** Behind an actor: it does harm. */
 export const HITS =
   /^[^.;]{0,40}?(?<!\b(?:was|were|been|being|is|are) (?:[a-z]+ )?)\b(?:attack(?:ed|s|ing)|stopp(?:ed|ing)|halted|questioned|looted|robbed|raid(?:ed|s|ing)|ambush(?:ed|es|ing)|storm(?:ed|s|ing)|shell(?:ed|s|ing)|bomb(?:ed|s|ing)|fir(?:ed|es|ing) (?:on|at|into)|opened fire|shot|shoots?|kill(?:ed|s|ing)|arrest(?:ed|s|ing)|abduct(?:ed|s|ing)|detain(?:ed|s|ing)|burn(?:ed|t|s|ing)|torch(?:ed|es|ing)|hit|hits|struck|strikes?|dropp(?:ed|ing)|drops|blew|detonat(?:ed|es|ing)|target(?:ed|s|ing)|pound(?:ed|s|ing)|rounded up|surround(?:ed|s|ing)|enter(?:ed|s|ing)|search(?:ed|es|ing)|captur(?:ed|es|ing)|massacr(?:ed|es|ing)|execut(?:ed|es|ing)|intercept(?:ed|s|ing)|came for|retaliat(?:ed|es|ing)|took revenge|returned fire|struck back)\b/i;
+
+/** Whether a sentence tells of civilians who do not only speak. */
+const namesCivilians = (document: Document, there: Sentence): boolean =>
+  findActors(document, there).some((a) => a.side === 'civilian' && !SPEAKS.test(document.text.slice(a.end, a.end + 60)));
 
 /** The people that "them", "its members" or a bare number go back to: the nearest group, then the nearest actor, sentence by sentence. */
 export const antecedent = (c: Case, from = 0): Victims | null => {
@@ -42,6 +48,9 @@ export const antecedent = (c: Case, from = 0): Victims | null => {
         !(back === 0 && SPEAKS.test(c.document.text.slice(a.end, a.end + 60))),
     );
     const actor = back === 0 ? actors.at(-1) : actors.at(0);
+    // "Villagers fled to the camps. Troops arrested six of them."
+    if (actor === undefined && back > 0 && c.group.partitive === 'them' && namesCivilians(c.document, there))
+      return give('civilian', 'the people before');
     if (actor === undefined) continue;
     // "The PDF attacked a convoy. Four died."
     const hits = back > 0 || /^(?:subject|passive|participle)/.test(c.casualty.rule);

@@ -1,4 +1,5 @@
 import { isPersonNoun } from '../../lexicon/people.ts';
+import { THINGS } from '../../lexicon/thing-nouns.ts';
 import { type Token, wordsBetween as text } from '../../tokens.ts';
 import { type Group, groupOf, lower } from '../groups.ts';
 import { findNamedPersons } from '../named-persons.ts';
@@ -58,11 +59,13 @@ export const isShare = (tokens: readonly Token[], first: number): boolean => {
   return SHARE.test(before) || OF_A_NUMBER.test(before);
 };
 
-const OF_THINGS =
-  /^of (?:the |its |their |some |about |these |those )?(?:\d[\d,]* ?(?:- ?odd |- ?plus )?(?:[a-z]+ )?|(?:other |remaining |last |main |junta |enemy |military |lost |captured )?)(?:towns|townships|cities|villages|bases|camps|outposts|posts|positions|stations|houses|homes|buildings|vehicles|trucks|battalions|districts|wards|states|regions|attacks|clashes|drones|tanks|weapons|bridges|schools)\b(?! (?:'|residents|people|inhabitants))/;
+const OF_THINGS = new RegExp(
+  `^of (?:the |its |their |some |about |these |those )?(?:\\d[\\d,]* ?(?:- ?odd |- ?plus )?(?:[a-z]+ )?|(?:other |remaining |last |main |junta |enemy |military |lost |captured )?)(?:${THINGS})\\b(?! (?:'|residents|people|inhabitants))`,
+);
 
-const OF_WHICH =
-  /\b(?:towns|townships|cities|villages|bases|camps|outposts|posts|positions|stations|houses|homes|buildings|vehicles|trucks|districts|wards|attacks|clashes|strikes|raids|drones|tanks|weapons|rifles|guns|bridges|schools),? (?:most|some|many|all)? ?of which,?(?: (?:at least|about|some|only|just|more than|nearly|almost))?$/;
+const OF_WHICH = new RegExp(
+  `\\b(?:${THINGS}),? (?:most|some|many|all)? ?of which,?(?: (?:at least|about|some|only|just|more than|nearly|almost))?$`,
+);
 
 export interface CountedPeople {
   /** Groups of people, left to right. */

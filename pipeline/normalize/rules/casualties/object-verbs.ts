@@ -163,7 +163,7 @@ export const objectRule = (tokens: readonly Token[], group: Group, counted: bool
       if (
         group.head === null &&
         group.kind === 'counted' &&
-        !/^(?:(?:of|to|on|in|at|since|during|and|while|when|there|here|itself|themselves|himself|yesterday|last|earlier|that|the (?:day|night|week|month|same|previous)|[.,;:"'])(?: |$)|$)/.test(
+        !/^(?:(?:of|to|on|in|at|since|during|and|with(?! (?:ease|difficulty))|plus|against|while|when|there|here|itself|themselves|himself|yesterday|last|earlier|that|the (?:day|night|week|month|same|previous)|[.,;:"'])(?: |$)|$)/.test(
           after,
         )
       )
@@ -171,6 +171,13 @@ export const objectRule = (tokens: readonly Token[], group: Group, counted: bool
       if (
         /^(?:contact|touch|ground|control|territory)/.test(behindNoun) ||
         LOST_TO_OTHERS.test(text(tokens, group.head ?? i + 1, group.nounEnd + 7))
+      )
+        return null;
+      // "lost 617 men, including those who surrendered": nothing tells how many died
+      if (
+        /^(?:[a-z-]+ )?(?:, )?(?:including|counting|among them|some of them) (?:[a-z]+ ){0,3}?(?:surrender|captur|desert|defect|taken|wounded|injured|missing|prisoners)/.test(
+          behindNoun,
+        )
       )
         return null;
       return counted || group.kind === 'single' ? give('killed', 'object-lost', i) : null;
