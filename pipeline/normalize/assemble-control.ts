@@ -165,6 +165,7 @@ const candidatesFor = (
   const denied = whyDenied(document, sentence, mention);
   if (denied !== null) return none('denied', denied);
   if (isLongAgo(document, sentence, mention)) return none('before_the_war', 'before February 2021');
+  if (mention.rule === 'attempt' && !isAttempt(document, sentence, mention)) return [];
   const counted = countedBefore(document, sentence, mention, told);
   if (counted.length > 0)
     return counted.map((object) => ({
@@ -172,7 +173,6 @@ const candidatesFor = (
       object,
       focus: mention,
     }));
-  if (mention.rule === 'attempt' && !isAttempt(document, sentence, mention)) return [];
   // "They were driven back": from what they had just attacked
   if (mention.rule === 'driven-back') {
     const attack = lastTold(told, sentence, 1, (event) => event.action === 'attack_began' || event.action === 'attack_failed');

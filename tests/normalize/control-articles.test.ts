@@ -136,6 +136,25 @@ const CASES: readonly Case[] = [
   ['Defence forces seized and burned the Chaung Ma police outpost on Thursday.', ['captured resistance Chaung Ma: police outpost']],
   ['Pulaw came under attack by the KNLA twice this year but could not be taken.', ['attack_failed resistance Pulaw']],
   ['Nawnghkio had fallen once before, in October, to the same rebel group.', ['captured resistance Nawnghkio']],
+  ['The alliance controls an area stretching from the outskirts of Mandalay to the border.', [], 'no settlement'],
+  [
+    'The battalion 134 and 135 compounds in Hpasawng, which the KNDF had captured, are empty.',
+    ['captured resistance Hpasawng: Battalion 134 compound', 'captured resistance Hpasawng: Battalion 135 compound'],
+  ],
+  ['The TNLA attacked but has not captured the Nam Sa post in Kutkai.', ['attack_began resistance Kutkai: Nam Sa post']],
+  [
+    'In Mongpawn, which terrorists attempted to occupy on 4 March, security forces repelled the attack.',
+    ['attack_failed resistance Mongpawn'],
+  ],
+  ['It took the AA 15 days to seize LIB 550 in Ponnagyun.', ['captured resistance Ponnagyun: Light Infantry Battalion 550']],
+  [
+    'The Rathedaung-based LIB 536 and 537 have been under attack since March.',
+    [
+      'attack_began resistance Rathedaung: Light Infantry Battalion 536',
+      'attack_began resistance Rathedaung: Light Infantry Battalion 537',
+    ],
+  ],
+  ['A source in Namkham said that half of the town is with the TNLA.', ['holds resistance Namkham part']],
   // two deeds of one breath
   [
     'The camp in Ma La Kone, captured on January 20, was lost on January 24 and captured again on January 30.',

@@ -57,7 +57,7 @@ export const NO_SITE_AFTER =
 
 /** Words that may stand before a post and describe it; they stay in its name. */
 export const POST_ADJECTIVES = new Set(
-  `military army police hilltop hill bridge jetty sentry security strategic tactical militia border riverside roadside command operations artillery naval air training security main district township guard outpost logistics frontline village toll mountain mountaintop training infantry battalion dam mine quarry junction ferry railway pipeline plantation lake market viaduct tunnel pass creek pagoda television monastery school`.split(
+  `military army police hilltop hill bridge jetty sentry security strategic tactical militia border riverside roadside command operations artillery naval air training security main district township guard outpost logistics frontline village toll mountain mountaintop training infantry battalion dam mine quarry junction ferry railway pipeline plantation lake market viaduct tunnel pass creek pagoda television monastery school base`.split(
     ' ',
   ),
 );

@@ -171,6 +171,10 @@ const isOfNext = (document: Document, sentence: Sentence, focus: Span, date: Dat
   const { text } = document;
   if (date.start >= focus.end)
     return (
+      // "took P1 before the army pushed back and regained it in July"
+      /^[^;]*\bbefore (?:the |it |its )?[^,;]*\b(?:regain|recaptur|retook|retak|lost|losing|withdr|pull|abandon|reoccup)/.test(
+        text.slice(focus.end, date.start),
+      ) ||
       (/^[^;]*,? and (?:then |later )?(?:on|in) (?:the )?$/.test(text.slice(focus.end, date.start)) &&
         /^,? (?:the )?[A-Z]/.test(text.slice(date.end, date.end + 8))) ||
       /^[^;]* and, (?:then |later )?(?:on|in) (?:the )?$/.test(text.slice(focus.end, date.start))

@@ -2,7 +2,7 @@ import { type Document, sentenceAt } from '../document.ts';
 import { POST_NAMED_AFTER } from '../lexicon/place-contexts.ts';
 import type { PlaceMention, SiteMention } from '../rule.ts';
 import { type LocatedPlace, placesIn } from '../rules/places.ts';
-import { sitesIn } from '../rules/sites.ts';
+import { sitesIn, townNamed } from '../rules/sites.ts';
 import type { Sentence, Span } from '../sentences.ts';
 import { candidatesIn } from './place-candidates.ts';
 import { isSettlement, toldAfter, toldBefore } from './place-topics.ts';
@@ -121,6 +121,10 @@ const besideVillage = (document: Document, sentence: Sentence, site: SiteMention
 /** "P1 camp was taken, and the one at P2 the day after": where another one lies. */
 const OF_ANOTHER = /\b(?:the (?:one|ones|other|others|second|third|next)|another|that|those),? (?:one )?(?:of|in|at|near|on) (?:the )?$/;
 
+/** "the Rathedaung-based LIB 536, 537 and 538". */
+const BASED =
+  /((?!(?:The|Its|Their) )[A-Z][\w']+(?:[ -][A-Z][\w']+)?)-based (?:junta |army |military )?(?:(?:[A-Z][A-Za-z]* )?\d+(?:, | and |, and ))*$/;
+
 /** "a gate on the Yangon highway near P1": the place, not the road. */
 const NEAR_ON_ROAD =
   /^,? (?:on|along|beside) (?:the )?[A-Z][\w' -]+(?:[-\u2013\u2014] ?[A-Z][\w']+)* (?:[a-z]+ )?(?:road|highway|route|expressway|Road|Highway|Expressway),? (?:near|in|at|outside|close to|just outside|inside) (?:the )?(?:(?:town|village) of )?$/;
@@ -163,6 +167,9 @@ export const placeOfSite = (document: Document, site: SiteMention): PlaceMention
     if (township != null) return mentionNamed(document, township) ?? own;
     if (!isOnlyPost(document, own)) return own;
   }
+  const based = BASED.exec(document.text.slice(Math.max(sentence.start, site.start - 70), site.start))?.[1];
+  const home = based === undefined ? null : (mentionNamed(document, based) ?? townNamed(document, based, site.start));
+  if (home !== null) return home;
   const near = roadNear(document, sentence, site);
   if (near !== null && own === null) return near;
   const shared = site.unitOnly

@@ -254,6 +254,12 @@ const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMe
     return null;
   // "nine of the 90-odd towns that it had lost": none of them is named
   if (/^(?:towns|townships|cities|villages)$/.test(noun) && SO_MANY.test(document.text.slice(sentence.start, at))) return null;
+  // "controls an area stretching from P1 to the border": no settlement
+  if (
+    /^areas?$/.test(noun) &&
+    /\b(?:an|large|vast|wide|much of the|most of the) (?:[a-z-]+ )?$/.test(document.text.slice(sentence.start, at))
+  )
+    return null;
   const fits = (place: PlaceMention) => isSettlement(place) && (kinds === null || kinds.test(place.kind));
   const pronoun = object?.sign !== 'T';
   // "Residents of P1 said that the army remained there"
@@ -270,6 +276,12 @@ const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMe
       ),
   );
   const after = placesIn(document, sentence).some((p) => fits(p) && p.role === 'in' && !p.parent && p.start >= at);
+  // "A source in P1 said 'half of the town is theirs'": where he speaks
+  const source =
+    pronoun || kinds === null || named.length > 0
+      ? []
+      : placesIn(document, sentence).filter((p) => fits(p) && p.role === 'source' && p.end <= at);
+  if (source.length === 1 && source[0] !== undefined) return { place: source[0], site: null };
   // "launched its offensive last October and has since overrun P1": no attack on P1
   if (mention.rule === 'launched-attack-there' && after && named.length === 0) return null;
   const last = topicOf(

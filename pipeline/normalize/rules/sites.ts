@@ -66,10 +66,15 @@ const homeOf = (document: Document, row: Place, draft: SiteDraft, at: number): P
   if (draft.place !== null) return draft.place;
   if (draft.unitOnly && draft.code !== null) return null;
   const name = /\(([^)]+)\)$/.exec(row.name)?.[1] ?? row.township;
-  const named = name === null ? undefined : document.knowledge.places.byKey.get(placeKey(name));
-  const here = named?.filter((place) => place.township === row.township) ?? [];
+  return name === null ? null : townNamed(document, name, at, row.township);
+};
+
+/** A town of the reference table by its name, as if it were named at an offset. */
+export const townNamed = (document: Document, name: string, at: number, township?: string | null): PlaceMention | null => {
+  const named = document.knowledge.places.byKey.get(placeKey(name)) ?? [];
+  const here = township === undefined ? named : named.filter((place) => place.township === township);
   const town = here.find((place) => place.kind === 'town') ?? here.find((place) => place.kind === 'township');
-  if (town === undefined || name === null) return null;
+  if (town === undefined) return null;
   return {
     start: at,
     end: at,

@@ -105,6 +105,13 @@ export const agentLeft = (scene: Scene, i: number): Agent => {
     code(scene, direct - 1) === 'the'
   )
     return { actor: null, pronoun: false, side: 'resistance' };
+  // "It took the A1 15 days to seize P2"
+  const effort =
+    code(scene, i - 1) === 'to'
+      ? /\b(?:it|which|that) (?:has |had )?(?:took|taken|cost) (?:the )?(?:[a-z]+ )?(A\d+) [^,;]*$/.exec(words(scene, i - 12, i - 1))
+      : null;
+  const doer = effort === null ? undefined : scene.items.find((x) => x.code === effort[1]);
+  if (isArmed(doer)) return { actor: doer?.actor ?? null, pronoun: false };
   // "was occupied by the A1 before they withdrew": who had done it
   if (/^(?:they|it)$/.test(code(scene, direct)) && /^(?:before|until|but|though|although|and|when|as)$/.test(code(scene, direct - 1))) {
     const by = scene.items.findLastIndex((x, k) => k < direct && k > direct - 9 && isArmed(x) && x.sign === 'A');

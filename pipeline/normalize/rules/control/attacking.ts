@@ -69,7 +69,11 @@ const readAttacking = (scene: Scene, push: Push): void =>
     if (/^(?:surround|encircl)/.test(matched)) return;
     if (/^(?:attacked|assaulted)$/.test(matched) && /^(?:by|a|an|the|its)$/.test(code(scene, /^by/.test(code(scene, next)) ? next : i - 1)))
       return;
-    const direct = objectsRight(scene, next, true);
+    // "attacked but has not captured the S1"
+    const but = /^but (?:has not|have not|hasn't|haven't|had not|did not|could not|couldn't|failed to) (?:yet )?[a-z]+(?= )/.exec(
+      words(scene, next, next + 6),
+    );
+    const direct = objectsRight(scene, next + (but?.[0].split(' ').length ?? 0), true);
     // "trying to take P1 and has seized ten S2 there , among them S3": members of another list
     const named =
       /^[PS]$/.test(scene.items[direct[0] ?? -1]?.sign ?? '') &&

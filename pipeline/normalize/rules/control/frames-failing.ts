@@ -63,7 +63,10 @@ const aimOf = (scene: Scene, next: number, end: number): Aim | null => {
 
 /** Whose attack it is: "the junta 's attack", "a junta attempt", "an attempt by the A1", else whoever launched it. */
 const attackerOf = (scene: Scene, i: number, aim: Aim): Agent | null => {
-  const owner = ownerSide(scene, Math.max(0, i - 3), i);
+  // "security forces repelled the attack": not theirs
+  let from = i;
+  while (from > 0 && from > i - 3 && !/(?:[a-z]ed|back|off)$/.test(code(scene, from - 1))) from--;
+  const owner = ownerSide(scene, from, i);
   if (owner !== null) return { actor: null, side: owner, pronoun: false };
   const by = agentRight(scene, i + 1, /\b(?:by|of)(?: the)?(?: [a-z]+)?$/) ?? agentRight(scene, aim.end, /\bby(?: the)?$/);
   if (by !== null) return { actor: by, pronoun: false };

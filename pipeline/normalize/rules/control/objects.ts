@@ -401,6 +401,8 @@ export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
   }
   const antecedent = antecedentAt(scene, k);
   if (antecedent >= 0) return [antecedent];
+  // "S1 and an S2 at some pass , which holds out": the nearest alone
+  const relative1 = code(scene, k) === 'which' && code(scene, k - 1) === ',';
   const behind = k;
   k = overInsertions(scene, k);
   // "twelve posts , including P1 and S2 , fell": the members
@@ -478,6 +480,7 @@ export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
       if (/^(?:,)?$/.test(code(scene, k + 1)) && isObject(scene.items[k - 2]) && code(scene, k - 1) === 'the') continue;
     }
     const list = [k];
+    if (relative1) return list;
     let at = k;
     for (let m = k - 1; m >= 0 && m > at - 12; m--) {
       const other = scene.items[m];
@@ -523,6 +526,10 @@ const listBefore = (scene: Scene, last: number): readonly number[] => {
   return list;
 };
 
+/** "battalion 1 and 2 compounds , which the A3 had captured": both. */
+const withTwin = (scene: Scene, at: number): readonly number[] =>
+  scene.items[at]?.site?.siteId != null && code(scene, at - 1) === 'and' && scene.items[at - 2]?.sign === 'S' ? [at - 2, at] : [at];
+
 /** "P1 , which the A2 had taken": the object of a verb stands before "which". */
 export const objectsOfRelative = (scene: Scene, i: number): readonly number[] => {
   // "P1 and P2 are the only towns in the north that the A3 still holds": what the predicate is said of
@@ -545,7 +552,8 @@ export const objectsOfRelative = (scene: Scene, i: number): readonly number[] =>
       if (isObject(scene.items[at])) {
         // "the last camp in the town , which they had taken": the camp
         const head = governorOf(scene, at) === '' ? -1 : scene.items.findLastIndex((x, n) => n < at && n > at - 6 && x.sign === 'S');
-        if (head >= 0 && !words(scene, head + 1, at).includes(',')) return [head];
+        if (head >= 0 && !words(scene, head + 1, at).includes(',')) return withTwin(scene, head);
+        if (scene.items[at]?.sign === 'S' && withTwin(scene, at).length > 1) return withTwin(scene, at);
         // "P1 , a town opposite P2 , which they had attacked"
         // "P1 and P2 , two towns that the A3 holds"
         const apposed = /^(?:two|three|four|five|both|all) (?:[a-z-]+ |B\d+ ){0,3}$/.exec(

@@ -383,7 +383,10 @@ const readOneOf = (scene: Scene, push: Push): void =>
     const named = objects.filter((o) => /^[PSB]$/.test(scene.items[o]?.sign ?? '') && scene.items[o]?.site?.group !== true);
     const agent = takerOfCounted(scene, i, next, matched);
     push('captured', i, next, apposed === null && objects.length === 0 ? [-1] : named, agent, 'one-of', i);
-    push('captured', i, next, earlierOnes(scene, next), agent, 'earlier', i);
+    // "the third police station that they took , after P1": of its police station nothing more is told
+    const posts = /[SB]\d/.test(matched);
+    const earlier = earlierOnes(scene, next).filter((o) => !posts || scene.items[o]?.sign === 'S');
+    push('captured', i, next, earlier, agent, 'earlier', i);
   });
 
 /** "P1 was the third town to fall , following P2 and P3": those before it. */
