@@ -236,6 +236,7 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
           : placeOfRow(document, sentence, casualty.heading);
       const period = periodOfCasualty(document, span, {
         outcome: casualty.outcome,
+        low: casualty.group.quantity.low,
         place: place?.name ?? null,
         ...(casualty.heading === undefined ? {} : { heading: casualty.heading }),
       });

@@ -615,6 +615,18 @@ describe('days of other places, of statements and of those who speak', () => {
       'only found later',
     ],
     ['There were 52 clashes in September.\n\nIn Sagaing alone, 41 died in the month.', '41 died', undefined, ['2024-09-01', '2024-09-30']],
+    [
+      'This is the news of the first week of November.\n\n7 November - Tabayin Township. Troops killed four.\n\nIn total, 71 soldiers were killed in the week.',
+      '71 soldiers',
+      undefined,
+      ['2024-11-01', '2024-11-07'],
+    ],
+    [
+      '5 November - Kawkareik Township. Joint forces captured the camp after two months of fighting. 9 bodies were seized.',
+      '9 bodies',
+      undefined,
+      ['2024-09-05', '2024-11-05'],
+    ],
     ['Around 170,000 people, more than half of the population, are displaced.', 'Around 170,000', undefined, [null, '2024-11-18']],
     ['From the coup up to the end of October, 371 civilians were killed.', '371 civilians', undefined, ['2021-02-01', '2024-10-31']],
     [

@@ -294,6 +294,17 @@ describe('paragraphs that go on, lists by their days, words set apart', () => {
     ['The brigade fought in Hpapun District and in Demoso town.\n\nAirstrikes in the district killed two.', 'two', 'Hpapun District'],
     ['Shells hit Lashio.\n\n"I saw six bodies," said a woman who reached Taunggyi on Sunday.', 'six', 'Lashio'],
     ['Jets hit the Myanmar town of Myawaddy. Four died.', 'Four', 'Myawaddy'],
+    ['Jets hit Loikaw.\n\n"I buried my aunt," said Ma Hla, 27, who is now in Hsihseng town.', 'my aunt', 'Loikaw'],
+    [
+      'Shells fell on Naung Yar ward in Loikaw on Friday. A couple died, said a volunteer helping residents leave the town.',
+      'A couple',
+      'Naung Yar',
+    ],
+    [
+      'Zee Daw village in Yinmabin was hit.\n\nUkrithta in Kawkareik fell.\n\nThandwe was attacked.\n\nIn total, 71 soldiers were killed.',
+      '71',
+      'Myanmar',
+    ],
     [
       'Shells hit Kawbein village. Three were hurt.\n\nIn Kyainseikgyi Township, troops hold out in Kyaikdon.\n\nMore than 3,000 have fled.',
       '3,000',

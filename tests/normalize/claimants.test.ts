@@ -406,6 +406,12 @@ describe('whose group, whose report, who is told of', () => {
     ["KNLA Brigade 5 fought 62 times. In these, 89 died, the brigade's monthly report says.", '89 died', 'KNLA Brigade 5', 'resistance'],
     ['Two died, local aid groups said.\n\nThe TNLA took two bases. It captured 44, the group said.', 'captured 44', 'TNLA', 'resistance'],
     ['Two died, a rescue group said.\n\nThe army shelled Muse. Six were hurt, the group said.', 'Six were', 'a rescue group', 'civilian'],
+    [
+      'A couple died and a man was shot by a sniper, said a volunteer helping residents leave the town.',
+      'A couple',
+      'a volunteer',
+      'civilian',
+    ],
     ['Six died, a rescue official said.', 'Six died', 'a rescue official', 'civilian'],
     ['The junta admitted losses. An alliance spokesman said 12 soldiers died.', '12 soldiers', 'an alliance spokesman', 'resistance'],
     ['The junta lost posts. Some 40 gave up, said a commander of the alliance.', '40 gave up', 'a commander of the alliance', 'resistance'],

@@ -140,6 +140,11 @@ table('on whose side', [
 
 table('who speaks of its own, whatever else the words before name', [
   ["The PDF's information officer said it had lost 14 fighters.", 'resistance killed 14-14 exact'],
+  [
+    '"We\'ve had three deaths so far. They lost more than 20," a TNLA source said.',
+    'resistance killed 3-3 exact',
+    'junta killed 21- more_than',
+  ],
   ['A KIA officer told reporters they lost three.', 'resistance killed 3-3 exact'],
   ['The army spokesman said it had lost four soldiers.', 'junta killed 4-4 exact'],
 ]);

@@ -167,7 +167,7 @@ export const FIRE_AFTER =
   /^(?:,[^,.]{0,50},| and (?:in )?[A-Z][\w-]+(?:,[^,.]{0,50},)?)?(?: (?:army |military |junta |police |military's )?(?:camp|base|outpost|post|station))?(?: (?:also|then|has|have|had))* (?:raided|arrested|entered(?! (?:its|the|their|an?) (?:[a-z]+ )?(?:day|week|month|year|phase|stage))|torched|burned|burnt|abducted|detained|shelled|fired|shelling|firing|launched|sent|bombarded|opened fire)\b/;
 /** "said a woman who reached Muse on Sunday": where who speaks has been. */
 export const SAID_WHO_BEFORE =
-  /\b(?:said|says|recalled|added|explained|according to|told by) (?:an?|one|another|the) (?:[\w'-]+ ){1,4}?who (?!said\b)[^,.;"]{0,60}$/;
+  /\b(?:said|says|recalled|added|explained|according to|told by) (?:(?:an?|one|another|the) (?:[\w'-]+ ){1,4}?|(?:[\w'.-]+ ){1,5}?(?:[\w'-]+, )(?:(?:aged )?\d{1,2}, )?)who (?!said\b)[^,.;"]{0,60}$/;
 /** "a resident who reached X said". */
 export const SPEAKER_WHO_BEFORE =
   /\b(?:resident|villager|man|woman|witness|nurse|teacher|worker|activist|refugee|trader|driver|source|official|officer|local)s? (?:who|that) (?:[a-z]+ ){1,4}(?:(?:to|in|from|near|at|into) )?$/;

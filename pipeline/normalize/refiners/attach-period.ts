@@ -157,7 +157,10 @@ const isAhead = (document: Document, sentence: Sentence, focus: Span, date: Date
 
 /** "They attacked it on 11 June. They seized it after two days": counted on from the day before. */
 const afterDays = (document: Document, sentence: Sentence, told: DateMention): Period | null => {
-  const length = lengthsIn(document, sentence).find(({ start, end }) => /^[Aa]fter\b/.test(document.text.slice(start, end)));
+  // "5 August - Joint forces captured it after two months of fighting": those months end on that day
+  const length = lengthsIn(document, sentence).find(
+    ({ start, end, basis }) => basis !== 'length of the fighting' && /^[Aa]fter\b/.test(document.text.slice(start, end)),
+  );
   if (length?.length == null || told.from === null || told.from !== told.to) return null;
   const day = isoOf(addLength(dayOf(told.from), length.length.count, length.length.unit));
   return period(day, day, 'counted on from the date before');

@@ -20,6 +20,9 @@ export interface PlaceClue {
 
 /** So many people are displaced in the whole country only. */
 const MORE_THAN_A_STATE = 800_000;
+const OF_WHOM = /, (?:of (?:whom|them|which|those)|including|among them|with)\b/;
+const SUMS_UP = /^(?:In total|In all|Altogether|All told|Overall|In sum)\b/;
+const MONTHS = 60;
 /** So many in no single town. */
 const MORE_THAN_A_TOWN = 150_000;
 const STATE_AGAIN = /\b(?:the|that|this) (?:state|region|north-?west|south-?east)\b/i;
@@ -203,11 +206,20 @@ export const placeOf = (document: Document, focus: Span, clue?: PlaceClue): Plac
   if (heads !== null) return heads;
   const label = labelOf(document, sentence);
   const candidates = candidatesIn(document, sentence, focus);
-  const best = clue?.kind === 'control' ? settledFirst(candidates) : candidates[0];
+  const nearest = clue?.kind === 'control' ? settledFirst(candidates) : candidates[0];
+  // "3.2 million people, of whom 1.2 million are in Sagaing Region"
+  const ofPart =
+    nearest !== undefined && nearest.place.start > focus.end && OF_WHOM.test(document.text.slice(focus.start, nearest.place.start));
+  const best = ofPart && (clue?.low ?? 0) >= MORE_THAN_A_STATE ? undefined : nearest;
   const labelled = label !== null && !isWide(label);
   if (best !== undefined && (best.breaks < 1 || !labelled)) return narrowed(document, sentence, best);
   if (labelled) return label;
   if ((clue?.low ?? 0) >= MORE_THAN_A_STATE && !STATE_AGAIN.test(sentence.text)) return nationwide(focus);
+  if (best === undefined && clue?.kind === 'casualty' && (SUMS_UP.test(sentence.text) || isLong(document, sentence, MONTHS))) {
+    const named = document.sentences.some((other) => other.paragraph === sentence.paragraph && locating(document, other).length > 0);
+    const town = toldBefore(document, sentence, anyPlace);
+    if (!named && (town === null || !isWide(town)) && tellsOfManyStates(document, sentence)) return nationwide(focus);
+  }
   // "almost 200,000 people had been forced from their homes by the fighting": of no town that was told of before
   const vast = (clue?.low ?? 0) >= MORE_THAN_A_TOWN || / (?:[2-9]\d\d|1[5-9]\d),\d{3} people\b/.test(sentence.text);
   if (clue?.kind === 'casualty' && vast && best === undefined && tellsOfManyStates(document, sentence)) return nationwide(focus);

@@ -14,6 +14,8 @@ import { lastDay } from './last-day.ts';
 /** What is known of a count beside its words. */
 export interface CasualtyClue {
   readonly outcome?: Outcome;
+  /** At least so many. */
+  readonly low?: number | null;
   /** Name of the place that the count is tied to. */
   readonly place?: string | null;
   /** Of a table: the column or line that says what is counted. */

@@ -55,9 +55,15 @@ export const periodTold = (document: Document, sentence: Sentence, until: string
   if (last === undefined && datesIn(document, sentence).some((date) => isOfLaterDeath(document, sentence, date))) return null;
   if (last === undefined) {
     // "The town fell after nine days of fighting": it ends when that is told
-    return length !== undefined && until !== null && (FELL.test(sentence.text) || HARM.test(sentence.text))
-      ? period(countBack(until, length), until, 'length of the fighting to the statement')
-      : null;
+    if (length === undefined || !(FELL.test(sentence.text) || HARM.test(sentence.text))) return null;
+    // "5 August - Kawkareik Township. They captured the camp after two months of fighting"
+    const head = document.sentences.find((other) => other.paragraph === sentence.paragraph && other.index < sentence.index);
+    const day =
+      head === undefined
+        ? undefined
+        : deedsOf(document, head).find(({ date }) => date.precision === 'day' && date.start === head.start)?.date.to;
+    if (day != null) return period(countBack(day, length), day, 'length of the fighting to its end');
+    return until === null ? null : period(countBack(until, length), until, 'length of the fighting to the statement');
   }
   const start = deeds.find((deed) => deed.role === 'start' && deed.date.from !== null);
   const end = deeds.findLast((deed) => deed.role === 'end' && deed.date.to !== null && deed.date.kind !== 'since');
@@ -197,6 +203,8 @@ export const headerOf = (document: Document, sentence: Sentence): Sentence | nul
 const SAME_PERIOD =
   /\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Ww]ithin|for) (?:the same|this|that|these|those) (?:(?:\w+ ){0,2})(?:period|time|days|weeks|months|timeframe|time frame|reporting period)\b/;
 
+const IN_THE_WEEK = /\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) (?:the|that|the same|the whole) week\b(?! (?:of|before|after))/;
+const isWeek = (from: string, to: string): boolean => daysApart(from, to) >= 5 && daysApart(from, to) <= 9;
 const IN_THE_MONTH = /\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) (?:the|that|the same|the whole) month\b(?! (?:of|before|after))/;
 
 /** "in the same period", "during these five days": the last stretch of days told before. */
@@ -206,6 +214,13 @@ export const samePeriod = (document: Document, sentence: Sentence, until: string
     ? datedDeeds(document).findLast(({ date }) => date.end <= sentence.start && date.precision === 'month' && date.kind === 'point')
     : undefined;
   if (month !== undefined) return asStated(month.date);
+  const week = IN_THE_WEEK.test(sentence.text)
+    ? document.sentences
+        .slice(0, sentence.index)
+        .flatMap((other) => datesIn(document, other))
+        .find(({ from, to, kind }) => kind === 'point' && from !== null && to !== null && isWeek(from, to))
+    : undefined;
+  if (week !== undefined) return asStated(week);
   if (!SAME_PERIOD.test(sentence.text)) return null;
   const before = datedDeeds(document).filter(({ date }) => date.end <= sentence.end);
   if (/\b(?:period|time ?frame|months|weeks)\b/.test(SAME_PERIOD.exec(sentence.text)?.[0] ?? '')) {

@@ -157,6 +157,8 @@ const whereOf = (document: Document, places: readonly LocatedPlace[], focus: Spa
   return last !== null && /^(?:, [A-Z][\w' -]{2,40})?,? where\b[^;:]*$/.test(document.text.slice(last.tail, focus.start)) ? last : null;
 };
 
+const SAID_BY_WHOM = /, (?:said|says|recalled|explained) (?:an?|one|another|two|three|several|some) [^,;."]*$/;
+
 /** "in the township", "there": the words of a sentence that point back, with the place that each means. */
 export const echoesIn = (document: Document, sentence: Sentence): readonly { readonly place: LocatedPlace; readonly span: Span }[] =>
   allMatches(sentence.text, ECHOES).flatMap((match) => {
@@ -164,6 +166,8 @@ export const echoesIn = (document: Document, sentence: Sentence): readonly { rea
     const at = match.index;
     const kinds = AGAIN_THERE.get(word);
     // "died on the spot"
+    // "..., said a volunteer helping people leave the town": of who speaks
+    if (SAID_BY_WHOM.test(sentence.text.slice(0, at))) return [];
     if (kinds === undefined || (word === 'spot' && / on $/.test(sentence.text.slice(0, at)))) return [];
     const place = echoed(document, sentence, { at, kinds, same: match[0].includes('same') });
     return place === null ? [] : [{ place, span: { start: sentence.start + at, end: sentence.start + at + match[0].length } }];

@@ -33,6 +33,9 @@ const SINCE_FALL =
 const DAY_OF_FALL =
   /\b(?:the|that) (?:same )?day (?:that |when |on which )?(?:[A-Z][\w-]+|the [a-z]+|it|they) (?:(?:was|were|had been) )?(?:fell|captured|taken|seized|lost|overrun|retaken)\b/;
 
+/** So many have been displaced over years. */
+const IN_ALL = 800_000;
+
 /** Fighting that nobody ties to the place is another matter after so many days. */
 const LONG_FIGHT = 150;
 /** "killed in that battle": the one told right before. */
@@ -58,7 +61,8 @@ export const undatedPeriod = (
   if (SINCE_START.test(clause) && campaign.start !== null && !isFar(campaign.start, period(until, until, ''), 150))
     return period(campaign.start, until, 'since the fighting began');
   if (SINCE_FALL.test(clause) && campaign.end !== null) return period(campaign.end, until, 'since the day on which it fell');
-  if (isStock(document, sentence, focus, clue.outcome))
+  // "The conflict has displaced 3.2 million": in all, by no incident told before
+  if (isStock(document, sentence, focus, clue.outcome) || (clue.outcome === 'displaced' && (clue.low ?? 0) >= IN_ALL))
     return period(sinceBefore(document, sentence), until, 'stock at the day of the statement');
   const reported = reportedPeriod(document, sentence);
   if (reported !== null) return reported;

@@ -257,7 +257,13 @@ const BEHIND_LOCAL =
   /^(?: (?!(?:who|that|which|in|on|at|from|and|or|but|said|says|told|by|of|with|to|for|near|was|were|is|are|had|has|as|when|while|late|early|last|this|there|here)\b)[a-z-]+){1,3}/;
 
 /** The source that begins at `from`: "said a villager who had to help", "said Ko Ba, spokesperson for the CDF". */
-export const sourceAfter = (sentence: Sentence, actors: readonly ActorMention[], from: number, reach: number): Span | null => {
+export const sourceAfter = (
+  sentence: Sentence,
+  actors: readonly ActorMention[],
+  from: number,
+  reach: number,
+  alone = false,
+): Span | null => {
   const { text } = sentence;
   const stop = /[;:"]|\.["')]*$|\s-\s/.exec(text.slice(from));
   const limit = stop === null ? text.length : from + stop.index;
@@ -268,7 +274,7 @@ export const sourceAfter = (sentence: Sentence, actors: readonly ActorMention[],
   if (gap.length > reach || /,|\b(?:of|that|had|has|was|were|is|are|to|in|on|at|when|after)\b/i.test(gap)) return null;
   let end = first.end;
   let commas = 0;
-  for (const next of candidates.slice(1)) {
+  for (const next of alone ? [] : candidates.slice(1)) {
     const between = text.slice(end, next.start);
     if (next.kind === 'pronoun' || !(links(between) || APPOSITION.test(between))) break;
     // "According to the AA, the junta lost ...": a clause of its own is no apposition.
@@ -359,7 +365,10 @@ const readAttributions = (sentence: Sentence, actors: readonly ActorMention[]): 
     // "One of them, Ko Ba, said his wife had died": the comma closes an apposition
     const turned = /(?:^|[",]|\bSo|\bas)\s*$/.test(ahead) && !APPOSED_SUBJECT.test(ahead);
     if (turned && object === undefined && !PARTICIPLE.test(verb) && !/^(?:told|tells?|inform(?:ed)?)$/.test(verb)) {
-      const source = sourceAfter(sentence, actors, after, 60);
+      const whole = sourceAfter(sentence, actors, after, 60);
+      // "said a volunteer helping residents leave the town": the source, and what he does
+      const alone = whole === null || SOURCE_ENDS.test(text.slice(whole.end)) ? null : sourceAfter(sentence, actors, after, 60, true);
+      const source = alone !== null && /^ [a-z]+ing\b/.test(text.slice(alone.end)) ? alone : whole;
       if (source !== null && SOURCE_ENDS.test(text.slice(source.end)) && !isCounted(text.slice(source.start))) {
         add(source, verb, at, 'after', denies);
         continue;

@@ -28,7 +28,14 @@ export const lostByWhom: Step = (c) => {
   // "They lost two captains and we lost one sergeant"
   const beside = /(?:,|\b(?:and|but|while|whereas)) (?:we|our|on our)\b/.test(c.document.text.slice(c.group.end, c.sentence.end));
   const contrast = c.own !== null && next?.paragraph === c.sentence.paragraph && /^["' ]*(?:We|Our|On our)\b/.test(next.text);
-  if (/\b(?:they|the enemy)\b[^.;,]{0,12}$/i.test(before) && (/\b(?:we|our)\b/i.test(before) || contrast || (c.own !== null && beside)))
+  const said = c.document.sentences[c.sentence.index - 1];
+  // "We've had three deaths. They lost more than 20"
+  const after =
+    c.own !== null && said?.paragraph === c.sentence.paragraph && /\b(?:[Ww]e|[Oo]ur)\b/.test(said.text) && /^["' ]*They\b/.test(before);
+  if (
+    /\b(?:they|the enemy)\b[^.;,]{0,12}$/i.test(before) &&
+    (after || /\b(?:we|our)\b/i.test(before) || contrast || (c.own !== null && beside))
+  )
     return give(opposite(c.own ?? 'resistance'), 'the other side, by a first person');
   if (c.own !== null && /\bcost(?:s|ing)? (?:us|them|it|him|me)\b/.test(c.document.text.slice(c.first, c.group.end)))
     return give(c.own, 'the speaker’s own');

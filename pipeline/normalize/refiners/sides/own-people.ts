@@ -21,6 +21,15 @@ export const firstPerson: Step = (c) => {
     /\b(?:brave|hero(?:es|ic)?|beloved|our|sons and daughters|sons of)\b/i.test(c.words)
   )
     return give(c.own, 'the speaker’s own');
+  // "We've had three deaths so far"
+  if (
+    c.own !== null &&
+    c.group.nounOutcome === 'killed' &&
+    /\b[Ww]e(?:'ve| have|'d| had)? (?:also |only |already )?(?:had|suffered|sustained|lost|seen)(?: (?:only|just|about|at least|some|around))? $/.test(
+      c.before,
+    )
+  )
+    return give(c.own, 'first person');
   if (
     c.own !== null &&
     c.group.head !== null &&
