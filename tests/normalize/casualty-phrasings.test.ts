@@ -321,4 +321,19 @@ table('a count beside another, and things', [
   // nothing tells how many died
   ['The junta lost 617 men, including those who surrendered, according to the KNU.'],
   ['The junta lost 61 men in Pale, according to the KNU.', 'junta killed 61-61 exact'],
+table('held, and those beside them', [
+  ['Her husband was among 170 men taken to the Sittwe police station.', 'civilian captured 170-170 exact'],
+  ['Two boys were taken to a camp for the displaced.'],
+  ['Two members of the Pyu Saw Htee and the wife of one of them were shot dead.', 'junta killed 2-2 exact', 'civilian killed 1-1 exact'],
+  [
+    'The battalion arrested a total of 14 villagers. Five of them have not been released.',
+    'civilian captured 14-14 exact',
+    'civilian captured 5-5 exact part',
+  ],
+  [
+    'Since April, 43 officials have been killed in Magway, against 61 in March.',
+    'civilian killed 43-43 exact',
+    'civilian killed 61-61 exact',
+  ],
+  ['He is one of about 9,000 people crowded into the temples of Namkham.', 'civilian displaced 9000-9000 about'],
 ]);

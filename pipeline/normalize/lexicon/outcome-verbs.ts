@@ -257,6 +257,12 @@ export const NEGATED_PHRASES: readonly { readonly outcome: Outcome; readonly pat
       /^(?:(?:has|have|had|was|were) )?(?:still |yet )?(?:not|never) (?:yet |still )?(?:been )?(?:seen|heard (?:of|from)|found|traced|located|accounted for|reached)(?: (?:again|since))?\b|^(?:cannot|can not|could not|can ?'t|couldn't) (?:yet |still )?be (?:traced|located|reached|contacted|accounted for)\b/,
   },
   {
+    rule: 'not-released',
+    outcome: 'captured',
+    pattern:
+      /^(?:(?:has|have|had|was|were|are|is) )?(?:still |yet )?(?:not|never) (?:yet |still )?(?:been )?(?:released|freed|let go|set free)\b/,
+  },
+  {
     rule: 'not-come-back',
     outcome: 'missing',
     pattern: /^(?:(?:has|have|had|did) )?(?:not|never) (?:come|come back|returned|come home)(?: yet)?$/,
@@ -290,7 +296,7 @@ export const PASSIVE_PHRASES: readonly {
     rule: 'passive-rounded-up',
     outcome: 'captured',
     pattern:
-      /^(?:rounded up|locked up|picked up|put behind bars|put in (?:jail|prison|custody)|sent to (?:[a-z]+ ){0,2}(?:jail|prison)|thrown (?:into|in) (?:jail|prison)|remanded|dragged (?:away|off|out)|hauled (?:away|in|off)|marched (?:off|away)|taken (?:[.;]|on (?:[a-z]+day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|the (?:same|night|morning|\d))\b|overnight|last night|that night|at (?:the|a|gunpoint|night|dawn|checkpoints?)|outside|during (?:the|a) (?:raid|sweep|search|night))|spirited away|whisked away|nabbed|(?:taken|led|pulled) (?:off|away|from) (?:the |a |an |their |his |her )?(?:[a-z]+ )?(?:bus|buses|boats?|vehicles?|cars?|trucks?|trains?|homes?|houses?|checkpoints?|villages?|shops?|markets?|monaster(?:y|ies)|church(?:es)?|schools?|hostels?|offices?|wards?|fields)|(?:taken|seized|rounded up|used|conscripted|grabbed|press-ganged) (?:in |away |off )?for (?:questioning|interrogation|portering|porter duty|porters|forced labou?r|ransom|military (?:training|service)|conscription|use as)|(?:used|taken|made|forced|pressed|kept|employed) (?:[a-z]+ ){0,3}?(?:as|into service as|to (?:serve|work|act) as|to be|to carry|to porter|to guide) (?:[a-z]+ )?(?:human shields?|porters?|guides?|minesweepers?|hostages?|loads?|ammunition|supplies|rice|rations))\b/,
+      /^(?:rounded up|locked up|picked up|put behind bars|put in (?:jail|prison|custody)|sent to (?:[a-z]+ ){0,2}(?:jail|prison)|thrown (?:into|in) (?:jail|prison)|remanded|dragged (?:away|off|out)|hauled (?:away|in|off)|marched (?:off|away)|taken (?:[.;]|on (?:[a-z]+day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|the (?:same|night|morning|\d))\b|overnight|last night|that night|at (?:the|a|gunpoint|night|dawn|checkpoints?)|outside|during (?:the|a) (?:raid|sweep|search|night))|taken to (?:the |a |an |its |their )?(?:[a-z'-]+ ){0,4}?(?:police stations?|barracks|battalions?|prisons?|jails?|interrogation|detention|army camp|army base|military base|military camp|cells?|headquarters)\b|spirited away|whisked away|nabbed|(?:taken|led|pulled) (?:off|away|from) (?:the |a |an |their |his |her )?(?:[a-z]+ )?(?:bus|buses|boats?|vehicles?|cars?|trucks?|trains?|homes?|houses?|checkpoints?|villages?|shops?|markets?|monaster(?:y|ies)|church(?:es)?|schools?|hostels?|offices?|wards?|fields)|(?:taken|seized|rounded up|used|conscripted|grabbed|press-ganged) (?:in |away |off )?for (?:questioning|interrogation|portering|porter duty|porters|forced labou?r|ransom|military (?:training|service)|conscription|use as)|(?:used|taken|made|forced|pressed|kept|employed) (?:[a-z]+ ){0,3}?(?:as|into service as|to (?:serve|work|act) as|to be|to carry|to porter|to guide) (?:[a-z]+ )?(?:human shields?|porters?|guides?|minesweepers?|hostages?|loads?|ammunition|supplies|rice|rations))\b/,
   },
   {
     rule: 'passive-in-custody',

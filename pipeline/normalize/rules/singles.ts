@@ -96,7 +96,11 @@ const pairOf = (tokens: readonly Token[], first: number, end: number, named: boo
 };
 
 /** "a resident", "an 18-year-old student", "the pilot of a junta jet", "another soldier": described persons, each a group of one. */
-export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>): readonly Group[] => {
+export const findSingles = (
+  tokens: readonly Token[],
+  taken: ReadonlySet<number>,
+  ends: ReadonlySet<number> = new Set(),
+): readonly Group[] => {
   const found: Group[] = [];
   const described = tokens.some(mayBeSingle);
   for (let i = 0; i < tokens.length; i++) {
@@ -221,7 +225,10 @@ export const findSingles = (tokens: readonly Token[], taken: ReadonlySet<number>
     const kinHarmed = died || (w === 'the' && KIN.test(noun) && HARMED_NEXT.test(wordsBetween(tokens, head + 1, head + 14)));
     // "a monk and the headmistress": the last of a list
     const listed =
-      w === 'the' && (found.at(-1)?.last === i - 2 || taken.has(i - 2)) && lower(tokens, i - 1) === 'and' && isSingularPerson(noun);
+      w === 'the' &&
+      (found.at(-1)?.last === i - 2 || taken.has(i - 2) || ends.has(i - 2)) &&
+      lower(tokens, i - 1) === 'and' &&
+      isSingularPerson(noun);
     // "the chief nurse, a trainee and a patient were killed": the first of a list
     const lists =
       w === 'the' &&

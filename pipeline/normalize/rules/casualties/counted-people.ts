@@ -29,7 +29,11 @@ const isPredicate = (tokens: readonly Token[], quantity: Quantity): boolean => {
   const of = text(tokens, quantity.last + 1, quantity.last + 6);
   const is = /^(?:is|was|became|being)$/.test(before);
   // "He was one of 27 people killed": nobody else counts him
-  const told = !/^(?:he|she)$/.test(lower(tokens, quantity.number - 2));
+  const told =
+    !/^(?:he|she)$/.test(lower(tokens, quantity.number - 2)) ||
+    !/\b(?:killed|shot|arrested|detained|wounded|injured|captured|missing|abducted|executed|taken|jailed|seized|died)\b/.test(
+      text(tokens, quantity.last + 1, quantity.last + 12),
+    );
   return (
     (is && OF_THEM.test(of)) ||
     (((is && told) || before === ',') && OF_SO_MANY.test(of.replace(/^of the (?=\d|[a-z]+ (?:who|people|men))/, 'of ')))
@@ -50,7 +54,7 @@ const SHARE =
   /\b(?:rest|half|most|third|thirds|quarters?|majority|percent|per cent|%|tenth|fifth|fraction|some|many|nearly all|almost all) of (?:the|its|their|his|those|these)?(?:(?:the )?[a-z-]+(?: [a-z-]+)? 's)?$/;
 
 const HAS_CLAUSE =
-  /^(?:[a-z-]+ ){1,4}(?:who|whom|that|they|it|captured|arrested|detained|killed|wounded|injured|hurt|missing|displaced|abducted|jailed|shot|gunned|executed|massacred|murdered|slain|burned|burnt|beheaded|seized|kidnapped|taken|found|to die|to be killed)\b/;
+  /^(?:[a-z-]+ ){1,4}(?:who|whom|that|they|it|captured|arrested|detained|killed|wounded|injured|hurt|missing|displaced|abducted|jailed|shot|gunned|executed|massacred|murdered|slain|burned|burnt|beheaded|seized|kidnapped|taken|found|crowded|crammed|huddled|sheltering|uprooted|to die|to be killed)\b/;
 const OF_A_NUMBER =
   /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|[a-z]+-[a-z]+|dozens|several)) of (?:the|its|their|these|those)$/;
 /** Of such a count only its own clause tells: "half of the 40 who were hurt", "three of the 40 who were hurt". */
@@ -122,7 +126,7 @@ export const countedPeople = (tokens: readonly Token[]): CountedPeople => {
     else counted.push(group);
   }
   const taken = new Set(counted.flatMap((g) => [g.first, g.quantity.number, ...(g.head === null ? [] : [g.head])]));
-  const singles = findSingles(tokens, taken).filter((group) => !speaks(tokens, group));
+  const singles = findSingles(tokens, taken, new Set(counted.map(({ last }) => last))).filter((group) => !speaks(tokens, group));
   // "his wife Nang Mo": told by the noun; "Nang Mo, a teacher,": told by the name
   const named = findNamedPersons(tokens, taken).filter(
     (group) =>

@@ -154,11 +154,11 @@ const compared: Step = (at) => {
     isGap(at) &&
     at.group.kind === 'counted' &&
     told.last < at.group.first &&
-    /\b(?:(?:up|down|rising|falling|an increase|a rise|a drop)(?: [a-z]+ly)? from|compared (?:with|to)|as against|from)(?: (?:the|a total of))?$/.test(
+    /\b(?:(?:up|down|rising|falling|an increase|a rise|a drop)(?: [a-z]+ly)? from|compared (?:with|to)|as against|against|from)(?: (?:the|a total of))?$/.test(
       text(at.tokens, at.group.first - 5, at.group.first),
     ) &&
     (told.rule === 'counted-at' ||
-      /,? (?:up|down|rising|falling|compared|as against|an increase|a rise|a drop)\b/.test(
+      /,? (?:up|down|rising|falling|compared|as against|against|an increase|a rise|a drop)\b/.test(
         text(at.tokens, at.group.first - 6, at.group.first),
       )) &&
     /^(?:[.,;)]|$|(?:in|at|on|by|during|last|the|a|one|recorded|reported|registered|earlier|before)\b)/.test(

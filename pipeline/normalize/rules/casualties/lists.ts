@@ -4,7 +4,7 @@ import type { Predicate } from '../predicates.ts';
 import { isPartIntro } from './parts.ts';
 
 const JOINED =
-  /^(?:,|and|, and|as well as|, as well as|along with|, along with|together with|, together with|or|plus|and also|, and also|but also)(?: (?:the|his|her|their|its|our|another))?$/;
+  /^(?:,|and|, and|as well as|, as well as|along with|, along with|together with|, together with|or|plus|and also|, and also|but also)(?: (?:the|his|her|their|its|our|another))?(?: (?:[a-z]+ )?(?:commander|chief of staff|adjutant|chairman|secretary|tactical officer|battalion commander|deputy))?$/;
 
 /** "two women, both teachers, and a boy": what is told of the first between commas. */
 export const ASIDE = /^, (?:both|all|each|mostly|mainly|aged|one|some|the (?:eldest|youngest|oldest)|among them|including) [^,;.:]{2,40} ,/;

@@ -231,7 +231,8 @@ export const asRead: Step = (at): Told | null => {
   if (
     whole === null &&
     read.outcome === 'captured' &&
-    /(?:^|[.;] )of (?:these|them|those) ,$/.test(text(tokens, group.first - 4, group.first))
+    ((group.partitive === 'them' && read.rule === 'not-released') ||
+      /(?:^|[.;] )of (?:these|them|those) ,$/.test(text(tokens, group.first - 4, group.first)))
   )
     return { kind: 'open', outcome: read.outcome };
   // "lost at least 60 soldiers, dead and wounded"
