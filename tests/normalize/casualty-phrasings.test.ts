@@ -321,6 +321,8 @@ table('a count beside another, and things', [
   // nothing tells how many died
   ['The junta lost 617 men, including those who surrendered, according to the KNU.'],
   ['The junta lost 61 men in Pale, according to the KNU.', 'junta killed 61-61 exact'],
+]);
+
 table('held, and those beside them', [
   ['Her husband was among 170 men taken to the Sittwe police station.', 'civilian captured 170-170 exact'],
   ['Two boys were taken to a camp for the displaced.'],
