@@ -627,6 +627,7 @@ describe('days of other places, of statements and of those who speak', () => {
       undefined,
       ['2024-09-05', '2024-11-05'],
     ],
+    ['The UN says 131,000 people, two-fifths of the population, are displaced.', '131,000', undefined, [null, '2024-11-18']],
     ['Around 170,000 people, more than half of the population, are displaced.', 'Around 170,000', undefined, [null, '2024-11-18']],
     ['From the coup up to the end of October, 371 civilians were killed.', '371 civilians', undefined, ['2021-02-01', '2024-10-31']],
     [

@@ -294,6 +294,13 @@ describe('paragraphs that go on, lists by their days, words set apart', () => {
     ['The brigade fought in Hpapun District and in Demoso town.\n\nAirstrikes in the district killed two.', 'two', 'Hpapun District'],
     ['Shells hit Lashio.\n\n"I saw six bodies," said a woman who reached Taunggyi on Sunday.', 'six', 'Lashio'],
     ['Jets hit the Myanmar town of Myawaddy. Four died.', 'Four', 'Myawaddy'],
+    ['Demoso Township: On 8 March, a jet bombed Daw Nyay Khu village. A woman was killed.', 'A woman', 'Daw Nyay Khu'],
+    ['Demoso Township: On 8 March, jets came again. A woman was killed.', 'A woman', 'Demoso'],
+    [
+      'Jets hit Karenni State twelve times.\n\nSome 9,500 fled from Hpruso.\n\nFrom 1 February 2021 until 31 March 2023, 402 people have been killed.',
+      '402',
+      'Karenni State',
+    ],
     ['Jets hit Loikaw.\n\n"I buried my aunt," said Ma Hla, 27, who is now in Hsihseng town.', 'my aunt', 'Loikaw'],
     [
       'Shells fell on Naung Yar ward in Loikaw on Friday. A couple died, said a volunteer helping residents leave the town.',

@@ -6,7 +6,7 @@ import { type LocatedPlace, placesIn, readPlaces } from '../rules/places.ts';
 import type { Sentence, Span } from '../sentences.ts';
 import { deedDates } from './event-dates.ts';
 import { type Candidate, candidatesIn, echoesIn, nationwide, stateOfTowns } from './place-candidates.ts';
-import { isSettlement, isWide, labelOf, locating, toldAfter, toldBefore, within } from './place-topics.ts';
+import { isSettlement, isWide, labelOf, locating, toldAfter, toldBefore, villageUnder, within } from './place-topics.ts';
 import { periodOfReport } from './report-period.ts';
 
 export { placeOfSite } from './attach-site-place.ts';
@@ -213,10 +213,13 @@ export const placeOf = (document: Document, focus: Span, clue?: PlaceClue): Plac
   const best = ofPart && (clue?.low ?? 0) >= MORE_THAN_A_STATE ? undefined : nearest;
   const labelled = label !== null && !isWide(label);
   if (best !== undefined && (best.breaks < 1 || !labelled)) return narrowed(document, sentence, best);
-  if (labelled) return label;
+  if (labelled) return (clue?.kind === 'control' ? null : villageUnder(document, sentence, label, anyPlace)) ?? label;
   if ((clue?.low ?? 0) >= MORE_THAN_A_STATE && !STATE_AGAIN.test(sentence.text)) return nationwide(focus);
   if (best === undefined && clue?.kind === 'casualty' && (SUMS_UP.test(sentence.text) || isLong(document, sentence, MONTHS))) {
     const named = document.sentences.some((other) => other.paragraph === sentence.paragraph && locating(document, other).length > 0);
+    const first = document.sentences.slice(0, 3).flatMap((other) => locating(document, other))[0];
+    // "12 airstrikes in Karenni State ... From 1 February 2021 until now, 402 have been killed"
+    if (!named && first?.kind === 'state_region' && isLong(document, sentence, MONTHS)) return first;
     const town = toldBefore(document, sentence, anyPlace);
     if (!named && (town === null || !isWide(town)) && tellsOfManyStates(document, sentence)) return nationwide(focus);
   }

@@ -60,7 +60,7 @@ const HOLDS =
 
 /** "170,000 people, more than half of the population, are displaced", "5,000 people in all, are hiding" */
 const ASIDE =
-  /,? (?:in all|in total|altogether),|, (?:more than|over|nearly|almost|about|roughly|or|most|many|some|half|mostly|a) [^,;]{3,60},(?= (?:are|were|remain|is)\b)/;
+  /,? (?:in all|in total|altogether),|, (?:more than|over|nearly|almost|about|roughly|or|most|many|some|half|mostly|a|(?:[a-z]+-)?[a-z]+ of (?:its|the|their)) [^,;]{3,60},(?= (?:are|were|remain|is)\b)/;
 
 /** Whether the words count those displaced or held at a time, not those newly so. */
 export const isStock = (document: Document, sentence: Sentence, focus: Span, outcome: Outcome | undefined): boolean => {

@@ -198,6 +198,13 @@ const dwelt = (document: Document, sentence: Sentence, fits: Fits, from: 'own' |
   return latest.get(ranked[0]?.[0] ?? '') ?? null;
 };
 
+/** "Demoso Township: A jet bombed Daw Nyay Khu village. A woman was killed": the village of the paragraph, under the township that heads it. */
+export const villageUnder = (document: Document, sentence: Sentence, label: LocatedPlace, fits: Fits): LocatedPlace | null => {
+  if (label.kind !== 'township') return null;
+  const here = inParagraph(document, sentence, fits);
+  return here !== null && here.start !== label.start && (here.kind === 'village' || here.kind === 'ward') ? here : null;
+};
+
 const GOES_ON = /^(?:"|(?:He|She|They|It|The (?:groups?|spokes\w+|officer|resident|villager|source|statement|commander|official)) )/;
 
 const NEW_TOPIC =
@@ -253,7 +260,7 @@ const aboveItems = (document: Document, sentence: Sentence, fits: Fits): Located
 /** The place of the incident as told before a sentence. A wider place gives way to a settlement in it that was told as well. */
 export const toldBefore = (document: Document, sentence: Sentence, fits: Fits): LocatedPlace | null => {
   const label = labelOf(document, sentence);
-  if (label !== null && !isWide(label) && fits(label)) return label;
+  if (label !== null && !isWide(label) && fits(label)) return villageUnder(document, sentence, label, fits) ?? label;
   const here = inParagraph(document, sentence, fits) ?? goneOnFrom(document, sentence, fits) ?? aboveItems(document, sentence, fits);
   if (here !== null) return here;
   const narrow = (place: LocatedPlace) =>
