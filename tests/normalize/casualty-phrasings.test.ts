@@ -339,3 +339,26 @@ table('held, and those beside them', [
   ],
   ['He is one of about 9,000 people crowded into the temples of Namkham.', 'civilian displaced 9000-9000 about'],
 ]);
+
+table('balances, asides and diseases', [
+  [
+    'SAC: 132 killed, 6 captured. KNLA/PDF: 9 killed.',
+    'junta killed 132-132 exact',
+    'junta captured 6-6 exact',
+    'resistance killed 9-9 exact',
+  ],
+  [
+    'KNLA officers say 160 soldiers have died. Resistance dead, they concede, stand at 31.',
+    'junta killed 160-160 exact',
+    'resistance killed 31-31 exact',
+  ],
+  [
+    'Six civilians were killed and nine wounded, of whom two and four respectively by mines.',
+    'civilian killed 6-6 exact',
+    'civilian wounded 9-9 exact',
+  ],
+  ['Dysentery has killed four children in the camp.'],
+  ['Troops shot dead 14 villagers in Pale and took 5 others away.', 'civilian killed 14-14 exact', 'civilian captured 5-5 exact'],
+  ['The column lost 14 dead and 5 wounded.', 'junta killed 14-14 exact', 'junta wounded 5-5 exact'],
+  ['Relatives cry over the body of Tun Tun Aung, 14, who was shot in front of his house.', 'civilian killed 1-1 exact'],
+]);

@@ -161,7 +161,7 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     rule: 'subject-in-hospital',
     outcome: 'wounded',
     pattern:
-      /^(?:(?:are|is|was|were|lie|lies|lay|lying|remain|remained|still|now|being|been|have|had|has) )*(?:in (?:the |a )?(?:[a-z]+ )?(?:hospital|clinic)|hospitali[sz]ed|(?:taken|sent|brought|rushed|admitted|carried|went|gone) to (?:[a-z]+ ){0,3}?(?:hospital|clinic)|needed (?:hospital|medical|surgical|emergency) (?:care|treatment)|treated (?:in|at) |treated for (?:[a-z]+ ){0,3}?(?:burns|wounds|injuries|shrapnel|gunshot)|(?:receiving|under|undergoing|getting) (?:(?:urgent|emergency|intensive|hospital) )?(?:medical )?(?:treatment|care|surgery)|rushed to)/,
+      /^(?:(?:are|is|was|were|lie|lies|lay|lying|remain|remained|still|now|being|been|have|had|has) )*(?:in (?:the |a )?(?:[a-z]+ )?(?:hospital|clinic)|hospitali[sz]ed|(?:taken|sent|brought|rushed|admitted|carried|went|gone) to (?:[a-z]+ ){0,3}?(?:hospital|clinic)|needed (?:hospital|medical|surgical|emergency) (?:care|treatment)|treated (?:in|at) |treated there|treated for (?:[a-z]+ ){0,3}?(?:burns|wounds|injuries|shrapnel|gunshot)|(?:receiving|under|undergoing|getting) (?:(?:urgent|emergency|intensive|hospital) )?(?:medical )?(?:treatment|care|surgery)|rushed to)/,
   },
   {
     rule: 'subject-surrendered',

@@ -41,7 +41,7 @@ export const SAYING_WITH: Readonly<Record<string, RegExp>> = {
   documents: /^ /,
   tallied: /^ /,
   listed: /^ /,
-  lists: /^ /,
+  lists: /^ (?!(?:have|has|had|were|was|are|is|of|and|to|with|for|in|on) )/,
   published:
     /^ (?:[\w'-]+ ){0,8}(?:statement|report|video|videos|footage|photos?|photographs?|pictures|images|figures|list|data|names|records)\b/,
   released:

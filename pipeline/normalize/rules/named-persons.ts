@@ -72,7 +72,8 @@ export const findNamedPersons = (tokens: readonly Token[], taken: ReadonlySet<nu
     if (
       (addressed || told) &&
       !KNOWN.test(name) &&
-      !NO_PERSON_BEFORE.test(before) &&
+      (!NO_PERSON_BEFORE.test(before) ||
+        (before === 'of' && /^(?:body|death|killing|murder|arrest|detention|execution)$/.test(lower(tokens, i - 2)))) &&
       !/^[:(\u2014]$/.test(before) &&
       !(before === ',' && !addressed) &&
       next !== "'s" &&

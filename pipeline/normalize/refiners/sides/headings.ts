@@ -64,10 +64,11 @@ export const headed: Step = (c) => {
     if (c.casualty.outcome === 'displaced') return give('civilian', 'people who flee');
   }
   if (c.group.head !== null && c.group.nounOutcome === null) return null;
-  const lead = /(?:^|[;.,] )([A-Za-z' ]{3,40}): [^:]*$/.exec(c.before);
+  const lead = /(?:^|[;.,] )([A-Za-z'/ ]{3,40}): [^:]*$/.exec(c.before);
   const led = lead?.[1] === undefined ? undefined : c.sentence.start + lead.index + lead[0].indexOf(lead[1]);
   const named = findActors(c.document, c.sentence).find(
-    (a) => led !== undefined && a.start === led && a.end === led + (lead?.[1]?.length ?? 0),
+    // "KNLA/PDF: 9 killed"
+    (a) => led !== undefined && a.start === led && (a.end === led + (lead?.[1]?.length ?? 0) || c.document.text[a.end] === '/'),
   );
   // "KNLA: 40 enemy killed, 23 wounded": the label tells who counts
   const since = inSameSentence(c);

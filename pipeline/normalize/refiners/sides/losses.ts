@@ -118,7 +118,7 @@ export const lostByWhom: Step = (c) => {
 
 /** An actor's words up to the number: "junta casualties at", "the AA's dead to", "the joint force sustained". */
 const TOLD_LOSSES =
-  /^[A-Z\w' ()-]{2,60}?(?:'s?)? ?\b(?:(?:own |combat |total |troop )?(?:casualties|losses|dead|deaths|death toll|fatalities|graves|coffins|funerals)\b[^.;,]{0,40}|(?:had |have |has |also )?(?:suffered|sustained|lost|incurred)\b[^.;,]{0,20}|(?:has |had |have )?(?:admit(?:s|ted)?|acknowledg(?:es?|ed)|conced(?:es?|ed)|own(?:s|ed)? (?:up )?to)[^.;,]{0,12}|(?:, which |which )?(?:had|has) )$/i;
+  /^[A-Z\w' ()-]{2,60}?(?:'s?)? ?\b(?:(?:own |combat |total |troop )?(?:casualties|losses|(?<!\b(?:shot|shoot|shooting|left|leaving|found|fell|beat|gunned) )dead|deaths|death toll|fatalities|graves|coffins|funerals)\b[^.;,]{0,40}|(?:had |have |has |also )?(?:suffered|sustained|lost|incurred)\b[^.;,]{0,20}|(?:has |had |have )?(?:admit(?:s|ted)?|acknowledg(?:es?|ed)|conced(?:es?|ed)|own(?:s|ed)? (?:up )?to)[^.;,]{0,12}|(?:, which |which )?(?:had|has) )$/i;
 
 /** "A PDF spokesman put the death toll at 14": whose it is, the words do not say. */
 const COUNTS_A_TOLL =
@@ -152,6 +152,14 @@ export const lossesToldOf: Step = (c) => {
     )
   )
     return give('junta', 'the losses of a unit');
+  // "The column lost 14 dead and 5 wounded"
+  if (
+    c.own !== 'junta' &&
+    /\b(?:the|that|this|a) (?:[a-z]+ )?(?:column|convoy|garrison|patrol|reinforcements) (?:had |has |have |also )?(?:lost|suffered|sustained|left)\b[^.;,]{0,20}$/i.test(
+      clause,
+    )
+  )
+    return give('junta', 'the losses of a unit');
   if (/\bour (?:own )?(?:[a-z]+ )?(?:losses|dead|casualties|fallen|wounded|injured)\b[^.;]{0,30}$/i.test(clause))
     return give(c.own ?? 'resistance', 'first person');
   if (/\bown\b[^.;,]{0,40}$/i.test(clause)) {
@@ -162,7 +170,10 @@ export const lossesToldOf: Step = (c) => {
   const loser = findActors(c.document, c.sentence)
     .filter((a) => a.start < c.group.start && (isCamp(a.side) || a.side === 'civilian' || a.side === 'other'))
     .findLast((a) => {
-      const told = c.document.text.slice(a.start, c.group.start);
+      // "Resistance dead, they concede, stand at 31"
+      const told = c.document.text
+        .slice(a.start, c.group.start)
+        .replace(/, (?:they|it|he|she|the [a-z]+|[A-Z]{2,5}) (?:[a-z]+ )?(?:conced|admit|sa(?:y|id)|acknowledg|claim|add)[a-z]*,/, '');
       return TOLD_LOSSES.test(told) && !COUNTS_A_TOLL.test(told);
     });
   if (loser !== undefined) return give(loser.side, 'those whose losses are told', loser.actorId);

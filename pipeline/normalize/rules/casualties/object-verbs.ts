@@ -131,7 +131,7 @@ export const objectRule = (tokens: readonly Token[], group: Group, counted: bool
     case 'take':
       if (
         /^(?:prisoners?|captive|hostages?|alive)/.test(words) ||
-        /^(?:(?:from|in|of|at|near) (?:[a-z'-]+ ){1,5}?(?=as (?:prisoners?|captives?|hostages?|human|porters?|guides)))?(?:along\b|(?:as )?(?:prisoners?|captives?|hostages?|human shields?|porters?|guides|into custody|in custody|alive|with them|away)\b)/.test(
+        /^(?:(?:from|in|of|at|near) (?:[a-z'-]+ ){1,5}?(?=as (?:prisoners?|captives?|hostages?|human|porters?|guides)))?(?:along\b|(?:as )?(?:prisoners?|captives?|hostages?|human shields?|porters?|guides|into custody|in custody|alive|with them|away|to (?:carry|porter|guide|serve as|work as|act as|dig|clear (?:the )?mines))\b)/.test(
           after,
         ) ||
         /\bprisoner|\bcaptive|\bhostage|\bpow/.test(text(tokens, group.quantity.last, group.last + 1)) ||

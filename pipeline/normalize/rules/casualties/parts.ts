@@ -111,6 +111,8 @@ export const partOfWhole: Step = (at) => {
   const intro = isIntroduced(at);
   const partitive = isPartitive(at);
   if (at.read !== null || !(intro || partitive)) return null;
+  // "68 killed and 141 wounded, of whom 19 and 32 respectively": one of each
+  if (/^(?:and [a-z0-9-]+ )?respectively\b/.test(text(at.tokens, at.group.last + 1, at.group.last + 4))) return NOTHING;
   // "ten were led away, one of whom, a mute, was let go"
   if (
     at.group.partitive === 'whom' &&
