@@ -362,3 +362,19 @@ table('balances, asides and diseases', [
   ['The column lost 14 dead and 5 wounded.', 'junta killed 14-14 exact', 'junta wounded 5-5 exact'],
   ['Relatives cry over the body of Tun Tun Aung, 14, who was shot in front of his house.', 'civilian killed 1-1 exact'],
 ]);
+
+table('bands that gave up, who was treated, who speaks of his own', [
+  [
+    'The KNU accepted the surrender of a battalion of 617 people, including 67 officers and 140 of their relatives, at Palu.',
+    'junta surrendered 617-617 exact',
+    'junta surrendered 67-67 exact part',
+    'civilian surrendered 140-140 exact part',
+  ],
+  ['The PDF confirmed the capture of a group of 12 soldiers in Pale.', 'junta captured 12-12 exact'],
+  // wounds, not flight
+  ['The hospital treated 12 people who had fled Pale for gunshot wounds, a doctor said.', 'civilian wounded 12-12 exact'],
+  ['The hospital treated 12 people for malaria, a doctor said.'],
+  ['"My battalion lost eight," said Ko Khant, a leader of the KNDF.', 'resistance killed 8-8 exact'],
+  ['"The battalion lost eight," said Ko Khant, a leader of the KNDF.', 'junta killed 8-8 exact'],
+  ['"Of the civilians, we know of 15 who were killed by airstrikes," a KNDF commander said.', 'civilian killed 15-15 exact'],
+]);

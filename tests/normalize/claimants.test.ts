@@ -413,6 +413,8 @@ describe('whose group, whose report, who is told of', () => {
       'civilian',
     ],
     ['Six died, a rescue official said.', 'Six died', 'a rescue official', 'civilian'],
+    ['Ko Ba Htay, 35, said his wife and two neighbours were killed.', 'two neighbours', 'Ko Ba Htay', 'civilian'],
+    ['Some 150 Rohingya feared dead after an attack in Maungdaw', '150 Rohingya', 'Lake Daily', 'media', 'nobody fears'],
     ['The junta admitted losses. An alliance spokesman said 12 soldiers died.', '12 soldiers', 'an alliance spokesman', 'resistance'],
     ['The junta lost posts. Some 40 gave up, said a commander of the alliance.', '40 gave up', 'a commander of the alliance', 'resistance'],
     ['Twelve soldiers died in fights with junta troops in May, the KNU said in its monthly report.', 'Twelve', 'KNU', 'resistance'],

@@ -250,6 +250,9 @@ table('lists, times, labels and what is spared', [
   ['The army ended its airstrikes but shelled Kutkai 45 times.', 'artillery_strikes 45-45 exact junta'],
   ['They used jet fighters at least 25 times in Demoso, residents said.', 'airstrikes 25- at_least junta'],
   ['Junta troops numbering around 150 are advancing on Khin-U.', 'troops_deployed 150-150 about junta'],
+  // those who travel in them
+  ['Two boats carrying fleeing Rohingya sank in the Naf river on Monday.'],
+  ['The convoy arrived after losing four trucks, the KNDF said.', 'vehicles_destroyed 4-4 exact resistance'],
   // no men of the column
   ['The KNDF attacked the column with 22 landmines in Demoso.'],
 ]);

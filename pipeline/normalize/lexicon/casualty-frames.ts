@@ -130,7 +130,7 @@ const WOUNDED: readonly CasualtyFrame[] = [
   frame(
     'object-frame-treated',
     'wounded',
-    `\\btreat(?:ed|s|ing)? {lead}# (?:[a-z'-]+ ){0,3}?(?:for|with) (?:[a-z-]+ ){0,4}?(?:wounds?|injuries|burns|fractures)\\b`,
+    `\\btreat(?:ed|s|ing)? {lead}# (?:(?:who|that) (?:[a-z'-]+ ){1,7}?|[a-z'-]+ ){0,3}?(?:for|with) (?:[a-z-]+ ){0,4}?(?:wounds?|injuries|burns|fractures)\\b`,
   ),
   frame(
     'subject-frame-looked-after',

@@ -195,6 +195,12 @@ const firstOfCountry = (document: Document): number => {
   return first;
 };
 
+/** The place told after a headline: where that speaks of a town, a town if there is one. */
+const laterPlace = (document: Document, sentence: Sentence): LocatedPlace | null =>
+  (sentence.index === 0 && /\b(?:town|city)\b/i.test(sentence.text)
+    ? toldAfter(document, sentence, ({ kind }) => kind === 'town')
+    : null) ?? toldAfter(document, sentence, anyPlace);
+
 /**
  * Where a stretch of the text takes place: its clause, its sentence, else the most specific place of the same incident as told so far.
  * A whole-country text gives Myanmar; null only where the article names no place at all.
@@ -250,7 +256,7 @@ export const placeOf = (document: Document, focus: Span, clue?: PlaceClue): Plac
     (place) => !place.parent && (place.role === 'by' || place.role === 'near') && isSettlement(place) && place.kind !== 'other',
   );
   if (near !== undefined && (told === null || isWide(told) || isAnother(document, sentence, told))) return near;
-  const later = told === null ? toldAfter(document, sentence, anyPlace) : null;
+  const later = told === null ? laterPlace(document, sentence) : null;
   const whole = later !== null && clue?.kind === 'casualty' ? wholeArea(document, sentence, later) : null;
   return told ?? whole ?? later ?? near ?? null;
 };

@@ -68,10 +68,15 @@ const houses = (c: Case): IncidentDoer => {
   return bare(/\b(?:junta|regime|military)\b/i.test(c.near) ? 'junta' : 'unknown');
 };
 
+const ARMY_ON_THE_MOVE = /\b(?:convoy|column|flotilla|battalion|garrison|division|regiment)s?\b/i;
+
 /** "lost nine positions": the loser is told, the other side did it. */
 const byLoser = (c: Case): IncidentDoer | null => {
-  const loser = c.incident.lost ? subjectBefore(c.document, c.sentence, c.verb) : undefined;
-  return loser === undefined ? null : bare(opposite(loser.side));
+  if (!c.incident.lost) return null;
+  const loser = subjectBefore(c.document, c.sentence, c.verb);
+  if (loser !== undefined) return bare(opposite(loser.side));
+  // "the convoy arrived after losing four trucks"
+  return ARMY_ON_THE_MOVE.test(c.document.text.slice(c.sentence.start, c.verb)) ? bare(c.told === 'junta' ? 'junta' : 'resistance') : null;
 };
 
 const posts = (c: Case): IncidentDoer => {

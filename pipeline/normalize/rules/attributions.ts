@@ -55,7 +55,7 @@ const LABEL =
 /** "State television, at noon: ...", "The KIA, in a statement: ..."; a bare "KIA: 3 dead" is a line of a table. */
 const IN_PAPER = /,? in (?:an?|its|their|his|her) /;
 const APPOSED_SUBJECT =
-  /^(?:(?:One|Two|Three|Another|Some) of (?:them|the [a-z]+)|(?:An?|The|Another|One) (?:[\w'-]+ ){0,3}[a-z]+|He|She), [A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}(?:, \d{1,2})?,\s*$/;
+  /^(?:(?:One|Two|Three|Another|Some) of (?:them|the [a-z]+)|(?:An?|The|Another|One) (?:[\w'-]+ ){0,3}[a-z]+|He|She), [A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}(?:, \d{1,2})?,\s*$|^[A-Z][\w'.-]*(?: (?:[a-z]{2} )?[A-Z][\w'.-]*){0,4}, (?:aged )?\d{1,2},\s*$/;
 const HEADING = /^(\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? )?[^":;.!?]{3,90}:(?=\s)/;
 const MANNER =
   /^,? (?:in (?:a|its|an|their|the|his|her) (?:[\w'-]+ ){0,3}(?:statement|report|post|release|bulletin|update|message|interview|briefing|broadcast|communique)|at (?:noon|midnight|\d)|by (?:phone|telephone|text|message)|on (?:Facebook|Telegram|television|air|radio|the radio)|yesterday|today|tonight|this (?:morning|evening|afternoon)|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: [\w ]{0,30})?$/;

@@ -75,6 +75,18 @@ const readGroup = (tokens: readonly Token[], group: Group): GroupReading => {
       read: { outcome: 'captured', rule: 'object-then-taken', first: group.first, last: group.last + led[0].split(' ').length },
       blocked: false,
     };
+  // "treated 39 people who had crossed the river for shrapnel wounds"
+  const treated = TREATED_FOR.exec(wordsBetween(tokens, group.last + 1, group.last + 18));
+  if (
+    treated !== null &&
+    /\b(?:treat(?:ed|s|ing)?|operated on)(?: (?:about|some|at least|over|nearly|more than|another|the))*$/.test(
+      wordsBetween(tokens, group.first - 4, group.first),
+    )
+  )
+    return {
+      read: { outcome: 'wounded', rule: 'object-frame-treated', first: group.first, last: group.last + treated[0].split(' ').length },
+      blocked: false,
+    };
   const heard = readClause(tokens, group, single);
   // "27 of the 41 policemen whom it captured": said of the 41
   const told: GroupReading =
@@ -83,6 +95,9 @@ const readGroup = (tokens: readonly Token[], group: Group): GroupReading => {
   if (isShare(tokens, group.first) && !/^(?:relative-|participle$)/.test(told.read?.rule ?? '')) return ASIDE;
   return { ...told, read: diedOfIt(tokens, group, told.read) };
 };
+
+const TREATED_FOR =
+  /^(?:(?:who|that) (?:(?!(?:and|but|died|was|were) )[a-z'-]+ ){1,9}?)?(?:(?!(?:and|but|who) )[a-z'-]+ ){0,4}?(?:for|with) (?:[a-z'-]+ ){0,4}?(?:wounds?|injur(?:y|ies)|burns|fractures)\b/;
 
 /** "was hit in the stomach and died before dawn" */
 const diedOfIt = (tokens: readonly Token[], group: Group, read: Predicate | null): Predicate | null => {

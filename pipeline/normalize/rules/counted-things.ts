@@ -136,6 +136,10 @@ const headOf = (tokens: readonly Token[], start: number): { readonly thing: Thin
 const excluded = (thing: Thing, words: string): boolean =>
   (thing === 'post' && NO_POST.test(words)) || (thing === 'house' && NO_HOUSE.test(words)) || (thing === 'weapon' && NO_WEAPON.test(words));
 
+/** "camps for displaced people", "two boats carrying refugees" */
+const OF_TRAVELLERS =
+  /\b(?:for|carrying|with|of|full of|packed with|crowded with|loaded with) (?:the |fleeing |dozens of |hundreds of )*(?:displaced|internally|idps|refugees|rohingyas?|migrants|people fleeing|fleeing|passengers|civilians|families)\b/;
+
 const thingOf = (tokens: readonly Token[], quantity: Quantity, single: boolean): CountedThing | null => {
   let i = skip(tokens, quantity.last + 1);
   let partitive = false;
@@ -150,8 +154,7 @@ const thingOf = (tokens: readonly Token[], quantity: Quantity, single: boolean):
   const words = wordsBetween(tokens, i, head.last + 1);
   // what is said of the phrase's own place: "camps for displaced people"
   const told = `${words} ${wordsBetween(tokens, head.last + 1, head.last + 5)}`;
-  if (excluded(head.thing, /^\w+ for\b/.test(told) ? told : words) || /\bfor (?:the )?(?:displaced|internally|idps|refugees)/.test(told))
-    return null;
+  if (excluded(head.thing, /^\w+ for\b/.test(told) ? told : words) || OF_TRAVELLERS.test(told)) return null;
   return { quantity, thing: head.thing, first: quantity.first, last: head.last, words, single, partitive };
 };
 

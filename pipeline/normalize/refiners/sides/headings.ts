@@ -127,7 +127,7 @@ export const label: Step = (c) => {
 /** "As for civilians, close to 200 have been killed", "On the Kachin side one man lost his life". */
 export const topic: Step = (c) => {
   const named =
-    /^(?:As for|As to|Among|On the side of) (?:the )?([^,]{3,40}),/.exec(c.sentence.text) ??
+    /^["']?(?:As for|As to|Among|Of|Concerning|Regarding|On the side of) (?:the )?([^,]{3,40}),/.exec(c.sentence.text) ??
     /\b(?:toll|dead|deaths|casualties|losses|victims) among (?:the )?([a-z' -]{3,30}?) (?:was|were|is|are|stood at|came to|:) [^.;]{0,30}$/.exec(
       c.before,
     ) ??

@@ -56,7 +56,7 @@ export const lostByWhom: Step = (c) => {
     /\b(?:columns?|convoys?|garrisons?|patrols?|battalions?|divisions?|reinforcements|troops) (?:had |has |have |also |alone )*$/i.test(
       before,
     ) &&
-    !/\b(?:our|its|their|own)\b[^.;,]{0,30}$/i.test(before)
+    !/\b(?:our|my|its|their|his|own)\b[^.;,]{0,30}$/i.test(before)
   )
     return give('junta', 'the unit, by the word of the other side');
   // "We lost five," said a man who was hurt in his barn

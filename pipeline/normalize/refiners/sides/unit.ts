@@ -17,8 +17,9 @@ export const aboard: Step = (c) => {
     : null;
 };
 
-/** "an entire platoon of 28": an army's word, unless a side's own. */
+/** "an entire platoon of 28", "a battalion of 617 people": an army's word, unless a side's own. */
 export const bodyOfTroops: Step = (c) =>
+  (c.read.basis === 'none' || isPeople(c)) &&
   /\b(?:platoon|company|squad|battalion|garrison|unit|column|crew|patrol|contingent|detachment) of$/i.test(
     c.before.trim().replace(/ (?:about|some|at least|around)$/, ''),
   )

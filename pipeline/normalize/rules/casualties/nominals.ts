@@ -6,6 +6,10 @@ import type { Predicate } from '../predicates.ts';
 import { labelOutcome } from './labels.ts';
 import { rollOutcome } from './rolls.ts';
 
+/** "the surrender of a battalion of 617 people" */
+const OF_A_BAND =
+  ' (?:an? |the |one |another )?(?:whole |entire |junta |army |military |enemy )*(?:battalion|unit|garrison|group|company|column|team|platoon|contingent|band|squad|crew|party) of';
+
 /** "the deaths of 30 soldiers", "the arrest of 12 villagers", "injuries to five people" */
 const NOMINAL: readonly (readonly [RegExp, Outcome])[] = [
   [
@@ -18,8 +22,13 @@ const NOMINAL: readonly (readonly [RegExp, Outcome])[] = [
   ],
   [/\b(?:injur(?:y|ies)|wounds?|wounding) (?:of|to)(?: (?:the|its))?$/, 'wounded'],
   [/\b(?:wounded|injured) (?:at|to|:)$/, 'wounded'],
-  [/\b(?:arrests?|detentions?|captures?|abductions?|kidnappings?|imprisonment|detaining|seizure) of(?: (?:the|its|his))?$/, 'captured'],
-  [/\b(?:surrenders?|defections?) of(?: (?:the|its))?$/, 'surrendered'],
+  [
+    new RegExp(
+      `\\b(?:arrests?|detentions?|captures?|abductions?|kidnappings?|imprisonment|detaining|seizure) of(?: (?:the|its|his))?(?:${OF_A_BAND})?$`,
+    ),
+    'captured',
+  ],
+  [new RegExp(`\\b(?:surrenders?|defections?) of(?: (?:the|its)|${OF_A_BAND})?$`), 'surrendered'],
   [
     /\b(?:disappearances? of|contact (?:has been |had been |was )?lost with|(?:lost|losing) (?:all )?contact with|(?:nothing|no news|no word) (?:has been |had been |was )?(?:heard )?(?:of|from)|(?:whereabouts|fate) of)(?: (?:the other|the|its|another|those|other))?$/,
     'missing',
