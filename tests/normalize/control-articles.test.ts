@@ -155,6 +155,50 @@ const CASES: readonly Case[] = [
     ],
   ],
   ['A source in Namkham said that half of the town is with the TNLA.', ['holds resistance Namkham part']],
+  [
+    'The junta holds Hakha, the state capital, and Falam, Tedim and Thantlang.',
+    ['holds junta Falam', 'holds junta Hakha', 'holds junta Tedim', 'holds junta Thantlang'],
+  ],
+  [
+    'PDFs withdrew from Pale, a town in the Yinmabin District that they had captured on March 2.',
+    ['captured resistance Pale', 'withdrew resistance Pale'],
+    'the town, not the district',
+  ],
+  [
+    'PDFs hold Pale, the fourth town in Sagaing to fall to the resistance after Kawlin and Khampat. Khampat has been retaken.',
+    ['captured junta Khampat', 'captured resistance Kawlin', 'captured resistance Khampat', 'captured resistance Pale'],
+  ],
+  [
+    'The KIA took the last outpost in Sumprabum. It was the tenth town to come under KIA control.',
+    ['captured resistance Sumprabum', 'captured resistance Sumprabum: outpost'],
+  ],
+  [
+    'The alliance has taken three wards of Mindat, but the police station and LIB 274 have withstood all attacks.',
+    [
+      'attack_failed resistance Mindat: Light Infantry Battalion 274',
+      'attack_failed resistance Mindat: police station',
+      'captured resistance Mindat part',
+    ],
+  ],
+  ['The police station in Kyondoe was briefly held by the PDF.', ['captured resistance Kyondoe: police station']],
+  // what is none, or somebody else's
+  ['If Lashio falls, the Northeastern Command will be the first command ever captured by an ethnic army.', []],
+  ['Neither side controls Shwegu.', []],
+  ['The capture of Sittwe by the AA is only a matter of time, analysts say.', []],
+  ['It is only a question of time before the KIA takes Sumprabum.', []],
+  ['Soldiers guarding the Myitsone bridge were told to blow it up rather than let it fall into enemy hands.', []],
+  ['The road from Ann to Minbu, captured by the AA in November, has reopened.', [], 'a road'],
+  ['Police detained Rohingya who had left Maungdaw.', []],
+  ['Junta forces retreated to Kunlong from Chinshwehaw.', ['withdrew junta Chinshwehaw']],
+  ['The navy shelled villages in Gwa, which the AA captured in December.', ['captured resistance Gwa'], 'all of it'],
+  [
+    'The MNDAA said that it had seized Lashio, but the junta rejected the claim, and on Monday the town was still in junta hands.',
+    ['captured resistance Lashio', 'holds junta Lashio'],
+  ],
+  [
+    'The armed alliance that launched the operation wants to close scam centres. It has so far captured Chinshwehaw. The military said that it had lost no other town.',
+    ['captured resistance Chinshwehaw'],
+  ],
   // two deeds of one breath
   [
     'The camp in Ma La Kone, captured on January 20, was lost on January 24 and captured again on January 30.',

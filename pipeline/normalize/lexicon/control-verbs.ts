@@ -46,7 +46,7 @@ export const TAKE_FALL =
 
 /** "P1 was the first town to fall", "P2 became the tenth T3 of P4 to be seized". */
 export const TAKE_NTH =
-  /(?:was|is|became|becomes|become|were|are) (?:only |just )?(?:the |its |their |another |a )?(?:[a-z0-9-]+ ){0,4}?(?:T\d+|S\d+|B\d+|one|capital|(?<=(?:was|is|were) (?:only |just )?(?:the |its )?)(?:first|second|third|fourth|fifth|last|latest)(?= of)) (?:[a-zA-Z0-9'-]+ ){0,7}?to (?:fall|change hands|(?:come|pass|fall|go) (?:in|under|into) (?:the )?(?:its |their |full |A\d+ |'s ){1,3}(?:control|hands|administration|rule)|(?:come|fall) under (?:the )?(?:control|administration|rule) of|be (?:captured|seized|taken|overrun|liberated|lost|recaptured|retaken|regained))/g;
+  /(?:was|is|became|becomes|become|were|are|,(?= (?:only |just )?(?:the|its|their) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|latest|[a-z]+teenth|\d+th|first) )) (?:only |just )?(?:the |its |their |another |a )?(?:[a-z0-9-]+ ){0,4}?(?:T\d+|S\d+|B\d+|one|capital|(?<=(?:was|is|were) (?:only |just )?(?:the |its )?)(?:first|second|third|fourth|fifth|last|latest)(?= of)) (?:[a-zA-Z0-9'-]+ ){0,7}?to (?:fall|change hands|(?:come|pass|fall|go) (?:in|under|into) (?:the )?(?:its |their |full |A\d+ |'s ){1,3}(?:control|hands|administration|rule)|(?:come|fall) under (?:the )?(?:control|administration|rule) of|be (?:captured|seized|taken|overrun|liberated|lost|recaptured|retaken|regained))/g;
 const TAKEN = '(?:captured|seized|taken|overrun|liberated|retaken|recaptured|regained|conquered|lost|wrested|won)';
 /** "P1 is one of five T2 seized by the A3", "was the fourth that the A4 had taken", ", the third T5 lost by the A6". */
 export const TAKEN_ONE_OF = new RegExp(
@@ -201,7 +201,7 @@ export const HOLD_FLAG =
 export const HOLD_NOUN = /(?:control|grip|hold|occupation) (?:of|over|on)/g;
 /** "S1 is holding out": its garrison has it still. */
 export const HOLD_OUT =
-  /(?:remains?(?= (?:$|\.|;|standing|intact))|(?:still |alone )?holds? out(?= (?:,|\.|;|still|against|and|but|there|alone)|$)|(?:has|have) (?:so far |still )?(?:not (?:yet )?fallen|never been taken|yet to (?:fall|be (?:captured|taken|seized|overrun)))|(?:is|are) (?:still|also still) (?:resisting|fighting)(?= (?:,|\.|;|and|but|back|on|there)|$)|(?:still )?stands(?: firm| fast| still)?(?= (?:\.|,|;|"|and|but)|$)|(?:has|have|is|are) (?:still |so far |also )*(?:held|holding) (?:out|on)(?! (?:until|till|to)))/g;
+  /(?:held out(?= (?:\.|;)|$)|remains?(?= (?:$|\.|;|standing|intact))|(?:still |alone )?holds? out(?= (?:,|\.|;|still|against|and|but|there|alone)|$)|(?:has|have) (?:so far |still )?(?:not (?:yet )?fallen|never been taken|yet to (?:fall|be (?:captured|taken|seized|overrun)))|(?:is|are) (?:still|also still) (?:resisting|fighting)(?= (?:,|\.|;|and|but|back|on|there)|$)|(?:still )?stands(?: firm| fast| still)?(?= (?:\.|,|;|"|and|but)|$)|(?:has|have|is|are) (?:still |so far |also )*(?:held|holding) (?:out|on)(?! (?:until|till|to)))/g;
 /** "control of P1 lies with the A2". */
 export const HOLD_LIES =
   /(?:control|command|possession) (?:of|over) (?:[a-zA-Z0-9'-]+ ){1,8}?(?:lies|rests|remains|stays|is)(?: firmly| still| now)? with (?:the )?A\d+/g;

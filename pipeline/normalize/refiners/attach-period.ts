@@ -174,6 +174,8 @@ const isOfNext = (document: Document, sentence: Sentence, focus: Span, date: Dat
   const { text } = document;
   if (date.start >= focus.end)
     return (
+      // "it was the second town taken, as it had gained control of P2 on D2"
+      /^[^;]*,? (?:as|since|because) (?:it|they) had\b[^;]*$/.test(text.slice(focus.end, date.start)) ||
       // "took P1 before the army pushed back and regained it in July"
       /^[^;]*\bbefore (?:the |it |its )?[^,;]*\b(?:regain|recaptur|retook|retak|lost|losing|withdr|pull|abandon|reoccup)/.test(
         text.slice(focus.end, date.start),

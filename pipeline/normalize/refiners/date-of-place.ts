@@ -52,7 +52,7 @@ export const dateOfPlace = (
 
 /** "which the KIA had begun to attack on", "who had seized it in": a relative clause of another deed, up to its date. */
 const RELATIVE_DEED =
-  /(?:,? \b(?:which|who|where) (?:[^,;:.]{0,60}? )?(?:had (?!to\b)|began |begun |first attacked |launched |started )|, from where )[^,;:.]*$/;
+  /(?:,? \b(?:which|who|where|that(?= (?:they|it|we|the [A-Z]+) had\b)) (?:[^,;:.]{0,60}? )?(?:had (?!to\b)|began |begun |first attacked |launched |started )|, from where )[^,;:.]*$/;
 
 /** A date inside a relative clause that tells of another deed than the one asked about. */
 export const isOfRelativeDeed = (document: Document, sentence: Sentence, focus: Span, date: DateMention): boolean => {

@@ -21,6 +21,8 @@ const UNSETTLED =
 const ASKED_ABOUT =
   /^["']?(?:Regarding|Concerning|As for|Asked (?:about|whether|if)|Responding to|Commenting on|In response to|On) (?:[a-z'-]+ ){0,5}(?:posts?|reports?|claims?|talk|news|rumou?rs?|allegations?|statements?|suggestions?) (?:that|of|about|saying|claiming)\b[^,;]*$/;
 const ANOTHER_CLAUSE_OF_WAR = /\b(?:air ?strikes?|shell(?:s|ing)|junta|troops|soldiers|army|fighting|clash(?:es)?|bomb(?:s|ing)?)\b/i;
+/** "rejected the claim, and on Monday the command was still held": no more of what is rejected. */
+const CLAUSE_OPENS = /, (?:and|but|while|though|although) (?:(?:on|in|by|as of|at|until) [^,]{2,25},? )?(?:the |its )?$/;
 const ANOTHER_CLAUSE =
   /\b(?:but|and|while|although|though)\b [^.;]*\b(?:said|says|claimed|claims|added|reported|killed|were|was|had|has|have|acknowledged|admitted)\b/i;
 
@@ -58,7 +60,7 @@ export const whyDenied = (document: Document, sentence: Sentence, span: Span): s
     return 'disaster, disease or accident, no claim about the war';
   if (/\bden(?:y|ied|ies|ying) $/i.test(before)) return 'denied by the words before';
   const denied = DENIED_BEFORE.exec(before);
-  if (denied !== null && !ANOTHER_CLAUSE.test(denied[0])) return 'denied by the words before';
+  if (denied !== null && !ANOTHER_CLAUSE.test(denied[0]) && !CLAUSE_OPENS.test(denied[0])) return 'denied by the words before';
   const rumour = RUMOUR_BEFORE.exec(before);
   if (rumour !== null && !/\bclaim/i.test(rumour[0])) return 'told as a rumour';
   if (/\b(?:rumou?rs?|reports?|claims?|allegations?|news|statements?|posts|announcements?)\b/i.test(before) && FALSE_AFTER.test(after))

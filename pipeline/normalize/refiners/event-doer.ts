@@ -114,8 +114,26 @@ const sideRemembered = (
         mention.rule === 'was-taken'
       )
         return of('captured') === here.find((event) => event.action === 'captured') ? taken.side : opposite(taken.side);
-      const same = here.find((event) => event.action === 'captured' && daysApart(event.dates, dates) <= 15 && isCamp(event.side));
+      const again = AGAIN.test(words) && mention.rule === 'was-taken';
+      const same = here.find(
+        (event) =>
+          event.action === 'captured' &&
+          daysApart(event.dates, dates) <= 15 &&
+          isCamp(event.side) &&
+          // "the fourth to fall after P1 . P1 has been retaken": by the others
+          !(again && event.dates.start === null),
+      );
       // "retook it , months after it had fallen": the fall before was the other side's
+      // "had been seized on the first day", of what has been taken back since
+      if (
+        same !== undefined &&
+        HISTORY.test(before) &&
+        !AGAIN.test(words) &&
+        dates.end !== null &&
+        same.dates.start !== null &&
+        dates.end < same.dates.start
+      )
+        return opposite(same.side);
       if (same !== undefined)
         return same.sentence === mentionSentence && /\b(?:after|since|before)\b[^;]*\bhad\b/.test(before) && mention.rule === 'fell'
           ? opposite(same.side)
@@ -176,6 +194,8 @@ const isOfEnemy = (document: Document, sentence: Sentence, mention: ControlMenti
   const quoted = (spoken.slice(0, spoken.length - sentence.text.length + lead.length).match(/"/g)?.length ?? 0) % 2 === 1;
   const answer = /^(?:A|Answer|[A-Z][a-z]+ [A-Z][a-z]+)[:.] /.test(paragraph[0]?.text ?? '');
   const here = `${spoken} ${document.sentences[sentence.index + 1]?.text ?? ''}`;
+  // "They have only the town left", one of the others says
+  if (quoted && mention.rule === 'still-has' && /\bonly\b/.test(document.text.slice(mention.start - 12, mention.end))) return true;
   return (
     (quoted || answer) &&
     (/\b(?:we|us)\b/i.test(here) ||
@@ -227,6 +247,16 @@ export const doerOf = (
   const keeper = keeperOf(object);
   const remembered = sideRemembered(mention, object, dates, told, words, document.text.slice(sentence.start, mention.end), sentence);
   const alone = !findActors(document, sentence).some((a) => isCamp(a.side) && a.side !== speaker && a.end <= mention.end && !a.generic);
+  // "The alliance says its aim is P1. It has captured P2": theirs, whoever speaks next
+  const led = document.sentences[sentence.index - 1];
+  if (
+    mention.pronoun &&
+    mention.actor === null &&
+    led?.paragraph === sentence.paragraph &&
+    ALLIED.test(led.text) &&
+    /^(?:It|They|The group|The alliance) (?!was|were)/.test(sentence.text)
+  )
+    return bare('resistance');
   if (mention.pronoun && again && speaker !== 'junta' && alone) return bare('junta');
   if (mention.pronoun && isCamp(speaker) && alone) return bare(speaker);
   if (mention.pronoun && (!AGENTLESS.test(mention.rule) || mention.rule === 'fell')) {
@@ -244,7 +274,7 @@ export const doerOf = (
     const near = actorBefore(document, sentence);
     // "The alliance's offensive has overrun posts in the north. It had taken P1 first"
     const lead = document.sentences[sentence.index - 1];
-    const allied = near?.side === 'junta' && lead?.paragraph === sentence.paragraph && ALLIED.test(lead.text);
+    const allied = (near === null || near.side === 'junta') && lead?.paragraph === sentence.paragraph && ALLIED.test(lead.text);
     if (allied) return bare('resistance');
     const before = group && near?.side === 'junta' ? (resistanceBefore(document, sentence) ?? near) : near;
     // "the same units tried to take a military camp": not those whose camp it is

@@ -360,7 +360,8 @@ const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMe
   if (there !== null) return { place: there, site: null };
   const own = named.at(-1);
   if (own !== undefined) return { place: own, site: null };
-  if (last !== undefined && !after) return { place: last.place, site: null };
+  // "it was the second town taken, as it had gained control of P2": of the one told of
+  if (last !== undefined && (!after || mention.rule === 'one-of')) return { place: last.place, site: null };
   const earlier = kinds === null ? null : namedEarlier(document, sentence, fits);
   if (earlier !== null) return { place: earlier, site: null };
   const place = placeOf(document, object ?? mention, { kind: 'control' }) ?? placesIn(document, sentence).find((p) => fits(p)) ?? null;
@@ -515,6 +516,9 @@ const baseAhead = (document: Document, sentence: Sentence, { site, start, end }:
   return null;
 };
 
+/** "the road from P1 to P2, captured in May". */
+const ROAD_BEFORE =
+  /\b(?:road|highway|route|stretch|section|corridor)s? (?:from|between|linking|connecting|leading from) [A-Z][^.,;]{2,30} (?:to|and|with) (?:the )?$/;
 const ROAD_BEHIND =
   /^(?:\s?[-\u2013\u2014]\s?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)? (?:road|highway|route|river|border|railway|section of the road|trade route)\b(?! (?:town|village|post|camp|gate|checkpoint|outpost|base))/i;
 
@@ -581,6 +585,7 @@ export const objectOf = (document: Document, sentence: Sentence, mention: Contro
   }
   const place = object?.place ?? null;
   // "the P1 road is under its control"
+  if (place !== null && ROAD_BEFORE.test(document.text.slice(Math.max(sentence.start, place.start - 60), place.start))) return null;
   if (place !== null && ROAD_BEHIND.test(document.text.slice(place.end, place.end + 40))) return null;
   if (place !== null) return { place, site: null };
   const ahead = told.length === 0 || told.every((event) => event.sentence === sentence) ? namedAhead(document, sentence, object) : null;

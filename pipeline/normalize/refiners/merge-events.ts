@@ -53,6 +53,7 @@ const isOver = (event: ControlEvent, all: readonly ControlEvent[]): boolean =>
   event.action === 'holds' &&
   (isKeptBy(event, all) ||
     (/\b(?:was|were|had)\b/.test(event.evidence) &&
+      !/\bstill\b/.test(event.evidence) &&
       all.some(
         (taken) =>
           taken.action === 'captured' &&

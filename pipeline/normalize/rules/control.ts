@@ -75,6 +75,13 @@ const readAll = (scene: Scene): readonly ControlMention[] => {
           (object?.sign === 'S' && scene.items[objects[0] ?? 0]?.sign === 'P'))
           ? earlier + 1
           : 0;
+      // "shelled villages in P1 , which the A2 had taken": all of P1
+      const whole =
+        o >= 0 &&
+        o < verb &&
+        object?.sign === 'P' &&
+        /^, (?:which|that) /.test(words(scene, o + 1, o + 4)) &&
+        /^(?:in|at|near)$/.test(words(scene, o - 1, o));
       const part =
         rule === 'lost-most' ||
         rule === 'all-but' ||
@@ -87,7 +94,7 @@ const readAll = (scene: Scene): readonly ControlMention[] => {
           verbs.EXCEPTED.test(words(scene, Math.max(verbEnd, o + 1), verbEnd + 12))) ||
         (o < 0
           ? verbs.PART.test(spoken(scene, verbEnd, verbEnd + 6))
-          : scopeOf(scene, Math.max(afresh, from < o ? from : Math.max(0, o - (object?.sign === 'S' ? 4 : 7))), o) === 'part');
+          : !whole && scopeOf(scene, Math.max(afresh, from < o ? from : Math.max(0, o - (object?.sign === 'S' ? 4 : 7))), o) === 'part');
       found.push({
         action,
         object,

@@ -87,10 +87,16 @@ const ownerActor = (scene: Scene, k: number): ActorMention | null => {
   return isArmed(item) && item?.sign === 'A' ? (item.actor ?? null) : null;
 };
 
+const NO_TROOPS =
+  /^(?:rohingyas?|muslims?|hindus?|engineers|traders|migrants|monks|nuns|children|refugees|tourists|nationals|officials|staff|teachers|doctors|workers|students|families|women|residents|villagers|locals)$/;
+
 /** The subject of an active verb: the nearest armed actor before it that is subject of a clause, or a pronoun that stands for one. */
 export const agentLeft = (scene: Scene, i: number): Agent => {
   const relative = antecedentOfRelative(scene, i);
   if (relative !== null) return { actor: relative, pronoun: false, side: relative.side === 'civilian' ? 'civilian' : null };
+  // "Rohingya who had left P1": no troops
+  if (code(scene, rightBefore(scene, i)) === 'who' && NO_TROOPS.test(code(scene, rightBefore(scene, i) - 1)))
+    return { actor: null, pronoun: false, side: 'civilian' };
   // "columns secured the village": the military's, in whoever's words; "the Karen withdrew": the people for its army
   const direct = rightBefore(scene, i);
   if (

@@ -55,6 +55,16 @@ export const isUnreal = (scene: Scene, i: number): boolean => {
     if (!ADVERB.test(w)) break;
   }
   const lead = words(scene, i - 12, i);
+  // "it will be the first command ever captured", "a question of time before the A1 takes P2", "rather than let it fall", "neither side controls P3"
+  if (
+    /\b(?:will|would|could|may|might) (?:then |thus )?be (?:the|a|an|one|its|their)\b[^,;]*$/.test(lead) ||
+    /\b(?:matter|question) of (?:time|when|days|weeks|months|hours)\b[^,;]*$/.test(lead) ||
+    /\b(?:rather than|instead of|lest|to avoid|without) (?:let|letting|see|seeing|allow|allowing) [^,;]*$|\b(?:let|letting) (?:it|them|the [A-Z]\d+|[PS]\d+) $/.test(
+      `${lead} `,
+    ) ||
+    /\b(?:neither|no|either) (?:side|party|group|force|army)(?: (?:yet|fully|now|really|currently|has|have))*$/.test(lead)
+  )
+    return true;
   // "Had the A1 held P2, ...": nothing of it happened
   if (/^(?:Had|had|Should|should|Were|were) (?:the |it |they )?(?:A\d+ |[a-z]+ ){0,3}$/.test(`${words(scene, 0, i)} `) && i < 6)
     return true;

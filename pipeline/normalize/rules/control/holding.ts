@@ -125,7 +125,8 @@ const readPassive = (scene: Scene, push: Push): void =>
       push('holds', keeper, keeper + 1, [-1], { actor: scene.items[keeper]?.actor ?? null, pronoun: false }, 'holds-rest', keeper);
     const its = by === null && /\b(?:its|their)\b/.test(matched) ? agentLeft(scene, i).actor : null;
     push(
-      'holds',
+      // "were briefly held by the A1": over by then
+      /^(?:was|were) (?:briefly|temporarily|for a time) (?:held|controlled|occupied)/.test(matched) ? 'captured' : 'holds',
       i,
       next,
       objects,

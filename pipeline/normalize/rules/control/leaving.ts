@@ -18,7 +18,7 @@ const ON_THE_WAY =
 
 /** Between a verb of leaving and "from": "withdrew on D1 from", "fled in disarray D2 from". */
 const MANNER =
-  /^(?:(?:(?:all|most|some|many) (?:of )?)?(?:its|their|his|our) (?:last |remaining |own |[a-z]+ )?(?:A\d+|troops|forces|soldiers|fighters|men|units|personnel) )?(?:(?:D\d+|on|in|under|at|after|early|late|hastily|quietly|disarray|haste|fire|pressure|panic|a|the|night|nightfall|dawn|morning|evening|hurry|without|fight|order|good|orderly|manner|that|day|same|voluntarily|temporarily|altogether|completely|entirely|again|back|later|earlier|overnight|darkness|cover|of(?= darkness)|,) ){0,7}(?:from|out of)(?= )/;
+  /^(?:(?:(?:all|most|some|many) (?:of )?)?(?:its|their|his|our) (?:last |remaining |own |[a-z]+ )?(?:A\d+|troops|forces|soldiers|fighters|men|units|personnel) )?(?:(?:D\d+|on|in|under|at|after|early|late|hastily|quietly|disarray|haste|fire|pressure|panic|a|the|night|nightfall|dawn|morning|evening|hurry|without|fight|order|good|orderly|manner|that|day|same|voluntarily|temporarily|altogether|completely|entirely|again|back|later|earlier|overnight|darkness|cover|of(?= darkness)|,|(?:to|towards?|into) P\d+) ){0,7}(?:from|out of)(?= )/;
 
 /** "80 soldiers retreating from P1 were ambushed": who they are, no word that a place was left. */
 export const isAttributive = (scene: Scene, i: number, next: number, matched: string): boolean =>

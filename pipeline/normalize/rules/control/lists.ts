@@ -31,7 +31,7 @@ export const exemplars = (scene: Scene, from: number): readonly number[] => {
 const IN_LIST =
   /^(?:,|and|on|in|by|at|of|near|that|those|the|a|also|last|later|night|morning|evening|finally|then|had|been|second|third|fourth|other|one|ones|another|further|both|its|their|nearby|hilltop|police|junta|army|military|town|village|city|camp|base|post|outpost|the|same|day|days?|two|three|four|week|weeks|month|year|respectively|or|earlier|few|weeks|months|[BT]\d+)$/;
 const ASIDE =
-  /^, (?:which|another|an?|the|on|in|at|near|about|some|around|just|home|its|\d+|[a-z]+ing) (?:(?![;:])[a-zA-Z0-9'-]+ ){0,11}?,(?= (?:on |in |early |late |only )?(?:the )?D\d)/;
+  /^, (?:which|of which|another|an?|the|on|in|at|near|about|some|around|just|home|its|\d+|[a-z]+ing) (?:(?![;:])[a-zA-Z0-9'-]+ ){0,11}?,(?= (?:on |in |early |late |only )?(?:the )?D\d)/;
 const GUARDING = /^(?:defending|guarding|overlooking|protecting|commanding) (?:the )?[BSTP]\d+/;
 const EXCEPTING = /^, (?:except|excluding|apart from|save)(?: for)? (?:(?![;:,])[a-zA-Z0-9'-]+ ){1,9},/;
 const BY_WHOM = /^(?:by|to)(?: the)? A\d+(?: (?:and|,) (?:the |its )?(?:A\d+|allies))*/;

@@ -157,6 +157,8 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
     }
     const gap = words(scene, last + 1, k)
       .replace(/\( [^)]* \)/g, '')
+      // "P1 , the state capital , and P2"
+      .replace(/^, (?:the|a|an|its) (?:[a-z0-9'-]+ ){0,4}T\d+ ,(?: and)?$/, ', and')
       // "the camp by the river , the S2"
       .replace(/^(?:by|on|near|above|below|behind|beside|opposite|along|outside) (?:the |a |its )(?:[a-z-]+ ){1,3}(?=,|and )/, '')
       .trim();
@@ -219,6 +221,7 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
       last = k;
       continue;
     }
+    if (item.sign === 'T' && /^, (?:the|an?|its|one of)(?: [a-z0-9'-]+){0,4}$/.test(gap) && code(scene, k + 1) === ',') continue;
     if (!JOINT.test(link) && !JOINT.test(gap) && !(gap === '' && item.sign === 'S') && !goesOn(scene, last, k)) break;
     if (item.sign === 'T' || item.sign === 'B') continue;
     // "P1 , a border crossing , on D2 and P3": what P1 is

@@ -57,6 +57,13 @@ const readNouns = (scene: Scene, push: Push): void =>
     if (last === undefined) return;
     // "the loss of P1 would be a blow"
     if (/^(?:would|could|may|might|will|can|is likely|remains)\b/.test(words(scene, last + 1, last + 3))) return;
+    // "the capture of P1 by the A2 is only a matter of time"
+    if (
+      /^(?:by (?:the )?A\d+ )?(?:is|was|are|were|remains|seems|looks|appears) (?:" )?(?:now |only |just |merely |still |increasingly )*(?:a )?(?:matter|question|likely|imminent|inevitable|unlikely|near|close|expected|possible|planned)\b/.test(
+        words(scene, last + 1, last + 12),
+      )
+    )
+      return;
     const by = agentRight(scene, last + 1, DONE_BY);
     const before = agentLeft(scene, i);
     const possessor = code(scene, i - 1) === "'s" ? ownerSide(scene, Math.max(0, i - 2), i) : null;

@@ -336,8 +336,12 @@ const readFalling = (scene: Scene, push: Push): void =>
 /** "P1 became the tenth town to be seized by the A2", "was the first to fall". */
 const readNth = (scene: Scene, push: Push): void =>
   each(scene, verbs.TAKE_NTH, (i, next, matched) => {
-    const objects = objectsLeft(scene, i);
-    if (objects.length === 0 || /\b(?:could|would|may|might|next|will)\b/.test(words(scene, i - 3, next))) return;
+    const apposed = code(scene, i) === ',' ? [headBefore(scene, i - 1)].filter((o) => o >= 0) : null;
+    const subject = apposed ?? objectsLeft(scene, i);
+    const town = scene.items[subject[0] ?? 0]?.sign === 'word' ? townIn(scene, i, next) : -1;
+    const objects = town >= 0 ? [town] : subject;
+    if (objects.length === 0 || /\b(?:could|would|may|might|next|will|likely|expected|set|about|yet)\b/.test(words(scene, i - 3, next)))
+      return;
     const by = agentRight(scene, next, /^\S+ (?:D\d+ )?(?:to|by)(?: the)?$/);
     const inside = scene.items.slice(i, next).findLast((x) => isArmed(x) && x.sign === 'A')?.actor ?? null;
     const its = /\b(?:its|their)\b/.test(matched) ? agentLeft(scene, i) : null;
@@ -374,6 +378,9 @@ const takerOfCounted = (scene: Scene, i: number, next: number, matched: string):
   return loser !== null ? takerFrom(loser.side) : { actor: doer, side: doer === null ? unnamedTaker(scene, next) : null, pronoun: false };
 };
 
+/** "It was the tenth town to fall": a town, whatever was told of last. */
+const townIn = (scene: Scene, i: number, next: number): number => scene.items.findIndex((x, n) => n > i && n < next && x.sign === 'T');
+
 /** "P1 is one of five T2 seized by the A3", "P4 was the fourth that the A5 had taken , after P6": what is counted among the taken. */
 const readOneOf = (scene: Scene, push: Push): void =>
   each(scene, verbs.TAKEN_ONE_OF, (i, next, matched) => {
@@ -382,7 +389,8 @@ const readOneOf = (scene: Scene, push: Push): void =>
     const objects = apposed ?? (/^(?:it|this|that)$/.test(code(scene, i - 1)) ? [] : objectsLeft(scene, i));
     const named = objects.filter((o) => /^[PSB]$/.test(scene.items[o]?.sign ?? '') && scene.items[o]?.site?.group !== true);
     const agent = takerOfCounted(scene, i, next, matched);
-    push('captured', i, next, apposed === null && objects.length === 0 ? [-1] : named, agent, 'one-of', i);
+    const it = apposed === null && objects.length === 0;
+    push('captured', i, next, it ? [townIn(scene, i, next)] : named, agent, 'one-of', i);
     // "the third police station that they took , after P1": of its police station nothing more is told
     const posts = /[SB]\d/.test(matched);
     const earlier = earlierOnes(scene, next).filter((o) => !posts || scene.items[o]?.sign === 'S');
@@ -535,8 +543,15 @@ const readLosing = (scene: Scene, push: Push): void =>
 /** Every way in which a sentence tells that something was taken. */
 export const readTaking = (scene: Scene, push: Push): void => {
   readInverted(scene, push);
-  readOneOf(scene, push);
-  readActive(scene, push);
+  // what is counted among the taken is read with its verb
+  const counted: (readonly [number, number])[] = [];
+  readOneOf(scene, (action, verb, next, objects, ...rest) => {
+    if (objects.length > 0) counted.push([verb, next]);
+    push(action, verb, next, objects, ...rest);
+  });
+  readActive(scene, (action, verb, ...rest) => {
+    if (!counted.some(([from, to]) => verb > from && verb < to)) push(action, verb, ...rest);
+  });
   readDrivingOut(scene, push);
   readAround(scene, push);
   readPassive(scene, push);
