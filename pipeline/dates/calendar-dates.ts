@@ -5,12 +5,12 @@ import { partOfMonth, partOfYear } from './parts.ts';
 
 /** "on April 1, 12 people died": what follows the second number is counted, not dated. */
 const NOT_COUNTED =
-  '(?![\\d%]|[,.]\\d| (?:(?:more|other|junta|regime|military|resistance|army|enemy|government|local|young|armed|injured|wounded|dead) )?(?:soldiers?|troops|people|persons|civilians?|residents?|villagers?|fighters?|members?|others?|children|women|men|bodies|houses|homes|police|policemen|officers?|airstrikes|bombs|were|of (?:them|those|the)|per ?cent|miles|km|kilomet))';
+  '(?![\\d%]|[,.]\\d| (?:(?:more|other|junta|regime|military|resistance|army|enemy|government|local|young|armed|injured|wounded|dead) )?(?:soldiers?|troops|people|persons|civilians?|residents?|villagers?|fighters?|members?|others?|children|women|men|bodies|houses|homes|police|policemen|officers?|airstrikes|bombs|were|of (?:them|those|the)|per ?cent|miles|km|kilomet|prisoners|rebels|guerrillas|locals|workers|students|monks|trucks|vehicles|weapons|bases|camps|outposts|patients|pupils|families|refugees|teachers|farmers|captives|militiamen|corpses|deaths|clashes|battles|[a-z-]{3,}s (?:were|have|had|died|fled|crossed|surrendered|defected)\\b)| (?:Border|Pyu|PDF|PDFs|KIA|AA|TNLA|KNLA|MNDAA|KNDF|CDF|BGF|BGP|Rohingya|Karen|Chin|Kachin|Myanmar|Indian|Thai|Chinese|Muslim)\\b)';
 const ORDINAL = '(?:st|nd|rd|th)?';
 const BESIDE = `(?:(?:${WEEKDAY}|[Yy]esterday|[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight)(?: ${DAYTIME})?(?:,| \\(|,? the|) ?)?`;
 /** "February 12, 14 and 17": read from the first to the last. */
 const LIST = '(?:, \\d{1,2}){0,6}';
-const MORE = `(?:${LIST}(?:,? and | to | through | till | until | ?- ?| ?& ?)(?:the )?\\d{1,2}${ORDINAL}${NOT_COUNTED})?`;
+const MORE = `(?:${LIST}(?:,? and | to | through | till | until | ?- ?| ?& ?)(?:the )?(?:3[01]|[12]?\\d)(?!\\d)${ORDINAL}${NOT_COUNTED})?`;
 const YEAR = '(?:,? (?:of )?(?<year>20\\d\\d)(?!\\d)|,? (?:of )?(?<which>last|this) year)?';
 
 const whichYear = (groups: Readonly<Record<string, string | undefined>>, context: ReadingContext): number | null => {

@@ -65,6 +65,8 @@ describe('dates', () => {
     ['They fought on 8-14 March.', from('2024-03-08', '2024-03-14')],
     ['Jets came on April 1 and 2.', from('2024-04-01', '2024-04-02')],
     ['On April 1, 12 people died.', on('2024-04-01')], // twelve people, not the twelfth
+    ['They left on April 1, and 8 Border Guard Police crossed.', on('2024-04-01')], // eight policemen
+    ['They left on April 1, and 68 others crossed.', on('2024-04-01')], // no day has that number
     ['On April 1, 12 and 13 people died.', on('2024-04-01')], // twelve and thirteen people
     ['Assaults on February 12, 14 and 17 failed.', from('2024-02-12', '2024-02-17')], // from the first to the last
     ['A truce holds from November 16 to 30.', from('2024-11-16', '2024-11-30')], // ends after publication

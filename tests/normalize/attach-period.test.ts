@@ -628,6 +628,19 @@ describe('days of other places, of statements and of those who speak', () => {
       ['2024-09-05', '2024-11-05'],
     ],
     ['The UN says 131,000 people, two-fifths of the population, are displaced.', '131,000', undefined, [null, '2024-11-18']],
+    [
+      'On November 2, the KIA launched an assault on a base at Mo Kaung. The base fell three days later. Four KIA soldiers were killed.',
+      'Four KIA',
+      'Mo Kaung',
+      ['2024-11-02', '2024-11-05'],
+    ],
+    [
+      'The KIA captured Pangwa on October 28.\n\nAirstrikes have killed 14 people since the KIA took the town.',
+      '14 people',
+      'Pangwa',
+      ['2024-10-28', '2024-11-18'],
+    ],
+    ['They left Maungdaw on Nov. 4, and 68 Border Guard Police were caught.', '68 Border', undefined, ['2024-11-04', '2024-11-04']],
     ['Around 170,000 people, more than half of the population, are displaced.', 'Around 170,000', undefined, [null, '2024-11-18']],
     ['From the coup up to the end of October, 371 civilians were killed.', '371 civilians', undefined, ['2021-02-01', '2024-10-31']],
     [

@@ -294,6 +294,7 @@ describe('paragraphs that go on, lists by their days, words set apart', () => {
     ['The brigade fought in Hpapun District and in Demoso town.\n\nAirstrikes in the district killed two.', 'two', 'Hpapun District'],
     ['Shells hit Lashio.\n\n"I saw six bodies," said a woman who reached Taunggyi on Sunday.', 'six', 'Lashio'],
     ['Jets hit the Myanmar town of Myawaddy. Four died.', 'Four', 'Myawaddy'],
+    ['The KIA took Muse.\n\nIts troops entered after the guards fled into China. One comrade was hurt.', 'One comrade', 'Muse'],
     ['Demoso Township: On 8 March, a jet bombed Daw Nyay Khu village. A woman was killed.', 'A woman', 'Daw Nyay Khu'],
     ['Demoso Township: On 8 March, jets came again. A woman was killed.', 'A woman', 'Demoso'],
     [

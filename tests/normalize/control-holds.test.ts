@@ -8,6 +8,7 @@ const part = ['holds resistance Minbya part'];
 const cases: Case[] = [
   ['The AA controls Minbya.', aa],
   ['The AA still holds Minbya.', aa],
+  ['The AA took Muse in May. The army still holds the state capital, Minbya.', ['captured resistance Muse', 'holds junta Minbya']],
   ['The AA is in control of Minbya.', aa],
   ['AA troops are in full control of Minbya.', aa],
   ['Minbya is under AA control.', aa],

@@ -145,6 +145,8 @@ table('who speaks of its own, whatever else the words before name', [
     'resistance killed 3-3 exact',
     'junta killed 21- more_than',
   ],
+  ['A column trying to retake Muse was turned back, losing 12 men.', 'junta killed 12-12 exact'],
+  ['The column was ambushed near Pale, losing nine men.', 'junta killed 9-9 exact'],
   ['A KIA officer told reporters they lost three.', 'resistance killed 3-3 exact'],
   ['The army spokesman said it had lost four soldiers.', 'junta killed 4-4 exact'],
 ]);

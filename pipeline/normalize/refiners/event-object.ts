@@ -262,6 +262,14 @@ const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMe
     return null;
   const fits = (place: PlaceMention) => isSettlement(place) && (kinds === null || kinds.test(place.kind));
   const pronoun = object?.sign !== 'T';
+  // "still holds the state capital, P1": named right behind
+  const named1 =
+    object == null || pronoun || owner !== undefined
+      ? undefined
+      : placesIn(document, sentence).find(
+          (p) => isSettlement(p) && p.start === object.end + 2 && document.text.slice(object.end, p.start) === ', ',
+        );
+  if (named1 !== undefined) return { place: named1, site: null };
   // "Residents of P1 said that the army remained there"
   const there1 = pronoun && /\bthere$/.test(document.text.slice(mention.start, mention.end));
   const named = placesIn(document, sentence).filter(

@@ -68,9 +68,16 @@ const besideVillage = (document: Document, sentence: Sentence): LocatedPlace | n
 const besidePlace = (document: Document, sentence: Sentence): LocatedPlace | null =>
   placesIn(document, sentence).find((place) => orients(place) && place.role === 'by') ?? null;
 
+const FIGHTERS_WENT =
+  /\b(?:troops|soldiers|forces|police|policemen|militia\w*|guards?|garrison)\b[^.;,]{0,40}\b(?:fled|crossed|escaped|retreated|withdrew|moved|ran)\b[^.;,]{0,20}\b(?:to|into)(?: neighbou?ring)? $/;
+
 /** The one place that a sentence is about: its only settlement, or the first of several in no list. */
 const ownPlace = (document: Document, sentence: Sentence): LocatedPlace | null => {
-  const places = locating(document, sentence);
+  // "after the guards fled into China": where fighters go
+  const places = locating(document, sentence).filter(
+    (place) =>
+      (place.kind !== 'country' && place.kind !== 'other') || !FIGHTERS_WENT.test(document.text.slice(sentence.start, place.start)),
+  );
   const settled = places.filter(isSettlement);
   if (new Set(settled.map((place) => place.identity)).size > 3) return null;
   const alone = settled.filter((place) => !place.listed);

@@ -27,7 +27,7 @@ export const SINCE_START =
 
 /** "since it lost the town", "since the base fell", "since taking the city": from the day that is told of its end. */
 const SINCE_FALL =
-  /\b[Ss]ince (?:(?:[A-Z][\w-]+|the [a-z]+|it|they|its) (?:(?:was|were|had been|had) )?(?:fell|captured|taken|took|seized|lost|overrun|overran|retaken|changed hands)\b|(?:the|its) (?:fall|loss|capture|seizure) of\b|(?:taking|losing|capturing|seizing) )/;
+  /\b[Ss]ince (?:(?:(?:the )?[A-Z][\w-]+|the [a-z]+|it|they|its) (?:(?:was|were|had been|had) )?(?:fell|captured|taken|took|seized|lost|overrun|overran|retaken|changed hands)\b|(?:the|its) (?:fall|loss|capture|seizure) of\b|(?:taking|losing|capturing|seizing) )/;
 
 /** "on the day Kanpaikti fell": the day that is told of its end. */
 const DAY_OF_FALL =
@@ -101,6 +101,9 @@ export const undatedPeriod = (
   if (exodus !== null)
     return period(exodus, flowing ? until : (lastDayBefore(document, sentence, until) ?? until), 'since the first of the days told before');
   const incident = dateOfPlaceBefore(document, sentence, place) ?? periodBefore(document, sentence, until);
+  const battle =
+    flowing || clue.outcome === 'surrendered' || clue.outcome === 'displaced' ? null : battleBefore(document, sentence, incident);
+  if (battle !== null) return battle;
   if (incident !== null) return flowing ? onwards(incident) : goesOn(wholeOf(incident, campaign, clue.outcome));
   const whole: Period | null =
     campaign.start === null
@@ -119,6 +122,24 @@ export const undatedPeriod = (
   if (whole !== null && (flowing || campaign.end !== null)) return whole;
   const elsewhere = periodOfIncident(document, sentence, place, until);
   return elsewhere === null ? (periodOfTitle(document) ?? period(null, until, 'before the statement')) : onwards(elsewhere);
+};
+
+/** "They launched an assault on May 2. The base fell three days later. Four died": from its start to its end, as the paragraph tells it. */
+const battleBefore = (document: Document, sentence: Sentence, incident: Period | null): Period | null => {
+  const end = incident?.end ?? null;
+  if (incident === null || end === null || incident.start !== end) return null;
+  const told = datedDeeds(document).filter(
+    (deed) => deed.sentence.paragraph === sentence.paragraph && deed.sentence.index < sentence.index && deed.date.kind === 'point',
+  );
+  const last = told.at(-1);
+  const began = told.at(-2);
+  if (began?.role !== 'start' || last?.role !== 'end' || last.date.to !== end || began.date.from === null) return null;
+  return began.sentence !== last.sentence &&
+    began.date.precision === 'day' &&
+    began.date.from < end &&
+    !isFar(began.date.from, incident, 45)
+    ? period(began.date.from, end, 'from its start to its end')
+    : null;
 };
 
 /** Nothing in the paragraph says when. */

@@ -28,6 +28,16 @@ export const lostByWhom: Step = (c) => {
   // "They lost two captains and we lost one sergeant"
   const beside = /(?:,|\b(?:and|but|while|whereas)) (?:we|our|on our)\b/.test(c.document.text.slice(c.group.end, c.sentence.end));
   const contrast = c.own !== null && next?.paragraph === c.sentence.paragraph && /^["' ]*(?:We|Our|On our)\b/.test(next.text);
+  // "A column trying to retake the town was turned back, losing 12 men"
+  const first = findActors(c.document, c.sentence)[0];
+  if (
+    c.own !== 'junta' &&
+    /^(?:An?|The|That|This) (?:[a-z]+ ){0,2}(?:column|convoy|garrison|patrol|reinforcements?|battalion)\b[^;]*, (?:losing|having lost) (?:at least |about |some |more than )?$/.test(
+      c.document.text.slice(c.sentence.start, c.group.start),
+    ) &&
+    (first === undefined || first.start > c.sentence.start + 40 || first.side === 'junta')
+  )
+    return give('junta', 'the unit that lost them');
   const said = c.document.sentences[c.sentence.index - 1];
   // "We've had three deaths. They lost more than 20"
   const after =
