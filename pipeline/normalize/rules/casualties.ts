@@ -109,7 +109,7 @@ const diedOfIt = (tokens: readonly Token[], group: Group, read: Predicate | null
 };
 
 const RATE =
-  /^(?:(?!(?:and|but|when|after|while|who) )[a-z'-]+ ){0,6}?(?:each|every|per|a) (?:day|week|month|year)\b(?! (?:after|before|later|earlier|ago|since|of|in|when))/;
+  /^(?:(?!(?:and|but|when|after|while|who) )[a-z'-]+ ){0,6}?(?:each|every|per|(?<!\b(?:in|within|over|for|than) )a) (?:day|week|month|year)\b(?! (?:after|before|later|earlier|ago|since|of|in|when))/;
 
 /** "arrested six villagers and shot them", "tied 11 people together and set them on fire" */
 const DONE_TO_DEATH =
