@@ -378,3 +378,21 @@ table('bands that gave up, who was treated, who speaks of his own', [
   ['"The battalion lost eight," said Ko Khant, a leader of the KNDF.', 'junta killed 8-8 exact'],
   ['"Of the civilians, we know of 15 who were killed by airstrikes," a KNDF commander said.', 'civilian killed 15-15 exact'],
 ]);
+
+table('sides of a bulletin, told with a dash', [
+  [
+    'SAC side - more than 25 dead incl. one captain; about 40 injured; 3 PoW. Our side - 3 comrades sacrificed. Locals - 4 hurt by artillery.',
+    'junta killed 26- more_than',
+    'junta killed 1-1 exact part',
+    'junta wounded 40-40 about',
+    'junta captured 3-3 exact',
+    'resistance killed 3-3 exact',
+    'civilian wounded 4-4 exact',
+  ],
+  ['The army is short of men. It has suffered perhaps 20,000 dead.', 'junta killed 20000-20000 about'],
+  ['The PDF took the post. It suffered two dead.', 'resistance killed 2-2 exact'],
+  [
+    'She went to a protest with her cousin; both were run over by an army truck. Of the 12 who marched two are dead.',
+    'civilian killed 2-2 exact',
+  ],
+]);

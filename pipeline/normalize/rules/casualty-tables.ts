@@ -144,7 +144,7 @@ const MONTH_OR_UNIT =
 /** "Displaced people by township", then "Demoso 31,200", "Loikaw 18,450": what the heading counts, place by place. */
 const readEntries = (sentences: readonly Sentence[], at: number, found: Figures): number => {
   const heading = sentences[at];
-  if (heading === undefined || heading.text.length > 90 || /[.!?]["')]*$/.test(heading.text)) return at;
+  if (heading === undefined || heading.text.length > 130 || /[.!?]["')]*$/.test(heading.text)) return at;
   const outcome = outcomeOf(heading.text);
   if (outcome === null || COUNTS.filter(([pattern]) => pattern.test(heading.text)).length > 1) return at;
   const entries: { readonly sentence: Sentence; readonly name: string; readonly span: Span }[] = [];

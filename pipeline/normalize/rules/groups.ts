@@ -147,7 +147,7 @@ const isNounish = (tokens: readonly Token[], i: number, inNumber: boolean): bool
   const w = token.lower;
   if (isNumberWord(token)) return false;
   if (w === 'other' || w === 'others' || w === 'more' || w === 'additional' || w === 'further') return true;
-  if (isFunction(tokens, i) || DETERMINERS.has(w) || isWeekdayOrMonth(token)) return false;
+  if (isFunction(tokens, i) || DETERMINERS.has(w) || isWeekdayOrMonth(token) || w === 'incl') return false;
   // "12 arrests"
   if (inNumber && /^(?:arrests|surrenders|captures|abductions)$/.test(w)) return true;
   if (inNumber && isOutcomeAdjective(token) && canModify(tokens, i) && isPersonAhead(tokens, i + 1)) return true;

@@ -44,6 +44,10 @@ export const antecedent = (c: Case, from = 0): Victims | null => {
           /^'s? (?:own )?(?:account|count|tally|reckoning)|^[,.]| /.test(c.document.text.slice(a.end, a.end + 12))
         ) &&
         !COUP.test(c.document.text.slice(a.end, a.end + 40)) &&
+        // "both were run over by an army truck": the thing, not those whose it is
+        !/^ (?:trucks?|vehicles?|cars?|bullets?|shells?|courts?|prisons?|jails?|hospitals?)\b/.test(
+          c.document.text.slice(a.end, a.end + 12),
+        ) &&
         !(back === 0 && /^object(?!-lost)/.test(c.casualty.rule)) &&
         !(back === 0 && SPEAKS.test(c.document.text.slice(a.end, a.end + 60))),
     );

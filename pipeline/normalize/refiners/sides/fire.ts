@@ -2,7 +2,7 @@ import { type Case, campsBefore, give, type Step } from './case.ts';
 
 /** Fire from the air and from afar, mines, arson, protests: the people under it are civilians unless called fighters. */
 export const ON_CIVILIANS =
-  /\b(?:air ?strikes?|air raids?|air attacks?|aerial|bomb(?:s|ed|ing|ings|ardment)?|shell(?:s|ed|ing)?|artillery|jets?|aircraft|helicopters?|gunships?|paramotors?|paragliders?|gliders?|gyrocopters?|drones?|rockets?|mortars?|land ?mines?|explosions?|blasts?|strikes?|grenade|village|villagers|residents|locals|civilians?|protest(?:s|ers)?|market|school|monastery|church|hospital|camp for (?:the )?displaced|houses?|homes?|fled|crackdown|arson|torched|residential)\b/i;
+  /\b(?:air ?strikes?|air raids?|air attacks?|aerial|bomb(?:s|ed|ing|ings|ardment)?|shell(?:s|ed|ing)?|artillery|jets?|aircraft|helicopters?|gunships?|paramotors?|paragliders?|gliders?|gyrocopters?|drones?|rockets?|mortars?|land ?mines?|explosions?|blasts?|strikes?|grenade|village|villagers|residents|locals|civilians?|protest(?:s|ers)?|rall(?:y|ies)|demonstrat(?:ions?|ors?)|mourners|funeral|market|school|monastery|church|hospital|camp for (?:the )?displaced|houses?|homes?|fled|crackdown|arson|torched|residential)\b/i;
 
 export const ARMED_CLASH =
   /\b(?:clash(?:es|ed)?|battles?|fighting|ambush(?:ed|es)?|firefight|gunfight|shootout|exchang(?:e|ed|ing|es)(?: of)? (?:[a-z]+ )?fire|crossfire|gun battles?|(?<!air )raid|skirmish(?:es)?|offensive|assault)\b/i;

@@ -64,11 +64,14 @@ export const headed: Step = (c) => {
     if (c.casualty.outcome === 'displaced') return give('civilian', 'people who flee');
   }
   if (c.group.head !== null && c.group.nounOutcome === null) return null;
-  const lead = /(?:^|[;.,] )([A-Za-z'/ ]{3,40}): [^:]*$/.exec(c.before);
+  const lead = /(?:^|[;.,] )([A-Za-z'/ ]{3,40})(?::| [-\u2013]) [^:]*$/.exec(c.before);
   const led = lead?.[1] === undefined ? undefined : c.sentence.start + lead.index + lead[0].indexOf(lead[1]);
   const named = findActors(c.document, c.sentence).find(
-    // "KNLA/PDF: 9 killed"
-    (a) => led !== undefined && a.start === led && (a.end === led + (lead?.[1]?.length ?? 0) || c.document.text[a.end] === '/'),
+    // "KNLA: 9 killed", "KNLA/PDF: 9 killed", "SAC side - 25 dead"
+    (a) =>
+      led !== undefined &&
+      a.start === led &&
+      /^(?:\/.*|(?: (?:side|losses|casualties|forces|troops))*)$/.test(c.document.text.slice(a.end, led + (lead?.[1]?.length ?? 0))),
   );
   // "KNLA: 40 enemy killed, 23 wounded": the label tells who counts
   const since = inSameSentence(c);

@@ -22,7 +22,13 @@ const LOSES =
 /** "The regime fought for a week. Its own losses were nine dead": the one side that the sentence before tells of. */
 const ownerBefore = (c: Case): Side | undefined => {
   const before = c.document.sentences[c.sentence.index - 1];
-  if (before?.paragraph !== c.sentence.paragraph || !/\b(?:its|their) own\b/i.test(c.sentence.text)) return undefined;
+  if (before?.paragraph !== c.sentence.paragraph) return undefined;
+  // "The army is short of men. It has suffered perhaps 20,000 dead"
+  if (
+    !/\b(?:its|their) own\b/i.test(c.sentence.text) &&
+    !/^["']?(?:It|They) (?:had|has|have|also|suffered|sustained)\b/.test(c.sentence.text)
+  )
+    return undefined;
   const [side, ...others] = new Set(findActors(c.document, before).flatMap((a) => (isCamp(a.side) ? [a.side] : [])));
   return others.length === 0 ? side : undefined;
 };

@@ -165,7 +165,7 @@ export const nounRule = (tokens: readonly Token[], group: Group): Predicate | nu
   if (
     STANDING_NOUNS.has(head) &&
     group.nounOutcome === 'captured' &&
-    /\b(?:dead|killed|bodies|wounded|injured|captured) (?:[a-z' -]{2,40} )?(?:, )?(?:and|,)$/.test(
+    /\b(?:dead|killed|bodies|wounded|injured|captured) (?:[a-z' -]{2,40} )?(?:, )?(?:and|[,;])$/.test(
       text(tokens, group.first - 12, group.first),
     ) &&
     /^(?:[.,;)]|$|in |at |taken|on |since )/.test(text(tokens, group.last + 1, group.last + 3))

@@ -8,7 +8,7 @@ import { isAppositive, sumsUp } from './sums.ts';
 
 /** "including two commanders", "among them a child" */
 export const isPartIntro = (tokens: readonly Token[], group: Group): boolean =>
-  /\b(?:including|include|included|includes|among them|among whom|amongst them|of whom|of them|them being|such as|namely|notably|(?:including|among them) (?:that|those|the (?:body|bodies|remains)) of)(?: (?:were|are|was|is|also|at least|the))*(?: (?:an? |one |the )?(?:[a-z]+ )?(?:family|group|household|party) of)?$/.test(
+  /\b(?:including|include|included|includes|incl|incl \.|among them|among whom|amongst them|of whom|of them|them being|such as|namely|notably|(?:including|among them) (?:that|those|the (?:body|bodies|remains)) of)(?: (?:were|are|was|is|also|at least|the))*(?: (?:an? |one |the )?(?:[a-z]+ )?(?:family|group|household|party) of)?$/.test(
     text(tokens, group.first - 7, group.first),
   ) ||
   (group.kind === 'single' &&
