@@ -396,3 +396,17 @@ table('sides of a bulletin, told with a dash', [
     'civilian killed 2-2 exact',
   ],
 ]);
+
+table('held, hurt or led away, and then killed', [
+  ['Nine villagers held by the enemy as human shields were also killed by the bombs.', 'civilian killed 9-9 exact'],
+  ['Six farmers arrested by troops in Pale were found dead on Monday.', 'civilian killed 6-6 exact'],
+  ['Five soldiers wounded in the battle later died in hospital.', 'junta killed 5-5 exact'],
+  ['Two boys abducted from their homes in Pale were shot dead.', 'civilian killed 2-2 exact'],
+  // other people died
+  [
+    'Three soldiers captured in a battle in which ten rebels were killed are being questioned.',
+    'junta captured 3-3 exact',
+    'resistance killed 10-10 exact',
+  ],
+  ['Five soldiers wounded in the battle are in hospital.', 'junta wounded 5-5 exact'],
+]);

@@ -44,7 +44,7 @@ export const CLAUSE_BREAK =
 
 /** The whole country. */
 export const NATIONWIDE =
-  /\b(?:nationwide|countrywide|(?:across|throughout|in|around) (?:the country|the nation|Myanmar as a whole|Burma as a whole)(?!'s)|since (?:the )?(?:military |army |February |\w+ )?(?:coup|takeover|putsch)|since (?:(?:the )?(?:military|army|junta|regime|generals|it|they) )?(?:first )?(?:seized|took|grabbed|usurped|seizing|taking|grabbing) power|since (?:its|their|the) (?:seizure of power|power grab|putsch)|(?:by|under) this junta|currently (?:under detention|in detention|detained|imprisoned)|Assistance Association for Political Prisoners|AAPP)\b/i;
+  /\b(?:nationwide|countrywide|(?:across|throughout|in|around) (?:the country|the nation|Myanmar as a whole|Burma as a whole)(?!'s)|since (?:the )?(?:military |army |February |\w+ )?(?:coup|takeover|putsch)|since (?:(?:the )?(?:military|army|junta|regime|generals|it|they) )?(?:first )?(?:seized|took|grabbed|usurped|seizing|taking|grabbing) power|since (?:its|their|the) (?:seizure of power|power grab|putsch)|(?:since|from) (?:1 February,?|(?:the )?(?:1st|first) of February,?|February(?: 1,?)?) 2021|(?:by|under) this junta|currently (?:under detention|in detention|detained|imprisoned)|Assistance Association for Political Prisoners|AAPP)\b/i;
 
 /** Words that make a clause speak of the whole country, whatever place stands beside. */
 export const COUNTRYWIDE =

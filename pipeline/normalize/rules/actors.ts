@@ -33,6 +33,9 @@ const modifiersFrom = (low: string, at: number): number => {
   return start;
 };
 
+/** "the brigade's troops", "the alliance's soldiers": none of the army's. */
+const OF_A_BAND = /\b(?:brigade|alliance|coalition|group|rebels?|organi[sz]ation)'s? (?:own |local |main )?$/;
+
 /** "jet fighters", "air force fighters": machines. */
 const isJet = (low: string, at: number): boolean => /\b(?:jet|air ?force) $/.test(low.slice(Math.max(0, at - 11), at));
 
@@ -176,8 +179,9 @@ export const findActors = (document: Document, sentence: Sentence): readonly Act
     const entry = actors.byWords.get(phrase);
     const end = index + phrase.length;
     if (entry === undefined || isSite(end) || isJet(low, index)) continue;
-    const side = entry.actorId === 'gen-enemy' ? enemySide(document) : sideOn(entry, day);
-    add(index, text.slice(index, end), entry, side, entry.actorType, true, 1);
+    const theirs = entry.actorId === 'gen-soldiers' && OF_A_BAND.test(low.slice(Math.max(0, index - 24), index));
+    const side = entry.actorId === 'gen-enemy' ? enemySide(document) : theirs ? 'resistance' : sideOn(entry, day);
+    add(index, text.slice(index, end), theirs ? undefined : entry, side, entry.actorType, true, 1);
   }
   for (const { index, phrase } of phrasesIn(NOUNS, low)) {
     const end = index + phrase.length;

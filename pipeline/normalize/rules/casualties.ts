@@ -99,12 +99,25 @@ const readGroup = (tokens: readonly Token[], group: Group): GroupReading => {
 const TREATED_FOR =
   /^(?:(?:who|that) (?:(?!(?:and|but|died|was|were) )[a-z'-]+ ){1,9}?)?(?:(?!(?:and|but|who) )[a-z'-]+ ){0,4}?(?:for|with) (?:[a-z'-]+ ){0,4}?(?:wounds?|injur(?:y|ies)|burns|fractures)\b/;
 
+/** "villagers held by the army ...": a participle that only describes them, and the verb comes behind. */
+const isReduced = (tokens: readonly Token[], group: Group, { outcome, first, last }: Predicate): boolean =>
+  (outcome === 'captured' || outcome === 'wounded') &&
+  first >= group.first &&
+  group.head !== null &&
+  /^(?:recently |just |also )?[a-z]+(?: |$)/.test(wordsBetween(tokens, group.last + 1, last + 1)) &&
+  !/\b(?:was|were|been|is|are|being|be|had|have|has|got|who|that|and|,)\b/.test(wordsBetween(tokens, group.last + 1, last + 1));
+
+/** Behind a participle: "... as human shields were also killed", "... in the battle later died". */
+const WERE_KILLED =
+  /^(?:(?!(?:and|but|while|who|when|where|after|before|which|that|because|another|others?|people|two|three|four|five|six|seven|eight|nine|ten|dozens|several|was|were|had|have|has|is|are) |\d)[a-z'-]+ ){0,11}?(?:(?:(?:were|was|have been|has been|had been) (?:later |then |also |all |both |reportedly |subsequently |themselves )*(?:killed|executed|murdered|beheaded|shot dead|burn(?:ed|t) (?:alive|to death)|tortured to death|beaten to death|hanged|slaughtered|found (?:[a-z]+ ){0,2}?dead))|(?:later |then |have |had |has |also |all |both |subsequently |eventually |soon )*(?:died|succumbed|bled to death))\b/;
+
 /** "was hit in the stomach and died before dawn" */
 const diedOfIt = (tokens: readonly Token[], group: Group, read: Predicate | null): Predicate | null => {
   if (read === null || read.last < group.last) return read;
-  const pattern =
+  const joined =
     read.outcome === 'wounded' ? THEN_DIED : read.outcome === 'captured' && !read.rule.startsWith('relative-') ? THEN_KILLED : null;
-  const died = pattern?.exec(wordsBetween(tokens, read.last + 1, read.last + 16)) ?? null;
+  const behind = wordsBetween(tokens, read.last + 1, read.last + 16);
+  const died = (isReduced(tokens, group, read) ? WERE_KILLED.exec(behind) : null) ?? joined?.exec(behind) ?? null;
   return died === null ? read : { ...read, outcome: 'killed', rule: 'compound-died', last: read.last + died[0].split(' ').length };
 };
 

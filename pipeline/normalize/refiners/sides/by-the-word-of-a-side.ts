@@ -5,7 +5,12 @@ export const menOfTheOther: Step = (c) =>
   c.own !== null &&
   /^(?:other |more |armed )?men$/i.test(c.noun.trim()) &&
   !/\bwom[ae]n\b|\bvillage/i.test(c.sentence.text) &&
-  !/^object-lost|^at-the-cost/.test(c.casualty.rule)
+  !/^object-lost|^at-the-cost/.test(c.casualty.rule) &&
+  // "six men arrested by troops"
+  !(
+    c.own === 'resistance' &&
+    /^[^.;,]{0,30}\bby (?:the )?(?:[a-z]+ ){0,2}(?:troops|soldiers|army|junta|military|regime|columns?|police|enemy)\b/.test(c.after)
+  )
     ? give(/\b(?:its|our)\b/.test(c.words) ? c.own : opposite(c.own), 'men, by the word of a side')
     : null;
 
