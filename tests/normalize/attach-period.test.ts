@@ -641,6 +641,19 @@ describe('days of other places, of statements and of those who speak', () => {
       ['2024-10-28', '2024-11-18'],
     ],
     ['They left Maungdaw on Nov. 4, and 68 Border Guard Police were caught.', '68 Border', undefined, ['2024-11-04', '2024-11-04']],
+    [
+      'They left on 24 October.\n\nTwo weeks earlier, on 12 October, 20 soldiers died.',
+      '20 soldiers',
+      undefined,
+      ['2024-10-12', '2024-10-12'],
+    ],
+    [
+      'Troops retook Kawlin on 10 November. The town had been in the hands of the NUG since 6 November 2023.\n\nOver 60 civilians were killed.',
+      'Over 60',
+      'Kawlin',
+      ['2024-11-10', '2024-11-10'],
+      'no fighting of a year',
+    ],
     ['Around 170,000 people, more than half of the population, are displaced.', 'Around 170,000', undefined, [null, '2024-11-18']],
     ['From the coup up to the end of October, 371 civilians were killed.', '371 civilians', undefined, ['2021-02-01', '2024-10-31']],
     [

@@ -294,6 +294,11 @@ describe('paragraphs that go on, lists by their days, words set apart', () => {
     ['The brigade fought in Hpapun District and in Demoso town.\n\nAirstrikes in the district killed two.', 'two', 'Hpapun District'],
     ['Shells hit Lashio.\n\n"I saw six bodies," said a woman who reached Taunggyi on Sunday.', 'six', 'Lashio'],
     ['Jets hit the Myanmar town of Myawaddy. Four died.', 'Four', 'Myawaddy'],
+    [
+      'Jets hit Wundwin.\n\nBombs fell in Kayah State and on Lashio.\n\nThe National Unity Government said that 72 people died between March 28 and April 4.',
+      '72',
+      'Myanmar',
+    ],
     ['The KIA took Muse.\n\nIts troops entered after the guards fled into China. One comrade was hurt.', 'One comrade', 'Muse'],
     ['Demoso Township: On 8 March, a jet bombed Daw Nyay Khu village. A woman was killed.', 'A woman', 'Daw Nyay Khu'],
     ['Demoso Township: On 8 March, jets came again. A woman was killed.', 'A woman', 'Demoso'],

@@ -316,4 +316,5 @@ table('others behind words set apart, and those who are only counted', [
   ],
   ['They killed 12 soldiers near Pale. "There were around 80 of them," he said.', 'junta killed 12-12 exact'],
   ['Border Guard Force 1004 switched sides.'],
+  ['The office counted 53 attacks. In one of them, a strike on Wundwin killed six people.', 'civilian killed 6-6 exact'],
 ]);

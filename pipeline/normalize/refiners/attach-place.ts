@@ -221,7 +221,13 @@ export const placeOf = (document: Document, focus: Span, clue?: PlaceClue): Plac
   if (best !== undefined && (best.breaks < 1 || !labelled)) return narrowed(document, sentence, best);
   if (labelled) return (clue?.kind === 'control' ? null : villageUnder(document, sentence, label, anyPlace)) ?? label;
   if ((clue?.low ?? 0) >= MORE_THAN_A_STATE && !STATE_AGAIN.test(sentence.text)) return nationwide(focus);
-  if (best === undefined && clue?.kind === 'casualty' && (SUMS_UP.test(sentence.text) || isLong(document, sentence, MONTHS))) {
+  if (
+    best === undefined &&
+    clue?.kind === 'casualty' &&
+    (SUMS_UP.test(sentence.text) ||
+      isLong(document, sentence, MONTHS) ||
+      (NATIONAL.test(sentence.text) && isLong(document, sentence, FEW_DAYS)))
+  ) {
     const named = document.sentences.some((other) => other.paragraph === sentence.paragraph && locating(document, other).length > 0);
     const first = document.sentences.slice(0, 3).flatMap((other) => locating(document, other))[0];
     // "12 airstrikes in Karenni State ... From 1 February 2021 until now, 402 have been killed"

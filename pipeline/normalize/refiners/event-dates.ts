@@ -203,6 +203,14 @@ const OF_SPEAKER =
 const isOfSpeaker = (document: Document, sentence: Sentence, { start }: DateMention): boolean =>
   OF_SPEAKER.test(document.text.slice(Math.max(sentence.start, start - 130), start));
 
+/** "Two weeks earlier, on 10 February, they took it": the day that is said goes before the one that is counted. */
+const isSaidNext = (document: Document, date: DateMention, dates: readonly ReadDate[]): boolean =>
+  date.basis.startsWith('counted back') &&
+  dates.some(
+    ({ mention }) =>
+      mention.start > date.end && mention.precision === 'day' && /^, (?:on )?$/.test(document.text.slice(date.end, mention.start)),
+  );
+
 /** The dates of a sentence that may date a deed, resolved on one side at least, since the coup. */
 export const deedDates = (document: Document, sentence: Sentence): readonly DateMention[] =>
   readDates(document, sentence)
@@ -212,6 +220,7 @@ export const deedDates = (document: Document, sentence: Sentence): readonly Date
         !isOfMatter(document, mention) &&
         !isCompared(document, mention) &&
         !isOfSpeaker(document, sentence, mention) &&
+        !isSaidNext(document, mention, readDates(document, sentence)) &&
         isResolved(mention) &&
         (mention.to ?? mention.from ?? '') >= '2021-02-01',
     )

@@ -286,7 +286,10 @@ const OTHER_MATTER =
   /\b(?:prices?|rice|onions|fuel|kyats?|schools?|exams?|trade|traders|markets? (?:has|have|was|were)|internet|electricity|phone lines|festival|floods?|rains?|monsoon)\b/i;
 const OF_WAR =
   /\b(?:kill|wound|injur|attack|shell|fir(?:ed|ing)|clash|captur|seiz|bomb|fight|fought|raid|strike|struck|drone|ambush|battle|arrest|detain|surrender|mine|fled|displac|burn|torch|explo|shot|dead|died|troops|soldiers|hit\b|jets?\b|blast|rocket|artiller|mortar|abduct|assault|enter(?:ed|ing))/i;
-const isOfOtherMatter = ({ text }: Sentence): boolean => OTHER_MATTER.test(text) && !OF_WAR.test(text);
+const isOfOtherMatter = ({ text }: Sentence): boolean => (OTHER_MATTER.test(text) && !OF_WAR.test(text)) || HELD_SINCE.test(text);
+/** "The town had been under its control since November": no fighting went on. */
+const HELD_SINCE =
+  /\b(?:under (?:the |its |their |full )*(?:[A-Za-z]+ )?(?:control|administration|rule)|in the hands|been (?:held|controlled|occupied)|in control)\b[^.;]{0,50}\bsince\b/;
 
 /** "We found the last body yesterday", "she was buried on Monday": the days after, where another day is told as well. */
 const AFTERMATH = /\b(?:found|recovered|buried|cremated|funerals?|visited|arrived|returned|went back|came back|spoke)\b/;

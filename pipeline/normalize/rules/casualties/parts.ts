@@ -92,6 +92,8 @@ const countsItsNoun = ({ tokens, group, groups }: At): boolean => {
   if (group.partitive !== 'them') return false;
   if (/\b(?:according to|told by|says|said)$/.test(text(tokens, group.first - 2, group.first))) return true;
   const behind = text(tokens, group.last + 1, group.last + 10);
+  // "In one of them, a strike on a village killed six": one of the strikes
+  if (/(?:^|[.;"] )[Ii]n$/.test(text(tokens, group.first - 2, group.first)) && behind.startsWith(',')) return true;
   if (/^, (?:[a-z]+ ){1,5}?, now (?!dead|missing)/.test(behind)) return true;
   if (/^, (?:[a-z]+ ){0,6}?, ?(?:said|says|told|tells|added|recalled|recounted|explained)\b/.test(behind)) return true;
   if (/^(?:said|says|told|tells|added|recalled|recounted|explained)\b/.test(behind)) return true;
