@@ -181,6 +181,22 @@ const CASES: readonly Case[] = [
     ],
   ],
   ['The police station in Kyondoe was briefly held by the PDF.', ['captured resistance Kyondoe: police station']],
+  [
+    'The KNLA overran the outpost of LIB 8 at Bilin and the police station was abandoned by its guards.',
+    ['captured resistance Bilin: Light Infantry Battalion 8 outpost', 'withdrew junta Bilin: police station'],
+    'one taken, one left',
+  ],
+  ["The army retook Kawlin's neighbour Pinlebu in March.", ['captured junta Pinlebu']],
+  [
+    'The KNDF has taken the state hospital, two wards and the prison in Loikaw.',
+    ['captured resistance Loikaw: hospital', 'captured resistance Loikaw: prison'],
+  ],
+  [
+    'Two villages, Kawt Bein and Tarana, were occupied by the KNLA.',
+    ['captured resistance Kawt Bein', 'captured resistance Tarana'],
+    'each whole',
+  ],
+  ['The army tried to fly to Lashio, but the airport had been taken by the MNDAA.', ['captured resistance Lashio: airport']],
   // what is none, or somebody else's
   ['If Lashio falls, the Northeastern Command will be the first command ever captured by an ethnic army.', []],
   ['Neither side controls Shwegu.', []],

@@ -212,5 +212,11 @@ export const placeOfSite = (document: Document, site: SiteMention): PlaceMention
   const told = toldBefore(document, sentence, fits);
   const tied = told !== null && (isSettlement(told) || own === null) ? told : own === null ? null : namedLast(document, sentence, own);
   if (settled[0] !== undefined) return settled[0].place;
+  // "tried to fly to P1, but the airport had been lost": of the only town of its sentence
+  const lone =
+    own === null && /\bthe $/i.test(document.text.slice(sentence.start, site.start))
+      ? placesIn(document, sentence).filter((p) => p.end < site.start && isSettlement(p) && p.kind !== 'ward' && p.role !== 'source')
+      : [];
+  if (lone.length === 1 && lone[0] !== undefined) return lone[0];
   return onRoad(document, sentence, site) ?? tied ?? own ?? told ?? toldAfter(document, sentence, fits);
 };

@@ -69,12 +69,10 @@ const readAll = (scene: Scene): readonly ControlMention[] => {
       const side = agent.actor?.side;
       // "most of P1 and all of P2": each member with its own words
       const earlier = Math.max(-1, ...objects.filter((x) => x < o));
-      const afresh =
-        earlier >= 0 &&
-        (/\b(?:all|whole|entire)\b/.test(words(scene, earlier + 1, o)) ||
-          (object?.sign === 'S' && scene.items[objects[0] ?? 0]?.sign === 'P'))
-          ? earlier + 1
-          : 0;
+      // "two wards and the S1": a post of a list by its own words
+      const joined = object?.sign === 'S' ? scene.items.findLastIndex((x, k) => k < o && k > from && /^(?:and|,)$/.test(x.code)) : -1;
+      const apart = earlier >= 0 && /\b(?:all|whole|entire)\b/.test(words(scene, earlier + 1, o)) ? earlier + 1 : 0;
+      const afresh = Math.max(apart, joined + 1);
       // "shelled villages in P1 , which the A2 had taken": all of P1
       const whole =
         o >= 0 &&
@@ -93,7 +91,8 @@ const readAll = (scene: Scene): readonly ControlMention[] => {
           (action === 'holds' || action === 'captured') &&
           verbs.EXCEPTED.test(words(scene, Math.max(verbEnd, o + 1), verbEnd + 12))) ||
         (o < 0
-          ? verbs.PART.test(spoken(scene, verbEnd, verbEnd + 6))
+          ? !(action === 'withdrew' && /^(?:to|into|towards?)\b/.test(words(scene, verbEnd, verbEnd + 1))) &&
+            verbs.PART.test(spoken(scene, verbEnd, verbEnd + 6))
           : !whole && scopeOf(scene, Math.max(afresh, from < o ? from : Math.max(0, o - (object?.sign === 'S' ? 4 : 7))), o) === 'part');
       found.push({
         action,

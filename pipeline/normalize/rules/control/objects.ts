@@ -1,5 +1,5 @@
 import { itemAt, type Scene } from '../scene.ts';
-import { ADVERB, code, isArmed, isObject, JOINT, OBJECT_OF, PREPOSITION, SKIP, STOP, words } from './clause.ts';
+import { ADVERB, code, isArmed, isObject, isPassiveAt, JOINT, OBJECT_OF, PREPOSITION, SKIP, STOP, words } from './clause.ts';
 
 /** "seized over 20 outposts": a count before unnamed ones; they are no object. */
 export const COUNTED =
@@ -55,7 +55,7 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
       // "P1 's S2 and S3": what the place owns
       if (
         item.sign === 'P' &&
-        /^'s (?:[a-z-]+ ){0,3}[SPT]\d+/.test(words(scene, i + 1, i + 6)) &&
+        /^'s (?:(?:[a-z-]+|C\d+) ){0,3}[SPT]\d+/.test(words(scene, i + 1, i + 6)) &&
         !/^'s T\d+ of\b/.test(words(scene, i + 1, i + 4))
       )
         continue;
@@ -175,7 +175,7 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
       .trim();
     const link = tail
       .replace(
-        /(?:(?: |^)(?:the|a|an|its|their|both|most|much|almost|nearly|half|parts?|part|last|main|remaining|second|third|final|only|largest|biggest|larger|bigger|smaller|adjacent|adjoining|key|strategic|former|whole|entire|nearby|neighbou?ring|later|then|also|of|towns?|cit(?:y|ies)|villages?|camps?|bases?|township|in|at|all|junta|regime|army|military|local|another|finally|two|[a-z]+ing|A\d+|B\d+|T\d+|'s|[a-z]+-[a-z]+))+$/,
+        /(?:(?: |^)(?:the|a|an|its|their|both|most|much|almost|nearly|half|parts?|part|last|main|remaining|second|third|final|only|largest|biggest|larger|bigger|smaller|adjacent|adjoining|key|strategic|former|whole|entire|nearby|neighbou?ring|later|then|also|of|towns?|cit(?:y|ies)|villages?|camps?|bases?|township|in|at|all|junta|regime|army|military|local|another|finally|two|[a-z]+ing|A\d+|B\d+|T\d+|'s|[a-z0-9]+-[a-z]+))+$/,
         '',
       )
       .trim();
@@ -223,7 +223,16 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
     }
     if (item.sign === 'T' && /^, (?:the|an?|its|one of)(?: [a-z0-9'-]+){0,4}$/.test(gap) && code(scene, k + 1) === ',') continue;
     if (!JOINT.test(link) && !JOINT.test(gap) && !(gap === '' && item.sign === 'S') && !goesOn(scene, last, k)) break;
-    if (item.sign === 'T' || item.sign === 'B') continue;
+    if (item.sign === 'T' || item.sign === 'B') {
+      // "S1 , two wards and the S2"
+      if (
+        item.sign === 'T' &&
+        /^(?:,|and)$/.test(code(scene, k + 1)) &&
+        /\b(?:two|three|four|five|six|several|some|many|\d+)(?: [a-z]+)?$/.test(gap)
+      )
+        last = k;
+      continue;
+    }
     // "P1 , a border crossing , on D2 and P3": what P1 is
     if (
       item.sign === 'S' &&
@@ -256,7 +265,7 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
     // "captured P1 and P2 was attacked": the next clause's subject
     if (
       /^(?:was|were|is|are|had|has|have|remains?|fell|falls|came|comes|became|withstood|resisted|changed|followed|surrendered|collapsed)$/.test(
-        code(scene, k + 1),
+        code(scene, /^[BT]\d+$/.test(code(scene, k + 1)) ? k + 2 : k + 1),
       ) &&
       !/^(?:been)/.test(code(scene, k + 2))
     )
@@ -391,6 +400,9 @@ const relativeAround = (scene: Scene, k: number, i: number): number => {
   return -1;
 };
 
+const OF_ANOTHER_VERB =
+  /^(?:captured|seized|took|overran|retook|recaptured|regained|attacked|lost|abandoned|holds|controls|entered|stormed|liberated|occupied)$/;
+
 /** The subject of a verb at `i` as an object of control: the nearest place or site before it that no preposition governs, with its list. */
 export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
   let k = i - 1;
@@ -504,6 +516,14 @@ export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
         )
         .trim();
       if (!JOINT.test(gap) && !(gap === '' && other.sign === 'S')) break;
+      // "overran S1 and the S2 was abandoned": the object of another verb
+      let before = m - 1;
+      while (
+        before >= 0 &&
+        (BEFORE_NOUN.test(code(scene, before)) || /^(?:of [PS]|[BT]\d+ of )/.test(`${words(scene, before, before + 2)} `))
+      )
+        before--;
+      if (OF_ANOTHER_VERB.test(code(scene, before)) && !isPassiveAt(scene, before)) break;
       // "towns such as P1 and P2"
       if (
         !/^(?:|as|like)$/.test(governorOf(scene, m)) &&

@@ -7,7 +7,7 @@ import { spoken } from './clause.ts';
 export const scopeOf = (scene: Scene, from: number, object: number): Scope =>
   verbs.PART.test(
     spoken(scene, from, object + 1)
-      .split(/(?<!all) (?:but|while|whereas|;) /)
+      .split(/(?<!all) (?:but|while|whereas|;) |\b(?:villages|towns|townships|cities|wards|quarters) [,:] /)
       .at(-1) ?? '',
   )
     ? 'part'

@@ -295,7 +295,9 @@ const readFalling = (scene: Scene, push: Push): void =>
     // "Two commands have fallen : the S1 and the S2"
     const counted = subject.every((o) => /^[TB]$/.test(scene.items[o]?.sign ?? '') || scene.items[o]?.site?.group === true);
     const members = counted ? exemplars(scene, next) : [];
-    const objects = members.length > 0 ? members : subject;
+    const all = members.length > 0 ? members : subject;
+    // a post surrenders, no town that its name is followed by
+    const objects = /^(?:gave up|surrendered)$/.test(matched) ? all.filter((o) => scene.items[o]?.sign === 'S') : all;
     const listed = gapped(scene, next);
     const more = listed.length > 0 ? listed.filter((o) => !members.includes(o)) : followedBy(scene, next);
     const first = objects[0] ?? more[0];
