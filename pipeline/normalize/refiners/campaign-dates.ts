@@ -186,12 +186,25 @@ const settledIn = (document: Document, sentence: Sentence): readonly LocatedPlac
   return [];
 };
 
+const placesByName = new WeakMap<Document, ReadonlyMap<string, LocatedPlace>>();
+
+/** The first place of that name in the article. */
+const placeNamed = (document: Document, name: string): LocatedPlace | undefined => {
+  let known = placesByName.get(document);
+  if (known === undefined) {
+    const all = document.sentences.flatMap((other) => placesIn(document, other)).reverse();
+    known = new Map(all.map((place) => [place.name, place]));
+    placesByName.set(document, known);
+  }
+  return known.get(name);
+};
+
 /** Whether a sentence tells of towns or villages, and none of them is the place or lies beside it in one township. */
 export const isElsewhere = (document: Document, sentence: Sentence, place: string | null): boolean => {
   if (place === null || place === '' || namesPlace(sentence, place)) return false;
   const told = settledIn(document, sentence);
   if (told.length === 0) return false;
-  const own = document.sentences.flatMap((other) => placesIn(document, other)).find(({ name }) => name === place);
+  const own = placeNamed(document, place);
   if (own === undefined || own.township === null) return false;
   return told.every((other) => other.township !== null && other.township !== own.township && other.name !== own.township);
 };
