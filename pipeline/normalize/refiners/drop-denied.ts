@@ -33,7 +33,7 @@ const NO_WAR_BEFORE =
 const DISASTER_OPENS =
   /^["']?(?:The |A |An )?(?:[a-z-]+ ){0,2}(?:earthquake|quake|cyclone|typhoon|floods?|flooding|landslide|storm|tsunami|epidemic|outbreak|cholera|malaria|dengue|dysentery|diarrhoea|diarrhea|measles|typhoid|tuberculosis|covid|covid-19|hunger|starvation|disease|illness)(?: [A-Z][a-z]+)? (?:(?:has|had|have|also) )*(?:killed|left|claimed|buried|swept|injured|displaced|drowned|forced|destroyed)\b/i;
 const NO_WAR_AFTER =
-  /^(?:(?! (?:who|whom|that|because) )[^.;,]){0,40}\b(?:(?:in|by|from|after|of|during|for|with) (?:the |a |an |last )?(?:[a-z-]+ ){0,3}(?:earthquakes?|quake|cyclones?|typhoons?|floods?|flooding|landslides?|tsunami|epidemic|outbreak|covid-19|covid|cholera|malaria|dengue|disease|illness|diarrh(?:o)?ea|fever|hunger|dehydration|snake ?bites?|exhaustion|cancer|heart attack|starvation|old age|suicide|road accident|traffic accident))\b/i;
+  /^(?:(?! (?:who|whom|that|because) )[^.;,]){0,40}\b(?:(?:in|by|from|after|of|during|for|with) (?:the |a |an |last )?(?:[a-z-]+ ){0,3}(?:earthquakes?|quake|cyclones?|typhoons?|floods?|flooding|landslides?|mudslides?|mine (?:slide|collapse)|cave-in|tsunami|epidemic|outbreak|covid-19|covid|cholera|malaria|dengue|disease|illness|diarrh(?:o)?ea|fever|hunger|dehydration|snake ?bites?|exhaustion|cancer|heart attack|starvation|old age|suicide|road accident|traffic accident))\b/i;
 
 const noWarMemory = new WeakMap<Sentence, string | null>();
 

@@ -74,6 +74,8 @@ export const sideOfSource = (document: Document, source: SourceWords): ClaimantS
     )
   )
     return 'junta';
+  // "groups involved said"
+  if (named === undefined && /^(?:the )?(?:[a-z]+ )?groups? (?:involved|concerned)$/i.test(words.trim())) return 'resistance';
   // "a group calling itself Urban Owls"
   if (
     named === undefined &&

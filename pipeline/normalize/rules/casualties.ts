@@ -117,7 +117,11 @@ const diedOfIt = (tokens: readonly Token[], group: Group, read: Predicate | null
   const joined =
     read.outcome === 'wounded' ? THEN_DIED : read.outcome === 'captured' && !read.rule.startsWith('relative-') ? THEN_KILLED : null;
   const behind = wordsBetween(tokens, read.last + 1, read.last + 16);
-  const died = (isReduced(tokens, group, read) ? WERE_KILLED.exec(behind) : null) ?? joined?.exec(behind) ?? null;
+  const died =
+    (isReduced(tokens, group, read) ? WERE_KILLED.exec(behind) : null) ??
+    joined?.exec(behind) ??
+    // "A sixth policeman, wounded in the stomach, succumbed on the way"
+    (joined === null ? null : /^, (?:later |soon |then )?(?:died|succumbed)\b/.exec(behind));
   return died === null ? read : { ...read, outcome: 'killed', rule: 'compound-died', last: read.last + died[0].split(' ').length };
 };
 

@@ -70,7 +70,7 @@ export const besideNoun: Step = (c) => {
   if (/\b(?:members?|members-elect|MPs?) of (?:the )?(?:[a-z]+ )?parliament\b|\blawmakers?\b/i.test(c.words))
     return give('civilian', 'a member of parliament');
   // "a captain and 11 rank and file"
-  if (/\branks?[- ]and[- ]file\b/i.test(c.words) && !isCamp(c.read.side))
+  if (/\branks?[- ]and[- ]file\b|\bother ranks\b/i.test(c.words) && !isCamp(c.read.side))
     return give(inSameSentence(c)?.victims.side ?? 'junta', 'the rank and file');
   // "three members of one family", "three other members of the family"
   if (
@@ -126,6 +126,8 @@ export const besideNoun: Step = (c) => {
 /** "Ko Htet, 24, was shot": who is only named is one of the people, unless the sentence tells of a fight. */
 export const namedPerson: Step = (c) => {
   if (!/^(?:person|addressed)$/.test(c.group.people)) return null;
+  // "enemy Capt. Aung Lin was captured"
+  if (/\benemy $/i.test(c.before)) return give(opposite(c.own ?? 'resistance'), 'one whom the words before call the enemy');
   const told = c.words.indexOf(',') + 1;
   const read = told === 0 ? null : sideOf(c, c.group.start + told, c.words.slice(told));
   if (read !== null && read.side !== 'unknown') return give(read.side, `words "${c.words.slice(told).trim()}"`, read.actorId);

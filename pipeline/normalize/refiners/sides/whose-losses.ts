@@ -80,6 +80,9 @@ export const whoseLosses: Step = (c) => {
   if (!isCamp(side) && side !== 'other') return null;
   if (ours >= 0 && ours >= theirs && !/[.]/.test(since.slice(ours))) return give(side, 'its own losses');
   if (theirs >= 0) return give(opposite(side), 'the other side’s losses');
+  // "as against 200 on the other side"
+  if (/^[^.;:,]{0,20}? ?(?:on|from) the (?:other|opposing|enemy) side\b/i.test(c.after) && /\bagainst (?:[a-z]+ ){0,2}$/.test(c.before))
+    return give(opposite(side), 'the other side’s losses');
   if (OWN_BEHIND.test(c.after) || LOSES.test(since)) return give(side, 'its own losses');
   return null;
 };
