@@ -410,3 +410,23 @@ table('held, hurt or led away, and then killed', [
   ],
   ['Five soldiers wounded in the battle are in hospital.', 'junta wounded 5-5 exact'],
 ]);
+
+table('what was hit, and lines of a list', [
+  ['A column ambushed two army trucks near Kawkareik on Monday, killing nine.', 'junta killed 9-9 exact'],
+  [
+    'The group attacked a police convoy near Pale on Monday, killing nine and wounding four.',
+    'junta killed 9-9 exact',
+    'junta wounded 4-4 exact',
+  ],
+  [
+    '- Kachin: 27 Feb – KIA seizes a base near Laiza.\n- Karenni: 1 March – Airstrike on Hpruso kills 3, injures 7.',
+    'civilian killed 3-3 exact',
+    'civilian wounded 7-7 exact',
+  ],
+  ['- Shan: 2 March – 4 members of a family killed by a junta shell in Kutkai.', 'civilian killed 4-4 exact'],
+  ['The troops left on 2 - 4 March without a fight.'],
+  [
+    'The KNLA took the post, Saw Ba Thein, a battalion commander, said. "Two from our side were slightly injured."',
+    'resistance wounded 2-2 exact',
+  ],
+]);

@@ -42,10 +42,14 @@ const DATED_LINE = /^(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})
 const isTimeline = (document: Document): boolean =>
   document.sentences.filter((s) => DATED_LINE.test(s.text) && document.sentences[s.index - 1]?.paragraph !== s.paragraph).length > 2;
 
+/** "- Sagaing: 28 Feb - Kani PDF ambush leaves 10 dead", "* 1 March - ...": the day of the line's deed. */
+const LISTED =
+  /^(?:[-\u2013\u2022*] ?(?:[A-Z][\w'() -]{2,30}: )?|[A-Z][\w'() -]{2,30}: )(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?(?:,? \d{4})? ?[-\u2013\u2014:] /;
+
 /** "November 25, 2024" on a line of its own, "NAY PYI TAW, 19 May", "YANGON, Sept 12 (Wire) -": the day of the text, not of a deed. */
 export const isDateline = (sentence: Sentence, mention: DateMention, headsItem = false): boolean => {
   if (mention.precision !== 'day' || sentence.index > 6) return false;
-  if (headsItem) return false;
+  if (headsItem || LISTED.test(sentence.text)) return false;
   const before = sentence.text.slice(0, mention.start - sentence.start);
   const after = sentence.text.slice(mention.end - sentence.start);
   return (

@@ -34,6 +34,9 @@ const BODY_NAME = /(?:^|\b(?:of|for|from|with) )(?:[Tt]he )?([A-Z][\w'-]+(?: (?:
 const OF_THE_GROUP =
   /\b(?:member|survivor|fighter|leader|commander|officer|representative)s? of the (?:armed )?(?:group|alliance|rebels|militants)\b/i;
 const BAND = /\b(?:group|band|unit) of (?:[a-z0-9]+ ){0,2}(?:fighters|guerrillas|rebels)\b|\b(?:armed|rebel|guerrilla|resistance) group\b/i;
+const FIELD_COMMANDER =
+  /^(?!.*\b(?:captured|captive|surrendered|junta|regime|army|military|former|defected|infantry|division|Tatmadaw)\b)[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}, an? (?:(?:deputy|senior|acting) )?(?:battalion|company|brigade|column|tactical) commander\b/;
+
 const ALLIED =
   /^(?:an?|the|one|another|two)? ?(?:senior |rebel |ethnic |armed |resistance |northern )*(?:alliance|coalition)(?:'s)? (?:spokes\w+|leaders?|commanders?|fighters?|officers?|officials?|members?|sources?|statement|representatives?)\b|\b(?:spokes\w+|leaders?|commanders?|fighters?|officers?|members?) (?:of|for|from|in) the (?:rebel |ethnic |armed |resistance |northern )*(?:alliance|coalition)\b|^(?:an?|the) (?:rebel|ethnic|armed|resistance|northern) (?:alliance|coalition)\b/i;
 
@@ -92,6 +95,13 @@ export const sideOfSource = (document: Document, source: SourceWords): ClaimantS
     return 'resistance';
   // "an alliance spokesman", "a commander of the coalition": only armed groups are told of so
   if (named === undefined && !foreign && ALLIED.test(words)) return 'resistance';
+  // an officer of the army is introduced as such; commanders who talk to reporters are those of the other side
+  if (
+    document.article.publisher_stance !== 'junta' &&
+    FIELD_COMMANDER.test(words) &&
+    actors.every(({ actorId }) => actorId === null || actorId === 'gen-soldiers')
+  )
+    return 'resistance';
   const abroad = named === undefined || speaksFor(named) === 'international' || speaksFor(named) === 'junta';
   if (foreign && abroad && !/^(?:local|village)/i.test(words)) return 'international';
   if (body !== undefined) return body.side;

@@ -170,8 +170,8 @@ export const linkPlaces = (text: string, drafts: readonly PlaceDraft[]): void =>
     )
       accept(draft);
     if (OWNER_GAP.test(gap) && (isArea(left) || left.kind === null) && draft.sort !== 'country') ownedBy(left, draft);
-    else if (!draft.listed && gap !== ' ' && PARENT_GAP.test(gap)) liesIn(left, draft, gap);
-    else if (left.accepted && isArea(draft) && BOTH_IN_GAP.test(gap)) draft.parent = true;
+    else if (left.sort !== 'country' && !draft.listed && gap !== ' ' && PARENT_GAP.test(gap)) liesIn(left, draft, gap);
+    else if (left.sort !== 'country' && left.accepted && isArea(draft) && BOTH_IN_GAP.test(gap)) draft.parent = true;
   }
   if (posts.size > 0) settlePosts(drafts, posts);
 };

@@ -185,6 +185,8 @@ const isName = (tokens: readonly Token[], i: number, next: number): boolean => {
     if (prior === 'force' && two?.lower === 'guard') return true;
     if (
       MONTH.test(prior) &&
+      // "2 March - 4 members of a family died"
+      !(before.text === '-' && before.end < token.start && !MONTH.test(at(tokens, next))) &&
       // "In January 16 people were jailed"
       !(at(tokens, i - 2) === 'in' && /^[a-z]/.test(at(tokens, next)) && tokens[next] !== undefined && !isFunctionWord(tokens[next])) &&
       (Number(token.text) <= 31 || isYear(token)) &&

@@ -18,6 +18,9 @@ const COUP = /^(?:'s)? (?:seized|took|grabbed|toppled|ousted|overthrew|staged|co
 export const HITS =
   /^[^.;]{0,40}?(?<!\b(?:was|were|been|being|is|are) (?:[a-z]+ )?)\b(?:attack(?:ed|s|ing)|stopp(?:ed|ing)|halted|questioned|looted|robbed|raid(?:ed|s|ing)|ambush(?:ed|es|ing)|storm(?:ed|s|ing)|shell(?:ed|s|ing)|bomb(?:ed|s|ing)|fir(?:ed|es|ing) (?:on|at|into)|opened fire|shot|shoots?|kill(?:ed|s|ing)|arrest(?:ed|s|ing)|abduct(?:ed|s|ing)|detain(?:ed|s|ing)|burn(?:ed|t|s|ing)|torch(?:ed|es|ing)|hit|hits|struck|strikes?|dropp(?:ed|ing)|drops|blew|detonat(?:ed|es|ing)|target(?:ed|s|ing)|pound(?:ed|s|ing)|rounded up|surround(?:ed|s|ing)|enter(?:ed|s|ing)|search(?:ed|es|ing)|captur(?:ed|es|ing)|massacr(?:ed|es|ing)|execut(?:ed|es|ing)|intercept(?:ed|s|ing)|came for|retaliat(?:ed|es|ing)|took revenge|returned fire|struck back)\b/i;
 
+/** "- Karenni: ...", "* ...": the items of a list go back to none before. */
+const LIST_ITEM = /^[-\u2013\u2022*] /;
+
 /** Whether a sentence tells of civilians who do not only speak. */
 const namesCivilians = (document: Document, there: Sentence): boolean =>
   findActors(document, there).some((a) => a.side === 'civilian' && !SPEAKS.test(document.text.slice(a.end, a.end + 60)));
@@ -26,7 +29,8 @@ const namesCivilians = (document: Document, there: Sentence): boolean =>
 export const antecedent = (c: Case, from = 0): Victims | null => {
   for (let back = from; back <= 2; back++) {
     const there = c.document.sentences[c.sentence.index - back];
-    if (there === undefined || (back > 0 && c.sentence.paragraph - there.paragraph > (back === 1 ? 1 : 0))) return null;
+    if (there === undefined || (back > 0 && there.paragraph !== c.sentence.paragraph && LIST_ITEM.test(c.sentence.text))) return null;
+    if (back > 0 && c.sentence.paragraph - there.paragraph > (back === 1 ? 1 : 0)) return null;
     const groups = findCasualties(tokensOf(there)).groups.filter(
       (g) => (back > 0 || g.end <= c.group.start) && g.head !== null && g.kind === 'counted',
     );

@@ -2,6 +2,9 @@ import { agentOf, WE } from './agent.ts';
 import { context, give, isCamp, opposite, type Step } from './case.ts';
 import { ARMED_CLASH, BY_JUNTA, LEAD_ON_CIVILIANS, leadOf, ON_CIVILIANS } from './fire.ts';
 
+const OF_THE_ARMY =
+  /\b(?:ambush|attack|raid|hit|struck|bomb|blew up|blow|target|intercept|storm)(?:s|ed|es|ing)? (?:(?:an?|the|one|two|three|four|several|some|another|on|\d+) ){0,2}(?:[a-z-]+ )?(?:army|military|junta|regime|police|SAC|Tatmadaw)(?:'s)? (?:[a-z]+ ){0,2}?(?:trucks?|vehicles?|convoys?|columns?|patrols?|boats?|checkpoints?|posts?|outposts?|bases?|camps?)\b[^.;]{0,60}, (?:[a-z]+ )?(?:killing|wounding|injuring|leaving) [^.;]*$/;
+
 /** "ambushed a convoy, killing 12": those whom the subject hit, where nothing else says who. */
 export const hitBySubject: Step = (c) => {
   if (
@@ -11,6 +14,8 @@ export const hitBySubject: Step = (c) => {
     (c.group.partitive !== null && !(c.own !== null && WE.test(c.before)))
   )
     return null;
+  // "a column ambushed two army trucks, killing nine": those in them, whoever the column was
+  if (c.casualty.outcome !== 'captured' && OF_THE_ARMY.test(c.before)) return give('junta', 'those in what was hit');
   const agent = agentOf(c);
   if (!isCamp(agent)) return null;
   // "soldiers took away 15 others": whom an army arrests away from any fighting
