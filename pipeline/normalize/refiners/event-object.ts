@@ -229,6 +229,11 @@ const namedSince = (
 const SO_MANY =
   /(?:\d(?:-odd|-plus)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|many|most|several|few|some|dozens of|scores of|hundreds of)) (?:[a-z-]+ )?$/i;
 
+/** "a source in P1", not "a region based in P1's district": where somebody speaks. */
+const isSpeakersOwn = ({ text }: Document, { start, end }: PlaceMention): boolean =>
+  !/\b(?:based|headquartered|stationed|active|operating) (?:in|at|near|around) $/.test(text.slice(Math.max(0, start - 30), start)) &&
+  !text.slice(end, end + 3).startsWith("'s ");
+
 /** A place for "the town", "it" or no word at all: named before in its own sentence, of the event told last, or as the context has it. */
 const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMention, told: readonly Told[]): EventObject | null => {
   const { object } = mention;
@@ -288,7 +293,7 @@ const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMe
   const source =
     pronoun || kinds === null || named.length > 0
       ? []
-      : placesIn(document, sentence).filter((p) => fits(p) && p.role === 'source' && p.end <= at);
+      : placesIn(document, sentence).filter((p) => fits(p) && p.role === 'source' && p.end <= at && isSpeakersOwn(document, p));
   if (source.length === 1 && source[0] !== undefined) return { place: source[0], site: null };
   // "launched its offensive last October and has since overrun P1": no attack on P1
   if (mention.rule === 'launched-attack-there' && after && named.length === 0) return null;
