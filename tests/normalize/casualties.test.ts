@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { table } from './casualty-table.ts';
 import { casualtiesIn } from './reading-table.ts';
-
-/** A sentence, and the rows that it means: `side outcome low-high qualifier [part]`. */
-type Row = readonly [sentence: string, ...rows: string[]];
-
-const table = (name: string, rows: readonly Row[]) =>
-  describe(name, () => {
-    it.each(rows.map(([sentence, ...expected]) => [sentence, expected] as const))('%s', (sentence, expected) => {
-      expect([...casualtiesIn(sentence)].sort()).toEqual([...expected].sort());
-    });
-  });
 
 table('passives and participles', [
   ['About 20 junta troops were killed and 11 were wounded near Kani.', 'junta killed 20-20 about', 'junta wounded 11-11 exact'],

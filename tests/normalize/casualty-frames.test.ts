@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { table } from './casualty-table.ts';
 import { casualtiesIn } from './reading-table.ts';
 
-/** What befell people, told in other words than a verb beside them: a sentence, and the rows that it means. */
-type Row = readonly [sentence: string, ...rows: string[]];
-
-const table = (name: string, rows: readonly Row[]) =>
-  describe(name, () => {
-    it.each(rows.map(([sentence, ...expected]) => [sentence, expected] as const))('%s', (sentence, expected) => {
-      expect([...casualtiesIn(sentence)].sort()).toEqual([...expected].sort());
-    });
-  });
+/** What befell people, told in other words than a verb beside them. */
 
 table('the dead', [
   ['The ambush near Kani made short work of nine soldiers.', 'junta killed 9-9 exact'],

@@ -1,15 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { casualtiesIn } from './reading-table.ts';
+import { table } from './casualty-table.ts';
 
-/** Counts that lean on their neighbours: a text, and the rows that it means. */
-type Row = readonly [text: string, ...rows: string[]];
-
-const table = (name: string, rows: readonly Row[]) =>
-  describe(name, () => {
-    it.each(rows.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) => {
-      expect([...casualtiesIn(text)].sort()).toEqual([...expected].sort());
-    });
-  });
+/** Counts that lean on their neighbours. */
 
 table('a part of a number', [
   ['Shells killed five villagers in Taze. Three of the five were sisters.', 'civilian killed 5-5 exact', 'civilian killed 3-3 exact part'],

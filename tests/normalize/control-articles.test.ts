@@ -425,6 +425,11 @@ const CASES: readonly Case[] = [
   ["The alliance's offensive has overrun towns across northern Shan State.", [], 'none of them named'],
   ['The military had left some positions in Kokang, among them Kongyan, for tactical reasons.', ['withdrew junta Kongyan']],
   ["The junta's grip on Lashio ended in March.", ['captured resistance Lashio']],
+  [
+    "Armed groups have seized Khampat. Fighters of a region based in Sagaing's Tamu District fought on until the town fell to them on Tuesday.",
+    ['captured resistance Khampat'],
+    'where a band is based is not where somebody speaks',
+  ],
 ];
 
 describe('control in articles', () => {

@@ -1,15 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { casualtiesIn } from './reading-table.ts';
+import { table } from './casualty-table.ts';
 
 /** People told of one by one: by name, beside others, in lists with asides. */
-type Row = readonly [sentence: string, ...rows: string[]];
-
-const table = (name: string, rows: readonly Row[]) =>
-  describe(name, () => {
-    it.each(rows.map(([sentence, ...expected]) => [sentence, expected] as const))('%s', (sentence, expected) => {
-      expect([...casualtiesIn(sentence)].sort()).toEqual([...expected].sort());
-    });
-  });
 
 table('people by name', [
   ['Ko Htet, 24, was arrested in Yangon on Monday.', 'civilian captured 1-1 exact'],

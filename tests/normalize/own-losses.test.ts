@@ -1,15 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { casualtiesIn } from './reading-table.ts';
+import { table } from './casualty-table.ts';
 
-/** A sentence, and the rows that it means: whose losses they are. */
-type Row = readonly [sentence: string, ...rows: string[]];
-
-const table = (name: string, rows: readonly Row[]) =>
-  describe(name, () => {
-    it.each(rows.map(([sentence, ...expected]) => [sentence, expected] as const))('%s', (sentence, expected) => {
-      expect([...casualtiesIn(sentence)].sort()).toEqual([...expected].sort());
-    });
-  });
+/** Whose losses they are. */
 
 table('a balance of losses: whose is told just before the count', [
   [

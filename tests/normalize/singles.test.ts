@@ -1,15 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { casualtiesIn } from './reading-table.ts';
+import { table } from './casualty-table.ts';
 
-/** A sentence, and the rows that it means: people told one by one, by kin and by calling. */
-type Row = readonly [sentence: string, ...rows: string[]];
+/** People told one by one, by kin and by calling. */
 
-const table = (name: string, rows: readonly Row[]) =>
-  describe(name, () => {
-    it.each(rows.map(([sentence, ...expected]) => [sentence, expected] as const))('%s', (sentence, expected) => {
-      expect([...casualtiesIn(sentence)].sort()).toEqual([...expected].sort());
-    });
-  });
 table('two people of one determiner', [
   ['A mother and child were killed when a shell hit their house in Kyeikdon.', 'civilian killed 1-1 exact', 'civilian killed 1-1 exact'],
   [
