@@ -60,7 +60,7 @@ export const damaged = async (ground: Ground, tally: Tally, short: boolean): Pro
   for (const name of names)
     for (const [how, damage] of Object.entries(DAMAGE)) {
       turn++;
-      if (short && turn % 13 !== 0) continue;
+      if (short && turn % 26 !== 0) continue;
       const byMake = turn % 2 === 0;
       damage(join(out, name));
       const ended = byMake ? await make(ground, out) : await runLedger(['all', ...ground.args(out, 'first')]);

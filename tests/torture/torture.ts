@@ -18,7 +18,7 @@ import { databaseHeld, otherWays, rawChanged, twoRuns } from './together.ts';
  */
 const short = process.env.SHORT === '1';
 const only = process.env.ONLY ?? '';
-const KILLS = short ? 6 : 200;
+const KILLS = short ? 3 : 200;
 /** Kilobytes left on the disk when the run begins. */
 const ROOMS = [40, 120, 300, 600, 900, 1300, 1800, 2400, 3200, 4200, 5600, 8000];
 
