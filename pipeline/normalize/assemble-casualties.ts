@@ -10,11 +10,13 @@ import { periodOfCasualty } from './refiners/attach-period.ts';
 import { placeOf, placeOfRow } from './refiners/attach-place.ts';
 import { sideOfCasualty } from './refiners/attach-side.ts';
 import { whyDenied } from './refiners/drop-denied.ts';
+import { deedDates } from './refiners/event-dates.ts';
 import { mergeRepeats } from './refiners/merge-repeats.ts';
 import { whyOfThings } from './refiners/of-things.ts';
+import { mostOf, withParts } from './refiners/parts-of-counts.ts';
 import { placeColumnsOf } from './refiners/place-columns.ts';
 import type { Victims } from './refiners/sides/case.ts';
-import type { Claimant } from './rule.ts';
+import type { Claimant, Period, PlaceMention } from './rule.ts';
 import { withoutAges } from './rules/ages.ts';
 import { type Casualty, ROLL_CALL } from './rules/casualties/casualty.ts';
 import { findCasualties } from './rules/casualties.ts';
@@ -29,8 +31,13 @@ interface Read {
   readonly sentence: Sentence;
   readonly victims: Victims;
   readonly claimant: Claimant;
+  readonly place: PlaceMention | null;
+  readonly period: Period;
   readonly claim: CasualtyClaim;
 }
+
+const isWithin = (place: PlaceMention | null, sentence: Sentence): boolean =>
+  place !== null && sentence.start <= place.start && place.end <= sentence.end;
 
 /** "Some 8,000 townspeople had left": so many leave no other way. */
 const LEFT = /\bleft\b(?! (?:for|the (?:meeting|hall|party|group)))/i;
@@ -230,16 +237,28 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
       // fighters who flee are no displaced people
       if (casualty.outcome === 'displaced' && (victims.side === 'junta' || victims.side === 'resistance'))
         return refuse('fled_fighters', 'fighters who flee are no displaced people');
-      const place =
+      const ownPlace =
         casualty.heading === undefined
           ? placeOf(document, span, { kind: 'casualty', low: casualty.group.quantity.low })
           : placeOfRow(document, sentence, casualty.heading);
-      const period = periodOfCasualty(document, span, {
-        outcome: casualty.outcome,
-        low: casualty.group.quantity.low,
-        place: place?.name ?? null,
-        ...(casualty.heading === undefined ? {} : { heading: casualty.heading }),
-      });
+      // "Of these, six were women": where and when the whole was, unless its own sentence says otherwise
+      const told =
+        whole !== null &&
+        whole.sentence !== sentence &&
+        whole.sentence.paragraph === sentence.paragraph &&
+        casualty.outcome === whole.claim.outcome
+          ? whole
+          : null;
+      const place = told !== null && !isWithin(ownPlace, sentence) ? told.place : ownPlace;
+      const period =
+        told !== null && deedDates(document, sentence).length === 0
+          ? told.period
+          : periodOfCasualty(document, span, {
+              outcome: casualty.outcome,
+              low: casualty.group.quantity.low,
+              place: place?.name ?? null,
+              ...(casualty.heading === undefined ? {} : { heading: casualty.heading }),
+            });
       if ((period.end !== null && period.end < OUTSIDE_EFFECT) || (EARLIER_YEAR.test(sentence.text) && !WAR_YEAR.test(sentence.text)))
         return refuse('before_the_war', 'before February 2021');
       const { count, low, high, qualifier } = casualty.group.quantity;
@@ -276,7 +295,7 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
         confidence: 0,
         review: 'none',
       };
-      const row: Read = { casualty, sentence, victims, claimant, claim };
+      const row: Read = { casualty, sentence, victims, claimant, place, period, claim };
       trace({ kind: 'steps', ...span, row: claim.claim_id, side: victims.basis, claimant, place });
       here.push(row);
       return row;
@@ -284,7 +303,11 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
     const rows = new Map<number, Read>();
     found.casualties.forEach((casualty, i) => {
       const whole = casualty.part && casualty.rule === 'table-row' ? tableWhole(read, casualty) : (rows.get(casualty.whole ?? -1) ?? null);
-      const row = add(casualty, whole);
+      const dead = whole === null && !casualty.part ? deadWhoWereHeld([...read], here, document, sentence, casualty) : null;
+      const row =
+        dead === null
+          ? add(casualty, whole ?? restOf(read, document, sentence, casualty))
+          : add({ ...casualty, outcome: 'killed', rule: 'part-of-before', part: true }, dead);
       if (row !== null) rows.set(i, row);
     });
     for (const { group, outcome, restated, further } of found.open) {
@@ -347,11 +370,45 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
     }
     read.push(...here);
   }
-  return mergeRepeats(
-    read.map(({ claim }) => claim),
-    trace,
-    (offset) => document.sentences.findIndex(({ start, end }) => start <= offset && offset < end),
+  return mergeRepeats(withParts(read), trace, (offset) =>
+    document.sentences.findIndex(({ start, end }) => start <= offset && offset < end),
   ).map(rated('casualty'));
+};
+
+/** "The remaining seven are still held", "the other three were stabbed": the rest of the count before. */
+const THE_REST = /\b[Tt]he (?:remaining|other) \S+$/;
+const restOf = (read: readonly Read[], document: Document, sentence: Sentence, { group, outcome, part }: Casualty): Read | null => {
+  const low = group.quantity.low ?? 0;
+  if (
+    part ||
+    group.kind !== 'counted' ||
+    !THE_REST.test(document.text.slice(Math.max(sentence.start, group.start - 20), group.quantity.end))
+  )
+    return null;
+  const row = read.findLast(({ casualty, claim }) => !casualty.part && claim.outcome === outcome);
+  return row !== undefined && sentence.paragraph - row.sentence.paragraph <= 1 && low < mostOf(row.claim) ? row : null;
+};
+
+/** "Eight prisoners died this year. Three of them were held in Insein and two in Obo": those who died. */
+const deadWhoWereHeld = (
+  read: readonly Read[],
+  here: readonly Read[],
+  document: Document,
+  sentence: Sentence,
+  { group, rule }: Casualty,
+): Read | null => {
+  const before = here.at(-1);
+  if (rule === 'and-more' && before?.casualty.rule === 'part-of-before' && /\bheld\b/.test(sentence.text))
+    return read.findLast(({ claim }) => claim.claim_id === before.claim.subset_of) ?? null;
+  if (rule !== 'passive-in-custody' || !/^(?:them|those|these|the (?:dead|deceased|victims))$/.test(group.partitive ?? '')) return null;
+  const last = read.findLast(({ casualty }) => !casualty.part);
+  return last !== undefined &&
+    last.claim.outcome === 'killed' &&
+    sentence.paragraph - last.sentence.paragraph <= 1 &&
+    (group.quantity.low ?? 0) <= mostOf(last.claim) &&
+    !/\bstill\b/.test(document.text.slice(group.end, sentence.end))
+    ? last
+    : null;
 };
 
 /** The total that a table gives before its rows; a total behind them is linked when it is read. */
@@ -362,10 +419,6 @@ const tableWhole = (read: readonly Read[], { outcome, heading }: Casualty): Read
   ) ?? null;
 
 const SUMMED = /\b(?:totals?|totall?ed|totall?ing|in all|altogether|overall|combined|all told)\b/i;
-
-/** "at least 12", and 80 of them: no part of those; "dozens" may be any number. */
-const mostOf = ({ count_low: low, count_high: high, qualifier }: CasualtyClaim): number =>
-  high ?? (qualifier === 'vague' || low === null ? Number.POSITIVE_INFINITY : low);
 
 /** The count before that "five of the dead" is a part of: the nearest of that outcome in this paragraph or the one before. */
 const wholeOf = (

@@ -89,6 +89,8 @@ export const OUTCOME_NOUNS: Readonly<Record<string, Outcome>> = {
   captives: 'captured',
   detainee: 'captured',
   detainees: 'captured',
+  wia: 'wounded',
+  mia: 'missing',
   pow: 'captured',
   pows: 'captured',
   hostage: 'captured',

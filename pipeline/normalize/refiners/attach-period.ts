@@ -12,6 +12,7 @@ import { dayBefore, dayHeld, isBackground, isRetaken, periodOfEventDate } from '
 import { asStated, earlierDay, headerOf, isAside, isOfLaterDeath, period } from './incident-period.ts';
 import { lastDay } from './last-day.ts';
 import { clausesBetween, nearestDate, opensSentence } from './nearest-date.ts';
+import { isOfPart } from './of-part.ts';
 import { SINCE_START, undatedPeriod } from './undated-count.ts';
 
 export { datesIn };
@@ -29,7 +30,11 @@ export const periodOfCasualty = (document: Document, focus: Span, clue: Casualty
   const sentence = sentenceAt(document, focus.start);
   const until = lastDay(document, sentence);
   const dates = deedDates(document, sentence).filter(
-    (date) => !isKeptAside(document, sentence, focus, date) && !isOfAnotherDeath(document, sentence, focus, date),
+    (date) =>
+      !isKeptAside(document, sentence, focus, date) &&
+      !isOfAnotherDeath(document, sentence, focus, date) &&
+      !isOfFinding(document, sentence, focus, date) &&
+      !(date.start > focus.end && isOfPart(document.text.slice(focus.end, date.start), date.kind === 'since')),
   );
   const own = nearestDate(sentence, document.text, focus, dates, dates.length === 1 ? 9 : 5);
   const length = nearestDate(sentence, document.text, focus, lengthsIn(document, sentence), 3);
@@ -93,6 +98,15 @@ const isOfAnotherDeath = (document: Document, sentence: Sentence, focus: Span, d
       .slice(focus.end, date.start)
       .replace(/\b(?:died|succumbed|passed away)(?: later)?(?: (?:of|from|to)\b.*| in (?:the |a )?(?:hospital|clinic).*)?$/s, ''),
   );
+
+/** "Eleven died on the spot and three bodies were dug out the next morning": the eleven had died before. */
+const isOfFinding = (document: Document, sentence: Sentence, focus: Span, date: DateMention): boolean =>
+  focus.end < date.start &&
+  date.precision === 'day' &&
+  /(?:[,;]| and| but| while) (?:[^,;.]{0,50} )?(?:bod(?:y|ies)|remains|corpses?|others?|more)\b[^,;.]{0,40}\b(?:found|pulled|dug|recovered|retrieved|discovered|buried|cremated|washed up)\b[^,;.]*$/.test(
+    document.text.slice(focus.end, date.start),
+  ) &&
+  !/\b(?:found|pulled|dug|recovered|retrieved|discovered|buried)\b/.test(document.text.slice(sentence.start, focus.end));
 
 /** "captured it on 29 June after three weeks of fighting, in which it lost 24": in those weeks. */
 const inWhich = (document: Document, focus: Span, own: DateMention, length: DateMention): Period | null =>

@@ -5,6 +5,7 @@ import type { PlaceMention } from '../rule.ts';
 import { type LocatedPlace, placesIn, readPlaces } from '../rules/places.ts';
 import type { Sentence, Span } from '../sentences.ts';
 import { deedDates } from './event-dates.ts';
+import { isOfPart } from './of-part.ts';
 import { type Candidate, candidatesIn, echoesIn, nationwide, stateOfTowns } from './place-candidates.ts';
 import { isSettlement, isWide, labelOf, locating, toldAfter, toldBefore, villageUnder, within } from './place-topics.ts';
 import { periodOfReport } from './report-period.ts';
@@ -211,7 +212,9 @@ export const placeOf = (document: Document, focus: Span, clue?: PlaceClue): Plac
     placeOfParenthesis(document, sentence, focus) ?? (clue?.kind === 'casualty' ? placeBefore(document, sentence, focus) : null);
   if (heads !== null) return heads;
   const label = labelOf(document, sentence);
-  const candidates = candidatesIn(document, sentence, focus);
+  const candidates = candidatesIn(document, sentence, focus).filter(
+    ({ place }) => place.start <= focus.end || !isOfPart(document.text.slice(focus.end, place.start)),
+  );
   const nearest = clue?.kind === 'control' ? settledFirst(candidates) : candidates[0];
   // "3.2 million people, of whom 1.2 million are in Sagaing Region"
   const ofPart =

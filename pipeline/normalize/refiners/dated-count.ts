@@ -10,6 +10,7 @@ import { datesIn } from './event-dates.ts';
 import { STARTED_ON } from './event-day.ts';
 import { asStated, earlierDay, period } from './incident-period.ts';
 import { lastDay } from './last-day.ts';
+import { isOfPart } from './of-part.ts';
 
 /** What is known of a count beside its words. */
 export interface CasualtyClue {
@@ -27,10 +28,17 @@ const ARE_DISPLACED = /\b(?:were|are|was) (?:internally |already )?displaced\b/;
 const STOCK_AHEAD = new RegExp(`\\b${STOCK_BEFORE}\\b`);
 
 /** "Since the coup 27,304 people have been arrested. Of these, 20,833 are still detained": the open start said before in the paragraph. */
-export const sinceBefore = (document: Document, sentence: Sentence): string | null => {
+export const sinceBefore = (document: Document, sentence: Sentence, focus: Span): string | null => {
   for (let i = sentence.index; document.sentences[i]?.paragraph === sentence.paragraph; i--) {
     const before = document.sentences[i];
-    const since = before === undefined ? undefined : datesIn(document, before).find((date) => date.kind === 'since');
+    const since =
+      before === undefined
+        ? undefined
+        : datesIn(document, before).find(
+            (date) =>
+              date.kind === 'since' &&
+              !(date.start > focus.end && i === sentence.index && isOfPart(document.text.slice(focus.end, date.start), true)),
+          );
     if (since !== undefined) return since.from;
   }
   return null;
@@ -91,7 +99,7 @@ const boundOf = (document: Document, sentence: Sentence, since: DateMention): st
 export const periodOfDate = (document: Document, sentence: Sentence, focus: Span, date: DateMention, clue: CasualtyClue): Period => {
   const until = lastDay(document, sentence);
   if (date.kind === 'since') return period(date.from, boundOf(document, sentence, date) ?? until, date.basis);
-  if (date.kind === 'as_of') return period(sinceBefore(document, sentence), date.to, date.basis);
+  if (date.kind === 'as_of') return period(sinceBefore(document, sentence, focus), date.to, date.basis);
   // "the toll of the battle, which began on August 1, is 34": from then on
   if (STARTED_ON.test(document.text.slice(sentence.start, date.start)))
     return period(date.from, campaignFor(document, clue.place ?? null, until).end ?? until, `since: ${date.basis}`);
@@ -131,7 +139,7 @@ export const periodOfDate = (document: Document, sentence: Sentence, focus: Span
     return period((whole ? campaign.start : null) ?? started, date.to, date.basis);
   }
   if (stock && (date.precision === 'day' || clue.outcome === 'displaced'))
-    return period(sinceBefore(document, sentence), date.to, `${date.basis}, as a stock`);
+    return period(sinceBefore(document, sentence, focus), date.to, `${date.basis}, as a stock`);
   return asStated(date);
 };
 

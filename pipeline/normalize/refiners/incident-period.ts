@@ -258,6 +258,19 @@ const isBackground = (sentence: Sentence): boolean => PLUPERFECT.test(sentence.t
 const PLUPERFECT = new RegExp(`\\bhad (?:\\w+ ){0,2}${END_WORDS}\\b`);
 const REPORTED = new RegExp(`\\b(?:${STATEMENT_VERBS.join('|')}|according to)\\b`);
 
+const LONG_AGO = 150;
+const LATELY = 45;
+
+/** "A raid killed 170 people last year", in an article on last week: its year dates no paragraph behind it. */
+const isLongAgo = (document: Document, other: Sentence, told: Period, until: string | null): boolean => {
+  const end = told.end ?? told.start;
+  if (end === null || until === null || dayOf(until) - dayOf(end) < LONG_AGO) return false;
+  return datedDeeds(document).some(
+    ({ date, sentence }) =>
+      sentence.paragraph < other.paragraph && date.kind === 'point' && date.to !== null && dayOf(until) - dayOf(date.to) < LATELY,
+  );
+};
+
 /** The period that was told last in the paragraphs right before. */
 export const periodOfParagraphBefore = (
   document: Document,
@@ -274,7 +287,7 @@ export const periodOfParagraphBefore = (
     if ((isLongTime(document, other) && !COUNTED_UP.test(sentence.text)) || isOfOtherMatter(other)) continue;
     if (isElsewhere(document, other, place)) continue;
     const told = toldUpTo(document, other, until);
-    if (told === null) continue;
+    if (told === null || isLongAgo(document, other, told, until)) continue;
     if (!AFTERMATH.test(other.text)) return told;
     later ??= told;
   }

@@ -63,7 +63,7 @@ export const undatedPeriod = (
   if (SINCE_FALL.test(clause) && campaign.end !== null) return period(campaign.end, until, 'since the day on which it fell');
   // "The conflict has displaced 3.2 million": in all, by no incident told before
   if (isStock(document, sentence, focus, clue.outcome) || (clue.outcome === 'displaced' && (clue.low ?? 0) >= IN_ALL))
-    return period(sinceBefore(document, sentence), until, 'stock at the day of the statement');
+    return period(sinceBefore(document, sentence, focus), until, 'stock at the day of the statement');
   const reported = reportedPeriod(document, sentence);
   if (reported !== null) return reported;
   const header = headerOf(document, sentence);

@@ -241,6 +241,14 @@ const COLLECTIVE =
 /** Whose forces are counted by the head, as newspapers do. */
 const ARMED = /^(?:regime|junta|military|army|enemy|security|government|council|resistance|rebel|pdf|revolutionary)$/;
 
+/** "5 KIA, 9 WIA": the letters of military reports, with nothing behind them that they would go with. */
+const isShorthand = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:KIA|WIA|MIA)$/.test(tokens[i]?.text ?? '') &&
+  !/^[a-z]/i.test(
+    /^(?:and|or|in|on|at|during|for|from|by|since|while|with|so|this|last)$/.test(lower(tokens, i + 1)) ? '' : lower(tokens, i + 1),
+  ) &&
+  (lower(tokens, i) !== 'kia' || tokens.some(({ text }) => /^(?:WIA|MIA|POWs?)$/.test(text)));
+
 /** The group that a quantity counts, or null where it counts no people. */
 export const groupOf = (tokens: readonly Token[], quantity: Quantity): Group | null => {
   let i = quantity.last + 1;
@@ -275,6 +283,11 @@ export const groupOf = (tokens: readonly Token[], quantity: Quantity): Group | n
     partitive = wordsBetween(tokens, start, run);
     if (isCollective && !DETERMINERS.has(target)) partitive = null;
     i = skipDeterminers(tokens, start);
+  }
+  // "219 KIA and 340 WIA": KIA is no army beside the other letters
+  if (partitive === null && isShorthand(tokens, i)) {
+    const letters = group(tokens, quantity, { head: i, nounEnd: i, last: i, partitive, additional });
+    return lower(tokens, i) === 'kia' ? { ...letters, nounOutcome: 'killed' } : letters;
   }
   // 'the "several hundred" soldiers', "578,000: people newly displaced"
   if (lower(tokens, i) === '"' || (lower(tokens, i) === ':' && quantity.first <= 1)) i++;

@@ -79,6 +79,8 @@ export const context = (c: Case): string => {
 /** The noun phrase without its number: "150 to 200 soldiers" -> "soldiers"; of a partitive what stands behind "of"; without "prisoner". */
 export const nounOf = (document: Document, group: Casualty['group']): Span => {
   const text = document.text.slice(group.quantity.end, group.end);
+  // "219 KIA": those killed in action
+  if (group.nounOutcome === 'killed' && text.trim() === 'KIA') return { start: group.quantity.end, end: group.quantity.end };
   const lead =
     group.kind === 'single' ? 0 : (/^["):\s]*(?:(?:out )?of (?:the |those |its own )?(?:\d[\d,]* )?)?/.exec(text)?.[0].length ?? 0);
   const keep =

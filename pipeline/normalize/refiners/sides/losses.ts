@@ -2,6 +2,7 @@ import { findActors } from '../../rules/actors.ts';
 import { attackersIn } from './attackers.ts';
 import { campsBefore, give, inSameSentence, isCamp, isElliptical, opposite, type Step, sideOf } from './case.ts';
 import { ARMED_CLASH, LEAD_ON_CIVILIANS, leadOf, ON_CIVILIANS } from './fire.ts';
+import { isOfArmyUnit } from './unit.ts';
 
 /** Kin of one person. */
 const OF_ONE =
@@ -60,6 +61,7 @@ export const lostByWhom: Step = (c) => {
         ? findActors(c.document, spoken).findLast((a) => isCamp(a.side))
         : undefined;
   if (they !== undefined) return give(they.side, 'those of whom the sentence before tells', they.actorId);
+  if (/^["']?(?:They|It) (?:had |have |has |also )*$/.test(before) && isOfArmyUnit(c)) return give('junta', 'the unit before');
   // "the second column had lost dozens", by the word of the other side
   if (
     c.own === 'resistance' &&
@@ -177,6 +179,16 @@ export const lossesToldOf: Step = (c) => {
     if (c.own !== null) return give(c.own, 'the speaker’s own losses');
     if (of !== undefined) return give(of.side, 'its own losses', of.actorId);
   }
+  // "the losses of the junta were 219 dead"
+  const named = findActors(c.document, c.sentence).find(
+    (a) =>
+      a.end <= c.group.start &&
+      isCamp(a.side) &&
+      /\b(?:losses|casualties|deaths|dead|death toll) (?:of|on the side of|among) (?:the )?$/i.test(
+        c.document.text.slice(c.sentence.start, a.start),
+      ),
+  );
+  if (named !== undefined && inSameSentence(c) === null) return give(named.side, 'those whose losses are told', named.actorId);
   const loser = findActors(c.document, c.sentence)
     .filter((a) => a.start < c.group.start && (isCamp(a.side) || a.side === 'civilian' || a.side === 'other'))
     .findLast((a) => {

@@ -1,5 +1,6 @@
 import { antecedent } from './antecedent.ts';
 import { type Case, campsBefore, give, inSameSentence, isCamp, opposite, type Step } from './case.ts';
+import { isOfArmyUnit } from './unit.ts';
 
 /** Work or life beside the war: no fighters, whoever calls them ours. */
 const NEIGHBOURS =
@@ -10,6 +11,9 @@ export const firstPerson: Step = (c) => {
   if (c.own === null && NEIGHBOURS.test(c.words)) return null;
   // "They left eleven dead comrades behind," a sergeant of the army said
   if (c.own === 'junta' && c.read.basis !== 'named' && /\bcomrades?$/i.test(c.noun.trim())) return give('junta', 'the speaker’s own');
+  // "About 3,000 of us are sheltering under trees", a villager said
+  if (c.own === null && /\b(?:us|ours)\b/i.test(c.words) && (c.casualty.outcome === 'displaced' || c.speaker === 'civilian'))
+    return give('civilian', 'first person of one who is no fighter');
   if (/\b(?:ours?|us|mine)\b/i.test(c.words)) return give(c.own ?? (c.speaker === 'other' ? 'other' : 'resistance'), 'first person');
   // "We captured two of theirs", a group outside both camps said
   if (c.own === null && c.speaker === 'other' && /\btheirs\b/i.test(c.words))
@@ -91,6 +95,7 @@ export const owner: Step = (c) => {
     return UNIT.test(c.before) && !isOwnUnit(c)
       ? give(opposite(c.own), 'the unit before, by the word of the other side')
       : give(c.own, 'the speaker’s own');
+  if (isOfArmyUnit(c)) return give('junta', 'the unit that the sentence begins with');
   // "two policemen died and six of his own comrades were caught": those who were harmed own nobody
   const camps = campsBefore(c, c.group.start);
   const here = camps.filter((a) => !c.here.some(({ casualty: { group } }) => group.start <= a.start && a.end <= group.end)).at(-1);

@@ -1,4 +1,27 @@
-import { context, give, isPeople, type Step } from './case.ts';
+import { findActors } from '../../rules/actors.ts';
+import type { Sentence } from '../../sentences.ts';
+import { type Case, context, give, isPeople, type Step } from './case.ts';
+
+/** What only an army sends out, where no other force is named for it. */
+const ARMY_UNIT =
+  /^["']?(?:[A-Z][a-z]+ (?:night|morning|evening), )?(?:The|A|That|This|One|Another) (?:(?!rebel|guerr?illa|resistance|insurgent|terrorist)[a-z0-9-]+ ){0,3}(?:columns?|convoys?|garrison|patrol|reinforcements|flotilla|gunboats?)\b(?!['\u2019] ?s? )/;
+const opensWithUnit = (c: Case, sentence: Sentence | undefined, until: number): boolean =>
+  sentence !== undefined &&
+  ARMY_UNIT.test(sentence.text) &&
+  !findActors(c.document, sentence).some(({ side, end }) => side === 'resistance' && end <= until);
+
+/** "The column hit a mine, and three of its men died", "... It lost five": the unit with which its sentence begins, or the one before. */
+export const isOfArmyUnit = (c: Case): boolean => {
+  if (c.own === 'junta') return false;
+  if (opensWithUnit(c, c.sentence, c.group.start)) return true;
+  const before = c.document.sentences[c.sentence.index - 1];
+  return (
+    before?.paragraph === c.sentence.paragraph &&
+    opensWithUnit(c, before, before.end) &&
+    /^["']?(?:It |They |(?:[A-Z][a-z]+|At least [a-z]+|\d+) of (?:its|their) )/.test(c.sentence.text) &&
+    !findActors(c.document, c.sentence).some(({ side, end }) => side === 'resistance' && end <= c.group.start)
+  );
+};
 
 /** "All eight on board died": of an aircraft or a ship of war that was shot down or sunk. */
 export const aboard: Step = (c) => {

@@ -71,6 +71,9 @@ const OF_WHICH = new RegExp(
   `\\b(?:${THINGS}),? (?:most|some|many|all)? ?of which,?(?: (?:at least|about|some|only|just|more than|nearly|almost))?$`,
 );
 
+const WHO_SUFFERED =
+  /^(?:[a-z-]+ ){0,3}?(?:who|that|whom) (?:(?:were|was|have|had|been|are|they|it|soldiers|troops) ){0,3}(?:fled|killed|died|wounded|injured|arrested|detained|captured|displaced|surrendered|defected|abducted|taken|forced|missing|evacuated|crossed)\b|^[a-z-]+ (?:[a-z]+ )?(?:killed|wounded|injured|arrested|detained|captured|displaced|abducted|taken prisoner)\b/;
+
 export interface CountedPeople {
   /** Groups of people, left to right. */
   readonly groups: readonly Group[];
@@ -86,7 +89,12 @@ export const countedPeople = (tokens: readonly Token[]): CountedPeople => {
   for (const [k, quantity] of quantities.entries()) {
     // "1,500 of the township's 6,000 inhabitants": the second is the base of the first
     const before = quantities[k - 1];
-    if (isBase(tokens, quantity)) continue;
+    if (isBase(tokens, quantity)) {
+      // "Of the more than 1,100 who fled, 700 have returned": the base is a count itself
+      const base = WHO_SUFFERED.test(text(tokens, quantity.last + 1, quantity.last + 8)) ? groupOf(tokens, quantity) : null;
+      if (base !== null) counted.push(base);
+      continue;
+    }
     // "soldiers of one company dead": whose they are
     if (
       lower(tokens, quantity.number) === 'one' &&

@@ -124,7 +124,7 @@ export const nominalRule = (tokens: readonly Token[], group: Group): Predicate |
     return give('killed', 'object-lost-cost');
   // "Killed in the clash were 12 soldiers and a captain."
   const inverted =
-    /^(?:also |among those )?(killed|slain|dead|wounded|injured|captured|arrested|detained|missing|surrendered)\b[^.;]{0,60} (?:was|were|is|are)$/.exec(
+    /^(?:also |newly |still |among those )?(killed|slain|dead|wounded|injured|captured|arrested|detained|missing|surrendered|displaced)\b[^.;]{0,60} (?:was|were|is|are)$/.exec(
       text(tokens, 0, group.first),
     );
   if (inverted?.[1] !== undefined) return give(rollOutcome(inverted[1]), 'nominal');

@@ -161,7 +161,13 @@ const FIGURE_GIVEN =
 export const restated: Step = ({ tokens, group, read, blocked }) => {
   if (read !== null) return null;
   const before = text(tokens, group.first - 12, group.first);
-  const bare = !blocked && group.kind === 'counted' && group.head === null && group.partitive === null;
+  // "..., said one": who speaks
+  const bare =
+    !blocked &&
+    group.kind === 'counted' &&
+    group.head === null &&
+    group.partitive === null &&
+    lower(tokens, group.quantity.number) !== 'one';
   // "A doctor who examined the bodies said 31 had been counted"
   const counted =
     group.kind === 'counted' &&

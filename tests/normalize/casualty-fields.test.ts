@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { casualtyRow, read } from './reading-table.ts';
+
+/** Where and when a count is, beside what a text tells of others: published on 20 March 2024, a Wednesday. */
+const fieldsIn = (text: string): readonly string[] =>
+  read(text).casualty_claims.map(
+    (claim) => `${casualtyRow(claim)} | ${claim.place ?? ''} | ${claim.period_start ?? ''}..${claim.period_end ?? ''}`,
+  );
+
+const table = (name: string, rows: readonly (readonly [text: string, ...rows: string[]])[]) =>
+  describe(name, () => {
+    it.each(rows.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) => {
+      expect(fieldsIn(text)).toEqual(expected);
+    });
+  });
+
+table('a part of a count takes its place and day', [
+  [
+    'Jets bombed Kyauktaw on Monday, killing 28 people. Of these, nine were children.',
+    'civilian killed 28-28 exact | Kyauktaw | 2024-03-18..2024-03-18',
+    'civilian killed 9-9 exact part | Kyauktaw | 2024-03-18..2024-03-18',
+  ],
+]);
+
+table('what is told of the part is not told of the whole', [
+  [
+    'Newly displaced were 43,700 people in Mandalay Region; 18,200 of them in Madaya.',
+    'civilian displaced 43700-43700 exact | Mandalay Region | ..2024-03-20',
+    'civilian displaced 18200-18200 exact part | Madaya | ..2024-03-20',
+  ],
+  [
+    'Over 700 people are now displaced in Pale, including about 400 since February 2024.',
+    'civilian displaced 701- more_than | Pale | ..2024-03-20',
+    'civilian displaced 400-400 about part | Pale | 2024-02-01..2024-03-20',
+  ],
+]);
+
+table('the day on which the dead were found', [
+  [
+    'A jet bombed Namkham on Monday. Eleven people died on the spot and the bodies of three others were pulled out the next morning.',
+    'civilian killed 11-11 exact | Namkham | 2024-03-18..2024-03-18',
+    'civilian killed 3-3 exact | Namkham | 2024-03-19..2024-03-19',
+  ],
+]);
+
+table('a year that is told beside', [
+  [
+    'Shells hit Pale on Monday.\n\nAn airstrike on Pazigyi killed 170 villagers last year.\n\nFive villagers were wounded, a rescuer said.',
+    'civilian killed 170-170 exact | Pazigyi | 2023-01-01..2023-12-31',
+    'civilian wounded 5-5 exact | Pale | 2024-03-18..2024-03-18',
+  ],
+]);

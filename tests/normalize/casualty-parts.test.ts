@@ -1,0 +1,78 @@
+import { table } from './casualty-table.ts';
+
+/** Counts of a later sentence that belong to a count before them, and counts that only look so. */
+
+table('counts that add up to the count before', [
+  [
+    'Soldiers killed nine people in two villages of Taze. Six were shot dead in Kabaing and three were burned alive in Nyaung Gone.',
+    'civilian killed 9-9 exact',
+    'civilian killed 6-6 exact part',
+    'civilian killed 3-3 exact part',
+  ],
+  [
+    'Villagers counted seven bodies near Pale. Four had been shot in the head; the other three had been stabbed to death.',
+    'civilian killed 7-7 exact',
+    'civilian killed 4-4 exact part',
+    'civilian killed 3-3 exact part',
+  ],
+  // six and two make no nine
+  [
+    'Soldiers killed nine people in Taze. Six people were shot dead in Ye and two people were burned alive in Pale.',
+    'civilian killed 9-9 exact',
+    'civilian killed 6-6 exact',
+    'civilian killed 2-2 exact',
+  ],
+]);
+
+table('the rest of a count', [
+  [
+    'Troops arrested 12 villagers in Pale. The remaining seven are still being held at a school.',
+    'civilian captured 12-12 exact',
+    'civilian captured 7-7 exact part',
+  ],
+  // larger than what was told
+  [
+    'Troops arrested two villagers in Pale. The remaining seven were captured in Ye.',
+    'civilian captured 2-2 exact',
+    'civilian captured 7-7 exact',
+  ],
+]);
+
+table('what became of some of them', [
+  [
+    'Eight political prisoners have died this year. Three of them were held in Insein Prison and two in Obo Prison.',
+    'civilian killed 8-8 exact',
+    'civilian killed 3-3 exact part',
+    'civilian killed 2-2 exact part',
+  ],
+  ['Nine villagers were arrested in Ye, two of whom have died.', 'civilian captured 9-9 exact', 'civilian killed 2-2 exact part'],
+  ['Shells killed 14 people in Ye. Five women were among the dead.', 'civilian killed 14-14 exact', 'civilian killed 5-5 exact part'],
+  // those who fled had been hurt before
+  ['Forty villagers fled to Thailand. Three of them had shrapnel wounds.', 'civilian displaced 40-40 exact', 'civilian wounded 3-3 exact'],
+]);
+
+table('a count that only says of whom another is a part', [
+  ['Of the more than 1,100 who fled Pale, about 700 have returned.', 'civilian displaced 1101- more_than'],
+  ['Of the 61 people arrested in Ye, four were shot dead.', 'civilian captured 61-61 exact', 'civilian killed 4-4 exact part'],
+  // people of whom no harm is told
+  ['Of the 61 men who voted in Ye, four were teachers.'],
+]);
+
+table('the letters of military reports', [
+  ['The losses of the junta in Hpapun were 219 KIA and 340 WIA.', 'junta killed 219-219 exact', 'junta wounded 340-340 exact'],
+  ['The KNLA had 5 KIA, 9 WIA.', 'resistance killed 5-5 exact', 'resistance wounded 9-9 exact'],
+  // the army of that name
+  ['Soldiers arrested two KIA fighters in Bhamo.', 'resistance captured 2-2 exact'],
+]);
+
+table('whose men', [
+  ['The column hit a mine near Pale, and three of its men died and eight were hurt.', 'junta killed 3-3 exact', 'junta wounded 8-8 exact'],
+  ['A column entered Taze on Sunday. It lost five men.', 'junta killed 5-5 exact'],
+  ['The rebel column hit a mine near Pale, and three of its men died.', 'resistance killed 3-3 exact'],
+  ['"About 3,000 of us are sheltering under trees," a villager said.', 'civilian displaced 3000-3000 about'],
+]);
+
+table('who speaks is no figure', [
+  ['Shells killed 12 villagers in Ye. "They fell on the market," said one.', 'civilian killed 12-12 exact'],
+  ['Shells killed 12 villagers in Ye. The abbot said 14.', 'civilian killed 12-12 exact', 'civilian killed 14-14 exact'],
+]);
