@@ -95,7 +95,7 @@ const refuse = (trace: Trace, kind: RefusalKind, { start, end, action }: Control
 };
 
 const BY_THEN =
-  /^(?:After|Once|When) [^,]{5,90}, |^(?:After|Within|In) (?:about |nearly |some |less than |a few |just )*(?:an?|one|two|three|four|five|six|several|\d+|half an) (?:hours?|days?|weeks?)\b|\b[Bb]y (?:(?:late |early |mid-|the )?(?:Monday|January|February|March|April|May|June|July|August|September|October|November|December|\d|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|nightfall|noon|midnight|midday|evening|morning|afternoon|dawn|dusk|sunset|daybreak)|the (?:end of the (?:day|week)|next|following)|then\b)/;
+  /^(?:After|Once|When) [^,]{5,90}, |^(?:After|Within|In) (?:about |nearly |some |less than |a few |just )*(?:an?|one|two|three|four|five|six|several|\d+|half an) (?:hours?|days?|weeks?)\b|\b[Bb]y (?:(?:late |early |mid-|the )?(?:Monday|January|February|March|April|May|June|July|August|September|October|November|December|\d|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|nightfall|noon|midnight|midday|evening|morning|afternoon|dawn|dusk|sunset|sunrise|daybreak|first light)|the (?:end of the (?:day|week)|next|following)|then\b)/;
 
 /** "The camp is now in our hands", after an attack on it: taken. */
 const isNewlyHeld = (
@@ -110,7 +110,7 @@ const isNewlyHeld = (
   // "was in its hands by nightfall": from then on
   const lead = document.text.slice(sentence.start, sentence.end);
   if (
-    /^(?:is-held|holds|frame-holds|has-under)$/.test(mention.rule) &&
+    /^(?:is-held|holds|frame-holds|has-under|stays)$/.test(mention.rule) &&
     BY_THEN.test(lead) &&
     /\b(?:was|were|had|held|controlled)\b/.test(words)
   )

@@ -131,7 +131,7 @@ export const FRAMES: readonly Frame[] = [
     'stays-in',
     'holds',
     `=(?:(?:is|are|remains?|stays?|been|still|now|remained|stayed|were still|was still) )(?:(?:still|now|also|again|back|firmly|well|securely|all) )*(?:stationed|garrisoned|based|dug in|entrenched|quartered|encamped|holed up|camped|ensconced|barricaded|installed|trapped|confined|cornered|hunkered down|besieged|surrounded|encircled|cut off|pinned down|bottled up|penned up|penned in|isolated|marooned|stranded|present|deployed|positioned|billeted|manning|inside|in position|left) (?:in|at|inside|on|to|around),
-    hold out (?:in|at|on|inside), =(?:is|are)(?: (?:now|still|also|back|all|again|currently|only))* (?:in|at|inside|on)(?= the (?:[a-z]+ )?(?:S\\d|B\\d+ of (?:the )?S\\d)), =(?:sits?|sitting|camps?|camping) (?:still )?(?:in|at|inside|on), =(?:is|are|was|were) (?:now |still |also )?(?:confined|limited|restricted|reduced|down) to`,
+    hold out (?:in|at|on|inside), =(?:sits?|sitting|camps?|camping) (?:still )?(?:in|at|inside|on), =(?:is|are|was|were) (?:now |still |also )?(?:confined|limited|restricted|reduced|down) to`,
   ),
   frame('acts-on', 'attack_began', `attack, assault, storm, besiege, blockade and attack, beset, assail, lay siege to`),
   frame(
@@ -202,3 +202,35 @@ export const STOOD_IN =
 /** "P1 , where the A2 still holds out", "where its garrison is dug in": who has the place that "where" goes back to. */
 export const WHERE_HOLDS =
   /where (?!.{0,60}\bhad\b)(?:[a-zA-Z0-9',-]+ ){1,8}?(?:(?:still|now|also|continues? to|are still|is still|are|is|remains?|stays?) )*(?:holds? out|holding out|held out|hang(?:s|ing)? on|cling(?:s|ing)? on|dug in|entrenched|holed up|garrisoned|in (?:full |firm |sole )?control|in charge|hold(?:s)? sway|has control|have control|(?:has|have|keeps?|maintains?) (?:a|an|its|their|one|two|three|several) (?:[a-z-]+ ){0,2}garrison)(?= (?:,|\.|;|and|but|with|despite|is|was|in|at|on|D\d+)|$)/g;
+
+const LATELY = '(?:now|still|also|again|back|all|already|currently|only|once|more|both|today|firmly|there)';
+/** "fighters are at the S1", "were back in the streets of P1", "has stayed on the S2": where a force is, and no more said. */
+export const BEING_AT = new RegExp(
+  `(?:(?:is|are|remains?|stays?)(?: ${LATELY})*|(?:was|were|has been|have been)(?: ${LATELY})* (?:back|again|still)(?: ${LATELY})*|(?:has|have) (?:since )?(?:stayed|remained)|remained|stayed|(?:was|were)(?= (?:in|inside|at) (?:the )?(?:[a-z]+ ){0,2}[PST]\\d)) (?:in|at|inside|on|all over|throughout)`,
+  'g',
+);
+/** One of these stands beside it: a kind of post or quarter, or a word that tells now from before. */
+export const BEING_AT_ASKS =
+  /^(?:stations?|outposts?|bases?|camps?|posts?|office|offices|hall|compounds?|headquarters|barracks|airport|airfield|airstrip|monastery|school|hill|hilltop|bridge|gate|checkpoint|streets|wards?|quarters?|again|back|now)$/;
+/** "the A1 is there now", "were there still", "it has stayed there". */
+export const BEING_THERE =
+  /(?:(?:is|are) (?:now |still |also )?there(?: (?:now|still|again|today|too))(?! (?:is|are|was|were)\b)|(?:is|are) (?:now|still|back) there|(?:was|were) (?:(?:still|back) there|there (?:still|again))|(?:has|have) (?:since )?(?:stayed|remained) (?:there|put|in place)|(?:remains?|stays?|remained|stayed|(?:is|are|was|were) still) (?:there|put|in place))/g;
+/** "In P1 the A2 is in charge", "there the A3 has been in control": of what stands before it, or was told before. */
+export const IN_CHARGE =
+  /(?:is|are|has been|have been|remains?|stays?) (?:now |still |again |firmly |fully |back )*in (?:full |sole |complete |firm )?(?:charge|control|command)(?! of| over)/g;
+/** Before one who "was in the S1": somebody said so of that day. */
+export const SAID_THAT =
+  /\b(?:said|say|says|told (?:the |our )?[a-zA-Z0-9]+|reported|confirmed|added|acknowledged)(?: on)?(?: D\d+)? that (?:the |some |about |\d+ |[a-z]+ )*(?:A\d+ )?$/;
+/** "with the A1 still inside the S2": whose is what, told aside. */
+export const WITH_FORCE =
+  /(?<=^|[,;] )with (?:the |its |some |about |around |only |a few |last |remaining |dozens of |hundreds of |\d+ )*A\d+ (?:still |now |only |back )*(?:(?:dug in|holed up|holding out|entrenched|barricaded|stationed|left|camped|trapped|besieged) )?(?:in|at|inside|on)(?= (?:the |its |their |a )?(?:[a-z]+ )?[SB]\d)/g;
+/** People who are in a place for something else than to hold it. */
+export const THERE_OTHERWISE =
+  /\b(?:treat(?:ed|ment)?|trial|talks|negotiat[a-z]+|meetings?|meet|visit[a-z]*|ceremony|wound(?:s|ed)|injur[a-z]+|await[a-z]*|sentenced?|jailed|detained|detention|attend[a-z]*|train(?:ing|ed)|exercises?|parade|funeral|wedding|holiday|transit|refuge|shelter|medical|summit|conference|invitation|hearing|polls?|election|guests?|delegat[a-z]+|recover(?:ing|y)|pass(?:ing|ed) through|on (?:its|their) way|hostage|prisoners?|aid|relief|earthquake|flood[a-z]*|help(?:ing)?|guard(?:ing)?)\b/;
+/** Those of whom one says where they are, and hold nothing. */
+export const NO_HOLDERS =
+  /(?:^| )(?:an?|one|wounded|injured|sick|captured|detained|arrested|jailed|surrendered|defecting|dead|fallen|killed|former|retired|senior|ranking|high-ranking|young|(?:two|three|four|five|some|several|many) of the) (?:[a-z]+ )?(?:A\d+ )?$/;
+export const NO_HOLDER_NAMES =
+  /\b(?:wounded|injured|sick|captured|detained|arrested|surrender(?:ed|ing)|defect(?:ed|ing)|dead|former|retired|generals?|ministers?|commanders?|officers?|officials?|captains?|colonels?|leaders?|spokes[a-z]+|administrators?|delegat[a-z]+)\b/i;
+/** Where forces lie when they are not well, or not free. */
+export const CARE = /\b(?:hospital|clinic|prison|jail|court|courthouse|hotel|university|college)s?$/i;

@@ -32,6 +32,15 @@ export const TAKE_ENTER =
 export const ENTERED_FOR_GOOD =
   /^[^;.]{0,80}?\b(?:without (?:firing|meeting|any|resistance|a fight|a shot|opposition)|unopposed|(?:now|then|and) (?:fully )?(?:holds?|controls?|occup(?:y|ies|ied)|stationed|control)|(?:has|have) been in (?:full |sole )?(?:charge|control|command|possession)|(?:has|have) (?:kept|held|been in (?:control of )?) ?it|took (?:full )?control|remained there|has (?:been there|stayed)|stationed|forcing (?:the )?(?:[a-z]+ |A\d+ ){1,3}to (?:withdraw|leave|retreat|flee))/;
 
+/** "entered P1 from three sides", "poured into P2 and are trying to drive the A3 out": they fight for it still. */
+export const ENTERED_FIGHTING =
+  /\b(?:fighting|fought|battles?|battling|clash(?:es|ed|ing)?|gunfights?|firefights?|exchang(?:e|es|ed|ing) (?:of )?(?:fire|gunfire)|combat|attack(?:ed|ing|s)?|assault(?:ed|ing|s)?|besieg(?:ed|ing)|from (?:two|three|four|several|all|both|different|many|the) (?:sides?|directions?|north|south|east|west)|(?:to|trying to) (?:take|seize|capture|drive|push|dislodge|expel|overrun|liberate))\b/;
+export const STILL_FIGHTING =
+  /\b(?:fighting (?:is|was|continues?|continued|went on|goes on|rag(?:es|ed)|broke out|erupted|in)|(?:is|are|was|were) (?:still |now )?(?:fighting|battling|trying|clashing|attempting)|clashes|street (?:fighting|battles)|battles? (?:is|are|was|were|rag(?:es|ed)|continue[sd]?)|(?:met|faced|facing|met with) (?:[a-z]+ )?resistance|exchang(?:e|es|ed|ing))\b/;
+/** What else armed people enter a place for, and do not stay. */
+export const ENTERED_OTHERWISE =
+  /\b(?:burn[a-z]*|torch[a-z]*|arson|loot[a-z]*|fire to|raid[a-z]*|arrest[a-z]*|abduct[a-z]*|houses?|homes?|villagers|leaflets?|disguised?|visit[a-z]*|talks|ceremony|inspect[a-z]*|search[a-z]*|left|leaving|withdr[a-z]+|moved on|pass(?:ed|ing)|retreat[a-z]*|bomb(?:s|ed)?|grenades?|assassin[a-z]*|gunm[ae]n|free[a-z]*|rescue[a-z]*|agreements?|ceasefire|negotiat[a-z]*|through|secured|captured|seized|took|overran|occupied|hoisted|raised|without|unopposed|peacefully|briefly)\b/;
+
 /** Passive and participle forms: "P1 was captured", "S2 had been overrun", "P1 , seized by A2 in D3". */
 export const TAKE_PASSIVE =
   /(?:captured|seized|siezed|overrun|retaken|recaptured|regained|reclaimed|conquered|liberated|taken over|taken back|taken|won back|wrested|brought (?:back )?under (?:[A-Za-z0-9' ]{1,24} )?control|occupied|reoccupied|stormed and taken|stormed|snatched|recovered|annexed|cleared|secured|freed|won|lost)/g;
@@ -42,7 +51,7 @@ export const TAKEN_WERE =
 
 /** The place as the one that changes hands: "P1 fell to A2", "S3 came under A4 's control", "the last base passed into its hands". */
 export const TAKE_FALL =
-  /(?:fell|fallen|falls|(?<!(?:the|its|their|earlier|recent|sudden|swift|rapid|quick|subsequent|eventual|'s) )fall(?! of)|falling|(?:went|gone|goes) (?:down|first|over to)|(?:came|come|comes|coming|fell|fallen|passed|placed) (?:back )?under (?:the )?(?:our |its |their |full |complete |total |firm |[A-Z]\d+ |'s |[a-z]+ )*(?:control|rule)|(?:passed|passes|slipped|went|gone|come|came) (?:in ?to|to) (?:the )?(?:hands|control|[A-Z]\d+|(?:its|their|our|resistance|rebel|junta|regime) hands|(?:its|their|our) control)|(?:became|become|becomes|(?:was|were)|(?:is|are)(?= (?:now |again |finally )+(?:ours|theirs)|(?: ours| theirs) now)) (?:now |again |finally )*(?:theirs|ours)(?! (?:for|until|till|since|all|alone|once)\b)|(?:return(?:ed|s)|revert(?:ed|s)|(?:went|gone|passed|fell|fallen|came|come|slipped|handed) back) (?:in ?to|to|under|in) (?:the )?(?:(?:full|complete|firm|its|their|our|A\d+|'s|junta|regime|military|army|government|resistance|rebel|central|hands|of|the) ){0,5}(?:control|hands|rule|administration|grip|A\d+)|gave way|(?:held|holds|holding) (?:out|on) (?:until|till)|(?:held|holds) (?:out|on)(?= D\d)|resisted (?:until|till)|collapsed|capitulated|surrendered|gave up(?= (?:on|in|at|after|D\d))|has gone|succumbed)/g;
+  /(?:fell|fallen|falls|(?<!(?:the|its|their|earlier|recent|sudden|swift|rapid|quick|subsequent|eventual|'s) )fall(?! of)|falling|(?:went|gone|goes) (?:down|first|over to)|(?:came|come|comes|coming|fell|fallen|passed|placed) (?:back )?under (?:the )?(?:our |its |their |full |complete |total |firm |[A-Z]\d+ |'s |[a-z]+ )*(?:control|rule|administration|authority|jurisdiction|command|occupation)|(?:passed|passes|slipped|went|gone|come|came) (?:in ?to|to) (?:the )?(?:hands|control|[A-Z]\d+|(?:its|their|our|resistance|rebel|junta|regime) hands|(?:its|their|our) control)|(?:became|become|becomes|(?:was|were)|(?:is|are)(?= (?:now |again |finally )+(?:ours|theirs)|(?: ours| theirs) now)) (?:now |again |finally )*(?:theirs|ours)(?! (?:for|until|till|since|all|alone|once)\b)|(?:return(?:ed|s)|revert(?:ed|s)|(?:went|gone|passed|fell|fallen|came|come|slipped|handed) back) (?:in ?to|to|under|in) (?:the )?(?:(?:full|complete|firm|its|their|our|A\d+|'s|junta|regime|military|army|government|resistance|rebel|central|hands|of|the) ){0,5}(?:control|hands|rule|administration|grip|A\d+)|gave way|(?:held|holds|holding) (?:out|on) (?:until|till)|(?:held|holds) (?:out|on)(?= D\d)|resisted (?:until|till)|collapsed|capitulated|surrendered|gave up(?= (?:on|in|at|after|D\d))|has gone|succumbed)/g;
 
 /** "P1 was the first town to fall", "P2 became the tenth T3 of P4 to be seized". */
 export const TAKE_NTH =
@@ -190,7 +199,7 @@ export const HOLD_LEAVING =
   /(?:left|leaves?|leaving) (?:(?:only |just )?(?:the )?(?:[PS]\d+ (?:, |and |, and )?(?:the )?){1,6}(?:still )?(?:in|under) (?:the )?(?:its|their|A\d+)(?: 's)? (?:hands|control|grip|rule)|(?:the )?(?:A\d+|it|them) with(?: only| just| little more than)?)/g;
 /** "the only S1 left to the A2 in P3 is S4", "the A5 's two remaining T6 are P7 and P8". */
 export const HOLD_LAST =
-  /(?:the|its|their|A\d+ 's) (?:(?:only|last|sole|remaining|two|three|four|five|six|\d+|other|main|junta|regime|army|military) ){1,4}(?:A\d+ )?(?:[TSB]\d+|towns|bases|camps|posts|outposts|positions) (?:still )?(?:left )?(?:to (?:the )?A\d+ )?(?:in (?:the )?[a-zA-Z0-9]+ )?(?:is|are)(?: that of| those of)?/g;
+  /(?:the|its|their|A\d+ 's) (?:(?:only|last|sole|remaining|two|three|four|five|six|\d+|other|main|junta|regime|army|military)(?: 's)? ){1,4}(?:A\d+ )?(?:[TSB]\d+|towns|bases|camps|posts|outposts|positions|garrisons|troops|forces|units) (?:still )?(?:left )?(?:to (?:the )?A\d+ )?(?:in (?:the )?(?:[a-z]+ern )?[a-zA-Z0-9]+ )?(?:is|are)(?: now| all| only)?(?: that of| those of| in| at)?/g;
 /** "the A1 's flag flies over P2". */
 /** "The A1 's flag was raised over P2". */
 export const TAKE_FLAG =

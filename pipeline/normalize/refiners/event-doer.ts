@@ -167,6 +167,9 @@ const sideRemembered = (
           ? undefined
           : told.findLast((event) => event.action === 'holds' && event.site === null && placeName(event.place) === placeName(object.place));
       const held = of('holds', 'withdrew') ?? inTown;
+      // "now govern P1 . It had come under attack in October": by those who have it now
+      if (held?.action === 'holds' && held.side === 'resistance' && dates.end !== null && dates.end < (held.dates.start ?? ''))
+        return held.side;
       return held !== undefined && isCamp(held.side) ? opposite(held.side) : null;
     }
     case 'withdrew':
@@ -180,6 +183,8 @@ const sideRemembered = (
 const isOfEnemy = (document: Document, sentence: Sentence, mention: ControlMention): boolean => {
   if (!mention.pronoun || mention.own || mention.actor !== null) return false;
   const lead = document.text.slice(sentence.start, mention.verb.start);
+  // "the other side holds the bridge"
+  if (/\b(?:the other (?:side|lot|party)|our (?:opponents?|adversar(?:y|ies)|foes?))\b[^.;,"]{0,40}$/i.test(lead)) return true;
   if (!/\bthey\b[^.;,"]{0,40}$/i.test(lead)) return false;
   // "The enemy attacked us on Monday. On Wednesday they withdrew."
   const before = document.sentences[sentence.index - 1];
@@ -285,6 +290,8 @@ export const doerOf = (
   if (remembered !== null) return bare(remembered);
   if (again) return bare('junta');
   if (keeper !== null) return bare(mention.action === 'withdrew' || mention.action === 'holds' ? keeper : opposite(keeper));
+  // "the garrison at P1 remains in place", of which nothing was told: the state keeps garrisons
+  if (mention.keeper && mention.action === 'holds') return bare('junta');
   const agentless = AGENTLESS.test(mention.rule);
   // "only the bridge post remains": with those who lose the others
   const losers = mention.rule === 'holds-out' ? usualTaker(document) : null;
@@ -326,6 +333,9 @@ export const doerOf = (
   // "P1 fell , the first command that the army lost": to those who fight it
   if (/^(?:fell|capture-of)$/.test(mention.rule) && /\bf[ae]ll/.test(words) && sides.size === 1 && own[0]?.side === 'junta')
     return bare('resistance');
+  // "Junta positions in P1 under attack", "soldiers in P2 came under siege": whose they are is attacked
+  if (/^(?:under-attack|was-attacked)$/.test(mention.rule) && sides.size === 1 && own[0] !== undefined && own[0].end <= mention.verb.start)
+    return bare(opposite(own[0].side));
   if (sides.size === 1 && own[0] !== undefined) return { side: own[0].side, name: own[0].name, id: own[0].actorId };
   if (mention.rule === 'battle-for') return bare('resistance');
   const earlier = actorBefore(document, sentence);

@@ -128,7 +128,11 @@ const readMember = (phrase: Phrase, start: number, end: number, depth: number): 
     (phrase.speaker !== 'junta' && head.before.at(-1) === 'terrorist' && /^(?:soldiers?|troops?|army|military|police)$/.test(head.word)
       ? 'junta'
       : undefined) ??
-    sideOfModifiers(head.before, phrase.speaker) ??
+    // "Myanmar rebels": their country tells no side of those who have one
+    sideOfModifiers(
+      head.noun.side === 'resistance' ? head.before.filter((word) => !/^(?:myanmar|burmese|burma)(?:'s?)?$/.test(word)) : head.before,
+      phrase.speaker,
+    ) ??
     (/^terrorists?$/.test(head.word) ? sideOfModifiers([head.word], phrase.speaker) : undefined);
   const people = head.before.at(-1) ?? '';
   const unarmed =

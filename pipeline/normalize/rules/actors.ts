@@ -72,8 +72,10 @@ const sideOfNoun = (words: string): Side => {
     const noun = PEOPLE_NOUNS.get(tokens.slice(-size).join(' '));
     if (noun === undefined) continue;
     if (noun.fixed) return noun.side;
-    // "the terrorist military council": abuse that tells no side of those who have one
-    const before = tokens.slice(0, -size).filter((word) => noun.side === 'unknown' || !/^(?:terrorist|extremist)$/.test(word));
+    // "the terrorist military council", "Myanmar rebels": abuse and the country tell no side of those who have one
+    const before = tokens
+      .slice(0, -size)
+      .filter((word) => noun.side === 'unknown' || !/^(?:terrorist|extremist|myanmar|burmese|burma)$/.test(word));
     const modifiers = before.map((_, i, all) => all.slice(i).join(' '));
     for (const candidates of [modifiers.filter((m) => !PEOPLES.has(m.split(' ')[0] ?? '')), modifiers])
       for (const tail of candidates.reverse()) {

@@ -13,6 +13,7 @@ import { readLeaving } from './control/leaving.ts';
 import type { ControlMention, Push } from './control/mention.ts';
 import { scopeOf } from './control/parts.ts';
 import { possibleIn } from './control/pattern-gate.ts';
+import { readPresence } from './control/presence.ts';
 import { readTaking } from './control/taking.ts';
 import { readTakingNouns } from './control/taking-nouns.ts';
 import { type Scene, sceneOf } from './scene.ts';
@@ -86,6 +87,12 @@ const readAll = (scene: Scene): readonly ControlMention[] => {
         rule === 'holds-rest' ||
         ((action === 'holds' || action === 'captured') &&
           /\b(?:mostly|largely|partly|partially|mainly|for the most part)\b/.test(words(scene, verb - 3, verbEnd))) ||
+        // "remain in P1 's western wards", "are in the T2 's centre"
+        (o >= 0 &&
+          o >= verb &&
+          /^'s (?:[a-z]+ern |[a-z]+ern and [a-z]+ern |old |main )?(?:wards|quarters|districts|suburbs|outskirts|neighbou?rhoods|side|half|part|parts|section|sections|centre|center|downtown|market area|west|east|north|south)\b/.test(
+            spoken(scene, o + 1, o + 6),
+          )) ||
         (o >= 0 && o < verb && /(?:most|much|half|parts?|some) of which /.test(`${words(scene, o + 1, verb)} `)) ||
         (rule !== 'except' &&
           (action === 'holds' || action === 'captured') &&
@@ -139,6 +146,7 @@ const readAll = (scene: Scene): readonly ControlMention[] => {
     isRead,
   );
   readStates(scene, push, isRead);
+  readPresence(scene, push, isRead);
   return found.map((mention) => lostAgain(scene, mention, found));
 };
 

@@ -72,7 +72,9 @@ export const postSites = (sentence: Sentence, places: readonly LocatedPlace[], a
   const numbered = NUMBERED_BEFORE.test(words.before) && !/\bthe $/i.test(words.before);
   const each =
     plural && !numbered && behind.length > 1 && (/^ at /.test(after) || (/^(?:camp|outpost|garrison|checkpoint)/.test(word) && definite));
-  const unowned = word === 'headquarters' && unnamed && (NUMBERED_BEFORE.test(words.before) || !OWNED_BEFORE.test(words.before));
+  // "Operations Command 9 lost its headquarters": a number, no count
+  const counted = NUMBERED_BEFORE.test(words.before) && !/\b(?:its|his|the|an?) $/.test(words.before);
+  const unowned = word === 'headquarters' && unnamed && (counted || !OWNED_BEFORE.test(words.before));
   const one: SiteDraft = {
     start: words.start,
     end: end + (ownName?.[0].length ?? 0),

@@ -86,8 +86,9 @@ const marksOf = (document: Document, sentence: Sentence): readonly Mark[] => {
       end: actor.end - (NO_MEMBER.exec(document.text.slice(actor.start, actor.end))?.[0].length ?? 0),
       actor,
     });
+  // "Myanmar soldiers": the soldiers
   for (const place of placesIn(document, sentence))
-    marks.push({ sign: 'P', rank: 2, start: place.start, end: Math.max(place.tail, place.end), place });
+    marks.push({ sign: 'P', rank: place.kind === 'country' ? -1 : 2, start: place.start, end: Math.max(place.tail, place.end), place });
   // "captured (c) on 21 September": the line of a list
   for (const match of sentence.text.matchAll(/(?<=\S )\(([a-z]|\d{1,2})\)/g)) {
     const site = siteByMark(document, sentence, match[1] ?? '');

@@ -271,9 +271,10 @@ export const ownerOf = (scene: Scene, k: number): Side | null => {
       return item.actor?.side === 'junta' || item.actor?.side === 'resistance' ? item.actor.side : null;
     if (!POSSESSED.test(w)) break;
   }
-  const behind = /^(?:of|held by|manned by|controlled by|belonging to|defended by)(?: the)?(?: [a-z-]+)? (A\d+)/.exec(
-    words(scene, k + 1, k + 6),
-  );
+  const behind =
+    /^(?:(?:(?:in|at|near|outside) (?:the )?P\d+ )?,? ?(?:once |then |which (?:was|is) |that (?:was|is) )?(?:held|manned|controlled|defended|garrisoned|guarded|run|kept) by|of|belonging to)(?: (?:the|a|an|about|around|some|over|up|to|more|than|at|least|nearly|\d+|[a-z-]+)){0,4} (A\d+)/.exec(
+      words(scene, k + 1, k + 14),
+    );
   const actor = behind?.[1] === undefined ? undefined : scene.items.find((x) => x.code === behind[1])?.actor;
   return actor?.side === 'junta' || actor?.side === 'resistance' ? actor.side : null;
 };

@@ -99,6 +99,22 @@ const readAttacking = (scene: Scene, push: Push): void =>
 const BUT_HELD =
   /^[^;.]{0,70}?\b(?:but|though|although) (?:it |they |neither |none |[a-z]+ly )?(?:could not be|couldn't be|was not|were not|were never|was never|did not fall|held out|withstood)\b(?: (?:taken|captured|seized|overrun|occupied))?(?= (?:,|;|\.|by|and|in|at|D\d+)|$)/;
 
+/** "entered P1 from three sides", "P2 , which the A3 entered on D4": those who fight the state come into a town to take it. */
+const readEntering = (scene: Scene, push: Push): void =>
+  each(scene, verbs.TAKE_ENTER, (i, next) => {
+    if (isUnreal(scene, i) || isPassiveAt(scene, i)) return;
+    const right = objectsRight(scene, next);
+    const objects = right.length > 0 ? right : objectsOfRelative(scene, i);
+    const first = objects[0];
+    const behind = words(scene, Math.max(next, (objects.at(-1) ?? next) + 1), scene.items.length);
+    if (first === undefined || verbs.ENTERED_FOR_GOOD.test(behind) || verbs.ENTERED_OTHERWISE.test(behind)) return;
+    const agent = agentLeft(scene, i);
+    if (agent.side === 'civilian' || (agent.actor === null && agent.side == null && agent.own !== true)) return;
+    const side = agent.side ?? agent.actor?.side;
+    const towns = objects.every((o) => scene.items[o]?.sign === 'P' && scene.items[o]?.place?.kind === 'town');
+    if (verbs.ENTERED_FIGHTING.test(behind) || (towns && side !== 'junta')) push('attack_began', i, next, objects, agent, 'attacked', i);
+  });
+
 /** "S1 was attacked from three sides", "P2 , assaulted by the A3 on D4", "besieged by A5". */
 const readAttacked = (scene: Scene, push: Push): void =>
   each(scene, verbs.ATTACK_PASSIVE, (i, next) => {
@@ -195,6 +211,7 @@ const readBrokeOut = (scene: Scene, push: Push): void =>
 export const readAttacks = (scene: Scene, push: Push): void => {
   readLaunched(scene, push);
   readAttacking(scene, push);
+  readEntering(scene, push);
   readAttacked(scene, push);
   readUnder(scene, push);
   readAttackNoun(scene, push);

@@ -1,4 +1,5 @@
 import { FRAMES, type Frame, GOES_TO, OTHERWISE, STOOD_IN } from '../../lexicon/control-frames.ts';
+import { STILL_FIGHTING } from '../../lexicon/control-verbs.ts';
 import { isParticiple, isPastOnly } from '../../lexicon/verb-forms.ts';
 import type { Scene } from '../scene.ts';
 import { agentLeft, agentRight, ownerOf, rightBefore, takerFrom, unnamedTaker } from './agents.ts';
@@ -182,6 +183,11 @@ const readActing = (scene: Scene, push: Push, { action, words: pattern, kind }: 
     if (action === 'attack_began' && (isAfar(scene, i, i, Math.max(next, (objects.at(-1) ?? next) + 1)) || /^advancing/.test(word))) return;
     const agent = agentLeft(scene, i);
     if (agent.side === 'civilian' || !(isKnown(agent) || (agent.pronoun && isPronoun(scene, i)) || agent.own === true)) return;
+    // "pushed into P1 and are fighting for it"
+    if (action === 'captured' && / into$/.test(matched) && STILL_FIGHTING.test(words(scene, next, scene.items.length))) {
+      push('attack_began', i, next, objects, agent, 'attacked', i);
+      return;
+    }
     push(action, i, next, objects, agent, rule, i);
   });
 
@@ -339,7 +345,7 @@ const readLeavingAlone = (scene: Scene, push: Push, action: Frame['action'], i: 
   // "captured the S1 on D2 and left before daybreak", "burned it down before they left"
   if (
     matched === 'left' &&
-    /\b(?:captured|seized|overran|stormed|occupied|entered|took (?:the )?(?:[a-z]+ )?[PSTB]\d+)\b/.test(lead) &&
+    /\b(?:captured|seized|overran|stormed|occupied|took (?:the )?(?:[a-z]+ )?[PSTB]\d+)\b/.test(lead) &&
     /(?:^|[ ,])(?:and|then|before|but)(?: they| it| we)?(?: had| later| then)?$/.test(words(scene, Math.max(0, i - 4), i)) &&
     agent.side !== 'civilian'
   ) {

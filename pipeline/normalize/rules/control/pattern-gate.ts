@@ -19,7 +19,10 @@ const PATTERNS: readonly RegExp[] = [
 const PLACES = new Map(PATTERNS.map((pattern, i) => [pattern, i]));
 
 /** Readings that ask for a rarer word among those that their pattern matched. */
-const ASKED_FURTHER: ReadonlyMap<RegExp, RegExp> = new Map([[verbs.HOLD_INVERTED, verbs.SAYS_HELD]]);
+const ASKED_FURTHER: ReadonlyMap<RegExp, RegExp> = new Map([
+  [verbs.HOLD_INVERTED, verbs.SAYS_HELD],
+  [frames.BEING_AT, frames.BEING_AT_ASKS],
+]);
 
 interface Asked {
   readonly needs: Needs;

@@ -291,6 +291,13 @@ const readFalling = (scene: Scene, push: Push): void =>
     if (/^(?:held|holds) o[a-z]+$/.test(matched) && scene.items[next]?.date?.kind !== 'until') return;
     const hands = /^(?:back )?in ?to (?:the )?(?:[a-z]+ |A\d+ (?:'s )?)?hands\b/.test(after);
     if (/^f[ae]ll/.test(matched) && FALLS_OTHERWISE.test(code(scene, next)) && !hands) return;
+    // "shells fall on P1"
+    if (
+      /^f[ae]ll/.test(matched) &&
+      /^(?:on|onto|near|around)$/.test(code(scene, next)) &&
+      !/^(?:the )?(?:D\d|\d)/.test(words(scene, next + 1, next + 3))
+    )
+      return;
     const subject = objectsLeft(scene, i);
     // "Two commands have fallen : the S1 and the S2"
     const counted = subject.every((o) => /^[TB]$/.test(scene.items[o]?.sign ?? '') || scene.items[o]?.site?.group === true);
@@ -483,7 +490,8 @@ const readMovingIn = (scene: Scene, push: Push): void => {
       (agent.actor === null || agent.actor.side === 'unknown' || right.some((o) => !/^[PS]$/.test(scene.items[o]?.sign ?? '')))
     )
       return;
-    push('captured', i, next, bare ? [-1] : right, agent, 'moved-in', i);
+    const fought = verbs.STILL_FIGHTING.test(words(scene, next, scene.items.length));
+    push(fought ? 'attack_began' : 'captured', i, next, bare ? [-1] : right, agent, fought ? 'attacked' : 'moved-in', i);
   });
   each(scene, verbs.TAKE_ENTER, (i, next) => {
     if (isUnreal(scene, i)) return;

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { type Case, controlIn } from './control-table.ts';
+
+/** Where a force is: that is how reports say who has a place. */
+const PRESENT: readonly Case[] = [
+  [
+    'Fighters of the KNLA are at the police station and the customs office in Kawkareik, two residents said.',
+    ['holds resistance Kawkareik: customs office', 'holds resistance Kawkareik: police station'],
+  ],
+  ['Soldiers are inside the camp of Infantry Battalion 321 in Lwegel.', ['holds junta Lwegel: Infantry Battalion 321 camp']],
+  ['Soldiers were back in the streets of Kawlin on Thursday, residents said.', ['holds junta Kawlin']],
+  ['The army is back in the town of Kawlin.', ['holds junta Kawlin']],
+  ['Resistance forces are in the eastern wards of Indaw.', ['holds resistance Indaw part']],
+  ['Junta troops remain in Loikaw’s western wards.', ['holds junta Loikaw part']],
+  ['Myanmar soldiers remain at Post 11 near Mese.', ['holds junta Mese: Post 11'], 'the soldiers, not the country'],
+  ['The AA took Kyauktaw on Monday. It has stayed there.', ['captured resistance Kyauktaw'], 'taken and held: one row'],
+  ['The garrison at Hpapun remains in place, supplied by helicopter, the KNLA said.', ['holds junta Hpapun']],
+  [
+    'Banmauk was attacked by the KIA on Monday, with the army inside the police station.',
+    ['attack_began resistance Banmauk', 'holds junta Banmauk: police station'],
+  ],
+  ['KIA fighters were in the police station in Lwegel by sunrise.', ['captured resistance Lwegel: police station']],
+  ['Residents said that the rebels were in the town hall in Gwa.', ['holds resistance Gwa: town hall']],
+  ['In Demoso the resistance has been in charge since the middle of 2021.', ['holds resistance Demoso']],
+  ['In Hakha, the army is still in full control.', ['holds junta Hakha']],
+  [
+    'The army’s remaining garrisons in northern Shan State are in Lashio and Muse.',
+    ['holds junta Lashio', 'holds junta Muse'],
+    'the last it has',
+  ],
+];
+
+const NO_HOLDING: readonly Case[] = [
+  ['Two KIA soldiers are in Myitkyina hospital with gunshot wounds.', []],
+  ['Fourteen soldiers of the AA are in Insein prison awaiting trial.', []],
+  ['TNLA and MNDAA delegates are in Muse now for talks with the junta.', []],
+  ['The wounded soldiers are at the airport in Sittwe now, waiting for a plane.', [], 'no holders'],
+  ['Police officers are at the school in Hpa-An to guard the exam papers.', []],
+  ['KNLA fighters are in the monastery in Hpa-An for a funeral.', []],
+  ['Soldiers had been in the police station in Ye-U for three hours when they left again.', [], 'over by then'],
+  ['Soldiers were in the monastery in Ye-U when the shell hit it.', [], 'once'],
+  ['If the AA were back in the town of Sittwe, the bank would not be open.', []],
+  ['Displaced people are back in the town of Kyaukme.', []],
+  ['The AA’s political wing is in charge of schools.', []],
+  ['In Mandalay a new general is in charge.', []],
+];
+
+/** Coming into a town to take it, and what else armed people come for. */
+const ENTERING: readonly Case[] = [
+  [
+    'The KNLA entered Myawaddy on Tuesday night from three sides and fighting was going on near the bridge.',
+    ['attack_began resistance Myawaddy'],
+  ],
+  ['The PDF and the CNA entered Matupi on 9 June.', ['attack_began resistance Matupi']],
+  ['Hundreds of rebels poured into Loikaw before dawn and are trying to drive the army out of it.', ['attack_began resistance Loikaw']],
+  ['KIA troops pushed into Bhamo on Monday, and clashes went on all night.', ['attack_began resistance Bhamo']],
+  ['Troops entered the village of Nga Toe on Monday and torched 60 houses.', []],
+  ['PDF fighters entered Monywa at night, shot an official and left.', []],
+  ['Soldiers entered Shwebo on Monday.', [], 'their own town, or a raid'],
+  ['The AA entered Thandwe without a fight.', ['captured resistance Thandwe']],
+];
+
+/** Whose a place was, and who took it. */
+const OWNERS: readonly Case[] = [
+  [
+    'The LIB 298 base in Sidoktaya, garrisoned by 60 soldiers, was taken on 5 March.',
+    ['captured resistance Sidoktaya: Light Infantry Battalion 298 base'],
+  ],
+  ['The hill camp in Kyaukgyi, defended by about 40 KNLA fighters, was overrun on Friday.', ['captured junta Kyaukgyi: hill camp']],
+  ['Military Operations Command 9 lost its headquarters in Kyauktaw on February 10.', ['captured resistance Kyauktaw: headquarters']],
+  ['"The other side holds the bridge in Kyaikto," a KNLA fighter said.', ['holds junta Kyaikto: bridge']],
+  ['Junta positions in Buthidaung came under attack on Friday.', ['attack_began resistance Buthidaung']],
+  ['The AA now governs Gwa. The town had come under attack in December.', ['attack_began resistance Gwa', 'holds resistance Gwa']],
+  ['Sumprabum came under KIA administration last November.', ['captured resistance Sumprabum']],
+  ['Myanmar rebels captured Gwa on Monday.', ['captured resistance Gwa'], 'their country tells no side'],
+  ['Shells fell on Mese on Monday.', []],
+];
+
+describe.each([
+  ['where a force is', PRESENT],
+  ['there for something else', NO_HOLDING],
+  ['entering', ENTERING],
+  ['owners', OWNERS],
+])('%s', (_, cases) => {
+  test.each(cases)('%s', (text, rows) => {
+    expect(controlIn(text)).toEqual([...rows].sort());
+  });
+});
