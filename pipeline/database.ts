@@ -2,11 +2,11 @@ import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import {
   DuckDBDataChunk,
-  DuckDBDateValue,
-  DuckDBDecimalValue,
   DuckDBInstance,
-  DuckDBListValue,
-  type DuckDBValue,
+  DuckDBListType,
+  type DuckDBPreparedStatement,
+  type DuckDBType,
+  DuckDBTypeId,
   INTEGER,
 } from '@duckdb/node-api';
 import { brokenKeys } from '../schemas/keys.ts';
@@ -39,16 +39,55 @@ export const literal = (text: string): string => `'${text.replaceAll("'", "''")}
 /** A name as an SQL identifier, quoted so that words such as `quote` or `table` are safe. */
 export const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
-const cellOf = (value: DuckDBValue): Cell => {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return value;
-  if (typeof value === 'bigint') {
-    const number = Number(value);
-    if (!Number.isSafeInteger(number)) throw new Error(`${value} is too large for a number`);
-    return number;
-  }
-  if (value instanceof DuckDBDateValue || value instanceof DuckDBDecimalValue) return value.toString();
-  if (value instanceof DuckDBListValue) return value.items.map(cellOf);
-  throw new Error(`no cell for a value such as ${String(value)}; cast it in the query`);
+/** Types that JSON tells as a row carries them. A decimal is told as text, so that no digit is lost. */
+const TOLD_BY_JSON: ReadonlySet<DuckDBTypeId> = new Set([
+  DuckDBTypeId.VARCHAR,
+  DuckDBTypeId.ENUM,
+  DuckDBTypeId.BOOLEAN,
+  DuckDBTypeId.DATE,
+  DuckDBTypeId.DOUBLE,
+  DuckDBTypeId.TINYINT,
+  DuckDBTypeId.SMALLINT,
+  DuckDBTypeId.INTEGER,
+  DuckDBTypeId.BIGINT,
+  DuckDBTypeId.HUGEINT,
+  DuckDBTypeId.UTINYINT,
+  DuckDBTypeId.USMALLINT,
+  DuckDBTypeId.UINTEGER,
+  DuckDBTypeId.UBIGINT,
+  DuckDBTypeId.SQLNULL,
+]);
+const WIDE: ReadonlySet<DuckDBTypeId> = new Set([DuckDBTypeId.BIGINT, DuckDBTypeId.HUGEINT, DuckDBTypeId.UBIGINT]);
+
+const innermost = (type: DuckDBType): DuckDBType => (type instanceof DuckDBListType ? innermost(type.valueType) : type);
+
+/** A whole number too large for JavaScript stays too large when it is rounded. */
+const isExact = (cell: Cell): boolean => cell === null || (isList(cell) ? cell.every(isExact) : Number.isSafeInteger(cell));
+const isList = (cell: Cell): cell is readonly Cell[] => Array.isArray(cell);
+
+/** Rows leave DuckDB as JSON, a text each: read four times as fast as cell by cell. */
+interface AsJson {
+  readonly sql: string;
+  readonly read: (text: string) => Row;
+}
+
+const asJson = (sql: string, statement: DuckDBPreparedStatement): AsJson => {
+  const types = new Map<string, { readonly type: DuckDBType; readonly cell: string }>();
+  for (let i = 0; i < statement.columnCount; i++) types.set(statement.columnName(i), { type: statement.columnType(i), cell: `c${i}` });
+  const cells = [...types].map(([name, { type, cell }]) => {
+    const { typeId } = innermost(type);
+    if (typeId === DuckDBTypeId.DECIMAL) return `${identifier(name)} := ${cell}::varchar`;
+    if (!TOLD_BY_JSON.has(typeId)) throw new Error(`no cell for ${name}, a ${type}; cast it in the query`);
+    return `${identifier(name)} := ${cell}`;
+  });
+  const places = Array.from({ length: statement.columnCount }, (_, i) => `c${i}`);
+  const wide = [...types].filter(([, { type }]) => WIDE.has(innermost(type).typeId)).map(([name]) => name);
+  const read = (text: string): Row => {
+    const row: Row = JSON.parse(text);
+    for (const name of wide) if (!isExact(row[name] ?? null)) throw new Error(`${name}: ${row[name]} is too large for a number`);
+    return row;
+  };
+  return { sql: `select to_json(struct_pack(${cells.join(', ')}))::varchar from (${sql}) as q (${places.join(', ')})`, read };
 };
 
 /** What the disk or the system refused, in a line; every other error is a fault of ours and keeps its trace. */
@@ -96,17 +135,24 @@ export const openDatabase = async (path: string, options: DatabaseOptions = {}):
     }),
   );
   const connection = await instance.connect();
-  const rowOf = (names: readonly string[], values: readonly DuckDBValue[]): Row =>
-    Object.fromEntries(names.map((name, i) => [name, cellOf(values[i] ?? null)]));
+  const askedAsJson = async (sql: string): Promise<AsJson> => {
+    const statement = await orTold(connection.prepare(sql));
+    try {
+      return asJson(sql, statement);
+    } finally {
+      statement.destroySync();
+    }
+  };
   const rows = async (sql: string): Promise<readonly Row[]> => {
-    const reader = await orTold(connection.runAndReadAll(sql));
-    const names = reader.columnNames();
-    return reader.getRows().map((values) => rowOf(names, values));
+    const { sql: asked, read } = await askedAsJson(sql);
+    const chunks = await (await orTold(connection.run(asked))).fetchAllChunks();
+    return chunks.flatMap((chunk) => chunk.getColumnValues(0).map((text) => read(String(text))));
   };
   async function* batches(sql: string): AsyncGenerator<readonly Row[]> {
-    const result = await orTold(connection.stream(sql));
-    const names = result.columnNames();
-    for await (const some of result.yieldRows()) yield some.map((values) => rowOf(names, values));
+    const { sql: asked, read } = await askedAsJson(sql);
+    const result = await orTold(connection.stream(asked));
+    for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk())
+      yield chunk.getColumnValues(0).map((text) => read(String(text)));
   }
   async function* numbers(sql: string): AsyncGenerator<readonly Int32Array[]> {
     const result = await orTold(connection.stream(sql));
