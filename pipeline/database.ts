@@ -20,6 +20,8 @@ export type Row = Readonly<Record<string, Cell>>;
 export interface Database {
   /** Runs one statement or several, separated by semicolons. */
   run(sql: string): Promise<void>;
+  /** Runs statements on a connection of their own, so that several run side by side. What belongs to a connection (temporary tables, settings) is not there. */
+  aside(sql: string): Promise<void>;
   /** The rows of one query, in its order. Throws where an integer is too large for a number. */
   rows(sql: string): Promise<readonly Row[]>;
   /** The same, a few thousand at a time as they are found: for more rows than memory should hold. */
@@ -172,6 +174,14 @@ export const openDatabase = async (path: string, options: DatabaseOptions = {}):
   return {
     run: async (sql) => {
       await orTold(connection.run(sql));
+    },
+    aside: async (sql) => {
+      const other = await instance.connect();
+      try {
+        await orTold(other.run(sql));
+      } finally {
+        other.closeSync();
+      }
     },
     rows,
     batches,

@@ -9,16 +9,16 @@ import { sha256OfFile, writeWhole } from './files.ts';
 
 const closing = (files: number): string => `# ${files} files, sealed`;
 
-/** Seals files of a folder, named relative to it. The closing line tells a whole seal from one cut short. */
-export const writeSeal = (seal: string, dir: string, names: readonly string[]): void => {
+/** Seals files of a folder, named relative to it; `known`: hashes of those read since they were written. The closing line tells a whole seal from one cut short. */
+export const writeSeal = (seal: string, dir: string, names: readonly string[], known: ReadonlyMap<string, string> = new Map()): void => {
   rmSync(seal, { force: true });
-  addToSeal(seal, dir, names);
+  addToSeal(seal, dir, names, known);
 };
 
 /** Seals files that have come to a sealed folder, or have changed in it; the others are not read again. */
-export const addToSeal = (seal: string, dir: string, names: readonly string[]): void => {
+export const addToSeal = (seal: string, dir: string, names: readonly string[], known: ReadonlyMap<string, string> = new Map()): void => {
   const kept = (sealedFiles(seal) ?? []).filter(({ name }) => !names.includes(name));
-  const all = [...kept, ...names.map((name) => ({ name, sha256: sha256OfFile(join(dir, name)) }))];
+  const all = [...kept, ...names.map((name) => ({ name, sha256: known.get(name) ?? sha256OfFile(join(dir, name)) }))];
   const lines = all.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, sha256 }) => `${sha256}  ${name}`);
   writeWhole(seal, `${[...lines, closing(lines.length)].join('\n')}\n`);
 };

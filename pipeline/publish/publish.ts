@@ -7,8 +7,8 @@ import { writeSeal } from '../seal.ts';
 import { CannotRun, type StageOptions, type StageReport } from '../stage.ts';
 import { nextVersion, switchTo, versionSeal } from '../version.ts';
 import { datasetFacts } from './facts.ts';
-import { FORMATS } from './formats.ts';
-import type { Publication } from './publication.ts';
+import { FORMATS, LAST, SIDE_BY_SIDE } from './formats.ts';
+import type { Format, Publication } from './publication.ts';
 import { runRecord } from './run-record.ts';
 
 /** SHA-256 by name of the reference tables and the corrections that the records rest on. */
@@ -38,7 +38,12 @@ const publishedRows = async (database: Database, version: string): Promise<numbe
 };
 
 const publicationOf = (database: Database, version: string, facts: Publication['facts']): Publication => {
-  const written = new Set<string>();
+  const written = new Map<string, { readonly bytes: number; readonly sha256: string } | null>();
+  const fingerprint = (path: string) => {
+    const known = written.get(path) ?? { bytes: statSync(join(version, path)).size, sha256: sha256OfFile(join(version, path)) };
+    written.set(path, known);
+    return known;
+  };
   return {
     tables: TABLES,
     formats: FORMATS,
@@ -46,29 +51,34 @@ const publicationOf = (database: Database, version: string, facts: Publication['
     database,
     write: (path, content) => {
       writeWhole(join(version, path), content);
-      written.add(path);
+      written.set(path, null);
     },
     copy: async (path, select, options) => {
       const place = join(version, path);
       const beside = `${place}.${process.pid}.tmp`;
       mkdirSync(dirname(place), { recursive: true });
       try {
-        await database.run(`copy (${select}) to ${literal(beside)} (${options})`);
+        await database.aside(`copy (${select}) to ${literal(beside)} (${options})`);
         renameSync(beside, place);
       } catch (error) {
         rmSync(beside, { force: true });
         throw error;
       }
-      written.add(path);
+      written.set(path, null);
     },
     stream: async (path, pieces) => {
       await writePieces(join(version, path), pieces);
-      written.add(path);
+      written.set(path, null);
     },
     pieces: (path) => piecesOf(join(version, path)),
-    fingerprint: (path) => ({ bytes: statSync(join(version, path)).size, sha256: sha256OfFile(join(version, path)) }),
-    written: () => [...written],
+    fingerprint,
+    written: () => [...written.keys()].sort(),
   };
+};
+
+/** Waits for all, also where one of them fails: the database must not be closed under the others. */
+const allOf = async (works: readonly Promise<void>[]): Promise<void> => {
+  for (const ended of await Promise.allSettled(works)) if (ended.status === 'rejected') throw ended.reason;
 };
 
 /**
@@ -96,12 +106,16 @@ export const publish = async (options: StageOptions): Promise<StageReport> => {
     const publication = publicationOf(database, version, facts);
     const timings: Record<string, number> = {};
     progress.start('publish', FORMATS.length);
-    for (const format of FORMATS) {
-      const began = performance.now();
-      await format.write(publication);
-      timings[format.name] = Math.round(performance.now() - began);
-      progress.step(1);
-    }
+    const writeInTurn = async (formats: readonly Format[]): Promise<void> => {
+      for (const format of formats) {
+        const began = performance.now();
+        await format.write(publication);
+        timings[format.name] = Math.round(performance.now() - began);
+        progress.step(1);
+      }
+    };
+    await allOf(SIDE_BY_SIDE.map(writeInTurn));
+    await writeInTurn(LAST);
     progress.done();
     const files = publication.written();
     const rows = Object.values(facts.rows).reduce((sum, n) => sum + n, 0);
@@ -120,7 +134,8 @@ export const publish = async (options: StageOptions): Promise<StageReport> => {
       runRecord(options, facts, [...reports, { report, finished: new Date().toISOString() }], timings, inputs, listed),
     );
     copyFileSync(path, join(version, basename(path)), constants.COPYFILE_FICLONE);
-    writeSeal(versionSeal(version), version, [...files, 'run.json', basename(path)]);
+    const known = new Map(listed.map((file) => [file.path, file.sha256]));
+    writeSeal(versionSeal(version), version, [...files, 'run.json', basename(path)], known);
     if (options.hold !== true) {
       options.confirm?.();
       switchTo(out, version);
