@@ -1,4 +1,5 @@
 import type { Outcome } from '../../../../schemas/vocabulary.ts';
+import { THINGS } from '../../lexicon/thing-nouns.ts';
 import { type Token, wordsBetween as text } from '../../tokens.ts';
 import { type Group, lower } from '../groups.ts';
 
@@ -55,6 +56,8 @@ const labelEnd = (tokens: readonly Token[], group: Group): number | null => {
   return opens ? close : null;
 };
 
+const OF_THINGS = new RegExp(`\\b(?:${THINGS}|areas|households)$`);
+
 /** The words of a table's label, from the start of the line or the mark before. */
 const labelBefore = (tokens: readonly Token[], group: Group): string | null => {
   const end = labelEnd(tokens, group);
@@ -67,11 +70,7 @@ const labelBefore = (tokens: readonly Token[], group: Group): string | null => {
   else close = end;
   while (from >= 0 && !/^[,;:().]$/.test(lower(tokens, from)) && !/^\d/.test(lower(tokens, from))) from--;
   const label = text(tokens, from + 1, close + 1).replace(SAID_OF_IT, '');
-  return label.split(' ').length <= 8 &&
-    !/\b(?:towns|townships|battalions|bases|outposts|posts|camps|villages|houses|homes|vehicles|weapons|tanks|drones|areas|households)$/.test(
-      label,
-    ) &&
-    !/\b(?:was|were|had|has|have|said|that|which)\b/.test(label)
+  return label.split(' ').length <= 8 && !OF_THINGS.test(label) && !/\b(?:was|were|had|has|have|said|that|which)\b/.test(label)
     ? label
     : null;
 };
