@@ -11,6 +11,7 @@ import { whyDenied } from './refiners/drop-denied.ts';
 import { doerOf } from './refiners/event-doer.ts';
 import { countedBefore, type EventObject, objectOf } from './refiners/event-object.ts';
 import { mergeEvents } from './refiners/merge-events.ts';
+import { type GroupDeed, membersNamed } from './refiners/named-members.ts';
 import { placeColumnsOf } from './refiners/place-columns.ts';
 import { lastTold, placeName, type Told } from './refiners/told-events.ts';
 import { agentLeft } from './rules/control/agents.ts';
@@ -328,12 +329,19 @@ export const assembleControl = (document: Document, trace: Trace = untraced): re
     told.push(read.told);
     events.push(read.event);
   };
+  let group: GroupDeed | null = null;
   for (const sentence of document.sentences) {
+    // "They took two camps. The first, at A, had 70 men"
+    if (group !== null)
+      for (const site of membersNamed(document, sentence, group))
+        if (site.place !== null) add(sentence, { mention: group.mention, object: { place: site.place, site }, focus: group.mention });
     const listed = listedCandidate(document, sentence);
     if (listed !== null) add(sentence, listed);
     else if (!/\?\W*$/.test(sentence.text))
       for (const mention of [...controlIn(document, sentence)].sort((a, b) => a.start - b.start || a.end - b.end))
         for (const candidate of candidatesFor(document, sentence, mention, told, trace)) add(sentence, candidate);
+    const deed = controlIn(document, sentence).find((mention) => /^(?:captured|withdrew)$/.test(mention.action) && mention.object !== null);
+    if (deed?.object?.site?.group === true && whyDenied(document, sentence, deed) === null) group = { sentence, mention: deed };
   }
   return mergeEvents(events, trace).map(rated('control'));
 };

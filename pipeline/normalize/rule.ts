@@ -28,6 +28,8 @@ export interface SiteMention extends Span {
   readonly group: boolean;
   /** True for a unit named without an installation word ("troops from LIB 228"): a participant unless it is itself taken. */
   readonly unitOnly: boolean;
+  /** "the one in Taing": its place is all that names it. */
+  readonly pointed?: boolean;
 }
 
 export interface ActorMention extends Span {

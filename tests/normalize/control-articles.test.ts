@@ -357,7 +357,7 @@ const CASES: readonly Case[] = [
   ['KNLA troops captured Manerplaw on Saturday, almost thirty years after they lost it.', ['captured resistance Manerplaw']],
   [
     'The outpost in Taung Min Ku Lar, Buthidaung Township, and the strategic camp Hpone Nyo Leik were captured by the AA.',
-    ['captured resistance Taung Min Ku Lar: outpost', 'captured resistance Taung Min Ku Lar: strategic camp Hpone Nyo Leik'],
+    ['captured resistance Buthidaung: strategic camp Hpone Nyo Leik', 'captured resistance Taung Min Ku Lar: outpost'],
     'a camp by the name behind it',
   ],
   ['The MNDAA said: "The city of Lashio has been declared fully liberated."', ['captured resistance Lashio']],

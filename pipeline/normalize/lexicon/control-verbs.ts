@@ -74,7 +74,10 @@ export const TAKE_ONLY_FOR =
 export const TAKE_AS_WAS = /(?:as|and so) (?:was|were|did|has|have|had)(?= (?:the )?[PS]\d+)/g;
 /** "the first S1 to fall was that of S2", "next to fall was P3". */
 export const TAKE_FIRST_WAS =
-  /(?:first|last|next|second|third|latest)(?: (?:[TSB]\d+|one|of them))? (?:to (?:fall|be (?:captured|seized|taken|overrun|lost|liberated))|captured|taken|lost) (?:was|were|is)(?: that of| those of)?/g;
+  /(?:first|last|next|second|third|latest)(?: (?:[TSB]\d+|one|of them))? (?:to (?:fall|go|go under|change hands|be (?:captured|seized|taken|overrun|lost|liberated|stormed|retaken|recaptured))(?: (?:by|to) (?:the )?A\d+)?|captured|taken|lost) (?:was|were|is)(?: that of| those of)?/g;
+/** "The first to be given up was S1", "Also abandoned on D1 was the S2". */
+export const LEFT_FIRST_WAS =
+  /(?:(?:first|last|next|second|third|fourth|latest)(?: (?:[TSB]\d+|one|of them))? to be (?:given up|abandoned|vacated|evacuated|emptied|deserted|handed over|left)(?: by (?:the |its )?A\d+)?|(?<=^|[,;] |^also |^among those )(?:abandoned|vacated|evacuated|given up|deserted)(?: [a-zA-Z0-9,']+){0,7}?) (?:was|were)(?: that of| those of)?/g;
 /** "the fall of P1 was followed by that of P2". */
 export const TAKE_FOLLOWED_BY = /(?:was|were|is) (?:[a-z]+ )?followed (?:(?:on )?D\d+ )?by (?:that|those) of/g;
 

@@ -130,7 +130,7 @@ export const CROSSED_BEFORE =
 export const ABROAD_AFTER = /^, (?:a|an|the) (?:[\w-]+ ){0,2}(?:Chinese|Thai|Indian|Bangladeshi|Lao|Laotian)\b/;
 /** "the Var camp", "the Apauk Wa station": a post that bears the name of where it stands. */
 export const POST_NAMED_BEFORE =
-  /\b(?:the|its|their|a|an|last|junta's|army's|and|nearby|neighbou?ring|major|key|main|strategic|remaining|large|important) $/;
+  /\b(?:the|its|their|a|an|last|junta's|army's|and|nearby|neighbou?ring|major|key|main|strategic|remaining|larger?|smaller|bigger|important|former|second|third|other|abandoned|captured) $/;
 export const POST_NAMED_AFTER =
   /^ (?:(?:military|army|police|militia|hilltop|strategic|border|hill|naval|navy|air|air force|border guard|tactical|artillery|forward) )?(?:camp|(?:air|fire)?base|outpost|post|station|checkpoint|garrison|stronghold|(?:cement |sugar |steel |nickel )?(?:plant|mill|factory|refinery|mine))s?\b/;
 /** "the Danyawaddy naval base in" Kyaukphyu: between a post's own name and the settlement that it is in. */
@@ -241,7 +241,7 @@ export const NO_PLACE_AFTER =
   /^ (?:roads?|highways?|railway|route|river|creek|stream|mountains?|hills?|ridge|pass|cave|mines?|bridge|gate|column|brigade|language|people|ethnic|tribe|clan|festival|celebrations?|offensive|operation)\b/;
 /** "LOIKAW, 12 November", "YANGON (Agency) -": where an article was written, at the start of a paragraph. */
 export const DATELINE_AFTER =
-  /^(?:,? (?:[A-Z][a-z]+ (?:State|Region),? )?(?:\(?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? ?\(?\d|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|,? ?\([A-Z][\w' ]+\) ?(?:-|\u2014|\u2013) |(?:, [A-Z][\w ]+?)?,? ?(?:-|\u2014|\u2013) )/i;
+  /^(?:,? (?:[A-Z][a-z]+ (?:State|Region),? )?(?:\(?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? ?\(?\d|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|,? ?\([A-Z][\w' ]+\) ?(?:--?|\u2014|\u2013) |(?:, [A-Z][\w ]+?)?,? ?(?:--?|\u2014|\u2013) )/i;
 export const SAID_AFTER = /\b(?:said|told|saw|says|put|described|estimated|counted|reported)\b/;
 /** The words that can stand last in what GOVERNOR finds; before any other word a name is a subject, an object or in apposition. */
 export const GOVERNOR_LAST = words(`

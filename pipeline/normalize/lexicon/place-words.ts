@@ -103,7 +103,7 @@ export const GOVERNMENTS = words(`
 
 /** The same in two or three words. */
 export const FOREIGN_NAMES = words(
-  'newdelhi maesot maesai maeramat maehongson maesariang chiangmai chiangrai coxsbazar hongkong southkorea northkorea newyork phnompenh kualalumpur northeastindia unitedstates unitedkingdom saudiarabia phopphra thasongyang srilanka newzealand',
+  'newdelhi maesot maesai maeramat maehongson maesariang chiangmai chiangrai coxsbazar hongkong southkorea northkorea newyork phnompenh kualalumpur northeastindia unitedstates unitedkingdom saudiarabia phopphra thasongyang khunyuam maelanoi sopmoei pangmapha maefaluang wianghaeng thongphaphum srilanka newzealand',
 );
 
 /** Capitalised words that stand after "in" or "at" and are no places. */
@@ -118,6 +118,7 @@ export const NO_PLACES = words(`
   junta regime military army navy air force police tatmadaw sac sspc nug nucc crph pdf pdfs kia kio aa tnla mndaa knla knu kndf cnf cdf bgf uwsa
   facing total response return addition fact late early mid full general particular person secret self custody international human rights law
   revolution war people's democratic national former acting deputy senior lieutenant colonel major brigadier captain minister president chairman
+  string series dozens scores cluster slew raft network handful pair trio swathe swathes chain
   gregorian lunar new year old great east west north south northeast northwest southeast southwest central upper lower
   ayeyarwady irrawaddy chindwin salween thanlwin naf moei mekong sittaung bengal andaman amnesty freedom justice unity peace democracy education
   health agriculture hub base bases camp camps border jade ruby key gateway crossing trade frontier highway mi-17 mi-35 mig-29 jf-17 k-8 yak-130 su-30 y-12 y-8 ftc-2000g atr facebook's`);

@@ -2,11 +2,11 @@
 
 /** The nouns that a site ends in, military and public; the words before it say which it is. */
 export const SITE_HEAD =
-  /\b(?:[Bb]ases?|[Cc]amps?|[Oo]utposts?|(?:[Bb]order )?[Pp]ost (?:No\.? ?)?\d{1,4}|[Pp]osts?|[Pp]ositions?|[Hh]eadquarters|HQs?|[Ss]trongholds?|[Cc]heck ?points?|[Gg]arrisons?|[Bb]arracks|[Cc]ompounds?|[Ff]ortress(?:es)?|[Dd]epots?|[Cc]antonments?|[Hh]ill ?tops?|(?:[Hh]ill|[Pp]oint) \d{2,5}|[Hh]ills?|[Ss]tations?|[Oo]ffices?|[Dd]epartments?|[Bb]uildings?|[Cc]omplex|[Hh]alls?|[Aa]ir(?:ports?|fields?|strips?|bases?)|[Ss]chools?|[Uu]niversit(?:y|ies)|[Hh]ospitals?|[Mm]onaster(?:y|ies)|[Pp]agodas?|[Cc]hurch(?:es)?|[Mm]osques?|[Tt]emples?|[Pp]risons?|[Jj]ails?|[Bb]ridges?|[Cc]ourt(?: ?house)?s?|(?:[Ss]ea)?[Pp]orts?|[Jj]ett(?:y|ies)|[Hh]arbou?rs?|[Ff]actor(?:y|ies)|[Rr]efiner(?:y|ies)|[Pp]lants?|[Ff]ields?|[Tt]ollgates?|[Gg]ates?|[Cc]rossings?|[Mm]ills?|[Ll]andings?|[Pp]iers?|[Zz]ones?|GAD)\b/g;
+  /\b(?:[Bb]ases?|[Cc]amps?|[Oo]utposts?|(?:[Bb]order )?[Pp]ost (?:No\.? ?)?\d{1,4}|[Pp]osts?|[Pp]ositions?|[Hh]eadquarters|HQs?|[Ss]trongholds?|[Cc]heck ?points?|[Gg]arrisons?|[Bb]arracks|[Cc]ompounds?|[Ff]ortress(?:es)?|[Ff]orts?|[Dd]epots?|[Cc]antonments?|[Hh]ill ?tops?|(?:[Hh]ill|[Pp]oint) \d{2,5}|[Hh]ills?|[Ss]tations?|[Oo]ffices?|[Dd]epartments?|[Bb]uildings?|[Cc]omplex|[Hh]alls?|[Aa]ir(?:ports?|fields?|strips?|bases?)|[Ss]chools?|[Uu]niversit(?:y|ies)|[Hh]ospitals?|[Mm]onaster(?:y|ies)|[Pp]agodas?|[Cc]hurch(?:es)?|[Mm]osques?|[Tt]emples?|[Pp]risons?|[Jj]ails?|[Bb]ridges?|[Cc]ourt(?: ?house)?s?|(?:[Ss]ea)?[Pp]orts?|[Jj]ett(?:y|ies)|[Hh]arbou?rs?|[Ff]actor(?:y|ies)|[Rr]efiner(?:y|ies)|[Pp]lants?|[Ff]ields?|[Tt]ollgates?|[Gg]ates?|[Cc]rossings?|[Mm]ills?|[Ll]andings?|[Pp]iers?|[Zz]ones?|GAD)\b/g;
 
 /** Military ones among them. */
 export const POST_HEAD =
-  /^(?:bases?|camps?|outposts?|(?:border )?post (?:no\.? ?)?\d{1,4}|posts?|positions?|headquarters|HQs?|strongholds?|check ?points?|garrisons?|barracks|compounds?|fortress(?:es)?|depots?|cantonments?|hill ?tops?|(?:hill|point) \d{2,5}|hills?)$/i;
+  /^(?:bases?|camps?|outposts?|(?:border )?post (?:no\.? ?)?\d{1,4}|posts?|positions?|headquarters|HQs?|strongholds?|check ?points?|garrisons?|barracks|compounds?|fortress(?:es)?|forts?|depots?|cantonments?|hill ?tops?|(?:hill|point) \d{2,5}|hills?)$/i;
 
 /** "base", "bases" ... behind a unit: "the IB 236 and TB 5014 bases". */
 export const UNIT_POST_AFTER =
@@ -98,9 +98,21 @@ export const SAME_COMMAND =
 /** "outpost in Pyin Taung ward", "camp at Ward 3". */
 export const WARD_AFTER = /^ (?:in|of|at) ((?:[A-Z][\w'-]+ )+(?:ward|Ward|quarter|Quarter)|[Ww]ard (?:No\.? ?)?\d+)\b/;
 
-/** "The one in Nyaung Waing ward" after "strongholds". */
-export const THE_ONE = /\bthe (?:one|other)s? (?:in|at|on|near) ((?:[A-Z][\w'-]+ )*(?:[A-Z][\w'-]+|ward|quarter|village))/g;
-export const ONE_OF = /\b(strongholds|bases|camps|outposts|posts|positions|police stations|checkpoints)\b/;
+/** "The one in", "another, at", "the second, in", "that of", "those at": a post that only its place names, after the noun of its kind. */
+export const POINTS_AT =
+  /\b(?:(?:[Tt]he )((?:[a-z]+ )?)ones?|(?:[Tt]he|[Aa]) (?:first|second|third|fourth|fifth|sixth|last|final|other|next|latest|larger|largest|smaller|bigger|biggest)|(?:[Tt]he )?others?|(?:[Aa]nother|[Oo]ne)(?: one)?(?: of (?:them|these))?|(?<=(?:\b(?:and|but|or|by|to|from|with|then|while|was|were|took|seized|captured|overran|lost)|[,;]) )(?:that|those)|^(?:That|Those)),? (?:located |situated |lying )?(?:in|at|of|on|near|outside|above|by) (?:the )?(?:(?:nearby |neighbou?ring )?(?:village|town|hamlet|hill) of )?(?=[A-Z])/g;
+/** "Posts 14 and 16", "Border Posts 9, 11 and 12", "Hills 412 and 530". */
+export const NUMBERED_POSTS =
+  /\b((?:[Bb]order )?(?:[Pp]ost|[Hh]ill|[Pp]oint|[Oo]utpost|[Cc]amp))s (?:[Nn]os?\.? ?)?(\d{1,4}(?:, \d{1,4}){0,6}),? and (\d{1,4})\b(?! (?:soldiers|troops|people|fighters|other|more|men|of|were (?:killed|wounded)))/g;
+/** No settlement: "another, at Mile 34", "the first, on Gawng Kha hill". */
+export const LANDMARK =
+  /^(?:(?:Mile|Milestone|Point|Hill|Border Pillar|Pillar) \d+|(?:[A-Z][\w'-]+ ){1,4}(?:[Hh]ill|[Rr]idge|[Mm]ountain|[Pp]eak|[Pp]ass))\b/;
+/** "base on Gawng Kha hill", "outpost atop the Kyar ridge". */
+export const ON_NAMED_HEIGHT = /^,? (?:on|atop|at) (?:the |top of (?:the )?)?((?:[A-Z][\w'-]+ ){1,4}(?:[Hh]ill|[Rr]idge|[Mm]ountain))\b/;
+/** What "the one" may be: a post, or else a settlement or a deed, which are none. */
+export const NOUN_OF_KIND =
+  /\b(?:(?:hilltop |hill |militia |army |military |police )?(?:bases?|camps?|outposts?|posts?|positions?|strongholds?|garrisons?|checkpoints?|stations?)|headquarters|toll ?gates?|monaster(?:y|ies)|(?:the |those |these |two |three |several |other |both )(?:[a-z]+ )?(?:towns|villages|cities|townships|battalions|hills)|(?:attack|clash|blast|explosion|airstrike|strike|raid|ambush|battle|convoy|column|massacre|protest)(?:es|s)?)\b/gi;
+export const IS_POST = /(?:base|camp|outpost|post|position|stronghold|garrison|checkpoint|station|headquarters|gate|monastery|hill)$/;
 
 /** Between a site and the place behind it: "in Kyaukme", ", both based in Matupi". */
 export const PLACE_BEHIND_GAP =

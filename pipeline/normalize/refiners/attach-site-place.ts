@@ -43,19 +43,31 @@ const ownName = (document: Document, sentence: Sentence, site: SiteMention): Loc
 const LABEL = /^[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}(?: State| Region)?: /;
 
 /** The town or township named last before a sentence, beside the post's own name: "in Nawnghkio Township ... the Taungnyo camp". */
-const namedLast = (document: Document, sentence: Sentence, own: LocatedPlace): LocatedPlace | null => {
+const namedLast = (document: Document, sentence: Sentence, own: LocatedPlace | null): LocatedPlace | null => {
   // "Tanintharyi: ...": a paragraph headed by its region starts afresh
   const labelled = LABEL.test(document.sentences.find((s) => s.paragraph === sentence.paragraph)?.text ?? '');
+  let beside: LocatedPlace | null = null;
   for (let i = sentence.index; i >= 0; i--) {
     const here = document.sentences[i];
-    if (labelled && here?.paragraph !== sentence.paragraph) return null;
+    if (labelled && here?.paragraph !== sentence.paragraph) return beside;
     const named = here === undefined ? [] : placesIn(document, here);
     const found = named.findLast(
-      (place) => (place.kind === 'town' || place.kind === 'township') && place.role === 'in' && place.identity !== own.identity,
+      (place) =>
+        (place.kind === 'township' || (place.kind === 'town' && beside === null)) &&
+        place.role === 'in' &&
+        place.identity !== own?.identity,
     );
-    if (found !== undefined) return found;
+    // "in P1 Township ... an outpost at P2. The Gwi camp": P2 is the other post's
+    if (
+      found?.kind === 'town' &&
+      here !== undefined &&
+      here !== sentence &&
+      sitesIn(document, here).some((s) => s.place?.start === found.start)
+    )
+      beside = found;
+    else if (found !== undefined) return found;
   }
-  return null;
+  return beside;
 };
 
 const LINK = /^(?:,|,? and|,? as well as|,? or)(?: (?:the|a|an|its|their|both))?(?: [a-z-]+){0,3} ?$/;
@@ -99,7 +111,7 @@ const bothIn = (document: Document, sentence: Sentence, site: SiteMention): Plac
   return placesIn(document, sentence).find((p) => p.start >= at && p.start <= at + 12 && isSettlement(p)) ?? null;
 };
 
-const APPOSED_DATE = /^(?: Township)?, (?:on|in|early|late|last|this|yesterday|today|\d)/;
+const APPOSED_DATE = /^(?: [Tt]ownship| [Tt]own)?(?:, (?:on|in|early|late|last|this|yesterday|today|\d)|[.;](?:\s|$)|$)/;
 
 /** "took the Hla camp, P1, on 3 May": where it lies. */
 const townBehind = (document: Document, sentence: Sentence, site: SiteMention): PlaceMention | null =>
@@ -124,6 +136,13 @@ const OF_ANOTHER = /\b(?:the (?:one|ones|other|others|second|third|next)|another
 /** "the Rathedaung-based LIB 536, 537 and 538". */
 const BASED =
   /((?!(?:The|Its|Their) )[A-Z][\w']+(?:[ -][A-Z][\w']+)?)-based (?:junta |army |military )?(?:(?:[A-Z][A-Za-z]* )?\d+(?:, | and |, and ))*$/;
+
+/** "an outpost at the Var bridge in P1": where the bridge is. */
+const AT_SITE = /^,? (?:at|near|by|beside|guarding|overlooking|protecting|defending|next to|opposite|behind|above) (?:the |a )?$/;
+const besideSite = (document: Document, sentence: Sentence, site: SiteMention): PlaceMention | null =>
+  site.place === null
+    ? (sitesIn(document, sentence).find((s) => s.start > site.end && AT_SITE.test(document.text.slice(site.end, s.start)))?.place ?? null)
+    : null;
 
 /** "a gate on the Yangon highway near P1": the place, not the road. */
 const NEAR_ON_ROAD =
@@ -156,6 +175,7 @@ const onRoad = (document: Document, sentence: Sentence, site: SiteMention): Loca
  */
 export const placeOfSite = (document: Document, site: SiteMention): PlaceMention | null => {
   if (document.sentences.length === 0) return null;
+  if (site.pointed === true && site.place !== null && site.place.kind !== 'ward') return site.place;
   const sentence = sentenceAt(document, site.start);
   const inside = (place: Span) => place.start >= site.start && place.end <= site.end;
   const own = ownName(document, sentence, site);
@@ -174,7 +194,10 @@ export const placeOfSite = (document: Document, site: SiteMention): PlaceMention
   if (near !== null && own === null) return near;
   const shared = site.unitOnly
     ? null
-    : (bothIn(document, sentence, site) ?? townBehind(document, sentence, site) ?? besideVillage(document, sentence, site));
+    : (besideSite(document, sentence, site) ??
+      bothIn(document, sentence, site) ??
+      townBehind(document, sentence, site) ??
+      besideVillage(document, sentence, site));
   if (shared !== null) return shared;
   if (site.place !== null && site.place.kind !== 'ward' && !(own !== null && site.place.start === own.start)) return site.place;
   // "withdrew to P1, where the army still has the base"
@@ -193,12 +216,15 @@ export const placeOfSite = (document: Document, site: SiteMention): PlaceMention
   const joined = own === null && site.place === null ? nextInList(document, sentence, site) : null;
   if (joined !== null) return joined;
   const others = sitesIn(document, sentence).filter((s) => s.start !== site.start);
+  const proper = own !== null || (!site.unitOnly && site.siteId === null && site.place === null && /^[A-Z][a-z]/.test(site.name));
   const inOther = (place: Span) => others.some((s) => place.start >= s.start && place.end <= s.end);
   const settled = candidatesIn(document, sentence, site).filter(
     ({ place, breaks }) =>
       breaks < 2 &&
       !inside(place) &&
       !OF_ANOTHER.test(document.text.slice(Math.max(sentence.start, place.start - 30), place.start)) &&
+      // "the camp in V and the Gwi camp": V is the other one's
+      !(proper && place.kind === 'village' && others.some((s) => s.place?.start === place.start && s.start < place.start)) &&
       !((own === null || (place.placeId === null && isOnlyPost(document, place))) && inOther(place)) &&
       place.kind !== 'ward' &&
       // "left the camp and crossed into Thailand"
@@ -208,9 +234,15 @@ export const placeOfSite = (document: Document, site: SiteMention): PlaceMention
       (own === null || place.identity !== own.identity),
   );
   const fits = (place: LocatedPlace) =>
-    place.kind !== 'ward' && place.kind !== 'other' && (own === null || place.identity !== own.identity);
+    place.kind !== 'ward' &&
+    place.kind !== 'other' &&
+    (own === null || place.identity !== own.identity) &&
+    !(place.placeId === null && isOnlyPost(document, place));
   const told = toldBefore(document, sentence, fits);
-  const tied = told !== null && (isSettlement(told) || own === null) ? told : own === null ? null : namedLast(document, sentence, own);
+  // a post with a name of its own lies outside the village told of last
+  const ofOther = told !== null && proper && sitesIn(document, sentenceAt(document, told.start)).some((s) => s.place?.start === told.start);
+  const apart = proper && (ofOther || (told?.kind === 'village' && told.placeId === null)) ? namedLast(document, sentence, own) : null;
+  const tied = apart ?? (told !== null && (isSettlement(told) || own === null) ? told : proper ? namedLast(document, sentence, own) : null);
   if (settled[0] !== undefined) return settled[0].place;
   // "tried to fly to P1, but the airport had been lost": of the only town of its sentence
   const lone =

@@ -54,7 +54,7 @@ const ALLIED =
 const AGAIN = /\b(?:re-?took|re-?tak(?:e|en|ing)|recaptur|regain|reclaim|won back|taken back|took back|reoccup)/i;
 const UNIT = /\b(?:Battalion|Command|Division|Regiment|Border Guard|IB|LIB|LID|MOC|TOC|ROC|BGP)\b/;
 const JUNTA_POST =
-  /\b(?:pyu saw htee|militia|police|prison|jail|airport|airfield|town hall|administration|junta|army|military|command|court|immigration|camp|base|outpost|garrison|headquarters|naval|barracks)\b/i;
+  /\b(?:pyu saw htee|militia|police|prison|jail|airport|airfield|town hall|administration|junta|army|military|command|court|immigration|camp|base|outpost|garrison|headquarters|naval|barracks|border posts?|hilltop post|post \d+)\b/i;
 
 const OWN_POST = /\b(?:junta|army|military|regime|police|Battalion|IB|LIB|BGP)\b/;
 
@@ -209,6 +209,10 @@ const isOfEnemy = (document: Document, sentence: Sentence, mention: ControlMenti
   );
 };
 
+/** "Armed groups attacked an outpost": in the words of those who guard it. */
+const OUTLAWS =
+  /\b(?:armed (?:ethnic )?(?:groups?|men|attackers|insurgents)|assailants|gunmen|militants|terrorists|terrorist groups?|insurgents)(?: (?:have|had|also|then|later|reportedly|simultaneously))* $/i;
+
 const GAVE_WAY =
   /^[^,;.]{0,30}\b(?:fled|ran|surrendered|withdrew|withdrawn|retreated|escaped|abandoned|were killed|had left|laid down|gave up)\b/;
 
@@ -262,7 +266,15 @@ export const doerOf = (
     /^(?:It|They|The group|The alliance) (?!was|were)/.test(sentence.text)
   )
     return bare('resistance');
+  if (/^(?:captured|attack)/.test(mention.action) && OUTLAWS.test(document.text.slice(sentence.start, mention.verb.start)))
+    return bare('resistance');
   if (mention.pronoun && again && speaker !== 'junta' && alone) return bare('junta');
+  // "The regime's troops left A, the A1 said. They also pulled out of B": those who had left
+  const leaver =
+    mention.pronoun && mention.actor === null && mention.action === 'withdrew' && /^They\b/.test(sentence.text)
+      ? told.findLast((event) => event.sentence === led && event.action === 'withdrew')
+      : undefined;
+  if (leaver !== undefined) return bare(leaver.side);
   if (mention.pronoun && isCamp(speaker) && alone) return bare(speaker);
   if (mention.pronoun && (!AGENTLESS.test(mention.rule) || mention.rule === 'fell')) {
     if (

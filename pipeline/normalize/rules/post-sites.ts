@@ -1,4 +1,3 @@
-import { allMatches } from '../lexicon/all-matches.ts';
 import {
   INSIDE_AFTER,
   NO_SITE_AFTER,
@@ -6,11 +5,10 @@ import {
   NO_STRONGHOLD_BEFORE,
   NUMBERED_BEFORE,
   ON_HILL,
-  ONE_OF,
+  ON_NAMED_HEIGHT,
   OWNED_AFTER,
   OWNER_WORD,
   SHARED_BEFORE,
-  THE_ONE,
   WARD_AFTER,
 } from '../lexicon/site-words.ts';
 import type { Sentence } from '../sentences.ts';
@@ -27,6 +25,8 @@ const postName = (words: WordsBefore, word: string, after: string): string => {
   if (inside !== undefined) return `${inside.trim()} ${word}`;
   const hill = ON_HILL.exec(after)?.[1];
   if (hill !== undefined) return `${word} on the hill of ${hill}`;
+  const height = words.proper === '' ? ON_NAMED_HEIGHT.exec(after)?.[1] : undefined;
+  if (height !== undefined && !/^(?:hill|garrison)/.test(word)) return `${joinWords(words.adjectives, word)} on ${height}`;
   const owner = OWNED_AFTER.exec(after)?.[1];
   if (owner !== undefined) return `${joinWords(words.adjectives, word)} of the ${owner}`;
   return joinWords(words.proper, words.adjectives, words.titled ? capital(word) : word);
@@ -99,25 +99,4 @@ export const postSites = (sentence: Sentence, places: readonly LocatedPlace[], a
     }));
   }
   return each ? behind.map((place) => ({ ...one, place })) : [one];
-};
-
-/** "Of the two strongholds ... the one in Nyaung Waing ward". */
-export const oneOfSites = (sentence: Sentence, places: readonly LocatedPlace[]): readonly SiteDraft[] => {
-  if (!/\bthe (?:one|other)s? /.test(sentence.text)) return [];
-  const head = ONE_OF.exec(sentence.text)?.[1];
-  if (head === undefined) return [];
-  return allMatches(sentence.text, THE_ONE).map((match): SiteDraft => {
-    const end = match.index + match[0].length;
-    const place = places.find((p) => p.start - sentence.start >= match.index && p.start - sentence.start < end) ?? null;
-    return {
-      start: match.index,
-      end,
-      name: `${singular(head)} in ${match[1] ?? ''}`,
-      code: null,
-      group: false,
-      unitOnly: false,
-      place,
-      definite: false,
-    };
-  });
 };

@@ -16,6 +16,8 @@ export interface SiteDraft {
   readonly place: LocatedPlace | null;
   /** A plain "the camp": it may be the one named before. */
   readonly definite: boolean;
+  /** "the one in Taing": its place is all that names it. */
+  readonly pointed?: boolean;
 }
 
 /** "bases" -> "base", "universities" -> "university"; "headquarters" and "barracks" stay. */

@@ -3,11 +3,12 @@ import type { Document } from '../document.ts';
 import { holdsNeeded } from '../gate.ts';
 import { allMatches } from '../lexicon/all-matches.ts';
 import { placeKey } from '../lexicon/gazetteer.ts';
-import { NAMED_GATE, POST_ADJECTIVES, POST_HEAD, PUBLIC_END, SAME_COMMAND, SITE_HEAD } from '../lexicon/site-words.ts';
+import { NAMED_GATE, NUMBERED_POSTS, POST_ADJECTIVES, POST_HEAD, PUBLIC_END, SAME_COMMAND, SITE_HEAD } from '../lexicon/site-words.ts';
 import type { PlaceMention, SiteMention } from '../rule.ts';
 import type { Sentence } from '../sentences.ts';
 import { placesIn } from './places.ts';
-import { oneOfSites, postSites } from './post-sites.ts';
+import { pointedSites } from './pointed-sites.ts';
+import { postSites } from './post-sites.ts';
 import { publicSites } from './public-sites.ts';
 import type { SiteDraft } from './site-drafts.ts';
 import { unitSites } from './unit-sites.ts';
@@ -29,19 +30,37 @@ const sameCommand = (text: string): readonly SiteDraft[] =>
         definite: true,
       }));
 
+/** "Posts 14 and 16": each of them. */
+const numberedPosts = (text: string): readonly SiteDraft[] =>
+  !/s (?:[Nn]os?\.? ?)?\d/.test(text)
+    ? []
+    : allMatches(text, NUMBERED_POSTS).flatMap((match) =>
+        allMatches(match[0], /\d+/g).map((number, i): SiteDraft => {
+          const start = match.index + (i === 0 ? 0 : number.index);
+          const end = match.index + number.index + number[0].length;
+          const head = (match[1] ?? '').replace(/^[a-z]/, (letter) => letter.toUpperCase());
+          return { start, end, name: `${head} ${number[0]}`, code: null, group: false, unitOnly: false, place: null, definite: false };
+        }),
+      );
+
 const mayNameUnit = holdsNeeded(UNIT_GATE);
 const mayNameSite = holdsNeeded(SITE_HEAD);
+/** A cheap look for what `POINTS_AT` reads. */
+const mayPoint =
+  /\b(?:[Oo]nes?|[Aa]nother|[Tt]h(?:at|ose|em|ese)|[Oo]thers?|first|second|third|fourth|fifth|sixth|last|final|next|latest|[a-z]+er|[a-z]+est),? (?:[a-z]+ )?(?:in|at|of|on|near|outside|above|by) (?:the )?(?:(?:[a-z]+ )?(?:village|town|hamlet|hill) of )?[A-Z]/;
 const NO_DRAFTS: readonly SiteDraft[] = [];
 
 const draftsIn = (document: Document, sentence: Sentence): readonly SiteDraft[] => {
-  if (!mayNameUnit(sentence) && !mayNameSite(sentence)) return NO_DRAFTS;
   const { text } = sentence;
+  const names = mayNameUnit(sentence) || mayNameSite(sentence);
+  if (!names && !mayPoint.test(text)) return NO_DRAFTS;
   const units = findUnits(text);
   const heads = allMatches(text, SITE_HEAD);
-  if (units.length === 0 && heads.length === 0) return NO_DRAFTS;
   const places = placesIn(document, sentence);
+  const pointed = pointedSites(document, sentence, places);
+  if (units.length === 0 && heads.length === 0) return pointed;
   const { drafts: ofUnits, heads: ofUnitsHeads } = unitSites(sentence, places, units);
-  const drafts: SiteDraft[] = [...ofUnits, ...oneOfSites(sentence, places), ...sameCommand(text)];
+  const drafts: SiteDraft[] = [...ofUnits, ...pointed, ...sameCommand(text), ...numberedPosts(text)];
   let lastPublic = -1;
   for (const [i, head] of heads.entries()) {
     const at = head.index;
@@ -104,6 +123,7 @@ const mention = (document: Document, sentence: Sentence, draft: SiteDraft): Site
     unitOnly: draft.unitOnly,
     siteId: draft.group ? null : draft.unitOnly && draft.code !== null ? draft.code : (row?.place_id ?? draft.code),
     place: row === undefined ? draft.place : homeOf(document, row, draft, start),
+    ...(draft.pointed === true ? { pointed: true } : {}),
   };
 };
 

@@ -238,6 +238,14 @@ const readAbandoned = (scene: Scene, push: Push): void =>
     push('withdrew', i, next, objects, { actor: by, side: by === null ? owner : null, pronoun: false }, 'was-abandoned', i);
   });
 
+/** "The first to be given up was S1": what was left behind its verb. */
+const readLeftFirst = (scene: Scene, push: Push): void =>
+  each(scene, verbs.LEFT_FIRST_WAS, (i, next) => {
+    const objects = objectsRight(scene, next).filter((o) => /^[PS]$/.test(scene.items[o]?.sign ?? ''));
+    const by = scene.items.slice(i, next).find((x) => isArmed(x))?.actor ?? agentRight(scene, next, /\bby\b/);
+    if (objects.length > 0 && !isUnreal(scene, i)) push('withdrew', i, next, objects, { actor: by, pronoun: false }, 'was-abandoned', i);
+  });
+
 /** "its withdrawal from P1 on D2": done, not planned or demanded. */
 const readWithdrawal = (scene: Scene, push: Push): void => {
   each(scene, verbs.LEAVE_COMPLETED, (i, next) => {
@@ -259,5 +267,6 @@ export const readLeaving = (scene: Scene, push: Push): void => {
   readWithdrawing(scene, push);
   readAbandoning(scene, push);
   readAbandoned(scene, push);
+  readLeftFirst(scene, push);
   readWithdrawal(scene, push);
 };

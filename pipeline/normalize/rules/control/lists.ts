@@ -9,6 +9,16 @@ export const exemplars = (scene: Scene, from: number): readonly number[] => {
   const counted =
     /^(?:(?:the|their|its) )?(?:two|three|four|five|six|\d+|several) (?:[a-zA-Z0-9'-]+ ){1,7}, (?=(?:the )?S\d+ (?:and|,))/.exec(rest);
   if (counted !== null) return objectsRight(scene, from + counted[0].trim().split(' ').length);
+  // "captured two camps in P1 , the one in P2 on D3 and that of P4"
+  const pointed =
+    /^(?:(?:the|their|its|both|all|another|a|total|of) )*(?:two|three|four|five|six|\d+|several|more|both)(?: (?:[a-zA-Z0-9'-]+)){1,9} [,:] (?=S\d+ )/.exec(
+      rest,
+    );
+  const at = pointed === null ? -1 : from + pointed[0].trim().split(' ').length;
+  if (scene.items[at]?.site?.pointed === true) {
+    const listed = objectsRight(scene, at);
+    return [...listed, ...gapped(scene, at).filter((o) => !listed.includes(o))];
+  }
   const two = /^(?:two|three|four|five|both)(?: of (?:them|these|its [a-z]+))? , (?=(?:the |one |a |its )?(?:[a-z]+ )?[SBP]\d+)/.exec(rest);
   if (two !== null) return objectsRight(scene, from + two[0].trim().split(' ').length);
   const lead = /(?: |^)(?::|[\u2013\u2014](?= (?:the |those at )?[PS]\d)|such as|including|namely|among them)(?: |$)/.exec(rest);
@@ -31,7 +41,7 @@ export const exemplars = (scene: Scene, from: number): readonly number[] => {
 const IN_LIST =
   /^(?:,|and|on|in|by|at|of|near|that|those|the|a|also|last|later|night|morning|evening|finally|then|had|been|second|third|fourth|other|one|ones|another|further|both|its|their|nearby|hilltop|police|junta|army|military|town|village|city|camp|base|post|outpost|the|same|day|days?|two|three|four|week|weeks|month|year|respectively|or|earlier|few|weeks|months|[BT]\d+)$/;
 const ASIDE =
-  /^, (?:which|of which|another|an?|the|on|in|at|near|about|some|around|just|home|its|\d+|[a-z]+ing) (?:(?![;:])[a-zA-Z0-9'-]+ ){0,11}?,(?= (?:on |in |early |late |only )?(?:the )?D\d)/;
+  /^, (?:which|of which|another|an?|the|on|in|at|near|about|some|around|just|home|its|opposite|across|above|beside|below|behind|outside|beyond|east|west|north|south|close|farther|further|also|\d+|[a-z]+ing) (?:(?![;:])[a-zA-Z0-9'-]+ ){0,11}?,(?= (?:on |in |early |late |only )?(?:the )?D\d)/;
 const GUARDING = /^(?:defending|guarding|overlooking|protecting|commanding) (?:the )?[BSTP]\d+/;
 const EXCEPTING = /^, (?:except|excluding|apart from|save)(?: for)? (?:(?![;:,])[a-zA-Z0-9'-]+ ){1,9},/;
 const BY_WHOM = /^(?:by|to)(?: the)? A\d+(?: (?:and|,) (?:the |its )?(?:A\d+|allies))*/;
@@ -59,7 +69,7 @@ export const gapped = (scene: Scene, from: number): readonly number[] => {
       since = k;
     } else if (item !== undefined && (item.sign === 'S' || item.sign === 'P')) {
       // "that of the S1 in P2": where it lies
-      const inside = item.sign === 'P' && scene.items[pending.at(-1) ?? -1]?.sign === 'S' && /^(?:in|at|near|of)$/.test(code(scene, k - 1));
+      const inside = scene.items[pending.at(-1) ?? -1]?.sign === 'S' && /^(?:in|at|near|of)$/.test(code(scene, k - 1));
       if (since >= 0 && !inside && item.site?.group !== true) pending.push(k);
     } else if (!IN_LIST.test(code(scene, k))) break;
   }

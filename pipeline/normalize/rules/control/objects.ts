@@ -36,6 +36,9 @@ const isOfMembers = (scene: Scene, k: number): boolean =>
     words(scene, k - 6, k),
   );
 
+const LIES_AT =
+  /^,? ?(?:at|near|beside|by|on|in|inside|outside|overlooking|guarding|defending|protecting|opposite|above|behind)(?: the| a| an)?(?: [a-z]+)?$/;
+
 /** The objects that follow a verb at `from`: the first noun that can be one, then the list that goes on behind it. */
 export const objectsRight = (scene: Scene, from: number, loose = false): readonly number[] => {
   const found: number[] = [];
@@ -162,9 +165,14 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
       // "the camp by the river , the S2"
       .replace(/^(?:by|on|near|above|below|behind|beside|opposite|along|outside) (?:the |a |its )(?:[a-z-]+ ){1,3}(?=,|and )/, '')
       .trim();
+    // "the outpost at the S1 and the S2": where it lies
+    if (item.sign === 'S' && LIES_AT.test(gap)) continue;
     const tail = (item.sign === 'P' ? gap.replace(/^(,|and|, and) P\d+ 's$/, '$1') : gap)
       .replace(/ that of$/, '')
-      .replace(/^(?:(?:in|of|on|at|near|from|,) (?:[a-z'-]+ |A\d+ )*?[PTD]\d+ ?(?:and P\d+ ?)?)+/, '')
+      .replace(
+        /^(?:(?:in|of|on|at|near|from|by|beside|guarding|overlooking|,) (?:[a-z'-]+ |A\d+ |P\d+ 's )*?[PTDS]\d+ ?(?:and P\d+ ?)?)+/,
+        '',
+      )
       .replace(/^(?:D\d+ |on D\d+ |town |base |camp |first |too |, (?:a|the) [a-z -]+? )/, '')
       .replace(/^(and|or) , [a-z ]{1,24} ,$/, '$1')
       // "as well as the ruby hub of P2"

@@ -26,7 +26,8 @@ const readItsCapture = (scene: Scene, push: Push): void =>
 const readInTurn = (scene: Scene, push: Push): void => {
   each(scene, verbs.TAKE_FIRST_WAS, (i, next) => {
     const objects = objectsRight(scene, next).filter((o) => /^[PS]$/.test(scene.items[o]?.sign ?? ''));
-    if (objects.length > 0 && !isUnreal(scene, i)) push('captured', i, next, objects, { actor: null, pronoun: false }, 'fell', next);
+    const by = scene.items.slice(i, next).find((x) => isArmed(x))?.actor ?? null;
+    if (objects.length > 0 && !isUnreal(scene, i)) push('captured', i, next, objects, { actor: by, pronoun: false }, 'fell', next);
   });
   each(scene, verbs.TAKE_FOLLOWED_BY, (i, next) => {
     if (!/\b(?:fall|capture|loss|seizure|recapture) of [^;]*$/.test(scene.text.slice(0, scene.at[i] ?? 0))) return;
