@@ -28,6 +28,10 @@ const PRESENT: readonly Case[] = [
     ['holds junta Lashio', 'holds junta Muse'],
     'the last it has',
   ],
+  ['The junta is left with three: Hakha, Tedim and Mindat.', ['holds junta Hakha', 'holds junta Mindat', 'holds junta Tedim']],
+  ['One of Myanmar’s most powerful ethnic rebel groups has been in control of Lashio for two weeks.', ['holds resistance Lashio']],
+  ['Rihkhawdar has been run by a resistance council since November 2023.', ['holds resistance Rihkhawdar']],
+  ['The junta keeps to the police station in Tigyaing.', ['holds junta Tigyaing: police station']],
 ];
 
 const NO_HOLDING: readonly Case[] = [
@@ -43,6 +47,10 @@ const NO_HOLDING: readonly Case[] = [
   ['Displaced people are back in the town of Kyaukme.', []],
   ['The AA’s political wing is in charge of schools.', []],
   ['In Mandalay a new general is in charge.', []],
+  ['In Namtu the pagoda stands, and the market is open.', [], 'a building'],
+  ['The monastery in Hakha is run by monks from Mandalay.', []],
+  ['"They are in the trenches below the monastery in Hakha," a soldier said.', []],
+  ['Junta Battalion Besieged in Kawlin', [], 'of the town nothing is told'],
 ];
 
 /** Coming into a town to take it, and what else armed people come for. */
@@ -74,6 +82,12 @@ const OWNERS: readonly Case[] = [
   ['Sumprabum came under KIA administration last November.', ['captured resistance Sumprabum']],
   ['Myanmar rebels captured Gwa on Monday.', ['captured resistance Gwa'], 'their country tells no side'],
   ['Shells fell on Mese on Monday.', []],
+  ['It was theirs until last year, a man in Mese said.', []],
+  [
+    'The last junta base in Ponnagyun, that of Light Infantry Battalion 550, fell to the AA on March 4.',
+    ['captured resistance Ponnagyun: Light Infantry Battalion 550'],
+  ],
+  ['The KIA is pressing on with its offensive against Bhamo.', ['attack_began resistance Bhamo']],
 ];
 
 describe.each([

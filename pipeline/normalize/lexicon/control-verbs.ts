@@ -116,7 +116,7 @@ export const LEAVE_NOUN =
 
 /** Ground attacks: "launched an offensive on P1", "began attacking S2", "has been attacking P1". */
 export const ATTACK_LAUNCH =
-  /(?:launch(?:ed|ing|es)?|open(?:ed|ing|s)?|beg(?:an|un|in|ins|inning)|start(?:ed|ing|s)?|mount(?:ed|ing|s)?|made|carried out|carrying out|carries out|conduct(?:ed|ing|s)|resumed|initiated|stepped up|unleashed|staged) (?:[a-z'-]+ |A\d+ |D\d+ |\d+ ){0,6}(?:attacks?|offensives?|assaults?|onslaughts?|campaign|operations?|push|drive|siege|counter-?offensives?|counter-?attacks?|counter-?assaults?)/g;
+  /(?:launch(?:ed|ing|es)?|open(?:ed|ing|s)?|beg(?:an|un|in|ins|inning)|start(?:ed|ing|s)?|mount(?:ed|ing|s)?|made|carried out|carrying out|carries out|conduct(?:ed|ing|s)|resumed|initiated|stepped up|unleashed|staged|continu(?:ed|es|ing)|press(?:ed|es|ing) (?:on|ahead) with|kept up|keeps up|pursu(?:ed|es|ing)) (?:[a-z'-]+ |A\d+ |D\d+ |\d+ ){0,6}(?:attacks?|offensives?|assaults?|onslaughts?|campaign|operations?|push|drive|siege|counter-?offensives?|counter-?attacks?|counter-?assaults?)/g;
 export const ATTACK_ACTIVE =
   /(?:attack(?:ed|ing|s)?|assault(?:ed|ing|s)?|besieg(?:ed|ing|es)?|lay(?:ing)? siege to|laid siege to|storm(?:ed|ing|s)?|(?:go|goes|went|going) for|(?:marched|marching|advanced|moved|moving) (?:on|against)(?! D)|(?:battling|fighting|fought|battled) (?:the )?(?:[a-z]+ )?A\d+ (?:[a-z]+ )?for(?: control of)?|struck at|rush(?:ed|ing)|hammer(?:ed|ing)(?: away)? at|(?:fight|fought|fighting|battling|battled|forcing|shooting) (?:its|their|his|our) way (?:in|into)|(?:set|sets|setting) out to (?:take|capture|seize|retake|recapture|conquer|occupy)|(?:been )?(?:trying|tried|fighting|attempting|attempted|battling|seeking|sought)(?: (?:since |from )?D\d+)? (?:to (?:take|capture|seize|retake|recapture|occupy|conquer|recover|storm|enter|break into|push into|regain|gain|overrun)(?: (?:back|control|over|full))*(?: of)?|for(?: control of)?)|on the attack (?:[a-z]+ |D\d+ )*to (?:occupy|take|capture|seize))/g;
 /** "S1 was attacked", "P2 , assaulted by A3", "the base was stormed". */
@@ -227,7 +227,7 @@ export const HOLD_STAY =
 export const HOLD_PARTICIPLE = /(?:held|controlled|occupied|administered) by/g;
 /** "are confined to S1", "are holed up in S2", "soldiers are holding on in S3": the last that a garrison has. */
 export const HOLD_CONFINED =
-  /(?:(?:confined|restricted|limited|reduced|cornered|driven back|pushed back|shrunk|dwindled) (?:to|in|into)|(?:holed up|trapped|besieged|encircled|surrounded|bottled up|hanging on|holding on|holding out|hold out|holds out|clinging on) (?:in|inside|at|to)|(?:clinging|cling|clings|hanging on) to|left only with|left with only)(?: the)?/g;
+  /(?:(?:confined|restricted|limited|reduced|cornered|driven back|pushed back|shrunk|dwindled) (?:to|in|into)|(?:holed up|trapped|besieged|encircled|surrounded|bottled up|hanging on|holding on|holding out|hold out|holds out|clinging on) (?:in|inside|at|to)|(?:clinging|cling|clings|hanging on) to|(?:keeps?|kept|sticks?) to(?= (?:the |its |their )?(?:[a-z]+ )?[SB]\d)|left only with|left with only)(?: the)?/g;
 /** "all of it except for S1", "but for S2", "apart from S3". */
 export const EXCEPT =
   /(?:all but(?= (?:the |its )?(?:[a-z]+ )?S\d)|except(?: for)?|apart from|with the exception of|other than|excluding|save for|but not)/g;

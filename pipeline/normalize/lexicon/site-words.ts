@@ -85,7 +85,7 @@ export const INSIDE_AFTER =
 
 /** Possessives and names of armed bodies before "base": whose it is, no part of its name. */
 export const OWNER_WORD =
-  /^(?:[A-Z]{2,}s?|A|An|Junta|Regime|Army|Military|Tatmadaw|Myanmar|SAC|Navy|Police|The|Its|Their|This|That|Another|Last|One|In|At|On|From|Several|Two|Three|Some|Many|More|All|After|Before|Near|By|Of|And|But|When|While|Since|Only|Also|Both|Then|With|Our|Your|Now|Their|Mon(?:day)?|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+  /^(?:[A-Z]{2,}s?|Karenni|Karen|Kachin|Chin|Kokang|Rakhine|Arakan(?:ese)?|Ta'ang|Resistance|Rebel|A|An|Junta|Regime|Army|Military|Tatmadaw|Myanmar|SAC|Navy|Police|The|Its|Their|This|That|Another|Last|One|In|At|On|From|Several|Two|Three|Some|Many|More|All|After|Before|Near|By|Of|And|But|When|While|Since|Only|Also|Both|Then|With|Our|Your|Now|Their|Mon(?:day)?|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** "a resistance stronghold", "the TNLA's next stronghold": a whole area, no post. */
 export const NO_STRONGHOLD_BEFORE =

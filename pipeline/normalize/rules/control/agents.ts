@@ -41,6 +41,7 @@ export const roleOf = (scene: Scene, k: number): Role => {
 const BARE_FORCES = /^(?:the )?(?:troops|soldiers|forces|fighters|men|units|columns?|personnel)$/i;
 const OF_GROUP =
   /(?:members?|fighters|forces|coalition|alliance|troops|units|groups?|teams?|gangs?|bands?|column|soldiers|lead|leadership|brigade|officers?|part|wing|columns?|allies|command|official|spokesman|spokesperson|infantry|battalions?|militias?|guerrillas|rebels|remnants|last|rest|most|some|many|half|none|hundreds|dozens|scores|thousands|one|two|three|four|five|six|seven|eight|nine|ten|both|\d+) of(?: the| its| a| about| some| around| nearly| over| at| least| more| than| two| three| four| five| six| seven| eight| nine| ten| \d+| dozens?| of)*$/;
+const AMONG = /(?:^| )(?:one|another|two|three|some|several) of (?:(?!of )[a-z'-]+ |P\d+ )*$/;
 const HANDS =
   /^(?:troops|forces|soldiers|fighters|men|military|army|allies|columns?|brigade|battalions?|navy|units?|armed|presence|hold|control|grip|footprint|foothold|rule|reach|writ|authority|garrison)$/;
 
@@ -165,7 +166,10 @@ export const agentLeft = (scene: Scene, i: number): Agent => {
     // "a rebel alliance fighting the A1 said it had taken P2": whom it fights is not who acts
     if (/\b(?:fighting|battling|resisting|opposing|opposed to|hostile to|at war with|against)(?: [A-Za-z0-9]+| 's){0,3}$/.test(before))
       continue;
-    if (role.kind === 'governed' && role.by !== 'like' && role.by !== 'as' && !(role.by === 'of' && OF_GROUP.test(before))) continue;
+    // "one of P1 's most powerful A2"
+    const among = role.kind === 'governed' && role.by === 'of' && AMONG.test(`${words(scene, k - 9, k)} `);
+    if (role.kind === 'governed' && role.by !== 'like' && role.by !== 'as' && !(role.by === 'of' && OF_GROUP.test(before)) && !among)
+      continue;
     // "the A1 's guns can reach the T2 from P3 , which it took": its owner
     const its = /^(?:it|they)$/.test(code(scene, rightBefore(scene, i))) && scene.items.slice(k, i).some((x) => x.code === 'which');
     if (after === "'s" && !HANDS.test(code(scene, k + 2)) && i - k > 2 && !its) continue;

@@ -11,6 +11,8 @@ import { ALL_BUT_SITE, partAlone } from './parts.ts';
 const PERSONS =
   /^(?:an? )?(?:brigadier|general|colonel|lieutenant|major|captain|officials?|minister|administrator|commander|envoy|officers?|prisoners?|hostages?|families|doctors?)\b/i;
 
+const PUBLIC = /\b(?:pagoda|church|monastery|bridge|school|temple|mosque|hospital|university|college|hall|building|factory)s?$/i;
+
 const HELD_OTHERWISE =
   /\b(?:talks|meeting|polls?|election|ceremony|rally|funeral|hostage|prisoners?|people|detained|attack|line|C\d+|service|services|breath|exercise|drills)\b/;
 
@@ -103,11 +105,16 @@ const readPassive = (scene: Scene, push: Push): void =>
     if (objects.length === 0 || (matched.startsWith('belong') && scene.items[objects[0] ?? 0]?.sign !== 'P')) return;
     const inside = scene.items.slice(i, next).find((x) => x.actor !== undefined)?.actor ?? null;
     const by = inside ?? agentRight(scene, next, /\b(?:by|of|to|hands|control|with)\b/);
-    const worded = /\b(?:junta|regime|army|military|government)\b/.test(matched)
+    // "run by a resistance council", "by monks": who it is stands behind
+    const told = by === null && / by$/.test(matched) ? `${matched} ${words(scene, next, next + 5)}` : matched;
+    const worded = /\b(?:junta|regime|army|military|government|junta-appointed)\b/.test(told)
       ? ('junta' as const)
-      : /\b(?:resistance|rebel|insurgent|karenni|karen|kachin|chin|arakan|rakhine|shan|opposition)\b/.test(matched)
+      : /\b(?:resistance|rebel|insurgent|karenni|karen|kachin|chin|arakan|rakhine|shan|opposition|revolutionary|people's (?:administration|administrative))\b/.test(
+            told,
+          )
         ? ('resistance' as const)
         : null;
+    if (told !== matched && worded === null && !/^(?:it|them|us|its|their|our)\b/.test(words(scene, next, next + 1))) return;
     const own = /\b(?:our|ours|us)\b/.test(matched);
     // "half of P1 is in A2 hands , the other half in those of the A3"
     const other =
@@ -192,10 +199,15 @@ const readCompound = (scene: Scene, push: Push): void =>
 
 /** "the A1 are confined to S2 and S3", "150 soldiers are holding on in S4": the last posts of a garrison. */
 const readConfined = (scene: Scene, push: Push): void =>
-  each(scene, verbs.HOLD_CONFINED, (i, next) => {
+  each(scene, verbs.HOLD_CONFINED, (i, next, matched) => {
     if (isUnreal(scene, i) || /\b(?:would|could|might|may) (?:be )?$/.test(`${words(scene, i - 3, i)} `)) return;
     const objects = objectsRight(scene, next).filter((o) => scene.items[o]?.sign === 'S' || scene.items[o]?.sign === 'P');
     const agent = agentLeft(scene, i);
+    // "Battalion besieged in P1": of the town nothing is told
+    const shut =
+      /^(?:trapped|besieged|encircled|surrounded|bottled)/.test(matched) &&
+      !/\b(?:is|are|was|were|been|remains?|still|now)$/.test(words(scene, i - 2, i));
+    if (shut && objects.some((o) => scene.items[o]?.sign === 'P')) return;
     if (objects.length === 0 || agent.side === 'civilian' || (agent.actor === null && agent.side == null)) return;
     push('holds', i, next, objects, agent, 'confined-to', i);
   });
@@ -253,7 +265,7 @@ const readHaving = (scene: Scene, push: Push): void =>
     }
     if (
       isUnreal(scene, i) ||
-      !/^(?:(?:the|its|their|only|just|all|most|half|much|almost|nearly|of|a|two|three|four|five|six|seven|eight|\d+|two-thirds|third|rest|whole|remainder|last|main|eastern|western|northern|southern) ){0,6}[PSTB]\d+/.test(
+      !/^(?:two|three|four|five|six|\d+)(?: of (?:them|these))? :|^(?:(?:the|its|their|only|just|all|most|half|much|almost|nearly|of|a|two|three|four|five|six|seven|eight|\d+|two-thirds|third|rest|whole|remainder|last|main|eastern|western|northern|southern) ){0,6}[PSTB]\d+/.test(
         words(scene, next, next + 8),
       )
     )
@@ -342,6 +354,12 @@ const readOwned = (scene: Scene, push: Push): void => {
 const readHoldingOut = (scene: Scene, push: Push): void =>
   each(scene, verbs.HOLD_OUT, (i, next, matched) => {
     const objects = objectsLeft(scene, i).filter((o) => scene.items[o]?.sign === 'S' && scene.items[o]?.site?.group !== true);
+    // "the hill where the pagoda stands": a building does
+    if (
+      matched === 'stands' &&
+      (code(scene, (objects[0] ?? 0) - 2) === 'where' || PUBLIC.test(scene.items[objects[0] ?? 0]?.site?.name ?? ''))
+    )
+      return;
     // "only S1 and S2 remain"
     const first = objects[0] ?? 0;
     if (/^remain/.test(matched) && !/\bonly\b/.test(words(scene, first - 4, first))) return;

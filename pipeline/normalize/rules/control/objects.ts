@@ -359,7 +359,9 @@ const overInsertions = (scene: Scene, from: number): number => {
     if (
       code(scene, open) !== ',' ||
       open < 1 ||
-      !(INSERTED.test(code(scene, open + 1)) || /^(?:[BS]\d+|headquarters|seat|capital|hub) of$/.test(words(scene, open + 1, open + 3)))
+      !(
+        INSERTED.test(code(scene, open + 1)) || /^(?:that|[BS]\d+|headquarters|seat|capital|hub) of$/.test(words(scene, open + 1, open + 3))
+      )
     )
       break;
     k = open - 1;
@@ -437,6 +439,13 @@ export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
     );
     if (members.length > 0) return members;
   }
+  // "the last base in P1 , that of S2 , fell"
+  const whose =
+    k < behind && /^, that of (?:the )?S\d/.test(words(scene, k + 1, k + 6))
+      ? scene.items.findIndex((x, n) => n > k && x.sign === 'S')
+      : -1;
+  // "that of the LIB 3 column": people
+  if (whose > 0 && scene.items[whose]?.end === scene.items[whose]?.site?.end) return [whose];
   // "the first , at P1 , fell", "its last stronghold , the base of S1 , fell": what the insertion names
   if (
     k < behind &&

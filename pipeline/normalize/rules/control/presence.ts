@@ -20,6 +20,10 @@ import { objectsRight } from './objects.ts';
 const ENDS =
   /^(?:(?:in|of|at|near|outside|on|above|below|north|south|east|west|,) (?:the )?(?:[a-z-]+ )?(?:(?:T\d+ |town |village )?(?:of )?)?[PTB]\d+ ?){0,3}(?:$|[,.;:"–—-]|and\b|but\b|while\b|now\b|again\b|still\b|since\b|with\b|today\b|by\b|too\b|as\b|that\b|which\b|said\b|according\b|(?:on |in |at |by |as of |from |early |late )?D\d)/;
 
+/** What may stand between "in" and the place: "the eastern wards of P1", no "the trenches below the S2". */
+const ABOUT =
+  /^(?:(?:the|its|their|a|all|both|most|much|part|parts|half|several|some|many|two|three|four|of|old|new|main|local|last|whole|entire|nearby|army|junta|military|regime|district|township|general|streets?|centre|center|heart|middle|outskirts|suburbs|town|city|village|and|[a-z]+ern|wards?|quarters?|side|section|sections|areas?|A\d+|'s|[TB]\d+|P\d+|\d+) )*$/;
+
 const isPeopleSpokenOf = (scene: Scene, i: number): boolean => {
   const k = rightBefore(scene, i);
   const item = scene.items[k];
@@ -34,10 +38,14 @@ const isPeopleSpokenOf = (scene: Scene, i: number): boolean => {
 const isKnown = (agent: Agent): boolean => agent.side !== 'civilian' && (agent.actor !== null || agent.side != null || agent.own === true);
 
 /** Whether the settlements and posts behind a word of place are what a force holds there. */
-const held = (scene: Scene, objects: readonly number[], bare: boolean): boolean => {
+const held = (scene: Scene, next: number, objects: readonly number[], bare: boolean): boolean => {
   const last = objects.at(-1);
+  const [first] = objects;
+  if (first !== undefined && first >= 0 && !ABOUT.test(`${words(scene, next, first)} `)) return false;
   if (last === undefined || !ENDS.test(words(scene, last + 1, last + 12))) return false;
   const items = objects.map((o) => scene.items[o]);
+  // "we are on the hill": which one?
+  if (items.every((item) => item?.sign === 'B' && /^(?:hill|position)$/.test(item.word ?? ''))) return false;
   // "are in the S1" of a hospital alone: patients
   if (items.every((item) => item?.sign !== 'S' || CARE.test(item.site?.name ?? '')) && items.some((item) => item?.sign === 'S'))
     return false;
@@ -59,7 +67,7 @@ export const readPresence = (scene: Scene, push: Push, isRead: IsRead): void => 
     if (objects.length === 0 || !(isKnown(agent) || (they && agent.pronoun))) return;
     const all = words(scene, next, scene.items.length);
     if (THERE_OTHERWISE.test(all.split(' ; ')[0] ?? all)) return;
-    if (streets === null && !held(scene, objects, false)) return;
+    if (streets === null && !held(scene, next, objects, false)) return;
     // "they are in P1": who they are is too far away
     if (they && objects.some((o) => scene.items[o]?.sign !== 'S')) return;
     push('holds', i, next, objects, agent, 'stays', next);
@@ -89,7 +97,7 @@ export const readPresence = (scene: Scene, push: Push, isRead: IsRead): void => 
   each(scene, WITH_FORCE, (i, next) => {
     const objects = named(scene, objectsRight(scene, next)).filter((o) => scene.items[o]?.sign === 'S');
     const actor = scene.items.slice(i, next).findLast((x) => isArmed(x) && x.sign === 'A')?.actor ?? null;
-    if (actor === null || objects.length === 0 || isRead(i, next) || !held(scene, objects, true)) return;
+    if (actor === null || objects.length === 0 || isRead(i, next) || !held(scene, next, objects, true)) return;
     if (!NO_HOLDERS.test(` ${words(scene, i, next)} `) && !THERE_OTHERWISE.test(words(scene, i, scene.items.length)))
       push('holds', i, next, objects, { actor, pronoun: false }, 'stays', next);
   });

@@ -291,6 +291,8 @@ const readFalling = (scene: Scene, push: Push): void =>
     if (/^(?:held|holds) o[a-z]+$/.test(matched) && scene.items[next]?.date?.kind !== 'until') return;
     const hands = /^(?:back )?in ?to (?:the )?(?:[a-z]+ |A\d+ (?:'s )?)?hands\b/.test(after);
     if (/^f[ae]ll/.test(matched) && FALLS_OTHERWISE.test(code(scene, next)) && !hands) return;
+    // "it was theirs until last year"
+    if (/^(?:was|were) (?:ours|theirs)$/.test(matched) && scene.items[next]?.date?.kind === 'until') return;
     // "shells fall on P1"
     if (
       /^f[ae]ll/.test(matched) &&
