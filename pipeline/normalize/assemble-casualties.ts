@@ -257,6 +257,7 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
               outcome: casualty.outcome,
               low: casualty.group.quantity.low,
               place: place?.name ?? null,
+              compared: casualty.rule === 'compared',
               ...(casualty.heading === undefined ? {} : { heading: casualty.heading }),
             });
       if ((period.end !== null && period.end < OUTSIDE_EFFECT) || (EARLIER_YEAR.test(sentence.text) && !WAR_YEAR.test(sentence.text)))

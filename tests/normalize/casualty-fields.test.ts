@@ -50,3 +50,33 @@ table('a year that is told beside', [
     'civilian wounded 5-5 exact | Pale | 2024-03-18..2024-03-18',
   ],
 ]);
+
+table('the same count of another year', [
+  [
+    'Mines killed 52 civilians in Shan State in 2023, up from 39 in 2022.',
+    'civilian killed 52-52 exact | Shan State | 2023-01-01..2023-12-31',
+    'civilian killed 39-39 exact | Shan State | 2022-01-01..2022-12-31',
+  ],
+]);
+
+table('fighting that began on a day, and has gone on', [
+  [
+    'The fighting in Hsipaw, which resumed on 10 March, has displaced 6,000 people.',
+    'civilian displaced 6000-6000 exact | Hsipaw | 2024-03-10..2024-03-20',
+  ],
+]);
+
+table('the most specific place of a clause', [
+  ['In Kayah State, 15,000 people fled Shadaw on Monday.', 'civilian displaced 15000-15000 exact | Shadaw | 2024-03-18..2024-03-18'],
+  [
+    "Rebels attacked Lashio's Prince Hotel on Monday, leaving three civilians dead.\n\nOn Tuesday they shelled Kyaukme.",
+    'civilian killed 3-3 exact | Lashio | 2024-03-18..2024-03-18',
+  ],
+]);
+
+table('who counts for the whole country', [
+  [
+    'Eight political prisoners have died since January 1, the Political Prisoners Network said.\n\nKo Htet died in Insein.',
+    'civilian killed 8-8 exact | Myanmar | 2024-01-01..2024-03-20',
+  ],
+]);

@@ -76,3 +76,28 @@ table('who speaks is no figure', [
   ['Shells killed 12 villagers in Ye. "They fell on the market," said one.', 'civilian killed 12-12 exact'],
   ['Shells killed 12 villagers in Ye. The abbot said 14.', 'civilian killed 12-12 exact', 'civilian killed 14-14 exact'],
 ]);
+
+table('how old somebody is', [
+  ['His daughter, who is 12, lost both her legs in the strike on Ye.', 'civilian wounded 1-1 exact'],
+  ['Ko Htet, now 31, was shot dead in Ye.', 'civilian killed 1-1 exact'],
+  // no age
+  ['Now 31 villagers have been arrested in Ye.', 'civilian captured 31-31 exact'],
+]);
+
+table('a number that mixes sides', [
+  [
+    'About 50,000 people have been killed since the coup, including 8,000 civilians.',
+    'unknown killed 50000-50000 about',
+    'civilian killed 8000-8000 exact part',
+  ],
+  // children are villagers too
+  ['Shells killed nine villagers in Ye, including two children.', 'civilian killed 9-9 exact', 'civilian killed 2-2 exact part'],
+]);
+
+table('who has no home and who gives up arms', [
+  ['About 2,000 residents of Ye have nowhere to sleep.', 'civilian displaced 2000-2000 about'],
+  ['Some 35 PDF fighters led by Ko Ba exchanged their arms for peace in Tigyaing.', 'resistance surrendered 35-35 about'],
+  ['Twelve policemen led by a captain surrendered in Ye.', 'junta surrendered 12-12 exact'],
+  // goods
+  ['Twelve shops in Ye have nowhere to put their goods.'],
+]);

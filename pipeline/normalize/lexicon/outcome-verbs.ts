@@ -189,7 +189,7 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     rule: 'subject-white-flag',
     outcome: 'surrendered',
     pattern:
-      /^(?:raised|hoisted|waved|put up|entered|returned to|re-entered|(?:came|come|came back|returned|come back) (?:in)?to) (?:a |the )?(?:white flag|legal fold|light|exchange arms)/,
+      /^(?:raised|hoisted|waved|put up|entered|returned to|re-entered|(?:came|come|came back|returned|come back) (?:in)?to) (?:a |the )?(?:white flag|legal fold|light|exchange arms)|^(?:have |has |had )?exchanged? (?:their |his |its |the )?(?:arms|weapons|guns)(?: and ammunition)?(?: for peace)?\b/,
   },
   {
     rule: 'subject-missing',
@@ -238,7 +238,7 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     rule: 'subject-homeless',
     outcome: 'displaced',
     pattern:
-      /^(?:(?:are|is|were|was|have|had|been|left|made|rendered|become|became) )+homeless\b|^(?:(?:have|had|has) )?(?:become|became|been made|turned into) (?:idps?|refugees|internally displaced|displaced)\b/,
+      /^(?:(?:are|is|were|was|have|had|been|left|made|rendered|become|became) )+homeless\b|^(?:(?:have|has|had|are left with|were left with) )?(?:nowhere|no (?:place|roof|house|home)) (?:(?:left|safe) )?to (?:sleep|live|stay|go|return to|shelter|hide)\b|^(?:have|has|had|are left without|were left without) no (?:shelter|homes?|houses?)\b|^(?:(?:have|had|has) )?(?:become|became|been made|turned into) (?:idps?|refugees|internally displaced|displaced)\b/,
   },
 ];
 

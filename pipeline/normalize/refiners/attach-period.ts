@@ -29,6 +29,10 @@ export interface EventClue {
 export const periodOfCasualty = (document: Document, focus: Span, clue: CasualtyClue = {}): Period => {
   const sentence = sentenceAt(document, focus.start);
   const until = lastDay(document, sentence);
+  // "1,052 in 2023, up from 390 in 2022"
+  const then =
+    clue.compared === true ? datesIn(document, sentence).find(({ start }) => start >= focus.end && start - focus.end < AT_HAND) : undefined;
+  if (then !== undefined) return periodOfDate(document, sentence, focus, then, clue);
   const dates = deedDates(document, sentence).filter(
     (date) =>
       !isKeptAside(document, sentence, focus, date) &&
@@ -67,6 +71,9 @@ export const periodOfCasualty = (document: Document, focus: Span, clue: Casualty
   if (counted !== null) return counted;
   return undatedPeriod(document, sentence, focus, clue, campaign, until);
 };
+
+/** So near a date stands to the number that it is of. */
+const AT_HAND = 16;
 
 /** "31 dead since the beginning of the battle, more than half of them in January": from its start, not in January. */
 const runningPeriod = (document: Document, focus: Span, own: DateMention, clue: CasualtyClue, until: string | null): Period | null => {

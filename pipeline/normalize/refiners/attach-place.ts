@@ -196,6 +196,10 @@ const firstOfCountry = (document: Document): number => {
   return first;
 };
 
+/** "Eight political prisoners have died this year, the Political Prisoners Network said": who counts for the whole country. */
+const isNational = (document: Document, sentence: Sentence): boolean =>
+  NATIONAL.test(sentence.text) && (isLong(document, sentence, SOME_TIME) || deedDates(document, sentence).length === 0);
+
 /** The place told after a headline: where that speaks of a town, a town if there is one. */
 const laterPlace = (document: Document, sentence: Sentence): LocatedPlace | null =>
   (sentence.index === 0 && /\b(?:town|city)\b/i.test(sentence.text)
@@ -219,6 +223,12 @@ export const placeOf = (document: Document, focus: Span, clue?: PlaceClue): Plac
   // "3.2 million people, of whom 1.2 million are in Sagaing Region"
   const ofPart =
     nearest !== undefined && nearest.place.start > focus.end && OF_WHOM.test(document.text.slice(focus.start, nearest.place.start));
+  // "In Kayah, 15,000 people fled Shadaw Township": the state only says where the township lies
+  const inner =
+    nearest !== undefined && clue?.kind === 'casualty' && nearest.place.kind === 'state_region' && nearest.breaks < 1
+      ? candidates.find(({ place, breaks }) => breaks < 1 && !isWide(place) && within(place, nearest.place))
+      : undefined;
+  if (inner !== undefined) return inner.place;
   const best = ofPart && (clue?.low ?? 0) >= MORE_THAN_A_STATE ? undefined : nearest;
   const labelled = label !== null && !isWide(label);
   if (best !== undefined && (best.breaks < 1 || !labelled)) return narrowed(document, sentence, best);
@@ -260,7 +270,8 @@ export const placeOf = (document: Document, focus: Span, clue?: PlaceClue): Plac
         toldBefore(document, sentence, holdsVillages))
       : null) ??
     toldBefore(document, sentence, anyPlace);
-  if (told === null && firstOfCountry(document) < sentence.index) return nationwide(sentence);
+  if (told === null && (firstOfCountry(document) < sentence.index || (clue?.kind === 'casualty' && isNational(document, sentence))))
+    return nationwide(sentence);
   const near = placesIn(document, sentence).find(
     (place) => !place.parent && (place.role === 'by' || place.role === 'near') && isSettlement(place) && place.kind !== 'other',
   );

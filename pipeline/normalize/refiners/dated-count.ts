@@ -19,6 +19,8 @@ export interface CasualtyClue {
   readonly low?: number | null;
   /** Name of the place that the count is tied to. */
   readonly place?: string | null;
+  /** It is the same count of another time: "up from 390 in 2022". */
+  readonly compared?: boolean;
   /** Of a table: the column or line that says what is counted. */
   readonly heading?: Span;
 }

@@ -69,7 +69,7 @@ export const dayHeld = (
 
 /** "in an operation that began on" June 25: the words before the date of a start. */
 export const STARTED_ON =
-  /\b(?:which|that) (?:was |were |had |has |been )*(?:began|begun|started|launched|opened|initiated)(?: on| in| around| early| late)* ?$/;
+  /\b(?:which|that) (?:was |were |had |has |been )*(?:began|begun|started|launched|opened|initiated|resumed|erupted|intensified|escalated|broke out|broken out|flared(?: up)?)(?: again| anew)?(?: on| in| around| early| late)* ?$/;
 
 /** "the third town that fell since the offensive resumed", "an operation under way since 2025": background, no date of the deed. */
 const BACKGROUND =

@@ -29,7 +29,9 @@ export const isAside = (document: Document, sentence: Sentence, date: DateMentio
   (date.kind === 'since' && isAsideSince(document, sentence, date));
 
 /** "in Minbya, which was captured by the AA in early February": how the place came into whose hands. */
-const TAKEN_ASIDE = new RegExp(`, (?:which|that|where|a [a-z]+ that) [^,;]{0,60}\\b${END_WORDS}\\b[^,;]*$`);
+const TAKEN_ASIDE = new RegExp(
+  `, (?:which|that|where|a [a-z]+ that) [^,;]{0,60}\\b${END_WORDS}\\b[^,;]*$|, (?:who|which|where|whose|(?:part of )?an? (?:[a-z]+ )?(?:column|convoy|unit|force|group|band) (?:that|which)) (?:had |have |has |was |were |also |first |been )*(?:set (?:out|off)|left|departed|came|arrived|returned|travell?ed|marched|moved|advanced|crossed|sailed|fled|based|stationed|formed|founded|born|married|joined|enlisted|appointed|promoted|released|freed|conscripted|graduated|retired|opened)\\b[^,;]*$`,
+);
 
 const isAsideSince = (document: Document, sentence: Sentence, date: DateMention): boolean =>
   date.kind === 'since' &&

@@ -31,6 +31,8 @@ const agesFrom = (tokens: readonly Token[], i: number): { readonly end: number; 
   return { end, many };
 };
 
+const isComma = (token: Token | undefined): boolean => token?.text === ',';
+
 /** Where words of age that begin at `i` end; `i` itself where none do: "aged 45 and 60", "aged between three and nine", "under the age of 12". */
 const endOfAge = (tokens: readonly Token[], i: number): number => {
   const w = tokens[i]?.lower ?? '';
@@ -39,6 +41,14 @@ const endOfAge = (tokens: readonly Token[], i: number): number => {
     while (LOOSE.test(tokens[at]?.lower ?? '') && at < i + 4) at++;
     const { end, many } = agesFrom(tokens, at);
     return many > 0 ? end : i;
+  }
+  // "his daughter, who is 12, lost a leg", "Ko Htet, now 31, was held"
+  const told =
+    w === 'who' && /^(?:is|was|turned)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : w === 'now' && isComma(tokens[i - 1]) ? i + 1 : 0;
+  if (told > 0) {
+    const at = /^(?:only|just|about|around|now)$/.test(tokens[told]?.lower ?? '') ? told + 1 : told;
+    const { end, many } = agesFrom(tokens, at);
+    return many === 1 && /^(?:[.,;)]|and|$)/.test(tokens[end]?.lower ?? '') ? end : i;
   }
   if (
     /^(?:under|over|above|below)$/.test(w) &&
@@ -57,8 +67,6 @@ const endOfAge = (tokens: readonly Token[], i: number): number => {
   }
   return i;
 };
-
-const isComma = (token: Token | undefined): boolean => token?.text === ',';
 
 /** "Two women, 45 and 60, were killed": as many numbers between the commas as people before them, and none of them is a count. */
 const agesInCommas = (tokens: readonly Token[], i: number): number => {

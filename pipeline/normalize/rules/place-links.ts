@@ -64,7 +64,8 @@ const passBack = (left: PlaceDraft, draft: PlaceDraft, plural: boolean): void =>
 const ownedBy = (left: PlaceDraft, draft: PlaceDraft): void => {
   if (!left.accepted && !draft.accepted) return;
   draft.above = left;
-  left.parent = true;
+  // "Lashio's Prince Hotel": the town is the place
+  left.parent = !(draft.building && !draft.accepted);
   if (draft.sort === 'foreign' && draft.role === 'aside') draft.role = left.role;
   const village =
     draft.sort === 'unlisted' &&

@@ -291,7 +291,7 @@ const ON_THEIR_WAY =
 
 /** Where they were, not what befell them. */
 const STATIONED =
-  /^(?:stationed|based|posted|deployed|billeted|garrisoned|quartered|besieged|encircled|surrounded|cornered|holed|employed|born)$/;
+  /^(?:stationed|based|posted|led|headed|commanded|accompanied|escorted|trained|armed|equipped|dressed|clad|deployed|billeted|garrisoned|quartered|besieged|encircled|surrounded|cornered|holed|employed|born)$/;
 
 /** The predicate of a group that ends at token `last`: what the clause says of it as its subject. */
 export const predicateAfter = (tokens: readonly Token[], last: number): Reading => {

@@ -182,7 +182,7 @@ export const asBefore: Step = (c) =>
 export const surrenders: Step = (c) => {
   if (c.casualty.outcome !== 'surrendered') return null;
   const to =
-    /\b(?:to|joined|with) (?:the )?(?:(junta|regime|military|army|police|legal fold|light|government)|resistance|revolution|rebels?|people|PDFs?|NUG|CDM)\b/.exec(
+    /\b(?:(?:in)?to|joined|with) (?:the )?(?:(junta|regime|military|army|police|legal fold|light|government)|resistance|revolution|rebels?|people|PDFs?|NUG|CDM)\b/.exec(
       c.sentence.text.slice(c.group.end - c.sentence.start),
     );
   if (to !== null) return give(to[1] === undefined ? 'junta' : 'resistance', 'by whom they go to');

@@ -189,7 +189,9 @@ export const lossesToldOf: Step = (c) => {
       ),
   );
   if (named !== undefined && inSameSentence(c) === null) return give(named.side, 'those whose losses are told', named.actorId);
-  const loser = findActors(c.document, c.sentence)
+  // "seized 14 dead bodies of terrorists and arrested two": they lost nobody
+  const seizes = /^object(?!-(?:lost|suffered|left|bodies))/.test(c.casualty.rule) && c.casualty.outcome === 'captured';
+  const loser = (seizes ? [] : findActors(c.document, c.sentence))
     .filter((a) => a.start < c.group.start && (isCamp(a.side) || a.side === 'civilian' || a.side === 'other'))
     .findLast((a) => {
       // "Resistance dead, they concede, stand at 31"

@@ -26,6 +26,17 @@ export const mixedSides: Step = (c) => {
     const read = sideOf(c, c.group.end + armedPart[0].length - armedPart[1].length, armedPart[1]);
     if (isCamp(read.side) && inSameParagraph(c)?.victims.side !== read.side) return give('unknown', MIXED);
   }
+  // "about 50,000 killed, including 8,000 civilians": the others were none
+  if (
+    (c.group.head === null || c.group.nounOutcome !== null || isPeople(c)) &&
+    c.read.basis !== 'named' &&
+    c.read.basis !== 'worded' &&
+    c.casualty.outcome !== 'displaced' &&
+    /^[^.;:]{0,60}?(?:, | \()(?:(?:including|among them|of whom)(?: at least| about| some| over| more than)? [a-z0-9,-]+(?: were)?|[a-z0-9,-]+ of (?:them|whom)(?: were)?) (?:unarmed |innocent )?civilians\b/.test(
+      c.after,
+    )
+  )
+    return give('unknown', MIXED);
   // "most of them captured soldiers and their wives"
   // "55,000 fighters on both sides have died"
   if (

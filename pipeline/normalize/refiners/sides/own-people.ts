@@ -124,6 +124,7 @@ export const owner: Step = (c) => {
 /** "the bodies of nine more members", "three brothers gave their lives": a speaker of a side that names nobody else speaks of its own. */
 export const speakersOwn: Step = (c) =>
   c.own !== null &&
+  c.casualty.outcome !== 'surrendered' &&
   ((c.read.basis === 'none' && /\b(?:members?|comrades?|fighters?)\b/i.test(c.words)) ||
     (/gave-lives|subject-fell/.test(c.casualty.rule) && /\b(?:brothers|sisters|heroes|comrades|sons|men|people)\b/i.test(c.words)))
     ? give(c.own, 'the speaker’s own')
