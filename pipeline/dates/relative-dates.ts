@@ -41,7 +41,7 @@ export const relativeDates: readonly DateRule[] = [
     near: ANCHORS.unit,
     back: 6,
     pattern: new RegExp(
-      `\\b(?:(?<part>${PART}|[Ee]arlier|[Ll]ater)[ -](?:in )?)?(?<which>[Ll]ast|[Tt]his|[Tt]he past|[Tt]he same|[Tt]hat|[Nn]ext|[Tt]he previous|(?<=(?:beginning|start|middle|half|end|week|days|part) of )the(?: current)?) (?<unit>week|weekend|month|year)(?!s)\\b(?:'s)?(?! on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)`,
+      `\\b(?:(?<part>${PART}|[Ee]arlier|[Ll]ater)[ -](?:in )?)?(?<which>[Ll]ast|[Tt]his|[Tt]he past|(?<=(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Ff]or|[Ww]ith) )the last(?! [a-z]+ of\\b)|[Tt]he same|[Tt]hat|[Nn]ext|[Tt]he previous|(?<=(?:beginning|start|middle|half|end|week|days|part) of )the(?: current)?) (?<unit>week|weekend|month|year)(?!s)\\b(?:'s)?(?! on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)`,
       'y',
     ),
     read: (g, context) => {
@@ -62,7 +62,8 @@ export const relativeDates: readonly DateRule[] = [
         if (referring && g.unit === 'week' && spoken !== null && spoken.to - spoken.from >= 4 && spoken.to - spoken.from <= 8)
           return point(spoken, 'range', 'week spoken of before');
         const back = which === 'last' || which === 'the previous' ? 1 : 0;
-        if (which === 'the past') {
+        // "over the last week" is the seven days before; "last week" is a week of the calendar
+        if (which === 'the past' || which === 'the last') {
           if (g.unit === 'weekend')
             return point({ from: mondayOf(today) - 2, to: mondayOf(today) - 1 }, 'range', 'weekend before publication');
           return point({ from: addLength(today, -1, unitOf(g.unit)), to: today }, 'range', `${g.unit} up to publication`);

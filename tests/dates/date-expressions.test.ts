@@ -122,6 +122,9 @@ describe('relative words', () => {
     ['five months ago', from('2024-06-01', '2024-06-30', 'month')],
     ['in the last five days', from('2024-11-13', '2024-11-18')],
     ['over the past two weeks', from('2024-11-04', '2024-11-18')],
+    ['over the last week', from('2024-11-11', '2024-11-18')],
+    ['in the last month', from('2024-10-18', '2024-11-18')],
+    ['during the last year', from('2023-11-18', '2024-11-18')],
     ['in the past 24 hours', from('2024-11-17', '2024-11-18')],
   ])('%s', (text, expected) => expect(last(text)).toEqual(expected));
 

@@ -208,3 +208,25 @@ describe('"of them" behind a verb of another matter counts nothing', () => {
     expect(read(text).casualty_claims.map(({ side, outcome, count }) => `${side} ${outcome} ${count}`)).toEqual(expected);
   });
 });
+
+describe('answers of an interview were given on the day that its introduction tells', () => {
+  const talk = (introduction: string) =>
+    read(
+      `Captain Thang leads a company of the KIA. ${introduction}\n\nQ: Who has the town?\n\nA: We hold Indaw.\n\nQ: And your losses?\n\nA: Yesterday we lost four.`,
+    );
+  test.each([
+    ['Hill Voices reached him by telephone on 14 March.', '2024-03-14', '2024-03-13'],
+    ['We spoke to him on March 12.', '2024-03-12', '2024-03-11'],
+    ['Hill Voices met him on Monday in the hills.', '2024-03-18', '2024-03-17'],
+    ['Hill Voices talked to him about the fighting.', '2024-03-20', '2024-03-19'],
+    ['He took command of it on 2 March. Hill Voices interviewed him.', '2024-03-20', '2024-03-19'],
+  ])('%s', (introduction, held, lost) => {
+    const { control_events, casualty_claims } = talk(introduction);
+    expect(control_events.map(({ action, date_start, date_end }) => [action, date_start, date_end])).toEqual([['holds', held, held]]);
+    expect(casualty_claims.map(({ side, period_start }) => [side, period_start])).toEqual([['resistance', lost]]);
+  });
+  test('an article without questions has no such day', () => {
+    const { control_events } = read('Hill Voices met Captain Thang on 4 March.\n\nThe KIA holds Indaw.');
+    expect(control_events.map(({ date_end }) => date_end)).toEqual(['2024-03-20']);
+  });
+});

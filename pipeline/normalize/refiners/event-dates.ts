@@ -133,7 +133,7 @@ const isInterview = (document: Document): boolean =>
   document.sentences.filter((sentence) => /^(?:Q|A)(?::|\.) /.test(sentence.text)).length >= 4 ||
   (document.sentences.slice(0, 6).some(({ text }) => TALKED.test(text)) &&
     document.sentences.filter((sentence) => isQuestion(document, sentence)).length > 2);
-const TALKED =
+export const TALKED =
   /\b(?:sp(?:oke|oken) (?:to|with)|talked (?:to|with)|interviewed|reached (?:him|her)|met (?:him|her)|sat down with|conversation)\b/;
 /** "How many came?" as a paragraph of its own. */
 const isQuestion = (document: Document, { text, index, paragraph }: Sentence): boolean =>
@@ -161,7 +161,7 @@ const readAll = (document: Document): readonly (readonly ReadDate[])[] => {
       continue;
     }
     const dates = mentions.map((mention) => ({ mention, ofStatement: datesStatement(document, sentence, mention) }));
-    const said = dates.find((date) => date.ofStatement)?.mention.to;
+    const said = dates.find((date) => date.ofStatement || (interview && TALKED.test(sentence.text)))?.mention.to;
     if (interview && said != null && sentence.index < 8) today = said;
     if (said != null) spoken = { paragraph: sentence.paragraph, day: said };
     all.push(asSpoken(document, sentence, dates, spoken !== null && spoken.paragraph === sentence.paragraph ? spoken.day : null));

@@ -2,7 +2,8 @@ import type { Document } from '../document.ts';
 import { allMatches } from '../lexicon/all-matches.ts';
 import { STATEMENT_VERBS } from '../lexicon/date-words.ts';
 import type { Sentence } from '../sentences.ts';
-import { isDateline, readDates } from './event-dates.ts';
+import { isDateline, readDates, TALKED } from './event-dates.ts';
+import { intervieweeAt } from './interview.ts';
 
 const SAID = `(?:(?:had|has|have|also|later|then|further|again) )*(?:${STATEMENT_VERBS.join('|')})`;
 /** "Colonel Naw Bu said", "the Karen National Union (KNU) announced", "according to the KNDF". */
@@ -26,6 +27,13 @@ const saidIn = (document: Document, sentence: Sentence): string | null => {
   return (days.find(({ mention }) => !isDateline(sentence, mention)) ?? days[0])?.mention.to ?? null;
 };
 
+/** "We talked to her on 10 June", "The paper reached him on 24 February": the day on which all answers were given. */
+const dayOfTalk = (document: Document): string | null => {
+  const introduction = document.sentences.slice(0, 6).filter(({ text }) => TALKED.test(text));
+  const days = introduction.flatMap((sentence) => readDates(document, sentence).filter(({ mention }) => mention.precision === 'day'));
+  return days[0]?.mention.to ?? null;
+};
+
 const memory = new WeakMap<Document, ReadonlyMap<string, string>>();
 
 /** The day on which each named speaker is said to have spoken. */
@@ -43,7 +51,7 @@ const daysBySpeaker = (document: Document): ReadonlyMap<string, string> => {
 
 /**
  * The day on which what a sentence tells was said: named in it, beside it in its paragraph, in the paragraph that it goes on from,
- * or where its speaker speaks elsewhere. Null where the text does not say: then publication is the only bound.
+ * where its speaker speaks elsewhere, or where an interview is introduced. Null where the text does not say: then publication is the only bound.
  */
 export const statementDay = (document: Document, sentence: Sentence): string | null => {
   const known = daysSaid.get(sentence);
@@ -62,6 +70,7 @@ const findStatementDay = (document: Document, sentence: Sentence): string | null
     const day = daysBySpeaker(document).get(speaker);
     if (day !== undefined) return day;
   }
+  if (intervieweeAt(document, sentence) !== null) return dayOfTalk(document);
   const { sentences } = document;
   const inParagraph = (index: number, paragraph: number) => sentences[index]?.paragraph === paragraph;
   for (let i = sentence.index - 1; inParagraph(i, sentence.paragraph); i--) {
