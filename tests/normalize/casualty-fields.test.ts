@@ -80,3 +80,17 @@ table('who counts for the whole country', [
     'civilian killed 8-8 exact | Myanmar | 2024-01-01..2024-03-20',
   ],
 ]);
+
+table('no region is called a state', [
+  [
+    'Shells hit Demoso in Kayah State on Monday.\n\nTroops held talks in Magway Region.\n\nSince the coup 412 civilians have been killed in the state, a rights group said.',
+    'civilian killed 412-412 exact | Kayah State | 2021-02-01..2024-03-20',
+  ],
+]);
+
+table('days counted from the day before', [
+  [
+    'Soldiers entered Pale on 10 January.\n\nOver two days they killed 19 villagers.',
+    'civilian killed 19-19 exact | Pale | 2024-01-10..2024-01-11',
+  ],
+]);

@@ -101,3 +101,35 @@ table('who has no home and who gives up arms', [
   // goods
   ['Twelve shops in Ye have nowhere to put their goods.'],
 ]);
+
+table('one person told of twice', [
+  ['A boy who was working as a fisherman near Ye was shot dead.', 'civilian killed 1-1 exact'],
+  ['A boy and a fisherman were shot dead near Ye.', 'civilian killed 1-1 exact', 'civilian killed 1-1 exact'],
+]);
+
+table('words that only look like a toll', [
+  [
+    'Shells killed nine people in Ye. Doctors expect the toll to rise as 11 more are in critical condition.',
+    'civilian killed 9-9 exact',
+    'civilian wounded 11-11 exact',
+  ],
+  ['The comrades who sacrificed their lives in this battle number 93.', 'resistance killed 93-93 exact'],
+]);
+
+table('officers by post, rank and name', [
+  ['Deputy Regional Commander Brigadier General Thaung Tun was captured in Ann.', 'junta captured 1-1 exact'],
+  ['Deputy Regional Commander Brigadier General Thaung Tun visited Ann.'],
+]);
+
+table('fronted people', [
+  [
+    'Soldiers took 30 men as guides in Ye. "The other eight we never saw again," a widow said.',
+    'civilian captured 30-30 exact',
+    'civilian missing 8-8 exact',
+  ],
+  ['"The other eight songs we never heard again," she said.'],
+]);
+
+table('bodies beside the arms that were taken', [
+  ['The KNLA ambushed a convoy near Kawkareik on 6 April. 13 dead bodies and nine guns were captured.', 'junta killed 13-13 exact'],
+]);

@@ -222,6 +222,13 @@ const MISSING: readonly CasualtyFrame[] = [
     'missing',
     `^#{gap}{aux}(?:${BE} (?:(?:also|still|now|all|both|reported|listed|feared|posted|being|even) |[a-z]+ly ){0,3}(?:missing|unaccounted for|untraced|untraceable|lost at sea|nowhere to be (?:found|seen)|sought|looked for|searched for|unheard of|not accounted for)|gone missing|went missing|go missing|vanish(?:ed|es|ing)?|disappear(?:ed|s|ing)?|(?:whereabouts|fates?) (?:is|are|was|were|remain|remains|remained) (?:still )?(?:unknown|unclear|uncertain|a mystery)|(?:dropped|fallen|disappeared) (?:out of sight|off the map|without (?:a )?trace))\\b`,
   ),
+  // "The other eight we never saw again"
+  frame(
+    'fronted-frame-missing',
+    'missing',
+    `^# (?:that )?(?:we|they|i|he|she|nobody|no one|their [a-z]+) (?:(?:have|has|had|did) )?(?:(?:never|not|n't|since|ever) ){0,2}(?:yet )?(?:saw|seen|see|heard (?:of|from)|hear (?:of|from)|found|met)(?: (?:again|since|anything))\\b`,
+    true,
+  ),
   frame(
     'subject-frame-not-found',
     'missing',

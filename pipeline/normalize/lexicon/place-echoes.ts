@@ -8,6 +8,8 @@ export interface Echo {
   readonly kinds: readonly PlaceKind[] | null;
   /** "the same village" */
   readonly same: boolean;
+  /** "the state": false, for no region is one; "the region": true. */
+  readonly region?: boolean;
 }
 
 const SETTLED: readonly PlaceKind[] = ['town', 'township', 'village', 'ward', 'other'];

@@ -64,6 +64,8 @@ export const periodOfCasualty = (document: Document, focus: Span, clue: Casualty
       isoOf(addLength(dayOf(campaign.start), length.length.count, length.length.unit)),
       'so long from its start',
     );
+  const afterwards = length === null || own !== null ? null : inDaysAfter(document, sentence, length, until);
+  if (afterwards !== null) return afterwards;
   const counted =
     length === null
       ? null
@@ -114,6 +116,24 @@ const isOfFinding = (document: Document, sentence: Sentence, focus: Span, date: 
     document.text.slice(focus.end, date.start),
   ) &&
   !/\b(?:found|pulled|dug|recovered|retrieved|discovered|buried)\b/.test(document.text.slice(sentence.start, focus.end));
+
+/** "Soldiers came on May 10. Over two days they killed 19", long after: the days from then on. */
+const inDaysAfter = (document: Document, sentence: Sentence, length: DateMention, until: string | null): Period | null => {
+  const { count, unit } = length.length ?? { count: 0, unit: 'month' };
+  if (length.basis !== 'length of time' || unit !== 'day' || count > 10 || until === null) return null;
+  if (!/^(?:[Oo]ver|[Ff]or|[Dd]uring)\b/.test(document.text.slice(length.start, length.end).trim())) return null;
+  const told = datedDeeds(document).findLast(
+    (deed) =>
+      deed.sentence.index < sentence.index &&
+      sentence.paragraph - deed.sentence.paragraph <= 1 &&
+      deed.date.kind === 'point' &&
+      deed.date.precision === 'day',
+  );
+  const from = told?.date.from ?? null;
+  return from === null || from !== told?.date.to || dayOf(until) - dayOf(from) <= count + 1
+    ? null
+    : period(from, isoOf(addLength(dayOf(from), count, unit) - 1), 'so long from the day before');
+};
 
 /** "captured it on 29 June after three weeks of fighting, in which it lost 24": in those weeks. */
 const inWhich = (document: Document, focus: Span, own: DateMention, length: DateMention): Period | null =>

@@ -26,6 +26,9 @@ const SUMS_UP = /^(?:In total|In all|Altogether|All told|Overall|In sum)\b/;
 const MONTHS = 60;
 /** So many in no single town. */
 const MORE_THAN_A_TOWN = 150_000;
+/** So many have died in the whole country only. */
+const THOUSANDS = 4000;
+const OF_THE_COUNTRY = /\b(?:United Nations|the UN|U\.N\.|OHCHR|AAPP|Assistance Association for Political Prisoners)\b/;
 const STATE_AGAIN = /\b(?:the|that|this) (?:state|region|north-?west|south-?east)\b/i;
 
 const anyPlace = (): boolean => true;
@@ -56,6 +59,16 @@ const areaBefore = (document: Document, sentence: Sentence): LocatedPlace | null
     const area =
       before === undefined ? undefined : placesIn(document, before).findLast(({ kind, parent }) => parent && kind === 'township');
     if (area !== undefined) return area;
+  }
+  return null;
+};
+/** "412 civilians in the state ... The number of displaced has passed 250,000": the state that the paragraph points to. */
+const stateHere = (document: Document, sentence: Sentence): LocatedPlace | null => {
+  for (let i = sentence.index - 1; document.sentences[i]?.paragraph === sentence.paragraph; i--) {
+    const before = document.sentences[i];
+    const places = before === undefined ? [] : [...locating(document, before), ...echoesIn(document, before).map(({ place }) => place)];
+    const state = places.findLast(({ kind }) => kind === 'state_region');
+    if (state !== undefined) return state;
   }
   return null;
 };
@@ -244,13 +257,15 @@ export const placeOf = (document: Document, focus: Span, clue?: PlaceClue): Plac
     const named = document.sentences.some((other) => other.paragraph === sentence.paragraph && locating(document, other).length > 0);
     const first = document.sentences.slice(0, 3).flatMap((other) => locating(document, other))[0];
     // "12 airstrikes in Karenni State ... From 1 February 2021 until now, 402 have been killed"
-    if (!named && first?.kind === 'state_region' && isLong(document, sentence, MONTHS)) return first;
+    const ofAll = OF_THE_COUNTRY.test(sentence.text) || (clue.low ?? 0) >= THOUSANDS;
+    if (!named && first?.kind === 'state_region' && isLong(document, sentence, MONTHS)) return ofAll ? nationwide(focus) : first;
     const town = toldBefore(document, sentence, anyPlace);
     if (!named && (town === null || !isWide(town)) && tellsOfManyStates(document, sentence)) return nationwide(focus);
   }
   // "almost 200,000 people had been forced from their homes by the fighting": of no town that was told of before
   const vast = (clue?.low ?? 0) >= MORE_THAN_A_TOWN || / (?:[2-9]\d\d|1[5-9]\d),\d{3} people\b/.test(sentence.text);
-  if (clue?.kind === 'casualty' && vast && best === undefined && tellsOfManyStates(document, sentence)) return nationwide(focus);
+  if (clue?.kind === 'casualty' && vast && best === undefined && tellsOfManyStates(document, sentence))
+    return stateHere(document, sentence) ?? nationwide(focus);
   const country = NATIONWIDE.exec(sentence.text);
   if (country !== null)
     return nationwide({ start: sentence.start + country.index, end: sentence.start + country.index + country[0].length });

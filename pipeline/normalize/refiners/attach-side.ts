@@ -6,7 +6,7 @@ import type { Token } from '../tokens.ts';
 import { sideOfWords } from './side-of-words.ts';
 import { abroad } from './sides/abroad.ts';
 import { attackers } from './sides/attackers.ts';
-import { bodiesFound, menOfTheOther, terrorists } from './sides/by-the-word-of-a-side.ts';
+import { bodiesFound, bodiesWithArms, menOfTheOther, terrorists } from './sides/by-the-word-of-a-side.ts';
 import { type Case, give, type KnownVictims, nounOf, type Step, type Victims } from './sides/case.ts';
 import { attackOn, underFire } from './sides/fire.ts';
 import { asBefore, asTheArticle, displaced, fronted, goesBack, goesOn, partOfWhole, surrenders } from './sides/goes-on.ts';
@@ -59,6 +59,7 @@ const STEPS: readonly Step[] = [
   attackOn,
   goesOn,
   label,
+  bodiesWithArms,
   hitBySubject,
   goesBack,
   speakersOwn,

@@ -261,7 +261,7 @@ const PLUPERFECT = new RegExp(`\\bhad (?:\\w+ ){0,2}${END_WORDS}\\b`);
 const REPORTED = new RegExp(`\\b(?:${STATEMENT_VERBS.join('|')}|according to)\\b`);
 
 const LONG_AGO = 150;
-const LATELY = 45;
+const APART = 100;
 
 /** "A raid killed 170 people last year", in an article on last week: its year dates no paragraph behind it. */
 const isLongAgo = (document: Document, other: Sentence, told: Period, until: string | null): boolean => {
@@ -269,7 +269,11 @@ const isLongAgo = (document: Document, other: Sentence, told: Period, until: str
   if (end === null || until === null || dayOf(until) - dayOf(end) < LONG_AGO) return false;
   return datedDeeds(document).some(
     ({ date, sentence }) =>
-      sentence.paragraph < other.paragraph && date.kind === 'point' && date.to !== null && dayOf(until) - dayOf(date.to) < LATELY,
+      sentence.paragraph < other.paragraph &&
+      date.kind === 'point' &&
+      date.to !== null &&
+      date.to <= until &&
+      dayOf(date.to) - dayOf(end) > APART,
   );
 };
 

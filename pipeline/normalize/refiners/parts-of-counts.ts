@@ -60,11 +60,13 @@ const belongsTo = (told: readonly Told[], row: Told): Told | undefined => {
       casualty.group.end < group.start,
   );
   if (fronted !== undefined && (row.claim.count_low ?? 0) <= mostOf(fronted.claim)) return fronted;
-  if (!ofHarmed && !OF_THEM.test(partitive) && group.base === undefined) return undefined;
+  const noun = /^(?:the|those|these) (?:[a-z-]+ )?([a-z-]{3,})$/.exec(partitive)?.[1];
+  if (!ofHarmed && !OF_THEM.test(partitive) && group.base === undefined && noun === undefined) return undefined;
   return before.findLast(
     ({ claim, sentence }) =>
       claim.subset_of === null &&
       claim.side === row.claim.side &&
+      (noun === undefined || ofHarmed || claim.victim_group?.toLowerCase().split(' ').at(-1) === noun) &&
       // of many who fled some were hurt before: no part of the flight
       (claim.outcome !== 'displaced' || row.claim.outcome === 'displaced') &&
       (group.base === undefined ? (claim.count_low ?? 0) > 1 : claim.count === group.base) &&

@@ -58,9 +58,15 @@ export const stateOfTowns = (document: Document, sentence?: Sentence): LocatedPl
   };
 };
 
+/** Never called a state, as the others are never called regions. */
+const REGIONS = /^(?:Sagaing|Mag[wu][ae]y?|Magwe|Bago|Pegu|Mandalay|Yangon|Rangoon|Ayeyarwad[dy]y?|Irrawaddy|Tanintharyi|Tenasserim)\b/;
+
 /** The place that "there" or "the town" points back to: in its sentence, else as told. */
 const echoed = (document: Document, sentence: Sentence, echo: Echo): LocatedPlace | null => {
-  const fits = (place: LocatedPlace) => echo.kinds === null || echo.kinds.includes(place.kind);
+  const fits = (place: LocatedPlace) =>
+    echo.kinds === null ||
+    (echo.kinds.includes(place.kind) &&
+      !(echo.region !== undefined && place.kind === 'state_region' && REGIONS.test(place.name) !== echo.region));
   const inSentence = placesIn(document, sentence).filter(
     (place) =>
       fits(place) &&
@@ -82,7 +88,10 @@ const echoed = (document: Document, sentence: Sentence, echo: Echo): LocatedPlac
     const before = echo.same ? (located ?? lastNamed(document, sentence, (place) => fits(place) && !place.parent)) : null;
     if (before !== null) return before;
   }
-  if (echo.kinds?.includes('state_region') === true) return lastNamed(document, sentence, fits) ?? stateOfTowns(document, sentence);
+  if (echo.kinds?.includes('state_region') === true) {
+    const towns = lastNamed(document, sentence, fits) === null ? stateOfTowns(document, sentence) : null;
+    return lastNamed(document, sentence, fits) ?? (towns !== null && fits(towns) ? towns : null);
+  }
   if (echo.kinds?.[0] === 'district') {
     const district = lastNamed(document, sentence, (place) => place.kind === 'district');
     if (district !== null) return district;
@@ -169,7 +178,12 @@ export const echoesIn = (document: Document, sentence: Sentence): readonly { rea
     // "..., said a volunteer helping people leave the town": of who speaks
     if (SAID_BY_WHOM.test(sentence.text.slice(0, at))) return [];
     if (kinds === undefined || (word === 'spot' && / on $/.test(sentence.text.slice(0, at)))) return [];
-    const place = echoed(document, sentence, { at, kinds, same: match[0].includes('same') });
+    const place = echoed(document, sentence, {
+      at,
+      kinds,
+      same: match[0].includes('same'),
+      ...(/^(?:state|region)/.test(word) ? { region: word.startsWith('region') } : {}),
+    });
     return place === null ? [] : [{ place, span: { start: sentence.start + at, end: sentence.start + at + match[0].length } }];
   });
 

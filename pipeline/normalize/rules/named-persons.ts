@@ -15,6 +15,8 @@ const mayAddress = askedOfWords(isAddress);
 /** Behind these a capital word is a place, a member of a count, or one of whom it is said elsewhere. */
 const NO_PERSON_BEFORE =
   /^(?:in|at|near|from|to|of|around|outside|inside|for|with|by|named|called|as|identified|including|namely|like|than|told|asked)$/;
+/** The last word of a post, before the rank of who holds it. */
+const POST_BEFORE = /^(?:commander|commandant|staff|chief|deputy|officer|head|adjutant|leader|quartermaster|strategist)$/;
 /** Never a loss of the war, however long they are held. */
 const KNOWN = /\b(?:suu kyi|min aung hlaing|win myint|soe win|than shwe|thein sein|aung san)\b/;
 
@@ -63,6 +65,14 @@ export const findNamedPersons = (tokens: readonly Token[], taken: ReadonlySet<nu
     const addressed = (mayAddress(first) && last > i) || called;
     if (last <= i || last > i + 7) {
       i = Math.max(i, last);
+      continue;
+    }
+    // "Deputy Regional Commander Brigadier General Thaung Tun": the name begins with the rank
+    const rank = addressed
+      ? -1
+      : tokens.slice(i + 1, last).findIndex((t, k) => RANK.test(t.lower) && POST_BEFORE.test(lower(tokens, i + k)));
+    if (rank >= 0) {
+      i += rank;
       continue;
     }
     const { end, told } = describedTo(tokens, last);

@@ -257,6 +257,14 @@ export const findSingles = (
       )
     )
       continue;
+    // "a boy who was working as a fisherman": the same person
+    if (
+      lower(tokens, i - 1) === 'as' &&
+      /\b(?:work(?:s|ed|ing)?|serv(?:es|ed|ing)|employed|known|described|identified|disguised|dressed|pos(?:ed|ing)|act(?:ed|ing)|trained|travell?ing) as$/.test(
+        wordsBetween(tokens, i - 2, i),
+      )
+    )
+      continue;
     // "the wife of a constable": named only to say whose
     const told = outcomeVerb(lower(tokens, head + 1));
     if (

@@ -1,4 +1,5 @@
-import { give, opposite, type Step } from './case.ts';
+import { findActors } from '../../rules/actors.ts';
+import { give, isCamp, opposite, type Step } from './case.ts';
 
 /** "Over 100 men have been made prisoner, the alliance said": men of the other side. */
 export const menOfTheOther: Step = (c) =>
@@ -23,6 +24,17 @@ export const bodiesFound: Step = (c) =>
   )
     ? give(opposite(c.own), 'bodies that the speaker found')
     : null;
+
+/** "They ambushed a convoy. 13 bodies and nine weapons were captured": of those whom a side attacked. */
+const WITH_ARMS =
+  /\b(?:weapons?|guns?|rifles?|firearms?|ammunition|arms)\b[^.;]{0,30}\b(?:captured|seized|recovered|taken|confiscated)\b|\b(?:captured|seized|recovered|confiscated)\b[^.;]{0,60}\b(?:weapons?|guns?|rifles?|firearms?|ammunition|arms)\b/i;
+export const bodiesWithArms: Step = (c) => {
+  if (c.own !== null || c.group.nounOutcome !== 'killed' || c.read.basis !== 'none' || !WITH_ARMS.test(c.sentence.text)) return null;
+  const before = c.document.sentences[c.sentence.index - 1];
+  const told = before?.paragraph === c.sentence.paragraph ? findActors(c.document, before) : [];
+  const taker = [...told, ...findActors(c.document, c.sentence)].find(({ side }) => isCamp(side));
+  return taker === undefined ? null : give(opposite(taker.side), 'bodies beside seized arms');
+};
 
 /** What the junta says that terrorists did: those hit are not they. */
 const BY_TERRORISTS =

@@ -11,6 +11,14 @@ export const firstPerson: Step = (c) => {
   if (c.own === null && NEIGHBOURS.test(c.words)) return null;
   // "They left eleven dead comrades behind," a sergeant of the army said
   if (c.own === 'junta' && c.read.basis !== 'named' && /\bcomrades?$/i.test(c.noun.trim())) return give('junta', 'the speaker’s own');
+  // "The comrades who gave their lives in this battle number 93"
+  if (
+    c.casualty.rule === 'counted-at' &&
+    /\b(?:[Oo]ur (?:[a-z]+ ){0,2}(?:fighters|soldiers|members|troops|heroes)|[Cc]omrades) (?:who|that|killed|fallen|martyred)\b[^.;]*$/.test(
+      c.before,
+    )
+  )
+    return give(c.own ?? 'resistance', 'comrades');
   // "About 3,000 of us are sheltering under trees", a villager said
   if (c.own === null && /\b(?:us|ours)\b/i.test(c.words) && (c.casualty.outcome === 'displaced' || c.speaker === 'civilian'))
     return give('civilian', 'first person of one who is no fighter');

@@ -49,10 +49,18 @@ const CLAUSE_OF_ITS_OWN = 'when|while|before|because|where|if|until|unless|altho
 const STRENGTH =
   /\b(?:columns?|forces?|convoys?|units?|garrisons?|groups?|bands?|squads?|patrols?|detachments?|contingents?|battalions?|teams?|mobs?|crowds?|reinforcements?) of$/;
 
+/** "expected the toll to rise as 11 more were in critical condition": no figure of the toll. */
+const AS_CLAUSE =
+  /\b(?:rise|rises|rising|climb|climbs|climbing|increase|increases|grow|grows|growing|change|mount|mounting)(?: further| sharply| higher)? as$/;
+
 /** "put the number of those who surrendered at 2,389 soldiers", "puts its own dead at 89", "brought the death toll to 31" */
 const COUNTED_AT: readonly (readonly [RegExp, Outcome])[] = (
   [
-    ['dead|deaths?|killed|slain|slaughtered|murdered|executed|fatalities|toll|bodies|died|lost their lives|fallen|martyrs', 130, 'killed'],
+    [
+      'dead|deaths?|killed|slain|slaughtered|murdered|executed|fatalities|toll|bodies|died|lost their lives|gave their lives|laid down their lives|sacrificed(?: their lives)?|fallen|martyrs',
+      130,
+      'killed',
+    ],
     ['wounded|injured|injuries|hurt|maimed|hospitali[sz]ed', 70, 'wounded'],
     ['casualties', 60, 'killed_or_wounded'],
     [
@@ -129,7 +137,7 @@ export const nominalRule = (tokens: readonly Token[], group: Group): Predicate |
     );
   if (inverted?.[1] !== undefined) return give(rollOutcome(inverted[1]), 'nominal');
   if (/\bas well as$/.test(before)) return null;
-  if ((group.head === null || group.kind === 'counted') && QUANTIFIED.test(before) && !STRENGTH.test(before)) {
+  if ((group.head === null || group.kind === 'counted') && QUANTIFIED.test(before) && !STRENGTH.test(before) && !AS_CLAUSE.test(before)) {
     const clause = before.slice(Math.max(before.lastIndexOf(' ; ') + 1, before.lastIndexOf(' that ') + 1, 0));
     const outcome = TOTAL_WORDS.test(clause) ? countedAt(clause) : null;
     if (outcome !== null) return give(outcome, 'counted-at');
