@@ -116,8 +116,10 @@ const isNewlyHeld = (
     /\b(?:was|were|had|held|controlled)\b/.test(words)
   )
     return true;
-  if (mention.rule !== 'is-held') return false;
-  if (!/\b(?:now|has come|finally)\b/.test(words)) return false;
+  // "attacked the station and now controls it"
+  if (!/^(?:is-held|holds)$/.test(mention.rule) || (mention.rule === 'holds' && object.site === null)) return false;
+  const said = mention.rule === 'holds' ? document.text.slice(Math.max(sentence.start, mention.verb.start - 14), mention.verb.end) : words;
+  if (!/\b(?:now|has come|finally)\b/.test(said)) return false;
   const before = told.findLast(
     (event) => placeName(event.place) === placeName(object.place) && (event.site?.name ?? '') === (object.site?.name ?? ''),
   );

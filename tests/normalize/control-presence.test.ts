@@ -31,6 +31,13 @@ const PRESENT: readonly Case[] = [
   ['The junta is left with three: Hakha, Tedim and Mindat.', ['holds junta Hakha', 'holds junta Mindat', 'holds junta Tedim']],
   ['One of Myanmar’s most powerful ethnic rebel groups has been in control of Lashio for two weeks.', ['holds resistance Lashio']],
   ['Rihkhawdar has been run by a resistance council since November 2023.', ['holds resistance Rihkhawdar']],
+  ['Demoso: Town in hands of KNDF; junta artillery shells daily.', ['holds resistance Demoso'], 'notes without a verb'],
+  ['Loikaw: SAC in full control of town since early 2024.', ['holds junta Loikaw']],
+  ['Mese: Resistance-controlled since June 2023.', ['holds resistance Mese']],
+  [
+    'The KNLA controls Hpapun town, abandoned by the military in March, except for one camp at its southern end where some 60 soldiers hold out.',
+    ['holds junta Hpapun: camp', 'holds resistance Hpapun', 'withdrew junta Hpapun'],
+  ],
   ['The junta keeps to the police station in Tigyaing.', ['holds junta Tigyaing: police station']],
 ];
 
@@ -64,6 +71,15 @@ const ENTERING: readonly Case[] = [
   ['KIA troops pushed into Bhamo on Monday, and clashes went on all night.', ['attack_began resistance Bhamo']],
   ['Troops entered the village of Nga Toe on Monday and torched 60 houses.', []],
   ['PDF fighters entered Monywa at night, shot an official and left.', []],
+  ['On November 3 the AA went into Ann.', ['attack_began resistance Ann']],
+  [
+    'The AA attacked the police station in Minbya and now controls it.',
+    ['attack_began resistance Minbya: police station', 'captured resistance Minbya: police station'],
+  ],
+  [
+    'Hpasawng: under joint attack since March 2; the army holds the hill post above the town.',
+    ['attack_began resistance Hpasawng', 'holds junta Hpasawng: hill post'],
+  ],
   ['Soldiers entered Shwebo on Monday.', [], 'their own town, or a raid'],
   ['The AA entered Thandwe without a fight.', ['captured resistance Thandwe']],
 ];
@@ -82,6 +98,14 @@ const OWNERS: readonly Case[] = [
   ['Sumprabum came under KIA administration last November.', ['captured resistance Sumprabum']],
   ['Myanmar rebels captured Gwa on Monday.', ['captured resistance Gwa'], 'their country tells no side'],
   ['Shells fell on Mese on Monday.', []],
+  ['The camp in Mindat held until Friday.', ['captured resistance Mindat: camp']],
+  ['Tonzang, which Chin forces won in May, is quiet.', ['captured resistance Tonzang']],
+  ['The junta was left without a single soldier in Lay Kay Kaw.', [], 'no leaving told by "left"'],
+  [
+    'The PDF took Tagaung on Sunday. The Pyu Saw Htee camp was empty. It began its attack on Thabeikkyin on Monday.',
+    ['attack_began resistance Thabeikkyin', 'captured resistance Tagaung'],
+    'whose camp it is does nothing',
+  ],
   ['It was theirs until last year, a man in Mese said.', []],
   [
     'The last junta base in Ponnagyun, that of Light Infantry Battalion 550, fell to the AA on March 4.',

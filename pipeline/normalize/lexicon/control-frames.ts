@@ -154,7 +154,7 @@ export const GOES_TO =
 
 /** A place or post in somebody's hands: "P1 has stayed in A2 hands", "P1 lies firmly in the grip of the A2". */
 export const STATE =
-  /(?:is|are|was|were|remains?|remained|stays?|stayed|been|be|lies|lay|continues?(?: to be)?|now|still|back|again|firmly)(?: (?:now|still|back|again|firmly|fully|once|more|completely|entirely|also|all|already|currently|today|largely|mostly|throughout|effectively|D\d+|since|ever))*(?: as far as [a-z]+)? (?:in|under|within|inside) (?:(?:the|its|their|our|his|full|complete|firm|total|tight|effective|sole|direct|military|junta|regime|army|government|resistance|rebel|administrative|temporary|joint|de|facto|[a-z]+|'s|A\d+|and) ){0,6}?(?:hands|control|grip|grasp|possession|rule|administration|authority|occupation|command|sway|clutches|jurisdiction|management)/g;
+  /(?::(?: (?:the |whole |entire )*T\d+)?|is|are|was|were|remains?|remained|stays?|stayed|been|be|lies|lay|continues?(?: to be)?|now|still|back|again|firmly)(?: (?:now|still|back|again|firmly|fully|once|more|completely|entirely|also|all|already|currently|today|largely|mostly|throughout|effectively|D\d+|since|ever))*(?: as far as [a-z]+)? (?:in|under|within|inside) (?:(?:the|its|their|our|his|full|complete|firm|total|tight|effective|sole|direct|military|junta|regime|army|government|resistance|rebel|administrative|temporary|joint|de|facto|[a-z]+|'s|A\d+|and) ){0,6}?(?:hands|control|grip|grasp|possession|rule|administration|authority|occupation|command|sway|clutches|jurisdiction|management)/g;
 
 /** "P1 is the A2 's", "P1 has been theirs". */
 export const IS_OF =
@@ -218,6 +218,9 @@ export const BEING_THERE =
 /** "In P1 the A2 is in charge", "there the A3 has been in control": of what stands before it, or was told before. */
 export const IN_CHARGE =
   /(?:is|are|has been|have been|remains?|stays?) (?:now |still |again |firmly |fully |back )*in (?:full |sole |complete |firm )?(?:charge|control|command)(?! of| over)/g;
+/** "P1 : A2 in full control of the town", a line of notes. */
+export const LABEL_CHARGE =
+  /: (?:the )?A\d+(?: (?:still|now|fully|firmly|reportedly|remains?|back))* in (?:full |complete |sole |firm |effective |de facto )*(?:control|charge|possession|command)(?: of (?:the )?(?:whole |entire )?T\d+)?/g;
 /** Before one who "was in the S1": somebody said so of that day. */
 export const SAID_THAT =
   /\b(?:said|say|says|told (?:the |our )?[a-zA-Z0-9]+|reported|confirmed|added|acknowledged)(?: on)?(?: D\d+)? that (?:the |some |about |\d+ |[a-z]+ )*(?:A\d+ )?$/;

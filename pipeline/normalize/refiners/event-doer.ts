@@ -20,6 +20,10 @@ const isCamp = (side: Side): boolean => side === 'junta' || side === 'resistance
 const opposite = (side: Side): Side => (side === 'junta' ? 'resistance' : 'junta');
 const bare = (side: Side): Doer => ({ side, name: null, id: null });
 
+/** "the militia camp", "the junta's last base": whose it is, and nobody's deed. */
+const OF_POST =
+  /^(?:'s?)? (?:[a-z]+ ){0,2}?(?:camps?|bases?|posts?|outposts?|positions?|headquarters|stations?|gates?|strongholds?|compounds?)\b/;
+
 /** The actor that a pronoun or bare "troops" goes back to: the subject of the sentences before, nearest sentence first, else the first armed one. */
 const actorBefore = (document: Document, sentence: Sentence): ActorMention | null => {
   const told = /^["']/.test(sentence.text);
@@ -31,7 +35,7 @@ const actorBefore = (document: Document, sentence: Sentence): ActorMention | nul
     const scene = sceneOf(document, there);
     const subject = agentLeft(scene, scene.items.length).actor;
     if (subject !== null && isCamp(subject.side)) return subject;
-    const actor = findActors(document, there).find((a) => isCamp(a.side));
+    const actor = findActors(document, there).find((a) => isCamp(a.side) && !OF_POST.test(document.text.slice(a.end, a.end + 30)));
     if (actor !== undefined) return actor;
   }
   return null;
@@ -345,8 +349,16 @@ export const doerOf = (
   // "P1 fell , the first command that the army lost": to those who fight it
   if (/^(?:fell|capture-of)$/.test(mention.rule) && /\bf[ae]ll/.test(words) && sides.size === 1 && own[0]?.side === 'junta')
     return bare('resistance');
-  // "Junta positions in P1 under attack", "soldiers in P2 came under siege": whose they are is attacked
-  if (/^(?:under-attack|was-attacked)$/.test(mention.rule) && sides.size === 1 && own[0] !== undefined && own[0].end <= mention.verb.start)
+  // "Junta positions in P1 under attack", "P2 came under siege ; the A1 holds the S3": whose they are is attacked
+  if (
+    /^(?:under-attack|was-attacked)$/.test(mention.rule) &&
+    sides.size === 1 &&
+    own[0] !== undefined &&
+    (own[0].end <= mention.verb.start ||
+      /^(?: [a-z]+)? (?:still )?(?:holds?|keeps?|defends?|controls?|withdrew|fled|held|is holed up|are holed up)\b/.test(
+        document.text.slice(own[0].end, own[0].end + 40),
+      ))
+  )
     return bare(opposite(own[0].side));
   if (sides.size === 1 && own[0] !== undefined) return { side: own[0].side, name: own[0].name, id: own[0].actorId };
   if (mention.rule === 'battle-for') return bare('resistance');

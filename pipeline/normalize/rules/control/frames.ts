@@ -92,6 +92,13 @@ const readActing = (scene: Scene, push: Push, { action, words: pattern, kind }: 
     // "what was left of it"
     if (word === 'left' && /\b(?:what|whatever|little|nothing|all|much|more) (?:that )?(?:is|was|were|are)$/.test(words(scene, i - 3, i)))
       return;
+    // "was left without a soldier", "were left dead"
+    if (
+      passive &&
+      word === 'left' &&
+      /^(?:with|without|to|for|dead|behind|homeless|alone|in (?:no|little|ruins|charge|control))\b/.test(words(scene, next, next + 2))
+    )
+      return;
     if (passive) {
       if (action === 'holds' && isPastHolding(scene, i, 'had')) return;
       const objects = named(scene, objectsLeft(scene, isPassiveAt(scene, i) ? i : firstPassive(scene, i)));

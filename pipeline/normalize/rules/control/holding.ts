@@ -178,7 +178,7 @@ const readCompound = (scene: Scene, push: Push): void =>
     const right = objectsRight(scene, next).slice(0, 1);
     const named = right.some((o) => /^[PS]$/.test(scene.items[o]?.sign ?? ''));
     // "P1 is resistance-held", "P2 , a junta-held town ,"
-    if (!named && /^(?:is|are|remains?|still|now|back|again|firmly|fully|a|an|the)$/.test(code(scene, i - 1))) {
+    if (!named && /^(?:is|are|remains?|still|now|back|again|firmly|fully|a|an|the|:)$/.test(code(scene, i - 1))) {
       const left = objectsLeft(scene, /^(?:a|an|the)$/.test(code(scene, i - 1)) && code(scene, i - 2) === ',' ? i - 2 : i);
       push(
         'holds',
@@ -223,6 +223,13 @@ const readExcepted = (scene: Scene, push: Push): void =>
     const armed = (from: number, to: number) => scene.items.slice(from, to).filter((x) => isArmed(x) && x.sign === 'A');
     // "except for P1 , the A2 controls": the holder of the rest may stand behind
     const holder = (armed(0, i).at(-1) ?? armed(last + 1, scene.items.length)[0])?.actor ?? null;
+    // "except for a camp where 60 A1 hold out"
+    const within = /^(?:[a-z0-9,'-]+ |[PTBSD]\d+ ){0,8}?where (?:[a-z0-9-]+ ){0,5}?(A\d+)/.exec(
+      scene.text.slice(scene.at[last + 1] ?? scene.text.length),
+    );
+    const keeper = within?.[1] === undefined ? undefined : scene.items.find((x) => x.code === within[1]);
+    if (keeper !== undefined && isArmed(keeper))
+      return push('holds', i, next, objects, { actor: keeper.actor ?? null, pronoun: false }, 'except', i);
     const lost = /\b(?:lost|loses|losing) (?:control of )?(?:all|everything|the whole|nearly|almost)\b/.test(said);
     // "we have taken all of it except S1": whose post it is tells who has it
     if (holder === null && /\b(?:we|our)\b/.test(said) && objects.every((o) => scene.items[o]?.sign === 'S'))

@@ -3,6 +3,7 @@ import {
   BEING_THERE,
   CARE,
   IN_CHARGE,
+  LABEL_CHARGE,
   NO_HOLDER_NAMES,
   NO_HOLDERS,
   SAID_THAT,
@@ -14,7 +15,7 @@ import { agentLeft, rightBefore } from './agents.ts';
 import { code, each, isArmed, isUnreal, words } from './clause.ts';
 import { type IsRead, named } from './frames.ts';
 import type { Agent, Push } from './mention.ts';
-import { objectsRight } from './objects.ts';
+import { headBefore, objectsRight } from './objects.ts';
 
 /** What may stand behind the place where a force is, for it to be all that is told: the end of the clause, a day, another clause. */
 const ENDS =
@@ -93,6 +94,11 @@ export const readPresence = (scene: Scene, push: Push, isRead: IsRead): void => 
     const there = /(?:^|[,;] )(?:and |but )?there (?:,|the|it)/.test(scene.text) || code(scene, next) === 'there';
     if (agent.side !== 'civilian' && (agent.actor !== null || agent.side != null) && (object >= 0 || there))
       push('holds', i, next, [object], agent, 'holds', i);
+  });
+  each(scene, LABEL_CHARGE, (i, next) => {
+    const object = headBefore(scene, i - 1);
+    const actor = scene.items.slice(i, next).find((x) => isArmed(x))?.actor ?? null;
+    if (object >= 0 && actor !== null && !isRead(i, next)) push('holds', i, next, [object], { actor, pronoun: false }, 'holds', i);
   });
   each(scene, WITH_FORCE, (i, next) => {
     const objects = named(scene, objectsRight(scene, next)).filter((o) => scene.items[o]?.sign === 'S');

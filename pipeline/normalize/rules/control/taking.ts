@@ -56,8 +56,10 @@ const readActive = (scene: Scene, push: Push): void =>
       push('captured', i, next + 1, [-1], agentLeft(scene, i), 'taken');
       return;
     }
-    if (WEAK_TAKE.test(matched) && !/^(?:the |its |another )?(?:[a-z]+ of )?(?:[PS]\d+|T\d+(?! of))/.test(words(scene, next, next + 4)))
-      return;
+    const weak =
+      WEAK_TAKE.test(matched) &&
+      !(matched === 'won' && /\b(?:which|that) (?:the )?[a-zA-Z0-9]+(?: had| have)?$/.test(words(scene, i - 4, i)));
+    if (weak && !/^(?:the |its |another )?(?:[a-z]+ of )?(?:[PS]\d+|T\d+(?! of))/.test(words(scene, next, next + 4))) return;
     const reduced =
       code(scene, next) === 'by' ||
       (/(?:ed|en|overrun)$/.test(matched) && code(scene, i - 1) === ',' && /^(?:by|on|in|from|D\d+)$/.test(code(scene, next)));
@@ -288,7 +290,7 @@ const readFalling = (scene: Scene, push: Push): void =>
       !/^(?:which|that|it|,|\)|both)$/.test(code(scene, rightBefore(scene, i)))
     )
       return;
-    if (/^(?:held|holds) o[a-z]+$/.test(matched) && scene.items[next]?.date?.kind !== 'until') return;
+    if (/^(?:held|holds)(?: [a-z]+)?$/.test(matched) && scene.items[next]?.date?.kind !== 'until') return;
     const hands = /^(?:back )?in ?to (?:the )?(?:[a-z]+ |A\d+ (?:'s )?)?hands\b/.test(after);
     if (/^f[ae]ll/.test(matched) && FALLS_OTHERWISE.test(code(scene, next)) && !hands) return;
     // "it was theirs until last year"
