@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { claimantOf } from '../../pipeline/normalize/refiners/attach-claimant.ts';
 import type { Action } from '../../schemas/vocabulary.ts';
 import { made, spanOf } from './made-document.ts';
+import { read } from './reading-table.ts';
 
 type Setting = Parameters<typeof made>[1];
 
@@ -441,5 +442,32 @@ describe('how things stand is told by the publisher', () => {
   ])('%s: %s', (text, words, action, side) => {
     const document = made(text);
     expect(claimantOf(document, spanOf(document, words), { action }).claimantSide).toBe(side);
+  });
+});
+
+describe('speakers that no list has speak all the same, and no place does', () => {
+  test.each([
+    ['Eleven people were killed in Kawlin on Monday, the upholsterers said.', 'the upholsterers', 'civilian'],
+    ['The stevedores said that eleven people had been killed in Kawlin on Monday.', 'the stevedores', 'civilian'],
+    [
+      'Eleven people were killed in Kawlin on Monday, a handful of stevedores who work there told us.',
+      'a handful of stevedores',
+      'civilian',
+    ],
+    ["Eleven people were killed in Kawlin on Monday, the mayor's cousin said.", "the mayor's cousin", 'civilian'],
+    ['Eleven people were killed in Kawlin on Monday, the generals said.', 'the generals', 'junta'],
+    ["Myanmar's military rulers said that eleven people were killed in Kawlin.", "Myanmar's military rulers", 'junta'],
+    ['Eleven people were killed in Kawlin on Monday, the defence services said.', 'the defence services', 'junta'],
+    ['The information ministry said that eleven people were killed in Kawlin.', 'the information ministry', 'junta'],
+    ["The armed forces' newspaper reported that eleven people were killed in Kawlin.", "the armed forces' newspaper", 'junta'],
+    ['Eleven people were killed in Kawlin on Monday, the unity government said.', 'the unity government', 'resistance'],
+    ["Myanmar's government in exile said that eleven people were killed in Kawlin.", "Myanmar's government in exile", 'resistance'],
+    ['Eleven people were killed in Kawlin on Monday, the Bangladeshi border guard said.', 'Bangladeshi border guard', 'international'],
+    ['Eleven people were killed in Kawlin on Monday, the highest number so far, rescuers said.', 'rescuers', 'civilian'],
+    ['Eleven people were killed in Kawlin on Monday, the day of the truce.', 'Hill Voices', 'media'],
+  ])('%s', (text, claimant, side) => {
+    const [claim] = read(text, { publisher: 'Hill Voices' }).casualty_claims;
+    expect(claim?.claimant_side).toBe(side);
+    expect(claim?.claimant.slice(0, claimant.length)).toBe(claimant);
   });
 });

@@ -29,7 +29,7 @@ const ROWS: readonly (readonly [SourceKind, ClaimantSide | null, string])[] = [
   [
     'people',
     null,
-    `spokesmen, spokespersons, spokespeople, officials, officers, leaders, members, representatives, commanders, fighters, soldiers, troops, police, policemen, guerrillas, rebels, insurgents, forces, prisoners of war, prisoners, authorities, groups, organizations, organisations, units, battalions, brigades, others, men, women, both, colleagues, allies, supporters, staff, crew, diplomats, commanders, teams, columns, ministries, networks, committees, councils, agencies, associations, those, guards, border guards, negotiators, envoys, ministers`,
+    `spokesmen, spokespersons, spokespeople, officials, officers, leaders, members, representatives, commanders, fighters, soldiers, troops, police, policemen, guerrillas, rebels, insurgents, forces, prisoners of war, prisoners, authorities, groups, organizations, organisations, units, battalions, brigades, others, men, women, both, colleagues, allies, supporters, staff, crew, diplomats, commanders, teams, columns, ministries, networks, committees, councils, agencies, associations, those, guards, border guards, negotiators, envoys, ministers, generals, rulers, services, captors, hosts, editors, organisers, organizers, peacekeepers, negotiators, militias, militiamen, bosses, chiefs, heads, secretaries, directors, partisans, warlords`,
   ],
   [
     'people',
@@ -41,7 +41,7 @@ const ROWS: readonly (readonly [SourceKind, ClaimantSide | null, string])[] = [
   [
     'group',
     null,
-    `group, organization, organisation, alliance, coalition, ministry, department, office, team, information team, committee, council, force, army, brigade, battalion, company, column, government, administration, party, union, agency, front, command, commission, fund, programme, program, mission, force's, side, leadership, headquarters, body, unit, military, regime, junta, resistance, militia, wing, desk, bureau, board, embassy, court, faction, congress, federation, movement, militants, city hall, propaganda`,
+    `group, organization, organisation, alliance, coalition, ministry, department, office, team, information team, committee, council, force, army, brigade, battalion, company, column, government, administration, party, union, agency, front, command, commission, fund, programme, program, mission, force's, side, leadership, headquarters, body, unit, military, regime, junta, resistance, militia, wing, desk, bureau, board, embassy, court, faction, congress, federation, movement, militants, city hall, propaganda, secretariat, directorate, consulate, cabinet, border guard, border force, coastguard, coast guard, service, garrison, general staff, squad, platoon, corps, defence forces, defense forces`,
   ],
   [
     'group',
@@ -92,15 +92,15 @@ export const SEATS: ReadonlyMap<string, ClaimantSide> = new Map([
 
 /** Words that make a source foreign: "an Indian officer", "a Mizoram official", "the UN human rights office". */
 export const FOREIGN =
-  /\bU\.(?:N|S|K)\.|\b(?:UN|United Nations|UNHCR|UNICEF|Unicef|OCHA|UNFPA|UNDP|IOM|ILO|WHO|WFP|OHCHR|ICRC|MSF|EU|European Union|ASEAN|Red Crescent|[Ii]nternational|World (?:Food|Health|Bank|Vision)|Landmine Monitor|Global|Armed Conflict Location|ACLED|Yale|Harvard|Oxford|Stimson|[A-Za-z]+ province|Tak|Mae Sot|Mae Hong Son|Ranong|Chiang (?:Mai|Rai)|Champhai|Aizawl|Ruili|Kunming|Cox's Bazar|Teknaf|foreign|Chinese|China's|Beijing|Yunnan|Thai|Thailand(?:'s)?(?![-\w])|Bangkok|Indian|India(?:'s)?(?![-\w])|Mizoram|Manipur|Nagaland|Assam Rifles|Bangladeshi?|Bangladesh(?:'s)?(?![-\w])|Dhaka|Lao(?:tian)?|American|US|British|UK|French|Japanese|Australian|Russian|Western|Norwegian|Korean|Malaysian|Indonesian|Singaporean?|Amnesty International|Human Rights Watch|Crisis Group|Fortify Rights|Doctors Without Borders|Save the Children|[Tt]hat country's|[Dd]iplomats?|ambassador|embassy|INGOs?)\b/;
+  /\bU\.(?:N|S|K)\.|\b(?:UN|United Nations|UNHCR|UNICEF|Unicef|OCHA|UNFPA|UNDP|IOM|ILO|WHO|WFP|OHCHR|ICRC|MSF|EU|European Union|ASEAN|(?<!Myanmar )Red Cross|Red Crescent|IISS|[Ii]nternational|World (?:Food|Health|Bank|Vision)|Landmine Monitor|Global|Armed Conflict Location|ACLED|Yale|Harvard|Oxford|Stimson|[A-Za-z]+ province|Tak|Mae Sot|Mae Hong Son|Ranong|Chiang (?:Mai|Rai)|Champhai|Aizawl|Ruili|Kunming|Cox's Bazar|Teknaf|foreign|Chinese|China's|Beijing|Yunnan|Thai|Thailand(?:'s)?(?![-\w])|Bangkok|Indian|India(?:'s)?(?![-\w])|Mizoram|Manipur|Nagaland|Assam Rifles|Bangladeshi?|Bangladesh(?:'s)?(?![-\w])|Dhaka|Lao(?:tian)?|American|US|British|UK|French|Japanese|Australian|Russian|Western|Norwegian|Korean|Malaysian|Indonesian|Singaporean?|Amnesty International|Human Rights Watch|Crisis Group|Fortify Rights|Doctors Without Borders|Save the Children|[Tt]hat country's|[Dd]iplomats?|ambassador|embassy|INGOs?)\b/;
 
 /** Offices of the military and of what it set up, beside those of actors.csv. */
 export const JUNTA_BODIES =
-  /\b(?:Commander-in-Chief|commander-in-chief|[Ee]lection [Cc]ommission|UEC|USDP|Union Solidarity and Development Party|junta-appointed|regime-appointed|Military-appointed|[Ss]tate administration council|Ministry of (?:Home Affairs|Information|Border Affairs)|Global New Light|New Light of Myanmar|MRTV|Myawaddy (?:TV|Television|Daily|News)|Kyemon|Myan?ma Alinn?|[Ss]tate-(?:run|owned|controlled))\b/;
+  /\b(?:Commander-in-Chief|commander-in-chief|[Ee]lection [Cc]ommission|UEC|USDP|Union Solidarity and Development Party|junta-appointed|regime-appointed|Military-appointed|[Ss]tate administration council|Ministry of (?:Home Affairs|Information|Border Affairs)|(?:[Ii]nformation|[Hh]ome [Aa]ffairs|[Bb]order [Aa]ffairs) [Mm]inist(?:ry|er)|[Mm]inistry of (?:home affairs|information|border affairs)|[Dd]efen[cs]e [Ss]ervices|[Mm]ilitary rulers|[Rr]uling generals|[Cc]oup (?:leaders|makers)|(?:[Tt]he|[Ii]ts|[Bb]urma's|[Mm]yanmar's) generals|[Aa]rmed [Ff]orces|Global New Light|New Light of Myanmar|MRTV|Myawaddy (?:TV|Television|Daily|News)|Kyemon|Myan?ma Alinn?|[Ss]tate-(?:run|owned|controlled))\b/;
 
 /** Words that make an outlet the junta's: "state media", "pro-military Telegram channels", "media close to the regime". */
 export const OWNED =
-  /\b(?:state(?:-run|-owned|-controlled)?|(?:junta|regime|military|army|government)(?:-run|-owned|-controlled|-backed|-aligned|-affiliated|-linked)?|pro-(?:junta|regime|military|army|government)|propaganda|(?:close|linked) to the (?:junta|regime|military|army))\b/i;
+  /\b(?:state(?:-run|-owned|-controlled)?|(?:junta|regime|military|army|government|armed forces|Tatmadaw)(?:'s)?(?:-run|-owned|-controlled|-backed|-aligned|-affiliated|-linked)?|pro-(?:junta|regime|military|army|government)|propaganda|(?:close|linked) to the (?:junta|regime|military|army))\b/i;
 
 /** Words in the name of an unlisted body that tell what it is. */
 export const BODY_WORDS: readonly { readonly pattern: RegExp; readonly side: ClaimantSide }[] = [

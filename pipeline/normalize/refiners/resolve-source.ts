@@ -163,7 +163,7 @@ const asReference = ({ words, front, named, noun, ...reading }: Reading, side: C
       noun.word,
     ) && !history.some((source) => source.words.includes(noun.word));
   // "the shadow government"
-  if (noun.word === 'government' && /\b(?:shadow|parallel|opposition|civilian|exiled?|rival|ousted|underground)\b/i.test(words))
+  if (noun.word === 'government' && /\b(?:shadow|parallel|opposition|civilian|exiled?|rival|ousted|underground|unity)\b/i.test(words))
     return { claimant: words.trim(), actorId: 'nug', side: 'resistance', kind: 'group' };
   // "The government" of an article that knows no other is the state's.
   if (noun.word === 'government' && !history.some((source) => /\bnug\b|national unity/.test(source.words)))

@@ -169,6 +169,11 @@ const withDeterminer = (text: string, from: number, start: number): number => {
   return from + match.index + (/^\s/.test(match[0]) ? 1 : 0);
 };
 
+/** "the upholsterers", "a handful of stevedores": whoever they are, they say it. */
+const UNLISTED =
+  /^(\s*)(?:[Tt]he|[Aa]n?|[Ss]ome|[Ss]everal|[Mm]any|[Oo]thers?|[Tt]wo|[Tt]hree|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:[a-z'-]+ ){0,4}[a-z'-]{3,}(?: (?:who|from|in|at|near|of|with|living|working) [^,;:"]{0,60})?\s*$/;
+const PLAIN_SPEECH = /^(?:said|says?|told|added|confirmed|admitted|recalled|announced|claimed|reported)\b/;
+
 /** The source that ends where `to` is: "A nurse who has left the area", "Khun Bedu, chairman of the KNDF,". Null where nobody speaks. */
 const sourceBefore = (sentence: Sentence, actors: readonly ActorMention[], to: number): Span | null => {
   const { text } = sentence;
@@ -187,12 +192,16 @@ const sourceBefore = (sentence: Sentence, actors: readonly ActorMention[], to: n
   for (const cut of cuts.slice(0, 4)) {
     const candidates = candidatesIn(sentence, actors, cut, end);
     const last = candidates.at(-1);
-    if (last === undefined) continue;
+    const unlisted = PLAIN_SPEECH.test(text.slice(to)) ? UNLISTED.exec(text.slice(cut, end)) : null;
+    if (last === undefined && unlisted === null) continue;
     // The rightmost candidate must carry on to the verb, else a verb of its own stands between.
     for (let i = candidates.length - 1; i >= 0; i--) {
       const candidate = candidates[i];
       if (candidate === undefined || !TAIL.test(text.slice(candidate.end, end))) continue;
-      const owned = /\b(?:of|to|from|with|for)\s+$/.test(text.slice(cut, candidate.start));
+      const ahead = text.slice(cut, candidate.start);
+      const owned = /\b(?:of|to|from|with|for)\s+$/.test(ahead);
+      // "were killed in Kawlin on Monday, ...": where it was
+      if (candidate.kind === 'name' && /\b(?:in|at|near|around|outside|on|into)\s+$/.test(ahead)) continue;
       if (candidate.kind === 'pronoun' && !owned) return { start: candidate.start, end: candidate.end };
       let first = candidate;
       for (let j = i - 1; j >= 0; j--) {
@@ -206,6 +215,7 @@ const sourceBefore = (sentence: Sentence, actors: readonly ActorMention[], to: n
       const start = withDeterminer(text, cut, withModifiers(sentence, actors, first.start));
       return firstOfPair(sentence, actors, floor, start) ?? { start, end };
     }
+    if (unlisted !== null) return { start: cut + (unlisted[1] ?? '').length, end };
   }
   return null;
 };
