@@ -9,7 +9,7 @@ import { datesIn, datesOfEvent } from './refiners/attach-period.ts';
 import { placeOfSite } from './refiners/attach-place.ts';
 import { whyDenied } from './refiners/drop-denied.ts';
 import { doerOf } from './refiners/event-doer.ts';
-import { countedBefore, type EventObject, objectOf } from './refiners/event-object.ts';
+import { countedBefore, type EventObject, objectOf, SEAT } from './refiners/event-object.ts';
 import { mergeEvents } from './refiners/merge-events.ts';
 import { type GroupDeed, membersNamed } from './refiners/named-members.ts';
 import { placeColumnsOf } from './refiners/place-columns.ts';
@@ -236,7 +236,7 @@ const listedCandidate = (document: Document, sentence: Sentence): Candidate | nu
   const line = listLines(document).find((each) => each.sentence === sentence);
   if (line === undefined || line.site === null) return null;
   const action = ACTIONS_OF_LIST.find(([words]) => words.test(line.head.text))?.[1];
-  const place = placeOfSite(document, line.site);
+  const place = SEAT.test(line.site.name) && line.site.place !== null ? line.site.place : placeOfSite(document, line.site);
   if (action === undefined || place === null || /\b(?:not|plan|will|would|killed|dead)\b/i.test(line.head.text)) return null;
   const scene = sceneOf(document, line.head);
   const agent = agentLeft(scene, scene.items.length);

@@ -73,6 +73,50 @@ const CASES: readonly Case[] = [
     ['withdrew junta Ka Pyin: police station', 'withdrew junta Shwe Gyi: monastery'],
     'those who had left, not those who say so',
   ],
+  // lists that leave the verb unsaid
+  [
+    'Outposts of the junta in Rathedaung were given up. Those at Koe Tan and Done Paik were left on Monday evening, that of Chein Khar a day later.',
+    ['withdrew junta Chein Khar: outpost', 'withdrew junta Done Paik: outpost', 'withdrew junta Koe Tan: outpost'],
+  ],
+  [
+    'The army has abandoned its post at Si In, on the road to Momauk, as well as those in Sihaung and Kha Hpra.',
+    ['withdrew junta Kha Hpra: post', 'withdrew junta Si In: post', 'withdrew junta Sihaung: post'],
+  ],
+  [
+    "TNLA troops captured the base of Infantry Battalion 23 at Nawnghkio's Ban Kyaw and the artillery base at Ohn Ma Thee.",
+    ['captured resistance Ban Kyaw: Infantry Battalion 23 base', 'captured resistance Ohn Ma Thee: artillery base'],
+  ],
+  [
+    'The KNLA overran the Kawkareik police station and then the gate at Kha Lae.',
+    ['captured resistance Kawkareik: police station', 'captured resistance Kha Lae: gate'],
+  ],
+  [
+    'The police stations, in Konkyan and Mong Ko, fell to the MNDAA.',
+    ['captured resistance Konkyan: police station', 'captured resistance Mong Ko: police station'],
+  ],
+  ['There were militia camps at Lupi and Htang Law. Lupi’s was the first to fall to the KIA.', ['captured resistance Lupi: militia camp']],
+  ['The KIA took the last base held by the army in Shwegu, that of LIB 609.', ['captured resistance Shwegu: Light Infantry Battalion 609']],
+  // what is left
+  ['The KIA has overrun the bases around Bhamo. The one left is Infantry Battalion 236.', ['holds junta Bhamo: Infantry Battalion 236']],
+  ["The CNA has taken most posts. Only Hakha's Rung Tlang post is left.", ['holds junta Hakha: Rung Tlang post']],
+  [
+    'In Taungup the AA controls everything but the base of Light Infantry Battalion 346.',
+    ['holds junta Taungup: Light Infantry Battalion 346 base'],
+  ],
+  ['Soldiers holding the Thantlang police station are supplied by helicopter.', ['holds junta Thantlang: police station']],
+  // whose it was
+  [
+    'A junta unit occupied the school in Pauk Kan village in October. It withdrew from there on November 2 after an attack by the Shwebo PDF.',
+    ['captured junta Pauk Kan: school', 'withdrew junta Pauk Kan: school'],
+  ],
+  ['Rebels who had entrenched themselves in the monastery of Thayetkon village fled.', ['withdrew resistance Thayetkon: monastery']],
+  ['KNLA fighters took the Maw Po Kay camp of IB 97 on Monday.', ['captured resistance Maw Po Kay: Infantry Battalion 97 camp']],
+  ["In Mogok, the group's ally took the last army base.", ['captured resistance Mogok: army base']],
+  // none
+  ['The police outpost at Taungtha was attacked with grenades.', []],
+  ['Rebels shelled the base at Bhamo airport. The base lost its fuel depot.', []],
+  ['The camp in Tachileik, run by a scam ring, was raided by police.', []],
+  ['Police took two men from the station in Mandalay; those in Amarapura were freed.', []],
   ['KIA Seizes String of Junta Camps Along Border', [], 'no place of that name'],
 ];
 

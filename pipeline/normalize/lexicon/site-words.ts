@@ -2,7 +2,7 @@
 
 /** The nouns that a site ends in, military and public; the words before it say which it is. */
 export const SITE_HEAD =
-  /\b(?:[Bb]ases?|[Cc]amps?|[Oo]utposts?|(?:[Bb]order )?[Pp]ost (?:No\.? ?)?\d{1,4}|[Pp]osts?|[Pp]ositions?|[Hh]eadquarters|HQs?|[Ss]trongholds?|[Cc]heck ?points?|[Gg]arrisons?|[Bb]arracks|[Cc]ompounds?|[Ff]ortress(?:es)?|[Ff]orts?|[Dd]epots?|[Cc]antonments?|[Hh]ill ?tops?|(?:[Hh]ill|[Pp]oint) \d{2,5}|[Hh]ills?|[Ss]tations?|[Oo]ffices?|[Dd]epartments?|[Bb]uildings?|[Cc]omplex|[Hh]alls?|[Aa]ir(?:ports?|fields?|strips?|bases?)|[Ss]chools?|[Uu]niversit(?:y|ies)|[Hh]ospitals?|[Mm]onaster(?:y|ies)|[Pp]agodas?|[Cc]hurch(?:es)?|[Mm]osques?|[Tt]emples?|[Pp]risons?|[Jj]ails?|[Bb]ridges?|[Cc]ourt(?: ?house)?s?|(?:[Ss]ea)?[Pp]orts?|[Jj]ett(?:y|ies)|[Hh]arbou?rs?|[Ff]actor(?:y|ies)|[Rr]efiner(?:y|ies)|[Pp]lants?|[Ff]ields?|[Tt]ollgates?|[Gg]ates?|[Cc]rossings?|[Mm]ills?|[Ll]andings?|[Pp]iers?|[Zz]ones?|GAD)\b/g;
+  /\b(?:[Pp]olice [Bb]attalions?(?! ?\d)|[Bb]ases?|[Cc]amps?|[Oo]utposts?|(?:[Bb]order )?[Pp]ost (?:No\.? ?)?\d{1,4}|[Pp]osts?|[Pp]ositions?|[Hh]eadquarters|HQs?|[Ss]trongholds?|[Cc]heck ?points?|[Gg]arrisons?|[Bb]arracks|[Cc]ompounds?|[Ff]ortress(?:es)?|[Ff]orts?|[Dd]epots?|[Cc]antonments?|[Hh]ill ?tops?|(?:[Hh]ill|[Pp]oint) \d{2,5}|[Hh]ills?|[Ss]tations?|[Oo]ffices?|[Dd]epartments?|[Bb]uildings?|[Cc]omplex|[Hh]alls?|[Aa]ir(?:ports?|fields?|strips?|bases?)|[Ss]chools?|[Uu]niversit(?:y|ies)|[Cc]olleges?|[Hh]ospitals?|[Mm]onaster(?:y|ies)|[Pp]agodas?|[Cc]hurch(?:es)?|[Mm]osques?|[Tt]emples?|[Pp]risons?|[Jj]ails?|[Bb]ridges?|[Cc]ourt(?: ?house)?s?|(?:[Ss]ea)?[Pp]orts?|[Jj]ett(?:y|ies)|[Hh]arbou?rs?|[Ff]actor(?:y|ies)|[Rr]efiner(?:y|ies)|[Pp]lants?|[Ff]ields?|[Tt]ollgates?|[Gg]ates?|[Cc]rossings?|[Mm]ills?|[Ll]andings?|[Pp]iers?|[Zz]ones?|GAD)\b/g;
 
 /** Military ones among them. */
 export const POST_HEAD =
@@ -17,7 +17,7 @@ export const UNIT_POST_BEFORE =
 
 /** Public ones. Each alternative is what the site is called, in the singular or plural. */
 const PUBLIC_WORDS = [
-  'police (?:stations?|outposts?|posts?|compounds?|headquarters|camps?|barracks|checkpoints?)',
+  'police (?:stations?|battalions?(?! ?\\d)|outposts?|posts?|compounds?|headquarters|camps?|barracks|checkpoints?)',
   '(?:(?:township|district|city|town) )?(?:office of the )?general administration (?:department|office)s?(?: (?:offices?|building|compound))?|GAD(?: offices?)?',
   '(?:(?:township|district|village|town|departmental|government|junta) )?(?:administration|administrative) (?:offices?|buildings?|departments?|complex)',
   '(?:town|city) halls?',
@@ -34,11 +34,11 @@ const PUBLIC_WORDS = [
   'court ?houses?|courts?|court buildings?',
   'fire (?:stations?|services? offices?|departments?|brigade offices?)',
   'municipal (?:offices?|buildings?)',
-  '(?:immigration|forestry|tax|customs|departmental|government|education|land) (?:offices?|buildings?|departments?)',
+  '(?:immigration|forestry|tax|customs|departmental|government|education|land|agricultural?|irrigation|electricity|health|planning|construction|road|veterinary|information|rural development) (?:offices?|buildings?|departments?)',
   '(?:deep-?sea )?(?:sea)?ports?|jett(?:y|ies)|harbou?rs?',
   '(?:(?!(?:a|an|the|in|at|of|its|their|and|to|from|on|near|into|inside|s)\\b)[a-z]+ ){0,3}(?:factor(?:y|ies)|refiner(?:y|ies))',
   '(?:(?:natural )?gas|power|oil|cement|sugar|steel|nickel|fertili[sz]er|hydropower) (?:plants?|stations?|fields?|mills?)',
-  'post offices?|fire brigade(?: compounds?| stations?| offices?)?|helipads?|(?:teacher training |nursing |agricultural |education )?colleges?|customs (?:houses?|posts?|checkpoints?|compounds?)|radar stations?',
+  'post offices?|fire brigade(?: compounds?| stations?| offices?)?|helipads?|(?:teacher training |nursing |agricultural |education |technical |technological |degree )?colleges?|customs (?:houses?|posts?|checkpoints?|compounds?)|radar stations?',
   'border crossings?|(?:ferry|boat) landings?|landing stages?|piers?',
   '(?:railway|radio|bus|power) stations?|(?:railway )?stations?',
 ];
@@ -100,13 +100,15 @@ export const WARD_AFTER = /^ (?:in|of|at) ((?:[A-Z][\w'-]+ )+(?:ward|Ward|quarte
 
 /** "The one in", "another, at", "the second, in", "that of", "those at": a post that only its place names, after the noun of its kind. */
 export const POINTS_AT =
-  /\b(?:(?:[Tt]he )((?:[a-z]+ )?)ones?|(?:[Tt]he|[Aa]) (?:first|second|third|fourth|fifth|sixth|last|final|other|next|latest|larger|largest|smaller|bigger|biggest)|(?:[Tt]he )?others?|(?:[Aa]nother|[Oo]ne)(?: one)?(?: of (?:them|these))?|(?<=(?:\b(?:and|but|or|by|to|from|with|then|while|was|were|took|seized|captured|overran|lost)|[,;]) )(?:that|those)|^(?:That|Those)),? (?:located |situated |lying )?(?:in|at|of|on|near|outside|above|by) (?:the )?(?:(?:nearby |neighbou?ring )?(?:village|town|hamlet|hill) of )?(?=[A-Z])/g;
+  /\b(?:(?:[Tt]he )((?:[a-z]+ )?)ones?|(?:[Tt]he|[Aa]) (?:first|second|third|fourth|fifth|sixth|last|final|other|next|latest|larger|largest|smaller|bigger|biggest)|(?:[Tt]he )?others?|(?:[Aa]nother|[Oo]ne)(?: one)?(?: of (?:them|these))?|(?<=(?:\b(?:and|as|but|or|by|to|from|with|then|while|was|were|took|seized|captured|overran|lost)|[,;]) )(?:that|those)|^(?:That|Those)),? (?:located |situated |lying )?(?:in|at|of|on|near|outside|above|by) (?:the )?(?:(?:nearby |neighbou?ring )?(?:village|town|hamlet|hill) of )?(?=[A-Z])/g;
 /** "Posts 14 and 16", "Border Posts 9, 11 and 12", "Hills 412 and 530". */
 export const NUMBERED_POSTS =
   /\b((?:[Bb]order )?(?:[Pp]ost|[Hh]ill|[Pp]oint|[Oo]utpost|[Cc]amp))s (?:[Nn]os?\.? ?)?(\d{1,4}(?:, \d{1,4}){0,6}),? and (\d{1,4})\b(?! (?:soldiers|troops|people|fighters|other|more|men|of|were (?:killed|wounded)))/g;
+/** "Lupi's was the first to go": its post. */
+export const POSSESSIVE = /\b([A-Z][\w-]+(?: [A-Z][\w-]+){0,2})'s (?=(?:was|were|fell|is|has|had|followed|went|came|will)\b)/g;
 /** No settlement: "another, at Mile 34", "the first, on Gawng Kha hill". */
 export const LANDMARK =
-  /^(?:(?:Mile|Milestone|Point|Hill|Border Pillar|Pillar) \d+|(?:[A-Z][\w'-]+ ){1,4}(?:[Hh]ill|[Rr]idge|[Mm]ountain|[Pp]eak|[Pp]ass))\b/;
+  /^(?:(?:Mile|Milestone|Point|Hill|Border Pillar|Pillar) \d+|(?:[A-Z][\w'-]+ ){1,4}(?:[Hh]ill|[Rr]idge|[Mm]ountain|[Pp]eak|[Pp]ass|[Bb]ridge|[Jj]unction|[Dd]am|[Mm]ine|[Ww]aterfall))\b/;
 /** "base on Gawng Kha hill", "outpost atop the Kyar ridge". */
 export const ON_NAMED_HEIGHT = /^,? (?:on|atop|at) (?:the |top of (?:the )?)?((?:[A-Z][\w'-]+ ){1,4}(?:[Hh]ill|[Rr]idge|[Mm]ountain))\b/;
 /** What "the one" may be: a post, or else a settlement or a deed, which are none. */

@@ -70,6 +70,18 @@ const namedLast = (document: Document, sentence: Sentence, own: LocatedPlace | n
   return beside;
 };
 
+/** "The Gwi camp fell. It stood on a hill south of P1": the first town that the next sentences tell of. */
+const townSoon = (document: Document, sentence: Sentence): LocatedPlace | null => {
+  for (const there of document.sentences.slice(sentence.index, sentence.index + 4)) {
+    const found = placesIn(document, there).find(
+      (p) =>
+        p.placeId !== null && (p.kind === 'town' || p.kind === 'township') && /^(?:in|by|near)$/.test(p.role) && p.start > sentence.start,
+    );
+    if (found !== undefined) return found;
+  }
+  return null;
+};
+
 const LINK = /^(?:,|,? and|,? as well as|,? or)(?: (?:the|a|an|its|their|both))?(?: [a-z-]+){0,3} ?$/;
 
 /** The place of the posts that a list goes on with. */
@@ -190,6 +202,9 @@ export const placeOfSite = (document: Document, site: SiteMention): PlaceMention
   const based = BASED.exec(document.text.slice(Math.max(sentence.start, site.start - 70), site.start))?.[1];
   const home = based === undefined ? null : (mentionNamed(document, based) ?? townNamed(document, based, site.start));
   if (home !== null) return home;
+  // "P1's Taung Hmwe hill"
+  const owner = placesIn(document, sentence).find((p) => p.end + 3 === site.start && document.text.startsWith("'s ", p.end));
+  if (owner !== undefined && isSettlement(owner)) return owner;
   const near = roadNear(document, sentence, site);
   if (near !== null && own === null) return near;
   const shared = site.unitOnly
@@ -250,5 +265,14 @@ export const placeOfSite = (document: Document, site: SiteMention): PlaceMention
       ? placesIn(document, sentence).filter((p) => p.end < site.start && isSettlement(p) && p.kind !== 'ward' && p.role !== 'source')
       : [];
   if (lone.length === 1 && lone[0] !== undefined) return lone[0];
-  return onRoad(document, sentence, site) ?? tied ?? own ?? told ?? toldAfter(document, sentence, fits);
+  // of a post's own name and another village the name says more
+  if (proper && own !== null && apart === null && told?.kind === 'village' && told.placeId === null)
+    return onRoad(document, sentence, site) ?? own;
+  return (
+    onRoad(document, sentence, site) ??
+    tied ??
+    (own === null ? null : (townSoon(document, sentence) ?? own)) ??
+    told ??
+    toldAfter(document, sentence, fits)
+  );
 };

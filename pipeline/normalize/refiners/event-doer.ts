@@ -275,8 +275,17 @@ export const doerOf = (
   if (mention.pronoun && again && speaker !== 'junta' && alone) return bare('junta');
   // "The regime's troops left A, the A1 said. They also pulled out of B": those who had left
   const leaver =
-    mention.pronoun && mention.actor === null && mention.action === 'withdrew' && /^They\b/.test(sentence.text)
-      ? told.findLast((event) => event.sentence === led && event.action === 'withdrew')
+    mention.pronoun && mention.actor === null && mention.action === 'withdrew' && /^(?:They|It)\b/.test(sentence.text)
+      ? told.findLast(
+          (event) =>
+            event.sentence === led &&
+            isCamp(event.side) &&
+            (event.action === 'withdrew' ||
+              // "The unit had occupied the school. It withdrew from there": the unit
+              (event.action === 'captured' &&
+                placeName(event.place) === placeName(object.place) &&
+                event.site?.name === object.site?.name)),
+        )
       : undefined;
   if (leaver !== undefined) return bare(leaver.side);
   if (mention.pronoun && isCamp(speaker) && alone) return bare(speaker);
@@ -299,7 +308,8 @@ export const doerOf = (
     if (allied) return bare('resistance');
     const before = group && near?.side === 'junta' ? (resistanceBefore(document, sentence) ?? near) : near;
     // "the same units tried to take a military camp": not those whose camp it is
-    const against = /^attack/.test(mention.action) && !again && OWN_POST.test(object.site?.name ?? '') && before?.side === 'junta';
+    const against =
+      /^(?:attack|captured)/.test(mention.action) && !again && OWN_POST.test(object.site?.name ?? '') && before?.side === 'junta';
     if (against) return bare('resistance');
     if (before !== null) return { side: before.side, name: before.name, id: before.actorId };
   }

@@ -19,7 +19,7 @@ const NO_SITE =
   /^(?:positions?|garrison|(?:departmental |government )?offices?|(?:government )?buildings?|strongholds?|front|line|defen[cs]es?|schools?|strategic hill)$/i;
 
 /** Public offices bear the name of the town they stand in: "Ma Nar police station". */
-const SEAT = /\b(?:police (?:station|outpost)|administration|court|jail|prison|hospital)\b/i;
+export const SEAT = /\b(?:police (?:station|outpost)|administration|court|jail|prison|hospital)\b/i;
 
 const MILITARY_NOUN = /^(?:base|camp|outpost|post|headquarters|hq|stronghold|position|garrison|fort|fortress|barracks|command|battalion)$/;
 const PUBLIC_SITE = /\b(?:school|hospital|monastery|church|mosque|temple|pagoda|university|college|market|clinic)\b/i;
@@ -127,7 +127,14 @@ const sameAsTold = (document: Document, sentence: Sentence, site: SiteMention, t
   const here = sitesIn(document, sentence).findLast((s) => s.end <= site.start && !s.group && !s.unitOnly && !BARE_SITE.test(s.name));
   const place = here === undefined ? null : placeOfSite(document, here);
   if (here !== undefined && place !== null) return { place, site: here };
-  const last = lastTold(told, sentence, 1, (event) => event.site !== null);
+  const noun = site.name.slice(site.name.lastIndexOf(' ') + 1).toLowerCase();
+  const last =
+    lastTold(
+      told,
+      sentence,
+      3,
+      (event) => event.site !== null && !BARE_SITE.test(event.site.name) && event.site.name.toLowerCase().endsWith(noun),
+    ) ?? lastTold(told, sentence, 1, (event) => event.site !== null);
   return last === undefined ? null : { place: last.place, site: last.site };
 };
 
@@ -206,6 +213,10 @@ const openingSite = (document: Document, sentence: Sentence, at: number): EventO
   const place = placeOfSite(document, site);
   return place === null ? null : { place, site };
 };
+
+/** "The camp, home to 60 men": the site told of, as the sentence's subject. */
+const opensWithSite = (document: Document, sentence: Sentence, { name }: SiteMention): boolean =>
+  sitesIn(document, sentence).some((s) => s.name === name && /^(?:The|This|That) $/.test(document.text.slice(sentence.start, s.start)));
 
 /** The only place of its kind in the sentence right before, where what was told last lies in another paragraph. */
 const namedSince = (
@@ -312,6 +323,10 @@ const placeToldFor = (document: Document, sentence: Sentence, mention: ControlMe
   if (lone !== null) return { place: lone, site: null };
   // "Towns where fighting goes on: P1. Our troops attacked the town": named since
   const isIt = pronoun && /\bit\b/.test(document.text.slice(mention.start, mention.end + 3));
+  // "The camp, home to 60 men, stands south of P1. It was the third to fall": the camp
+  const before = document.sentences[sentence.index - 1];
+  if (isIt && named.length === 0 && before !== undefined && last?.site != null && opensWithSite(document, before, last.site))
+    return { place: last.place, site: last.site };
   const since = (pronoun && !isIt) || named.length > 0 || (kinds === null && !isIt) ? null : namedSince(document, sentence, last, fits);
   if (since !== null) return { place: since, site: null };
   // "P1 airport was in its hands after the last soldiers pulled out": what the sentence opens with

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import { allMatches } from '../lexicon/all-matches.ts';
-import { IS_POST, LANDMARK, NOUN_OF_KIND, POINTS_AT } from '../lexicon/site-words.ts';
+import { IS_POST, LANDMARK, NOUN_OF_KIND, POINTS_AT, POSSESSIVE } from '../lexicon/site-words.ts';
 import type { Sentence } from '../sentences.ts';
 import type { LocatedPlace } from './places.ts';
 import { joinWords, type SiteDraft, singular } from './site-drafts.ts';
@@ -20,15 +20,31 @@ const kindBefore = (document: Document, sentence: Sentence, at: number): string 
   return null;
 };
 
+/** "Lupi's was the first to go": the post that it has. */
+const owned = (document: Document, sentence: Sentence, places: readonly LocatedPlace[]): readonly SiteDraft[] =>
+  !sentence.text.includes("'s ")
+    ? []
+    : allMatches(sentence.text, POSSESSIVE).flatMap((match): readonly SiteDraft[] => {
+        const place = places.find((p) => p.start === sentence.start + match.index && p.name === match[1]);
+        const kind = place === undefined ? null : kindBefore(document, sentence, match.index);
+        if (place === undefined || kind === null) return [];
+        const end = match.index + (match[1]?.length ?? 0) + 2;
+        return [{ start: match.index, end, name: kind, code: null, group: false, unitOnly: false, place, definite: false, pointed: true }];
+      });
+
 /** "captured two camps, the one in Taing at dawn", "another, at Mile 34, was left": each by the place that tells it from the others. */
-export const pointedSites = (document: Document, sentence: Sentence, places: readonly LocatedPlace[]): readonly SiteDraft[] =>
-  allMatches(sentence.text, POINTS_AT).flatMap((match): readonly SiteDraft[] => {
+export const pointedSites = (document: Document, sentence: Sentence, places: readonly LocatedPlace[]): readonly SiteDraft[] => [
+  ...owned(document, sentence, places),
+  ...allMatches(sentence.text, POINTS_AT).flatMap((match): readonly SiteDraft[] => {
     const behind = match.index + match[0].length;
     const first = places.findIndex((place) => place.start === sentence.start + behind);
     const landmark = LANDMARK.exec(sentence.text.slice(behind, behind + 60))?.[0];
     const kind = first < 0 && landmark === undefined ? null : kindBefore(document, sentence, match.index);
     if (kind === null) return [];
     const one = { start: match.index, code: null, group: false, unitOnly: false, definite: false, pointed: true };
+    const lies = landmark !== undefined && !/(?:ill|idge|ountain|eak|ass)$/.test(landmark) ? (places[first] ?? null) : null;
+    if (landmark !== undefined && lies !== null)
+      return [{ ...one, end: behind + landmark.length, name: `${kind} at ${landmark}`, place: lies }];
     if (landmark !== undefined) return [{ ...one, end: behind + landmark.length, name: `${kind} on ${landmark}`, place: null }];
     let last = first + 1;
     while (/\b(?:those|ones|others)\b/i.test(match[0]) && places[last]?.listed === true) last++;
@@ -44,4 +60,5 @@ export const pointedSites = (document: Document, sentence: Sentence, places: rea
           : joinWords(kind.startsWith(adjective) ? '' : adjective, kind),
       place,
     }));
-  });
+  }),
+];

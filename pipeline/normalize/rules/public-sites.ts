@@ -3,6 +3,9 @@ import type { Sentence } from '../sentences.ts';
 import type { LocatedPlace } from './places.ts';
 import { isPlural, joinWords, placeBefore, placesBehind, type SiteDraft, singular, type WordsBefore, wordsBefore } from './site-drafts.ts';
 
+/** Offices bear the name of the town they stand in. */
+const SEAT_OF_TOWN = /police|administration|court|jail|prison|hospital|school|monaster/i;
+
 const GAD = /^(?:township |district )?office of the general administration department.*$/i;
 
 /** "Bhamo Airport" keeps its town; "the Pale police station" is a police station, "the district police station" the district's. */
@@ -33,7 +36,8 @@ export const publicSites = (sentence: Sentence, places: readonly LocatedPlace[],
     code: null,
     group: plural && (counted || behind.length === 0),
     unitOnly: false,
-    place: town ?? behind[0] ?? null,
+    // "the San Kyawt border gate, in Muse district": the name is the gate's own
+    place: (town?.placeId === null && !SEAT_OF_TOWN.test(word) ? (behind[0] ?? town) : (town ?? behind[0])) ?? null,
     definite: words.proper === '' && KEEPS_TOWN.test(word) && /\b(?:the|that|this) $/i.test(words.before),
   };
   return plural && !counted && behind.length > 0 ? behind.map((place) => ({ ...one, group: false, place })) : [one];

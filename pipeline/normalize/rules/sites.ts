@@ -47,7 +47,7 @@ const mayNameUnit = holdsNeeded(UNIT_GATE);
 const mayNameSite = holdsNeeded(SITE_HEAD);
 /** A cheap look for what `POINTS_AT` reads. */
 const mayPoint =
-  /\b(?:[Oo]nes?|[Aa]nother|[Tt]h(?:at|ose|em|ese)|[Oo]thers?|first|second|third|fourth|fifth|sixth|last|final|next|latest|[a-z]+er|[a-z]+est),? (?:[a-z]+ )?(?:in|at|of|on|near|outside|above|by) (?:the )?(?:(?:[a-z]+ )?(?:village|town|hamlet|hill) of )?[A-Z]/;
+  /\b(?:[Oo]nes?|[Aa]nother|[Tt]h(?:at|ose|em|ese)|[Oo]thers?|first|second|third|fourth|fifth|sixth|last|final|next|latest|[a-z]+er|[a-z]+est),? (?:[a-z]+ )?(?:in|at|of|on|near|outside|above|by) (?:the )?(?:(?:[a-z]+ )?(?:village|town|hamlet|hill) of )?[A-Z]|[A-Z][\w-]+'s (?:was|were|fell|is|has|had|followed|went|came|will)\b/;
 const NO_DRAFTS: readonly SiteDraft[] = [];
 
 const draftsIn = (document: Document, sentence: Sentence): readonly SiteDraft[] => {

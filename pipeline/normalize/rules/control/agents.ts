@@ -21,6 +21,8 @@ export const roleOf = (scene: Scene, k: number): Role => {
     // "around 300 troops", "over 100 soldiers": a rough number, no preposition
     if (/^(?:around|about|over|under|nearly|between)$/.test(w) && /^\d/.test(code(scene, i + 1))) continue;
     if (PREPOSITION.test(w)) return { kind: 'governed', by: w };
+    // "the office of the district A1"
+    if (/^T\d+$/.test(w) && i === k - 1 && words(scene, i - 2, i) === 'of the') return { kind: 'governed', by: 'of' };
     if (/^P\d+$/.test(w) && code(scene, i + 1) !== "'s" && i < k - 1) return { kind: 'subject' };
     if (MODIFIER.test(w)) continue;
     // "clashes with A1 and A2": a list has one role, unless a clause begins ("and A2 took")
@@ -146,6 +148,13 @@ export const agentLeft = (scene: Scene, i: number): Agent => {
       code(scene, k + 1) !== "'s"
     )
       return { actor: null, pronoun, own, side: w === 'attackers' ? null : 'resistance' };
+    // "the group 's ally": with it
+    if (
+      /^(?:ally|allies)$/.test(w) &&
+      /\b(?:group|alliance) 's(?: [a-z]+)?$/.test(words(scene, k - 3, k)) &&
+      roleOf(scene, k).kind === 'subject'
+    )
+      return { actor: null, pronoun: false, side: 'resistance' };
     // "the A1 's 25 men": its own
     if (item?.sign === 'C' && /^(?:men|members|people)$/i.test(item.actor?.name ?? '')) {
       const owned = /(A\d+) 's (?:\d+ |last |remaining |own |[a-z]+ ){0,2}$/.exec(`${words(scene, k - 5, k)} `);

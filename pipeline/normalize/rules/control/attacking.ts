@@ -129,7 +129,7 @@ const readAttacked = (scene: Scene, push: Push): void =>
     const objects = subject.filter((o) => !/^(?:they)$/.test(code(scene, o)));
     const first = objects[0];
     if (first === undefined || (pronoun && by !== null && by.side === 'unknown')) return;
-    if (isAfar(scene, i, i, next + 4) || peopleStandBetween(scene, first, i)) return;
+    if (isAfar(scene, i, i, next + 4) || verbs.AFAR_MEANS.test(words(scene, next, next + 8)) || peopleStandBetween(scene, first, i)) return;
     const held = BUT_HELD.test(scene.text.slice(scene.at[next] ?? scene.text.length));
     push(held ? 'attack_failed' : 'attack_began', i, next, objects, { actor: by, pronoun: false }, 'was-attacked', i);
   });

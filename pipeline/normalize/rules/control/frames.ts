@@ -6,9 +6,9 @@ import { agentLeft, agentRight, ownerOf, rightBefore, takerFrom, unnamedTaker } 
 import { isAfar } from './attacking.ts';
 import { code, each, firstPassive, isAlsoPassive, isArmed, isObject, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
 import { arePeople, isAttributive } from './leaving.ts';
-import { exemplars } from './lists.ts';
+import { exemplars, gapped } from './lists.ts';
 import type { Agent, Push } from './mention.ts';
-import { headBefore, objectsFronted, objectsLeft, objectsOfRelative, objectsRight } from './objects.ts';
+import { headBefore, objectsFronted, objectsLeft, objectsOfRelative, objectsRight, WHICH_ONE } from './objects.ts';
 import { partAlone } from './parts.ts';
 import { isAimed, peopleBetween } from './taking.ts';
 
@@ -74,6 +74,9 @@ const ALONE =
 const LIGHT =
   /^(?:run|runs|running|ran|keep|keeps|kept|keeping|man|mans|rule|rules|own|owns|owned|police|guard|guards|guarded|guarding|hold|holds|held|secure|secures|secured|recover|recovers|recovered|surrender|surrenders|surrendered|yield|yields|yielded|hand|hands|handed|evacuate|evacuated|quit|move|moved|moves|push|pushed|walk|pour|attack|attacks|storm|control|controls|possess|dominate)$/;
 
+/** "run by a ring , was raided by the A1": not by them. */
+const BY_HOLDER = /^(?!.* (?:was|were|been|is|are|has|had) ).*\bby\b/;
+
 const readActing = (scene: Scene, push: Push, { action, words: pattern, kind }: Frame, isRead: IsRead): void =>
   each(scene, pattern, (i, next, matched) => {
     if (isRead(i, next)) return;
@@ -125,7 +128,8 @@ const readActing = (scene: Scene, push: Push, { action, words: pattern, kind }: 
                 : null;
       if ((action === 'holds' || action === 'attack_began') && by === null && side === null) return;
       if (action === 'withdrew' && by === null && side === null && scene.items[first]?.sign !== 'S') return;
-      push(action, i, next, objects, { actor: by, side, pronoun: false }, rule, i);
+      const more = action === 'withdrew' ? gapped(scene, next).filter((o) => !objects.includes(o)) : [];
+      push(action, i, next, [...objects, ...more], { actor: by, side, pronoun: false }, rule, i);
       return;
     }
     // "Taken by the A1 on D2 .", "P3 : held by the A1 since D4": no auxiliary, and the place told before
@@ -142,10 +146,11 @@ const readActing = (scene: Scene, push: Push, { action, words: pattern, kind }: 
       participle &&
       !isPastOnly(word) &&
       isObject(scene.items[before]) &&
-      /^(?:by|since|jointly)$/.test(code(scene, next))
+      /^(?:by|since|jointly)$/.test(code(scene, next)) &&
+      !WHICH_ONE.test(words(scene, next, next + 12))
     ) {
       const head = headBefore(scene, before);
-      const by = agentRight(scene, next, /\bby\b/);
+      const by = agentRight(scene, next, BY_HOLDER);
       if (head >= 0 && by !== null && isDefinite(scene, head)) push(action, i, next, [head], { actor: by, pronoun: false }, rule, i);
       return;
     }

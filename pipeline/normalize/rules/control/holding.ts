@@ -4,7 +4,7 @@ import { agentLeft, agentRight, ownerOf, takerFrom } from './agents.ts';
 import { code, each, isArmed, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
 import { exemplars } from './lists.ts';
 import type { Push } from './mention.ts';
-import { headBefore, objectsLeft, objectsOfRelative, objectsRight } from './objects.ts';
+import { headBefore, objectsLeft, objectsOfRelative, objectsRight, WHICH_ONE } from './objects.ts';
 import { ALL_BUT_SITE, partAlone } from './parts.ts';
 
 /** One officer who stays holds no town. */
@@ -28,7 +28,11 @@ const readActive = (scene: Scene, push: Push): void =>
       return;
     // "had held it for a year": over by then; "holding on to P1 will be hard": no one is said to hold it
     if (/\bhad\b/.test(words(scene, i - 2, i))) return;
-    if (/^(?:holding|controlling)$/.test(matched) && !/\b(?:is|are|was|were|been|still)$/.test(words(scene, i - 2, i))) return;
+    // "Soldiers holding the S1 are supplied by air": they have it
+    const keepers =
+      isArmed(scene.items[i - 1]) &&
+      /(?:^| )(?:are|is|remains?|have|has|can|cannot|still|receive|depend)(?: |$)/.test(words(scene, next, next + 22));
+    if (/^(?:holding|controlling)$/.test(matched) && !keepers && !/\b(?:is|are|was|were|been|still)$/.test(words(scene, i - 2, i))) return;
     if (/^(?:control|controls|hold)$/.test(matched) && /^(?:of|over)$/.test(code(scene, next))) return;
     if (
       /^(?:hold|control)$/.test(matched) &&
@@ -94,7 +98,7 @@ const readPassive = (scene: Scene, push: Push): void =>
       // "was occupied by the A1": taken
       /^(?:was|were) (?:[a-z]+ )?occupied by/.test(matched) ||
       /^came|\b(?:brought|placed|put) (?:back )?(?:in|under)\b/.test(matched) ||
-      (/^been/.test(matched) && code(scene, i - 1) === 'had')
+      (/^been/.test(matched) && code(scene, i - 1) === 'had' && scene.items[next]?.date?.kind !== 'since')
     )
       return;
     const left =
@@ -147,6 +151,8 @@ const readPassive = (scene: Scene, push: Push): void =>
 const readParticiple = (scene: Scene, push: Push): void =>
   each(scene, verbs.HOLD_PARTICIPLE, (i, next) => {
     if (isPassiveAt(scene, i) || isUnreal(scene, i)) return;
+    // "took the last base held by the A1 , that of S2": told of as taken
+    if (WHICH_ONE.test(words(scene, next, next + 12))) return;
     const objects = objectsLeft(scene, i);
     const by = agentRight(scene, next, /\bby\b/);
     const head = scene.items[i - 1]?.sign === 'T' ? headBefore(scene, i - 1) : -1;
@@ -320,7 +326,8 @@ const readLast = (scene: Scene, push: Push): void =>
     const objects = objectsRight(scene, next).filter((o) => /^[PS]$/.test(scene.items[o]?.sign ?? ''));
     const actor = scene.items.slice(i, next).find((x) => isArmed(x) && x.sign === 'A')?.actor ?? null;
     const side = /\b(?:junta|regime|army|military)\b/.test(matched) ? ('junta' as const) : null;
-    if (objects.length > 0 && (actor !== null || side !== null) && /\b(?:only|last|sole|remaining|left)\b/.test(matched))
+    const kept = /\bones? /.test(matched) && objects.every((o) => scene.items[o]?.sign === 'S');
+    if (objects.length > 0 && (actor !== null || side !== null || kept) && /\b(?:only|last|sole|remaining|left)\b/.test(matched))
       push('holds', i, next, objects, { actor, side, pronoun: false }, 'last-are', next);
   });
 
@@ -369,7 +376,7 @@ const readHoldingOut = (scene: Scene, push: Push): void =>
       return;
     // "only S1 and S2 remain"
     const first = objects[0] ?? 0;
-    if (/^remain/.test(matched) && !/\bonly\b/.test(words(scene, first - 4, first))) return;
+    if (/^remain| left$/.test(matched) && !/\bonly\b/.test(words(scene, first - 4, first))) return;
     if (objects.length > 0) push('holds', i, next, objects, { actor: null, side: ownerOf(scene, first), pronoun: false }, 'holds-out', i);
   });
 

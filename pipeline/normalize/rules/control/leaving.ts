@@ -2,7 +2,7 @@ import * as verbs from '../../lexicon/control-verbs.ts';
 import type { Scene } from '../scene.ts';
 import { agentLeft, agentRight, ownerOf, rightBefore } from './agents.ts';
 import { code, each, firstPassive, isAlsoPassive, isArmed, isPassiveAt, isUnreal, words } from './clause.ts';
-import { exemplars } from './lists.ts';
+import { exemplars, gapped } from './lists.ts';
 import type { Push } from './mention.ts';
 import { objectsLeft, objectsOfRelative, objectsRight } from './objects.ts';
 import { partAlone } from './parts.ts';
@@ -49,7 +49,7 @@ const CIVILIANS_LEAD =
 /** "had been entrenched in S1", "stationed in P1" before "fled": what is left is named where they stood. */
 const stoodIn = (scene: Scene, i: number): readonly number[] => {
   const lead =
-    /\b(?:entrenched|stationed|based|dug in|positioned|posted|holed up|deployed|garrisoned|encamped) (?:in|at|on)(?: the)? (?=[A-Z])/.exec(
+    /\b(?:entrenched|stationed|based|dug in|positioned|posted|holed up|deployed|garrisoned|encamped|installed|billeted)(?: themselves| itself)? (?:in|at|on)(?: the)? (?=[A-Z])/.exec(
       scene.text.slice(0, scene.at[i] ?? 0),
     );
   if (lead === null) return [];
@@ -235,7 +235,9 @@ const readAbandoned = (scene: Scene, push: Push): void =>
       sign === 'P' &&
       /(?:^| )(?:another|second|third|fourth|last|other|one) , (?:in|at|near)(?: the)?$/.test(words(scene, first - 4, first));
     if (by === null && owner === null && sign !== 'S' && !keepers && !another) return;
-    push('withdrew', i, next, objects, { actor: by, side: by === null ? owner : null, pronoun: false }, 'was-abandoned', i);
+    // "S1 was abandoned on D2 , that of P3 a day later": the verb is said once
+    const more = gapped(scene, next).filter((o) => !objects.includes(o));
+    push('withdrew', i, next, [...objects, ...more], { actor: by, side: by === null ? owner : null, pronoun: false }, 'was-abandoned', i);
   });
 
 /** "The first to be given up was S1": what was left behind its verb. */

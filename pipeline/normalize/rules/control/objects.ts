@@ -36,6 +36,8 @@ const isOfMembers = (scene: Scene, k: number): boolean =>
     words(scene, k - 6, k),
   );
 
+/** "the last base held by the A1 in the town , that of S2": behind "held". */
+export const WHICH_ONE = /^(?:(?!who|which|was|were|and)[a-zA-Z0-9'-]+ ){0,9}?, that of (?:the )?(?=S\d)/;
 const LIES_AT =
   /^,? ?(?:at|near|beside|by|on|in|inside|outside|overlooking|guarding|defending|protecting|opposite|above|behind)(?: the| a| an)?(?: [a-z]+)?$/;
 
@@ -61,6 +63,10 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
         /^'s (?:(?:[a-z-]+|C\d+) ){0,3}[SPT]\d+/.test(words(scene, i + 1, i + 6)) &&
         !/^'s T\d+ of\b/.test(words(scene, i + 1, i + 4))
       )
+        continue;
+      // "the P1 camp of S2": whose camp it is, at P1
+      if (item.sign === 'P' && /^B\d+ of (?:the )?(?:[a-z]+ |A\d+ )?S\d+/.test(words(scene, i + 1, i + 6))) continue;
+      if (item.sign === 'B' && scene.items[i - 1]?.sign === 'P' && /^of (?:the )?(?:[a-z]+ |A\d+ )?S\d+/.test(words(scene, i + 1, i + 5)))
         continue;
       // "the northern P1 town of P2": a state before the town that is meant
       if (item.sign === 'P' && isWide(scene, i) && /^(?:(?:[a-z-]+ ){0,2}T\d+ (?:of )?P\d+|P\d+)/.test(words(scene, i + 1, i + 6)))
@@ -144,6 +150,12 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
   const group = found[0] ?? 0;
   if (!loose && scene.items[group]?.site?.group === true && /^(?:in|at|around|along|across|near|on)$/.test(code(scene, group + 1)))
     return found;
+  // "the last base held by the A1 in the town , that of S2": which one it is
+  const unnamed = scene.items[group];
+  if (found.length === 1 && (unnamed?.sign === 'S' || unnamed?.sign === 'B')) {
+    const which = WHICH_ONE.exec(scene.text.slice(scene.at[group + 1] ?? scene.text.length));
+    if (which !== null) return [group + 1 + which[0].trim().split(' ').length];
+  }
   // the list: ", S2 and S3", "P1 in P0, P2 on D1, P3 ..."
   let last = i;
   let lying = false;
@@ -170,11 +182,13 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
     const tail = (item.sign === 'P' ? gap.replace(/^(,|and|, and) P\d+ 's$/, '$1') : gap)
       .replace(/ that of$/, '')
       .replace(
-        /^(?:(?:in|of|on|at|near|from|by|beside|guarding|overlooking|,) (?:[a-z'-]+ |A\d+ |P\d+ 's )*?[PTDS]\d+ ?(?:and P\d+ ?)?)+/,
+        /^(?:(?:in|of|on|at|near|from|by|beside|guarding|overlooking|,) (?:[a-z'-]+ |A\d+ |P\d+ 's )*?[PTDS]\d+(?! 's) ?(?:and P\d+ ?)?)+/,
         '',
       )
       .replace(/^(?:D\d+ |on D\d+ |town |base |camp |first |too |, (?:a|the) [a-z -]+? )/, '')
       .replace(/^(and|or) , [a-z ]{1,24} ,$/, '$1')
+      // "the S1 in P2 , P3 's S4"
+      .replace(/^(,|and|, and) P\d+ 's(?: [a-z]+)?$/, '$1')
       // "as well as the ruby hub of P2"
       .replace(
         /(?: |^)(?:the|its|a) (?:[a-z'-]+ ){0,3}(?:hub|port|seat|capital|centre|center|stronghold|junction|crossing|gateway|heartland) of$/,
@@ -190,6 +204,8 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
     const isParent =
       item.sign === 'P' &&
       (item.place?.parent === true ||
+        // "the S1 at P2 's P3"
+        (/^(?:in|at|near) P\d+ 's$/.test(gap) && scene.items[last]?.sign === 'S') ||
         // "took the S1 , P2 township , on D3": where it lies
         (item.place?.kind === 'township' &&
           gap === ',' &&
@@ -231,6 +247,12 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
     }
     if (item.sign === 'T' && /^, (?:the|an?|its|one of)(?: [a-z0-9'-]+){0,4}$/.test(gap) && code(scene, k + 1) === ',') continue;
     if (!JOINT.test(link) && !JOINT.test(gap) && !(gap === '' && item.sign === 'S') && !goesOn(scene, last, k)) break;
+    // "the S1 , then the gate at P2": a post that its place names
+    if (item.sign === 'B' && /^(?:at|in|near) (?:the )?P\d+/.test(words(scene, k + 1, k + 4)) && !COUNTED.test(gap)) {
+      found.push(k);
+      last = k;
+      continue;
+    }
     if (item.sign === 'T' || item.sign === 'B') {
       // "S1 , two wards and the S2"
       if (
@@ -452,6 +474,13 @@ export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
     !/^, (?:which|who|whose|where|that)(?: |$)/.test(words(scene, k + 1, k + 3)) &&
     UNNAMED.test(words(scene, k - 3, k + 1).replace(/[A-Z]\d+$/, (sign) => scene.items[k]?.site?.name ?? scene.items[k]?.word ?? sign))
   ) {
+    // "The police stations , in P1 and P2 , fell": each by its place
+    const twin = scene.items[k];
+    if (twin?.site != null && scene.items[k - 1]?.sign === 'S' && scene.items[k - 1]?.start === twin.start) {
+      let from = k;
+      while (scene.items[from - 1]?.start === twin.start) from--;
+      return Array.from({ length: k - from + 1 }, (_, n) => from + n);
+    }
     const apart = UNNAMED_ALL.test(scene.items[k]?.site?.name ?? '') || scene.items[k]?.site?.group === true;
     // "the outpost , on a hill behind the S1 , withstood"
     const named = scene.items.findIndex(
@@ -528,7 +557,7 @@ export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
         .replace(/^, (?:the|a|an|its) (?:[a-zA-Z0-9'-]+ ){0,6}, (?=and\b)/, ', ')
         .replace(/^(and|or) , (?:D\d+|[a-z ]+) ,$/, '$1')
         .replace(
-          /(?:(?: |^)(?:the|a|an|its|their|all|most|parts?|half|much|both|nearby|neighbou?ring|town|village|township|of|in|at|base|camp|police|army|junta|T\d+|B\d+|A\d+|P\d+(?= 's)|'s|(?!and |as )[a-z]+ P\d+))+$/,
+          /(?:(?: |^)(?:the|a|an|its|their|all|most|parts?|half|much|both|main|old|new|central|general|last|largest|nearby|neighbou?ring|town|village|township|of|in|at|base|camp|police|army|junta|T\d+|B\d+|A\d+|P\d+(?= 's)|'s|(?!and |as )[a-z]+ P\d+))+$/,
           '',
         )
         .trim();

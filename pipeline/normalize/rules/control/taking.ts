@@ -131,7 +131,8 @@ const readActive = (scene: Scene, push: Push): void =>
     )
       return;
     const upTo = grouped && named.length > 0 ? Math.min(first, direct[0] ?? first) : first;
-    if (/^(?:took|taken|taking|take|takes)$/.test(matched) && TAKEN_OTHERWISE.test(words(scene, next, upTo))) return;
+    const thatOf = /\bthat of(?: the)?$/.test(words(scene, first - 3, first));
+    if (/^(?:took|taken|taking|take|takes)$/.test(matched) && !thatOf && TAKEN_OTHERWISE.test(words(scene, next, upTo))) return;
     const agent = agentLeft(scene, i);
     const loser = agentRight(scene, (objects.at(-1) ?? next) + 1, /^\S+ from(?: the)?$/)?.side ?? null;
     const known = agent.side ?? agent.actor?.side ?? null;
@@ -219,6 +220,8 @@ const readPassive = (scene: Scene, push: Push): void =>
     const objects = (subject.length === 0 || sign === 'T' || sign === 'B' || site?.group === true) && named.length > 0 ? named : subject;
     const first = objects[0];
     if (first === undefined || code(scene, i - 1) === 'being' || peopleBetween(scene, first, i)) return;
+    // a post is not freed
+    if (matched === 'freed' && scene.items[first]?.sign === 'S') return;
     if (matched === 'recovered' && rightBefore(scene, i) !== first) return;
     // "lost by the A1 on D2 and regained by it on D3"
     const byIt = /^by (?:it|them)\b/.test(words(scene, next, next + 2));
@@ -482,6 +485,8 @@ const readDeclared = (scene: Scene, push: Push): void =>
 const readMovingIn = (scene: Scene, push: Push): void => {
   each(scene, verbs.TAKE_MOVE_IN, (i, next, matched) => {
     if (isUnreal(scene, i)) return;
+    // "rebels who had entrenched themselves in S1 fled": where they were
+    if (/ (?:themselves|itself) /.test(matched) && /\b(?:who|which|that) (?:had|have|has)$/.test(words(scene, i - 2, i))) return;
     const right = objectsRight(scene, next).filter((o) => /^[PSTB]$/.test(scene.items[o]?.sign ?? ''));
     const bare =
       right.length === 0 && / in$/.test(matched) && /^(?:$|,|\.|;|D\d+|the|that|a|on|at|and|without|unopposed)/.test(code(scene, next));
@@ -533,6 +538,11 @@ const readLosing = (scene: Scene, push: Push): void =>
     if (last === undefined) return;
     const between = words(scene, next, Math.max(next, objects[0] ?? next));
     if (/\b(?:men|soldiers|lives|C\d+|comrades|dead|killed|ground|time|contact|weapons)\b|^(?:A\d+|\d+)/.test(between)) return;
+    // "the base lost its fuel depot": no post of somebody's
+    const things = /^(?:depot|building|hall|gate|bridge|jetty|station)$/.test(
+      scene.items[last]?.word ?? scene.items[last]?.site?.name ?? '',
+    );
+    if (/^(?:its|their)\b/.test(between) && things) return;
     const to = agentRight(scene, last + 1, /\bto(?: the)?$/);
     const told = agentLeft(scene, i);
     const unit = rightBefore(scene, i);
