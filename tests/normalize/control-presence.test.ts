@@ -38,6 +38,8 @@ const PRESENT: readonly Case[] = [
     'The KNLA controls Hpapun town, abandoned by the military in March, except for one camp at its southern end where some 60 soldiers hold out.',
     ['holds junta Hpapun: camp', 'holds resistance Hpapun', 'withdrew junta Hpapun'],
   ],
+  ['Buthidaung has been the AA’s since May 18, and Paletwa since January.', ['holds resistance Buthidaung', 'holds resistance Paletwa']],
+  ['There are still about 60 soldiers in the police station in Banmauk.', ['holds junta Banmauk: police station']],
   ['The junta keeps to the police station in Tigyaing.', ['holds junta Tigyaing: police station']],
 ];
 
@@ -54,6 +56,9 @@ const NO_HOLDING: readonly Case[] = [
   ['Displaced people are back in the town of Kyaukme.', []],
   ['The AA’s political wing is in charge of schools.', []],
   ['In Mandalay a new general is in charge.', []],
+  ['There are wounded soldiers in the monastery in Banmauk.', []],
+  ['There are no soldiers in the police station in Banmauk.', []],
+  ['Junta officials came back to Lashio in March and moved into the old township office.', [], 'an office of the township'],
   ['In Namtu the pagoda stands, and the market is open.', [], 'a building'],
   ['The monastery in Hakha is run by monks from Mandalay.', []],
   ['"They are in the trenches below the monastery in Hakha," a soldier said.', []],
@@ -106,6 +111,7 @@ const OWNERS: readonly Case[] = [
     ['attack_began resistance Thabeikkyin', 'captured resistance Tagaung'],
     'whose camp it is does nothing',
   ],
+  ['The KNLA attacked soldiers in Kawkareik. Police have disappeared. Kyaikdon was also taken.', ['captured resistance Kyaikdon']],
   ['It was theirs until last year, a man in Mese said.', []],
   [
     'The last junta base in Ponnagyun, that of Light Infantry Battalion 550, fell to the AA on March 4.',

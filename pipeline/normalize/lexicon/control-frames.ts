@@ -158,7 +158,7 @@ export const STATE =
 
 /** "P1 is the A2 's", "P1 has been theirs". */
 export const IS_OF =
-  /(?:is|are|remains?|been|stays?) (?:now |still |again |back |all |firmly )*(?:the )?A\d+ 's(?= (?:now|again|since|too|D\d+|,|\.|;|and|but)|$)/g;
+  /(?:is|are|remains?|been|stays?) (?:now |still |again |back |all |firmly )*(?:the )?A\d+ 's(?= (?:now|again|since|too|as|while|after|alone|D\d+|,|\.|;|and|but)|$)/g;
 
 /** "P1 and P2 are A3 towns now", "P4 is now a resistance town". */
 export const IS_TOWN_OF =
@@ -201,7 +201,7 @@ export const STOOD_IN =
 
 /** "P1 , where the A2 still holds out", "where its garrison is dug in": who has the place that "where" goes back to. */
 export const WHERE_HOLDS =
-  /where (?!.{0,60}\bhad\b)(?:[a-zA-Z0-9',-]+ ){1,8}?(?:(?:still|now|also|continues? to|are still|is still|are|is|remains?|stays?) )*(?:holds? out|holding out|held out|hang(?:s|ing)? on|cling(?:s|ing)? on|dug in|entrenched|holed up|garrisoned|in (?:full |firm |sole )?control|in charge|hold(?:s)? sway|has control|have control|(?:has|have|keeps?|maintains?) (?:a|an|its|their|one|two|three|several) (?:[a-z-]+ ){0,2}garrison)(?= (?:,|\.|;|and|but|with|despite|is|was|in|at|on|D\d+)|$)/g;
+  /where (?!.{0,60}\bhad\b)(?:[a-zA-Z0-9',-]+ ){1,8}?(?:(?:still|now|also|continues? to|are still|is still|are|is|remains?|stays?) )*(?:holds? out|holding out|held out|hang(?:s|ing)? on|cling(?:s|ing)? on|dug in|entrenched|holed up|garrisoned|in (?:full |firm |sole )?control|in charge|hold(?:s)? sway|has control|have control|(?:has|have|keeps?|maintains?) (?:a|an|its|their|one|two|three|several) (?:[a-z-]+ ){0,2}garrison|(?<=(?:now|still) )(?:has|have|keeps?|maintains?) (?:a|an|its|their|one) (?:[a-z-]+ ){0,2}[BS]\d+)(?= (?:,|\.|;|and|but|with|despite|is|was|in|at|on|D\d+)|$)/g;
 
 const LATELY = '(?:now|still|also|again|back|all|already|currently|only|once|more|both|today|firmly|there)';
 /** "fighters are at the S1", "were back in the streets of P1", "has stayed on the S2": where a force is, and no more said. */
@@ -221,6 +221,9 @@ export const IN_CHARGE =
 /** "P1 : A2 in full control of the town", a line of notes. */
 export const LABEL_CHARGE =
   /: (?:the )?A\d+(?: (?:still|now|fully|firmly|reportedly|remains?|back))* in (?:full |complete |sole |firm |effective |de facto )*(?:control|charge|possession|command)(?: of (?:the )?(?:whole |entire )?T\d+)?/g;
+/** "There are still soldiers in the S1". */
+export const THERE_ARE =
+  /there (?:is|are|were) (?:now |still |only |also |again |about |around |some |at least |over |more than |no more than |\d+ |[a-z]+ )*A\d+ (?:left |stationed |dug in |holed up )?(?:in|at|inside)(?= (?:the )?(?:[a-z]+ )?[SP]\d)/g;
 /** Before one who "was in the S1": somebody said so of that day. */
 export const SAID_THAT =
   /\b(?:said|say|says|told (?:the |our )?[a-zA-Z0-9]+|reported|confirmed|added|acknowledged)(?: on)?(?: D\d+)? that (?:the |some |about |\d+ |[a-z]+ )*(?:A\d+ )?$/;

@@ -373,6 +373,15 @@ export const doerOf = (
   if (sides.size === 1 && own[0] !== undefined) return { side: own[0].side, name: own[0].name, id: own[0].actorId };
   if (mention.rule === 'battle-for') return bare('resistance');
   const earlier = actorBefore(document, sentence);
+  // "P1 was also taken", after a word on the police: by those who hold no state
+  if (
+    earlier?.side === 'junta' &&
+    /^(?:was-taken|fell|followed)$/.test(mention.rule) &&
+    mention.action === 'captured' &&
+    !mention.pronoun &&
+    document.article.publisher_stance !== 'junta'
+  )
+    return bare('resistance');
   if (earlier !== null) return { side: earlier.side, name: earlier.name, id: earlier.actorId };
   return isCamp(speaker) ? bare(speaker) : null;
 };

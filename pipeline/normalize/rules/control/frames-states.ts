@@ -17,6 +17,7 @@ import type { Scene } from '../scene.ts';
 import { agentLeft, agentRight, takerFrom } from './agents.ts';
 import { code, each, isArmed, isUnreal, words } from './clause.ts';
 import { type IsRead, named } from './frames.ts';
+import { gapped } from './lists.ts';
 import type { Push } from './mention.ts';
 import { headBefore, objectsLeft, objectsRight } from './objects.ts';
 
@@ -79,7 +80,15 @@ export const readStates = (scene: Scene, push: Push, isRead: IsRead): void => {
     const its = of === null && /\b(?:its|their)\b/.test(matched) ? agentLeft(scene, i).actor : null;
     const side = of === null ? sideOfOwner(matched) : null;
     if (of === null && its === null && side === null && !own) return;
-    push('holds', i, next, objects, { actor: of ?? its, side, pronoun: own, own }, 'is-held', i);
+    push(
+      'holds',
+      i,
+      next,
+      [...objects, ...gapped(scene, next).filter((o) => !objects.includes(o))],
+      { actor: of ?? its, side, pronoun: own, own },
+      'is-held',
+      i,
+    );
   });
   each(scene, WITH_STATE, (i, next, matched) => {
     if (isRead(i, next)) return;
@@ -99,7 +108,9 @@ export const readStates = (scene: Scene, push: Push, isRead: IsRead): void => {
     if (isRead(i, next) || isUnreal(scene, i)) return;
     const objects = named(scene, objectsLeft(scene, i)).filter((o) => /^[PST]$/.test(scene.items[o]?.sign ?? ''));
     const actor = scene.items.slice(i, next).find((x) => isArmed(x))?.actor ?? null;
-    if (objects.length > 0 && actor !== null) push('holds', i, next, objects, { actor, pronoun: false }, 'is-held', i);
+    // "has been the A1 's since D2 , and P3 since D4"
+    const more = gapped(scene, next).filter((o) => !objects.includes(o));
+    if (objects.length > 0 && actor !== null) push('holds', i, next, [...objects, ...more], { actor, pronoun: false }, 'is-held', i);
   });
   each(scene, IS_TOWN_OF, (i, next, matched) => {
     if (isRead(i, next) || isUnreal(scene, i)) return;

@@ -2,7 +2,7 @@ import * as verbs from '../../lexicon/control-verbs.ts';
 import type { Scene } from '../scene.ts';
 import { agentLeft, agentRight, ownerOf, takerFrom } from './agents.ts';
 import { code, each, isArmed, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
-import { exemplars } from './lists.ts';
+import { exemplars, gapped } from './lists.ts';
 import type { Push } from './mention.ts';
 import { headBefore, objectsLeft, objectsOfRelative, objectsRight, WHICH_ONE } from './objects.ts';
 import { ALL_BUT_SITE, partAlone } from './parts.ts';
@@ -140,7 +140,8 @@ const readPassive = (scene: Scene, push: Push): void =>
       /^(?:was|were) (?:briefly|temporarily|for a time) (?:held|controlled|occupied)/.test(matched) ? 'captured' : 'holds',
       i,
       next,
-      objects,
+      // "has been under A1 control since D2 , and P3 since D4"
+      [...objects, ...gapped(scene, next).filter((o) => !objects.includes(o))],
       { actor: by ?? its, side: worded, pronoun: own || (by === null && /\b(?:its|their)\b/.test(matched)), own },
       'is-held',
       i,

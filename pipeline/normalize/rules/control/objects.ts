@@ -83,7 +83,7 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
       const asNoun =
         (item.sign === 'T' || item.sign === 'B') &&
         /^(?:of|in|at|,)$/.test(code(scene, i + 1)) === false &&
-        /^[PSTB]\d+$/.test(code(scene, i + 1));
+        /^(?:[PSTB]\d+|offices?|halls?|buildings?|markets?)$/.test(code(scene, i + 1));
       // "the town of P1", "wards of P1", "a B2 in P3"
       if ((item.sign === 'T' || item.sign === 'B') && /^(?:of|in|at)$/.test(code(scene, i + 1))) {
         // "three wards of the city"

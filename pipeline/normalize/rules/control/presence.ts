@@ -7,6 +7,7 @@ import {
   NO_HOLDER_NAMES,
   NO_HOLDERS,
   SAID_THAT,
+  THERE_ARE,
   THERE_OTHERWISE,
   WITH_FORCE,
 } from '../../lexicon/control-frames.ts';
@@ -94,6 +95,21 @@ export const readPresence = (scene: Scene, push: Push, isRead: IsRead): void => 
     const there = /(?:^|[,;] )(?:and |but )?there (?:,|the|it)/.test(scene.text) || code(scene, next) === 'there';
     if (agent.side !== 'civilian' && (agent.actor !== null || agent.side != null) && (object >= 0 || there))
       push('holds', i, next, [object], agent, 'holds', i);
+  });
+  each(scene, THERE_ARE, (i, next, matched) => {
+    const objects = named(scene, objectsRight(scene, next)).filter(
+      (o) => scene.items[o]?.sign === 'S' || (/ still /.test(matched) && scene.items[o]?.place?.kind === 'town'),
+    );
+    const actor = scene.items.slice(i, next).findLast((x) => isArmed(x) && x.sign === 'A')?.actor ?? null;
+    if (actor === null || objects.length === 0 || isRead(i, next) || isUnreal(scene, i) || !held(scene, next, objects, true)) return;
+    const told = words(scene, i, scene.items.length);
+    if (
+      !/\b(?:no|not|never) /.test(matched.replace('no more than', '')) &&
+      !NO_HOLDERS.test(` ${words(scene, i, next - 1)} `) &&
+      !NO_HOLDER_NAMES.test(actor.name) &&
+      !THERE_OTHERWISE.test(told)
+    )
+      push('holds', i, next, objects, { actor, pronoun: false }, 'stays', next);
   });
   each(scene, LABEL_CHARGE, (i, next) => {
     const object = headBefore(scene, i - 1);
