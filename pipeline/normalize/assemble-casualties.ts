@@ -249,7 +249,8 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
         casualty.outcome === whole.claim.outcome
           ? whole
           : null;
-      const place = told !== null && !isWithin(ownPlace, sentence) ? told.place : ownPlace;
+      const near = whole !== null && whole.sentence !== sentence && sentence.paragraph - whole.sentence.paragraph <= 1;
+      const place = near && !isWithin(ownPlace, sentence) ? whole.place : ownPlace;
       const period =
         told !== null && deedDates(document, sentence).length === 0
           ? told.period

@@ -94,3 +94,18 @@ table('days counted from the day before', [
     'civilian killed 19-19 exact | Pale | 2024-01-10..2024-01-11',
   ],
 ]);
+
+table('a year that a count is held against', [
+  [
+    'In 2023 strikes in Ye killed 1,240 civilians, compared with 560 a year earlier.',
+    'civilian killed 1240-1240 exact | Ye | 2023-01-01..2023-12-31',
+    'civilian killed 560-560 exact | Ye | 2022-01-01..2022-12-31',
+  ],
+]);
+
+table('what is told earlier dates nothing before it', [
+  [
+    'Shells fell on Kawt Bein. Seven villagers were injured.\n\nEarlier, from 25 to 29 February, there were clashes near Thaton.',
+    'civilian wounded 7-7 exact | Kawt Bein | ..2024-03-20',
+  ],
+]);

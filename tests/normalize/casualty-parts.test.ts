@@ -133,3 +133,35 @@ table('fronted people', [
 table('bodies beside the arms that were taken', [
   ['The KNLA ambushed a convoy near Kawkareik on 6 April. 13 dead bodies and nine guns were captured.', 'junta killed 13-13 exact'],
 ]);
+
+table('people told of by where they had gone before', [
+  [
+    "At least 28 people who had taken refuge in a monastery in Nam Neint, southern Shan State's Pinlaung Township, were killed by troops.",
+    'civilian killed 28- at_least',
+  ],
+  [
+    'At least 28 people who had taken refuge in a monastery in Nam Neint, southern Shan State, were hungry.',
+    'civilian displaced 28- at_least',
+  ],
+]);
+
+table('a family and how many it is', [
+  ['Jets bombed Ye, killing a family of four and injuring six other villagers.', 'civilian killed 4-4 exact', 'civilian wounded 6-6 exact'],
+  ['A family of four runs the shop in Ye.'],
+]);
+
+table('whose bodies a side shows', [
+  [
+    'Troops killed 28 villagers in Pale, according to the KNDF. Photos released by the group show the bodies of 21 men.',
+    'civilian killed 28-28 exact',
+    'civilian killed 21-21 exact',
+  ],
+]);
+
+table('which of them were civilians', [
+  [
+    'More than 19,000 people died this year, of whom at least 2,800 were civilians.',
+    'unknown killed 19001- more_than',
+    'civilian killed 2800- at_least part',
+  ],
+]);

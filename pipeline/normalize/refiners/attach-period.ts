@@ -32,6 +32,12 @@ export const periodOfCasualty = (document: Document, focus: Span, clue: Casualty
   // "1,052 in 2023, up from 390 in 2022"
   const then =
     clue.compared === true ? datesIn(document, sentence).find(({ start }) => start >= focus.end && start - focus.end < AT_HAND) : undefined;
+  const year = deedDates(document, sentence).find(({ precision }) => precision === 'year')?.from ?? null;
+  // "in 2023, compared with 560 a year earlier"
+  if (then !== undefined && year !== null && /^(?:an?|one|the) (?:previous )?year\b/.test(document.text.slice(then.start, then.end))) {
+    const before = Number(year.slice(0, 4)) - 1;
+    return period(`${before}-01-01`, `${before}-12-31`, 'the year before');
+  }
   if (then !== undefined) return periodOfDate(document, sentence, focus, then, clue);
   const dates = deedDates(document, sentence).filter(
     (date) =>

@@ -27,7 +27,7 @@ const MONTHS = 60;
 /** So many in no single town. */
 const MORE_THAN_A_TOWN = 150_000;
 /** So many have died in the whole country only. */
-const THOUSANDS = 4000;
+const THOUSANDS = 1300;
 const OF_THE_COUNTRY = /\b(?:United Nations|the UN|U\.N\.|OHCHR|AAPP|Assistance Association for Political Prisoners)\b/;
 const STATE_AGAIN = /\b(?:the|that|this) (?:state|region|north-?west|south-?east)\b/i;
 
@@ -245,6 +245,7 @@ export const placeOf = (document: Document, focus: Span, clue?: PlaceClue): Plac
   const best = ofPart && (clue?.low ?? 0) >= MORE_THAN_A_STATE ? undefined : nearest;
   const labelled = label !== null && !isWide(label);
   if (best !== undefined && (best.breaks < 1 || !labelled)) return narrowed(document, sentence, best);
+  if (labelled && clue?.kind === 'casualty' && best?.place.kind === 'village' && best.place.start > label.start) return best.place;
   if (labelled) return (clue?.kind === 'control' ? null : villageUnder(document, sentence, label, anyPlace)) ?? label;
   if ((clue?.low ?? 0) >= MORE_THAN_A_STATE && !STATE_AGAIN.test(sentence.text)) return nationwide(focus);
   if (

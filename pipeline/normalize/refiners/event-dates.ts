@@ -197,15 +197,15 @@ const isOfMatter = (document: Document, { start, end, precision }: DateMention):
 
 /** "against 61 in November", "up from 40 last month": what it is held against. */
 const COMPARED =
-  /\b(?:(?:against|compared (?:with|to)|(?:up|down) from)(?: (?:the |about |some )?[\w,]+)?|(?:more|fewer|less|higher|lower) than) (?:in|for|during)(?: the)? $/;
+  /\b(?:(?:against|compared (?:with|to)|(?:up|down) from)(?: (?:the |about |some )?[\w,]+)?|(?:more|fewer|less|higher|lower) than) (?:(?:in|for|during)(?: the)? )?$/;
 const isCompared = (document: Document, { start }: DateMention): boolean =>
   COMPARED.test(document.text.slice(Math.max(0, start - 50), start));
 
 /** "said a woman who reached Taunggyi on Sunday": of who speaks. */
 const OF_SPEAKER =
-  /\b(?:said|says|recalled|added|explained|according to|told by) (?:an?|one|another|the) (?:[\w'-]+ ){1,4}?who (?!said\b)[^,.;"]{0,70}$/;
+  /\b(?:said|says|recalled|added|explained) (?:[A-Z][\w'-]+ ?){1,5}, (?:who|a|an|the) (?!said\b)[^.;"]{0,90}$|\b(?:said|says|recalled|added|explained|according to|told by) (?:an?|one|another|the) (?:[\w'-]+ ){1,4}?who (?!said\b)[^,.;"]{0,70}$/;
 const isOfSpeaker = (document: Document, sentence: Sentence, { start }: DateMention): boolean =>
-  OF_SPEAKER.test(document.text.slice(Math.max(sentence.start, start - 130), start));
+  OF_SPEAKER.test(document.text.slice(Math.max(sentence.start, start - 150), start));
 
 /** "Two weeks earlier, on 10 February, they took it": the day that is said goes before the one that is counted. */
 const isSaidNext = (document: Document, date: DateMention, dates: readonly ReadDate[]): boolean =>

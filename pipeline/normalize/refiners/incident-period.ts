@@ -315,6 +315,9 @@ const AFTERMATH = /\b(?:found|recovered|buried|cremated|funerals?|visited|arrive
 
 const FOUND = /\b(?:bod(?:y|ies)|corpses?|remains)\b[^;]{0,60}\b(?:found|recovered|discovered|buried|cremated)\b/;
 
+/** "Earlier, from 25 to 29 October, there were clashes": another matter than the one told before it. */
+const EARLIER = /^(?:Earlier|Previously|Before (?:that|this)|In an? (?:earlier|previous|separate)|Last (?:month|year))\b/;
+
 const datedMemory = new WeakMap<Document, readonly number[]>();
 
 /** The sentences that hold any date, in order. */
@@ -344,7 +347,8 @@ export const periodOfIncident = (document: Document, sentence: Sentence, place: 
   for (const mustName of [true, false]) {
     const fits = (index: number): boolean => !mustName || namesPlace(sentences[index] ?? sentence, place);
     for (const i of dated.toReversed()) if (i < sentence.index && fits(i) && recent(i) !== null) return recent(i);
-    for (const i of dated) if (i > sentence.index && fits(i) && recent(i) !== null) return recent(i);
+    for (const i of dated)
+      if (i > sentence.index && fits(i) && !EARLIER.test(sentences[i]?.text ?? '') && recent(i) !== null) return recent(i);
   }
   return null;
 };

@@ -78,6 +78,9 @@ const NO_NAME =
 const BETWEEN =
   /(?:[\s,]+(?:also|[a-z]{3,}ly|otherwise|so far|thus far|at least|in fact|once|later|further|then|now|has|have|had|again|already|just|still|only|earlier|previously|repeatedly|meanwhile|itself|himself|herself|themselves|however|separately|jointly|officially|publicly|recently|reportedly|even|first|nevertheless|would|could|did|does|do|was|is|will|may|might|not|never|yet|today|yesterday|afterwards|subsequently|finally|immediately|quickly|likewise|in turn|for (?:its|his|her|their) part|at the time|as well|(?:late |early )?(?:on|last|this) (?:the same day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|morning|evening|night|afternoon|weekend)(?: (?:morning|evening|night|afternoon))?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:a|its|an|their|the|his) (?:\w+ ){0,2}(?:statement|report|post|press release|bulletin|interview|briefing)|on (?:social media|Facebook|Telegram|X|Twitter)))*[\s,]*$/;
 const NEGATED = /\b(?:not|never|neither|nor|no|nobody|none|without|unable to|refused to|declined to|failed to|yet to|n't)\b|n't\b/i;
+/** What is announced and is no news of what happened. */
+const DECREED =
+  /^ (?:an?|the|its|their|another) (?:[a-z-]+ ){0,3}?(?:ceasefire|truce|elections?|state of emergency|law|curfew|amnesty|lockdown|holiday|offensive|operation|campaign|alliance|boycott|strike|plan|end to)\b/;
 const PARTICIPLE = /^(?:saying|adding|claiming|announcing|stating|noting|alleging|confirming|reporting|warning)$/;
 const PASSIVE = /\b(?:was|were|is|are|been|being|be)\s+(?:(?:[a-z]+ly|also|later|first|then|yet|never|not|so far) ){0,2}$/i;
 const INFINITIVE = /\b(?:to|could|can|cannot|can't)\s+(?:independently |also )?$/i;
@@ -389,6 +392,8 @@ const readAttributions = (sentence: Sentence, actors: readonly ActorMention[]): 
       /^ (?:nothing|none|no (?:figures?|numbers?|losses|casualt\w+|statement|word|comment|details?))\b/.test(behind)
     )
       continue;
+    // "after it had announced a ceasefire": no word about what is told next
+    if (/^announc/.test(verb) && DECREED.test(behind)) continue;
     if (PARTICIPLE.test(verb)) {
       const before = found.at(-1);
       if ((before !== undefined && !before.denies) || /\b(?:without|not|never)\s+$/.test(ahead)) continue;

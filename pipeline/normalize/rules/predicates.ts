@@ -293,6 +293,19 @@ const ON_THEIR_WAY =
 const STATIONED =
   /^(?:stationed|based|posted|led|headed|commanded|accompanied|escorted|trained|armed|equipped|dressed|clad|deployed|billeted|garrisoned|quartered|besieged|encircled|surrounded|cornered|holed|employed|born)$/;
 
+/** The comma that closes a chain of names opened by the comma at `at`, where a verb follows: ", southern Shan State, were". */
+const endOfNames = (tokens: readonly Token[], at: number): number | null => {
+  for (let k = at + 1; k < at + 12; k++) {
+    if (lower(tokens, k) === ',' && AUXILIARIES.has(lower(tokens, k + 1))) return k;
+    if (
+      !/^[A-Z]/.test(tokens[k]?.text ?? '') &&
+      !/^(?:,|'s|in|of|and|the|northern|southern|eastern|western|central|neighbou?ring|[a-z]+ern)$/.test(lower(tokens, k))
+    )
+      return null;
+  }
+  return null;
+};
+
 /** The predicate of a group that ends at token `last`: what the clause says of it as its subject. */
 export const predicateAfter = (tokens: readonly Token[], last: number): Reading => {
   let i = last + 1;
@@ -368,10 +381,13 @@ export const predicateAfter = (tokens: readonly Token[], last: number): Reading 
       const taken = own !== null && (own.outcome === 'captured' || own.rule === 'relative-subject-joined');
       if (own !== null && own.outcome !== 'displaced' && !taken) return own;
       let subordinate = false;
-      for (let k = i + 2; k < tokens.length && k < i + 18; k++) {
+      for (let k = i + 2; k < tokens.length && k < i + 24; k++) {
         // "who came before the post fell were captured": that verb is of another
         if (/^(?:before|until|when|while|because)$/.test(lower(tokens, k))) subordinate = true;
         if (/^(?:that|said|says|told|heard|saw|whether|if|believed)$/.test(lower(tokens, k))) break;
+        // "in Nam Neint, southern Shan State's Pinlaung Township, were killed": the comma parts names
+        const chain = own?.outcome === 'displaced' && lower(tokens, k) === ',' ? endOfNames(tokens, k) : null;
+        if (chain !== null) k = chain;
         if (/^[,;:]$/.test(lower(tokens, k)) && !AUXILIARIES.has(lower(tokens, k + 1))) break;
         // "the jet that crashed was captured": a verb of its own stands before
         if (k <= i + 3 && !(k === i + 2 && BE.has(lower(tokens, k)) && isVerb(tokens, i + 1) && !AUXILIARIES.has(lower(tokens, i + 1))))

@@ -6,6 +6,14 @@ export const menOfTheOther: Step = (c) =>
   c.own !== null &&
   /^(?:other |more |armed )?men$/i.test(c.noun.trim()) &&
   !/\bwom[ae]n\b|\bvillage/i.test(c.sentence.text) &&
+  // "28 people were killed by troops ... The photos show the bodies of 21 men"
+  !c.earlier.some(
+    ({ casualty, victims, sentence }) =>
+      casualty.outcome === c.casualty.outcome &&
+      victims.side === 'civilian' &&
+      c.sentence.paragraph - sentence.paragraph <= 2 &&
+      (casualty.group.quantity.low ?? 0) >= (c.group.quantity.low ?? 0),
+  ) &&
   !/^object-lost|^at-the-cost/.test(c.casualty.rule) &&
   // "six men arrested by troops"
   !(

@@ -37,7 +37,7 @@ export const toldBehind: Step = (c) => {
   // "Eleven were PDF members, the other three farmers": parts of a count before
   const armed =
     said === null && c.group.head === null && c.casualty.part
-      ? /^ (?:were|are) (?:all |mostly )?((?:[A-Za-z'-]+ ){0,2}?(?:members|fighters|soldiers|policemen|militiamen|guerrillas))\b/.exec(
+      ? /^ (?:were|are) (?:all |mostly )?((?:[A-Za-z'-]+ ){0,2}?(?:members|fighters|soldiers|policemen|militiamen|guerrillas|civilians))\b/.exec(
           c.after,
         )
       : null;

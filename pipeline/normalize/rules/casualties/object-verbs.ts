@@ -57,7 +57,9 @@ export const objectRule = (tokens: readonly Token[], group: Group, counted: bool
     i >= 0 &&
     ((ADVERBS.has(lower(tokens, i)) && lower(tokens, i) !== 'away') ||
       /^(?:"|the|another|other|its|their|his|our|a|total|those)$/.test(lower(tokens, i)) ||
-      /^total of$/.test(text(tokens, i - 1, i + 1)) ||
+      /^(?:total|family|household) of$/.test(text(tokens, i - 1, i + 1)) ||
+      (/^(?:family|household|entire|whole)$/.test(lower(tokens, i)) &&
+        /\b(?:family|household) of$/.test(text(tokens, i, i + (/^(?:family|household)$/.test(lower(tokens, i)) ? 2 : 3)))) ||
       // "losing a reported 32 men"
       /^an? (?:reported|claimed|confirmed|estimated|further|combined|staggering|record|reputed|purported)$/.test(
         text(tokens, i - 1, i + 1),

@@ -61,12 +61,13 @@ const WHO_THEY_WERE =
 
 /** "25 were children under 10, and 12 were teenagers", "121 of them were male and 47 female" */
 export const described: Step = ({ tokens, group, read, open, casualties, whole }) => {
-  if (read !== null || group.head !== null) return null;
+  if (read !== null) return null;
   const goesOn = open.at(-1)?.group ?? (casualties.at(-1)?.part === true ? casualties.at(-1)?.group : undefined);
   const sexed =
     goesOn !== undefined &&
     /^(?:and|,|, and|;)$/.test(text(tokens, group.first - 1, group.first)) &&
     /\b(?:male|female|men|women|boys|girls)$/.test(text(tokens, group.first, group.last + 1));
+  if (group.head !== null && !(sexed && /^(?:[.,;]|and|$)/.test(text(tokens, group.last + 1, group.last + 2)))) return null;
   if (!sexed && !WHO_THEY_WERE.test(text(tokens, group.last + 1, group.last + 7))) return null;
   return whole === null ? { kind: 'open', outcome: null } : row(whole.outcome, 'part-described', true);
 };
