@@ -197,3 +197,29 @@ table('by who attacked, and what was hit', [
     'civilian killed 35- at_least',
   ],
 ]);
+
+const KILLED = (noun: string, side: string): Row => [noun, `Fourteen ${noun} were killed near Kawlin.`, `${side} killed 14-14 exact`];
+table('whose people a noun names', [
+  ...['artillerymen', 'foot soldiers', 'paratroopers', 'police officers', 'battalion commanders', 'Pyu Saw Htee members'].map((noun) =>
+    KILLED(noun, 'junta'),
+  ),
+  ...['revolutionaries', 'medics of the PDF', 'drone operators of the PDF', 'drivers from the KNLA', 'PDF medics', 'rebels'].map((noun) =>
+    KILLED(noun, 'resistance'),
+  ),
+  ...['non-combatants', 'fire fighters', 'medics of the clinic', 'drivers from Kawlin', 'jade pickers', 'under-fives'].map((noun) =>
+    KILLED(noun, 'civilian'),
+  ),
+]);
+
+const LEFT = (words: string, side: string, outcome = 'killed'): Row => [
+  words,
+  `The clash in Kawlin left 14 ${words}.`,
+  `${side} ${outcome} 14-14 exact`,
+];
+table('left in a state that comes behind whose they are', [
+  LEFT('members of the security forces dead', 'junta'),
+  LEFT('soldiers from Light Infantry Battalion 77 wounded', 'junta', 'wounded'),
+  LEFT('members of the resistance missing', 'resistance', 'missing'),
+  LEFT('snipers of the army dead', 'junta'),
+  ['where they were left', 'The clash in Kawlin left 14 soldiers of the battalion behind on the hill.'],
+]);

@@ -36,11 +36,11 @@ const CIVILIAN = list(`
   dependants, dependent, dependents, sibling, siblings, sister, sisters, brother, brothers, daughter, daughters, son, sons, parents, father, couple, couples,
   grandchild, grandchildren, cousin, cousins, nephew, nephews, niece, nieces, uncle, uncles, aunt, aunts, orphan, orphans, political prisoner, political prisoners, inmate, inmates, village headman, headman, elders, elder, community leaders,
   religious leader, religious leaders, church leaders, donors, bloggers, analyst, analysts, observer, observers, herder, herders, hunter, firefighter, firefighters, informant, informants,
-  informer, informers, dalan, civil servant, civil servants, public servants, public, population, homeless, hostages, hostage, detainee, detainees, abductee, abductees, worshipper`);
+  informer, informers, dalan, dalans, fire fighter, fire fighters, fire-fighter, fire-fighters, under-fives, village head, village heads, vigilante, vigilantes, physician, physicians, chef, caregiver, caregivers, mahout, mahouts, civil servant, civil servants, public servants, public, population, homeless, hostages, hostage, detainee, detainees, abductee, abductees, worshipper`);
 
 /** Bear arms or office for the military unless the words beside them say otherwise. */
 const JUNTA = list(`
-  soldier, soldiers, fascist, fascists, troop, troops, infantryman, infantrymen, serviceman, servicemen, servicewoman, private, privates, corporal, corporals, sergeant,
+  soldier, soldiers, fascist, fascists, troop, troops, infantryman, infantrymen, artilleryman, artillerymen, foot-soldier, foot-soldiers, foot soldiers, footsoldiers, serviceman, servicemen, servicewoman, private, privates, corporal, corporals, sergeant,
   sergeants, captain, captains, major, majors, colonel, colonels, lieutenant, lieutenants, general, generals, brigadier, brigadiers, conscript,
   conscripts, recruit, recruits, draftee, draftees, trainees, cadet, cadets, paratrooper, paratroopers, commando, commandos, sailor, sailors, sniper, snipers, gunner, gunners, airman, airmen,
   pilot, pilots, co-pilot, police, policeman, policemen, policewoman, policewomen, constable, constables, inspector, inspectors, superintendent, officer, officers, militiaman, militiamen,

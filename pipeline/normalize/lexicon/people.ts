@@ -27,6 +27,7 @@ const REGULAR = words(`
   machine-gunner artilleryman crewman paratrooper commando mercenary nco quartermaster adjutant raider besieger looter arsonist gangster bandit robber thief dacoit trafficker scammer fugitive
   escapee runaway beggar invalid amputee foundling tot juvenile schoolmate playmate bride bridegroom groom preacher missionary evangelist cleric friar hermit sayadaw kinsman kinswoman
   follower supporter sympathiser sympathizer waiter waitress bartender butcher baker brewer operator editor conductor translator coordinator organiser organizer youngster oldster grandson granddaughter stepson stepdaughter mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law schoolmaster schoolmistress headteacher
+  revolutionary dalan non-combatant vigilante henchman loyalist turncoat striker picketer foot-soldier footsoldier physician vet caregiver chef mahout fire-fighter under-five layperson churchman
   Burman Naga Lisu Lahu Wa Palaung Ta'ang Mon Gurkha American Japanese Vietnamese Taiwanese Muslim Hindu Buddhist Christian
   Rohingya Chinese Indian Thai Bangladeshi Kachin Karen Chin Shan Bamar Rakhine
 `);
@@ -35,7 +36,7 @@ const PLURAL_ONLY = words(`
   people persons men women children police troops personnel forces-members staff crew crews townspeople townsfolk villagefolk folk folks elderly remains dead wounded injured
   hurt killed missing displaced killings arrests detentions abductions injuries idps pows kia-members casualties fatalities deaths bodies corpses wives lives
   ranks enemy enemies heroes hostiles policemen policewomen militiamen servicemen servicewomen infantrymen airmen fishermen gunmen clergymen townsmen townswomen tribesmen cameramen businessmen
-  relatives families dependants offspring couple populace infantry militia souls kinsfolk fisherfolk kin ranks-and-file noncombatants clergy seamen firemen crewmen boatmen kinsmen craftsmen postmen riflemen workmen foremen policemen laymen laypeople laywomen evacuees parents schoolchildren grandchildren
+  relatives families dependants offspring couple populace infantry militia souls kinsfolk fisherfolk kin ranks-and-file noncombatants clergy seamen firemen crewmen boatmen kinsmen craftsmen postmen riflemen artillerymen machine-gunners henchmen churchmen workmen foremen policemen laymen laypeople laywomen evacuees parents schoolchildren grandchildren
 `);
 
 const plural = (word: string): string =>

@@ -256,6 +256,8 @@ const isName = (tokens: readonly Token[], i: number, next: number): boolean => {
   if (after.text === '-' || after.text === '.') return false;
   // "we lost 27: 19 of ours": no time of day
   if (after.text === ':' && !(tokens[next + 1]?.start === after.end && /^\d/.test(tokens[next + 1]?.text ?? ''))) return false;
+  // "14 foot soldiers": no length
+  if (after.lower === 'foot' && /^soldiers?$/.test(at(tokens, next + 1))) return false;
   return MEASURE.test(after.lower) && !(after.lower === 'm' && !numeric);
 };
 

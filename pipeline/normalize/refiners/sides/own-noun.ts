@@ -58,6 +58,9 @@ export const toldBehind: Step = (c) => {
     : null;
 };
 
+const HELPERS_OF =
+  /\b(?:medics?|doctors?|nurses?|drivers?|cooks?|porters?|couriers?|operators?|mechanics?|engineers?|photographers?|trainees?|recruits?|volunteers?) (?:of|from|with|for|in) (?:the )?$/i;
+
 /** "nine bodies in army uniform", "a driver of the convoy", "two Ye Balu members": what goes with the noun. */
 export const besideNoun: Step = (c) => {
   if (
@@ -109,6 +112,12 @@ export const besideNoun: Step = (c) => {
     )
   )
     return give(armed.side, 'helpers of an armed group', armed.actorId);
+  // "two medics of the PDF", "three drivers from the KNLA"
+  const master = findActors(c.document, c.sentence).find(
+    (a) => a.start > c.group.start && a.start < c.group.end + 12 && !a.generic && isCamp(a.side),
+  );
+  if (master !== undefined && HELPERS_OF.test(c.document.text.slice(c.group.start, master.start)))
+    return give(master.side, 'helpers of an armed group', master.actorId);
   // "members of the Natogyi Brave Hearts"
   if (
     c.read.basis === 'none' &&

@@ -13,6 +13,10 @@ const AFTER_LEAVE: readonly (readonly [RegExp, Outcome])[] = [
   [/^(?:[a-z]+ )?(?:missing|unaccounted)\b/, 'missing'],
 ];
 
+/** The state in which people are left, behind the words that say whose they are; empty where there is none. */
+const stateBehind = (words: string): string =>
+  / (?:of|from|belonging to) [\w' ]{2,45}? (dead|killed|wounded|injured|hurt|homeless|displaced|missing)\b/.exec(words)?.[1] ?? '';
+
 /** Whether the active verb at `i` is only wished, planned, threatened or denied: "tried to kill", "would arrest". */
 const isUnreal = (tokens: readonly Token[], i: number, base: boolean): boolean => {
   const before = lower(tokens, i - 1);
@@ -155,7 +159,8 @@ export const objectRule = (tokens: readonly Token[], group: Group, counted: bool
       if (/\blives$/.test(text(tokens, group.head ?? -1, (group.head ?? -1) + 1))) return give('killed', 'object-lives', i);
       return null;
     case 'leave':
-      for (const source of [behindNoun, after])
+      // "left 15 members of the security forces dead", "left nine soldiers from Battalion 77 wounded"
+      for (const source of [behindNoun, after, stateBehind(text(tokens, group.first, group.last + 1)), stateBehind(`# ${after}`)])
         for (const [pattern, outcome] of AFTER_LEAVE) if (pattern.test(source)) return give(outcome, 'object-left', i);
       return null;
     case 'lose':
