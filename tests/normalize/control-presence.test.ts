@@ -40,6 +40,11 @@ const PRESENT: readonly Case[] = [
   ],
   ['Buthidaung has been the AA’s since May 18, and Paletwa since January.', ['holds resistance Buthidaung', 'holds resistance Paletwa']],
   ['There are still about 60 soldiers in the police station in Banmauk.', ['holds junta Banmauk: police station']],
+  ['In Paletwa the AA is now the only authority.', ['holds resistance Paletwa']],
+  [
+    'The TNLA has set up checkpoints at Hsipaw and Kyaukme, where the junta remains in charge.',
+    ['holds junta Hsipaw', 'holds junta Kyaukme'],
+  ],
   ['The junta keeps to the police station in Tigyaing.', ['holds junta Tigyaing: police station']],
 ];
 
@@ -112,6 +117,11 @@ const OWNERS: readonly Case[] = [
     'whose camp it is does nothing',
   ],
   ['The KNLA attacked soldiers in Kawkareik. Police have disappeared. Kyaikdon was also taken.', ['captured resistance Kyaikdon']],
+  [
+    'At Hsipaw the junta remains in charge. In Namhkam it took the last junta base on Monday.',
+    ['captured resistance Namhkam: base', 'holds junta Hsipaw'],
+    'whose base it was tells who "it" is',
+  ],
   ['It was theirs until last year, a man in Mese said.', []],
   [
     'The last junta base in Ponnagyun, that of Light Infantry Battalion 550, fell to the AA on March 4.',

@@ -217,7 +217,7 @@ export const BEING_THERE =
   /(?:(?:is|are) (?:now |still |also )?there(?: (?:now|still|again|today|too))(?! (?:is|are|was|were)\b)|(?:is|are) (?:now|still|back) there|(?:was|were) (?:(?:still|back) there|there (?:still|again))|(?:has|have) (?:since )?(?:stayed|remained) (?:there|put|in place)|(?:remains?|stays?|remained|stayed|(?:is|are|was|were) still) (?:there|put|in place))/g;
 /** "In P1 the A2 is in charge", "there the A3 has been in control": of what stands before it, or was told before. */
 export const IN_CHARGE =
-  /(?:is|are|has been|have been|remains?|stays?) (?:now |still |again |firmly |fully |back )*in (?:full |sole |complete |firm )?(?:charge|control|command)(?! of| over)/g;
+  /(?:is|are|has been|have been|remains?|stays?) (?:now |still |again |firmly |fully |back )*(?:in (?:full |sole |complete |firm )?(?:charge|control|command)(?! of| over)|the (?:only|sole|new|real) (?:authority|power|government|masters?|administration)(?! of| in| over))/g;
 /** "P1 : A2 in full control of the town", a line of notes. */
 export const LABEL_CHARGE =
   /: (?:the )?A\d+(?: (?:still|now|fully|firmly|reportedly|remains?|back))* in (?:full |complete |sole |firm |effective |de facto )*(?:control|charge|possession|command)(?: of (?:the )?(?:whole |entire )?T\d+)?/g;

@@ -104,7 +104,8 @@ const namedByPlace = (document: Document, sentence: Sentence, item: Item): Event
 
 /** "the town", "the village": words that go back to a place of that kind. */
 const KINDS: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:town|city|capital|downtown|municipality|wards?|neighbou?rhoods?|quarters?|district|districts)$/, /^(?:town|township|ward)$/],
+  [/^(?:town|city|capital|municipality)$/, /^(?:town|township)$/],
+  [/^(?:downtown|wards?|neighbou?rhoods?|quarters?|district|districts)$/, /^(?:town|township|ward)$/],
   [/^township$/, /^(?:township|town)$/],
   [/^settlement$/, /^(?:village|ward|other|town)$/],
   [/^(?:village|hamlet)$/, /^(?:village|ward|other)$/],

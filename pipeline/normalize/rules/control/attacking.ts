@@ -1,7 +1,7 @@
 import * as verbs from '../../lexicon/control-verbs.ts';
 import { itemAt, type Scene } from '../scene.ts';
-import { agentLeft, agentRight } from './agents.ts';
-import { code, each, isArmed, isPassiveAt, isUnreal, words } from './clause.ts';
+import { agentLeft, agentRight, ownerOf } from './agents.ts';
+import { code, each, isArmed, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
 import { exemplars } from './lists.ts';
 import type { Agent, Push } from './mention.ts';
 import { objectsLeft, objectsOfRelative, objectsRight } from './objects.ts';
@@ -93,7 +93,9 @@ const readAttacking = (scene: Scene, push: Push): void =>
     if (last === undefined || isAfar(scene, i, i, Math.max(next, last + 1))) return;
     const agent = agentLeft(scene, i);
     if (agent.side === 'civilian') return;
-    push('attack_began', i, next, objects, agent, 'attacked', i);
+    // "they attacked the junta 's S1": whose it is tells who they are
+    const owner = agent.actor === null && agent.side == null && !agent.own && last >= 0 ? ownerOf(scene, objects[0] ?? last) : null;
+    push('attack_began', i, next, objects, owner === null ? agent : { ...agent, side: opposite(owner) }, 'attacked', i);
   });
 
 const BUT_HELD =

@@ -128,11 +128,20 @@ export const readStates = (scene: Scene, push: Push, isRead: IsRead): void => {
       push('holds', i, next, objects, { actor, side, pronoun: false }, 'is-held', i);
   });
   each(scene, WHERE_HOLDS, (i, next) => {
-    const head = headBefore(scene, code(scene, i - 1) === ',' ? i - 2 : i - 1);
+    const at = code(scene, i - 1) === ',' ? i - 2 : i - 1;
+    const outer = headBefore(scene, at);
+    // "checkpoints at P1 and P2 , where the A3 is in charge": of the places
+    const head =
+      outer !== at &&
+      scene.items[at]?.sign === 'P' &&
+      (scene.items[outer]?.site?.group === true || scene.items[outer - 1]?.start === scene.items[outer]?.start)
+        ? at
+        : outer;
+    const beside = head >= 0 && code(scene, head - 1) === 'and' && scene.items[head - 2]?.sign === 'P' ? [head - 2] : [];
     const agent = agentLeft(scene, next);
     const armed = scene.items.findIndex((x, k) => k > i && k < next && isArmed(x) && x.sign === 'A');
     if (head < 0 || scene.items[head]?.sign === 'S' || armed < 0 || agent.side === 'civilian' || isUnreal(scene, next - 1)) return;
-    push('holds', i, next, [head], { actor: scene.items[armed]?.actor ?? null, pronoun: false }, 'where-holds', i);
+    push('holds', i, next, [...beside, head], { actor: scene.items[armed]?.actor ?? null, pronoun: false }, 'where-holds', i);
   });
   each(scene, OUT_OF_HANDS, (i, next, matched) => {
     if (isRead(i, next) || /\bnever\b/.test(words(scene, i - 3, i))) return;

@@ -137,8 +137,14 @@ const readActive = (scene: Scene, push: Push): void =>
     const loser = agentRight(scene, (objects.at(-1) ?? next) + 1, /^\S+ from(?: the)?$/)?.side ?? null;
     const known = agent.side ?? agent.actor?.side ?? null;
     // "an armed group wrested P1 from the A2": not the A2's
+    const owner = agent.actor === null && agent.side == null && !agent.own ? ownerOf(scene, first) : null;
+    // "it took the last junta base": whose it was tells who "it" is
     const taker =
-      loser !== null && opposite(loser) !== null && known !== opposite(loser) ? { ...agent, actor: null, side: opposite(loser) } : agent;
+      owner !== null
+        ? { ...agent, side: opposite(owner) }
+        : loser !== null && opposite(loser) !== null && known !== opposite(loser)
+          ? { ...agent, actor: null, side: opposite(loser) }
+          : agent;
     push('captured', i, next, objects, taker, 'taken');
     // "took P1 on D2 , P3 on D4 and another S5 , at P6 , on D7": the verb is said once
     const more = [...new Set([...gapped(scene, first + 1), ...gapped(scene, (objects.at(-1) ?? next) + 1)])].filter(
