@@ -96,6 +96,29 @@ const CASES: readonly Case[] = [
   ],
   ['There were militia camps at Lupi and Htang Law. Lupi’s was the first to fall to the KIA.', ['captured resistance Lupi: militia camp']],
   ['The KIA took the last base held by the army in Shwegu, that of LIB 609.', ['captured resistance Shwegu: Light Infantry Battalion 609']],
+  [
+    'AA fighters took the Taung Min hilltop base in Mrauk-U Township on Saturday, the third junta base to fall in the area in a week after those of LIB 377 and 378.',
+    [
+      'captured resistance Mrauk-U: Light Infantry Battalion 377',
+      'captured resistance Mrauk-U: Light Infantry Battalion 378',
+      'captured resistance Mrauk-U: Taung Min hilltop base',
+    ],
+  ],
+  [
+    'Junta soldiers pulled out of three police outposts along the Lay Myo river: at Pan Mraung, Pha Pyo and Nga Myin.',
+    ['withdrew junta Nga Myin: police outpost', 'withdrew junta Pan Mraung: police outpost', 'withdrew junta Pha Pyo: police outpost'],
+  ],
+  [
+    'Two other posts in Falam Township, at Var and in the Webula area, were left by the army in January.',
+    ['withdrew junta Var: post', 'withdrew junta Webula: post'],
+  ],
+  [
+    "The CDF captured Infantry Battalion 268, the army's last base in Falam, and with it the whole town.",
+    ['captured resistance Falam', 'captured resistance Falam: Infantry Battalion 268'],
+    'which base it was, and no second one',
+  ],
+  ['On Saturday the AA overran the last, LIB 551, in Buthidaung.', ['captured resistance Buthidaung: Light Infantry Battalion 551']],
+  ["With the fall of IB 274's compound, expected within days, all of Mindat will be free.", []],
   // what is left
   ['The KIA has overrun the bases around Bhamo. The one left is Infantry Battalion 236.', ['holds junta Bhamo: Infantry Battalion 236']],
   ["The CNA has taken most posts. Only Hakha's Rung Tlang post is left.", ['holds junta Hakha: Rung Tlang post']],
@@ -104,6 +127,10 @@ const CASES: readonly Case[] = [
     ['holds junta Taungup: Light Infantry Battalion 346 base'],
   ],
   ['Soldiers holding the Thantlang police station are supplied by helicopter.', ['holds junta Thantlang: police station']],
+  [
+    'PDF forces took the high school in Kawlin on March 4; only the police station held out. It fell on Monday.',
+    ['captured resistance Kawlin: high school', 'captured resistance Kawlin: police station', 'holds junta Kawlin: police station'],
+  ],
   // whose it was
   [
     'A junta unit occupied the school in Pauk Kan village in October. It withdrew from there on November 2 after an attack by the Shwebo PDF.',

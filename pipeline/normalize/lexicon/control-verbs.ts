@@ -167,7 +167,7 @@ export const ATTEMPT_FAILED = new RegExp(
   `\\b(?:${BEATEN}|did not succeed|without success|in vain|fled|(?:attack|attempt|assault) (?:failed|was)|ran away|driven off|beaten back)\\b`,
 );
 export const HAD_TO_LEAVE = new RegExp(
-  `(?:, (?:none|neither) of (?:which|them) (?:succeeded|got|made|reached|took)|(?:\\b(?:but|and|before|only|though|although|then|until)\\b|; (?:[a-z]+ ){0,2}(?:it|this|that|they|he|we)|, (?:which|all of which))(?: [a-zA-Z0-9,'-]+){0,10}? (?:${BEATEN})|^[A-Z]\\d+ (?:(?:in|at|of|near|,) (?:the )?(?:[a-z]+ )?[A-Z]\\d+ ?)?(?:, )?(?:[a-z]+ |D\\d+ |, ){0,4}?(?:${BEATEN}))\\b`,
+  `(?:, (?:none|neither) of (?:which|them) (?:succeeded|got|made|reached|took)|(?:\\b(?:but|and|before|only|though|although|then|until)\\b|; (?:[a-z]+ ){0,2}(?:it|this|that|they|he|we)|;(?= (?:withdrew|retreated|pulled|fell back|had to))|, (?:which|all of which))(?: [a-zA-Z0-9,'-]+){0,10}? (?:${BEATEN})|^[A-Z]\\d+ (?:(?:in|at|of|near|,) (?:the )?(?:[a-z]+ )?[A-Z]\\d+ ?)?(?:, )?(?:[a-z]+ |D\\d+ |, ){0,4}?(?:${BEATEN}))\\b`,
 );
 /** "have beaten back a column that", before "tried to retake S1". */
 export const BEATEN_BEFORE =

@@ -100,7 +100,7 @@ export const WARD_AFTER = /^ (?:in|of|at) ((?:[A-Z][\w'-]+ )+(?:ward|Ward|quarte
 
 /** "The one in", "another, at", "the second, in", "that of", "those at": a post that only its place names, after the noun of its kind. */
 export const POINTS_AT =
-  /\b(?:(?:[Tt]he )((?:[a-z]+ )?)ones?|(?:[Tt]he|[Aa]) (?:first|second|third|fourth|fifth|sixth|last|final|other|next|latest|larger|largest|smaller|bigger|biggest)|(?:[Tt]he )?others?|(?:[Aa]nother|[Oo]ne)(?: one)?(?: of (?:them|these))?|(?<=(?:\b(?:and|as|but|or|by|to|from|with|then|while|was|were|took|seized|captured|overran|lost)|[,;]) )(?:that|those)|^(?:That|Those)),? (?:located |situated |lying )?(?:in|at|of|on|near|outside|above|by) (?:the )?(?:(?:nearby |neighbou?ring )?(?:village|town|hamlet|hill) of )?(?=[A-Z])/g;
+  /\b(?:(?:[Tt]he )((?:[a-z]+ )?)ones?|(?:[Tt]he|[Aa]) (?:first|second|third|fourth|fifth|sixth|last|final|other|next|latest|larger|largest|smaller|bigger|biggest)(?: of (?:them|these|those))?|(?:[Tt]he )?others?|(?:[Aa]nother|[Oo]ne)(?: one)?(?: of (?:them|these))?|(?<=(?:\b(?:and|as|but|or|by|to|from|with|then|while|was|were|took|seized|captured|overran|lost)|[,;]) )(?:that|those)|^(?:That|Those)),? (?:located |situated |lying )?(?:in|at|of|on|near|outside|above|by) (?:the )?(?:(?:nearby |neighbou?ring )?(?:village|town|hamlet|hill) of )?(?=[A-Z])/g;
 /** "Posts 14 and 16", "Border Posts 9, 11 and 12", "Hills 412 and 530". */
 export const NUMBERED_POSTS =
   /\b((?:[Bb]order )?(?:[Pp]ost|[Hh]ill|[Pp]oint|[Oo]utpost|[Cc]amp))s (?:[Nn]os?\.? ?)?(\d{1,4}(?:, \d{1,4}){0,6}),? and (\d{1,4})\b(?! (?:soldiers|troops|people|fighters|other|more|men|of|were (?:killed|wounded)))/g;

@@ -155,6 +155,14 @@ const sideRemembered = (
       const held = of('holds');
       if (held !== undefined && isCamp(held.side) && /^(?:held|holds|resisted)\b/.test(words.slice(mention.verb.start - mention.start)))
         return opposite(held.side);
+      // "Only the police station held out. It fell on Monday": then it was no longer theirs
+      if (
+        held !== undefined &&
+        isCamp(held.side) &&
+        held.sentence !== mentionSentence &&
+        /\b(?:held out|holds? out|holding out|only)\b/.test(held.sentence.text)
+      )
+        return opposite(held.side);
       if (held !== undefined && isCamp(held.side) && (held.dates.end ?? '') >= (dates.end ?? '')) return held.side;
       const left = of('withdrew', 'holds');
       return left !== undefined && isCamp(left.side) && !AGAIN.test(words) ? opposite(left.side) : null;

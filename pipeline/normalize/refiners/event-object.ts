@@ -454,11 +454,11 @@ export const countedBefore = (
 const NOUN_OF_SITE =
   /\b(?:bases?|camps?|outposts?|posts?|positions?|police (?:stations?|outposts?|posts?)|headquarters|hills?|checkpoints?|monaster(?:y|ies)|schools?)\b/gi;
 const ANOTHER =
-  /\b(?:that|those|the ones?|[Tt]he (?:last |only )?(?:position|base|camp|post|outpost)|first|second|third|fourth|last|other|(?:another|a further)(?: (?:hilltop |army |police |junta )?(?:camp|base|post|outpost|station))?|one|two|camps|bases|posts|outposts|stations),? (?:of|in|at|near|on) (?:(?:[A-Z][\w'-]*(?: [A-Z][\w'-]*)*)(?:, | and ))*$/;
+  /\b(?:that|those|the ones?|[Tt]he (?:last |only )?(?:position|base|camp|post|outpost)|first|second|third|fourth|last|other|(?:another|a further)(?: (?:hilltop |army |police |junta )?(?:camp|base|post|outpost|station))?|one|two|(?:camps|bases|posts|outposts|stations)(?: in [A-Z][\w'-]*(?: [A-Z][\w'-]*)?)?),? (?:of|in|at|near|on) (?:(?:[A-Z][\w'-]*(?: [A-Z][\w'-]*)*)(?:,? and (?:(?:at|in) (?:the )?)?|, ))*$/;
 
 /** "two camps taken: P1, on D1, and P2": the members of a group bear the name of where they lie. */
 const MEMBER_OF =
-  /\b(?:camps|bases|outposts|posts|police stations|checkpoints)(?: [a-z0-9'-]+){0,8}?(?:,? namely|:| [\u2013\u2014-]) (?:[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}(?:,? on [^,;:]{3,18}| \([^)]{3,18}\))?(?:,? and |, ))*$/;
+  /\b(?:camps|bases|outposts|posts|police stations|checkpoints)(?: [\w'-]+){0,8}?(?:,? namely|:| [\u2013\u2014-]) (?:at |in |near )?(?:[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}(?:,? on [^,;:]{3,18}| \([^)]{3,18}\))?(?:,? and |, ))*$/;
 /** "A third, P1, changed hands", in a report of camps. */
 const ONE_MORE =
   /(?:^|[ "])(?:[Aa]n?|[Tt]he) (?:first|second|third|fourth|fifth|last|other|latest|largest|biggest)(?: of (?:them|these))?, $/;

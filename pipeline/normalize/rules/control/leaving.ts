@@ -112,8 +112,12 @@ const readWithdrawing = (scene: Scene, push: Push): void =>
       if (also !== null) push('withdrew', i, next, objectsRight(scene, at + part + also[0].split(' ').length), agent, 'left', at + part);
       return;
     }
+    const right = from ? objectsRight(scene, at) : [];
+    const members = right.length === 0 || scene.items[right[0] ?? 0]?.site?.group === true ? exemplars(scene, at) : [];
     const objects = from
-      ? objectsRight(scene, at)
+      ? members.length > 0
+        ? members
+        : right
       : [...fronted(scene, i), ...stoodIn(scene, i), ...garrisonAt(scene, i), ...ownersOf(scene, i)];
     const agent = agentLeft(scene, i);
     if (

@@ -25,7 +25,9 @@ export const exemplars = (scene: Scene, from: number): readonly number[] => {
   if (lead !== null && !/;|(?:^| )(?:but|while|whereas)(?: |$)/.test(rest.slice(0, lead.index))) {
     const behind = (scene.at[from] ?? 0) + lead.index + lead[0].length;
     const first = scene.at.findIndex((position) => position >= behind);
-    const at = first < 0 ? scene.items.length : first;
+    const colon = first < 0 ? scene.items.length : first;
+    // "three outposts : at P1 , P2 and P3"
+    const at = /^(?:at|in|near)$/.test(code(scene, colon)) && scene.items[colon + 1]?.sign === 'P' ? colon + 1 : colon;
     // "the following : ( a ) the S1 , on D2 ; ( b ) the S3"
     const marked = scene.items.flatMap((item, n) =>
       n > at && /^[PS]$/.test(item.sign) && /\( [a-z0-9] \) (?:the |a |its |[a-z-]+ ){0,4}$/.test(`${words(scene, at, n)} `) ? [n] : [],

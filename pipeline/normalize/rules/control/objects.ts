@@ -38,6 +38,8 @@ const isOfMembers = (scene: Scene, k: number): boolean =>
 
 /** "the last base held by the A1 in the town , that of S2": behind "held". */
 export const WHICH_ONE = /^(?:(?!who|which|was|were|and)[a-zA-Z0-9'-]+ ){0,9}?, that of (?:the )?(?=S\d)/;
+const APPOSED =
+  /^, (?:the|its|an?|one of the|A\d+ 's)(?: [a-z0-9'-]+| [AP]\d+)*? (?:last|main|largest|biggest|only|sole|final|second|third|fourth|key|major|important|remaining)(?: [a-z-]+| A\d+)*$/;
 const LIES_AT =
   /^,? ?(?:at|near|beside|by|on|in|inside|outside|overlooking|guarding|defending|protecting|opposite|above|behind)(?: the| a| an)?(?: [a-z]+)?$/;
 
@@ -50,6 +52,12 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
     (/^and (?:(?:later|then) )?(?:burned|burnt|torched|razed|destroyed|demolished|looted|ransacked|held|set fire to)(?= )/
       .exec(words(scene, from, from + 5))?.[0]
       .split(' ').length ?? 0);
+  // "overran the last , S1": which one it was
+  i +=
+    /^(?:the|a) (?:last|first|second|third|fourth|final|next|other)(?: one)?(?: of (?:them|these))? , (?=(?:the |that of |a )?[SP]\d)/
+      .exec(words(scene, i, i + 9))?.[0]
+      .trim()
+      .split(' ').length ?? 0;
   let preposition = '';
   for (; i < scene.items.length && i < from + 16; i++) {
     const item = scene.items[i];
@@ -172,6 +180,7 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
     }
     const gap = words(scene, last + 1, k)
       .replace(/\( [^)]* \)/g, '')
+      .replace(/^on (?:it|them|top) ?/, '')
       // "P1 , the state capital , and P2"
       .replace(/^, (?:the|a|an|its) (?:[a-z0-9'-]+ ){0,4}T\d+ ,(?: and)?$/, ', and')
       // "the camp by the river , the S2"
@@ -253,6 +262,11 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
       last = k;
       continue;
     }
+    if (item.sign === 'T' && /\bwith (?:it|them) (?:the )?(?:whole |entire |rest of the )?$/.test(`${gap} `)) {
+      found.push(k);
+      last = k;
+      continue;
+    }
     if (item.sign === 'T' || item.sign === 'B') {
       // "S1 , two wards and the S2"
       if (
@@ -261,6 +275,11 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
         /\b(?:two|three|four|five|six|several|some|many|\d+)(?: [a-z]+)?$/.test(gap)
       )
         last = k;
+      continue;
+    }
+    // "S1 , the A2 's last S3 in P4 , and with it the whole T5"
+    if (item.sign === 'S' && scene.items[last]?.sign === 'S' && APPOSED.test(gap) && !/[A-Z\d]/.test(item.site?.name ?? 'A')) {
+      last = k;
       continue;
     }
     // "P1 , a border crossing , on D2 and P3": what P1 is
@@ -468,6 +487,15 @@ export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
       : -1;
   // "that of the LIB 3 column": people
   if (whose > 0 && scene.items[whose]?.end === scene.items[whose]?.site?.end) return [whose];
+  // "two posts in P1 , at P2 and P3 , were left": the posts
+  if (
+    k < behind &&
+    scene.items[k]?.sign === 'P' &&
+    /^(?:in|around|near)$/.test(code(scene, k - 1)) &&
+    scene.items[k - 2]?.site?.group === true &&
+    /^, (?:at|in|near) /.test(words(scene, k + 1, k + 4))
+  )
+    k -= 2;
   // "the first , at P1 , fell", "its last stronghold , the base of S1 , fell": what the insertion names
   if (
     k < behind &&
@@ -492,7 +520,14 @@ export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
             !/\b(?:on|behind|near|above|below|opposite|beside|overlooking|guarding|beyond) (?:[a-z]+ ){0,4}/.test(words(scene, k + 1, n)))),
     );
     const places = scene.items.flatMap((x, n) =>
-      n > k && n < behind && x.sign === 'P' && x.place?.parent !== true && /^(?:at|in|near|and|,)$/.test(code(scene, n - 1)) ? [n] : [],
+      n > k &&
+      n < behind &&
+      x.sign === 'P' &&
+      x.place?.parent !== true &&
+      x.place?.kind !== 'township' &&
+      /^(?:at|in|near|and|,|the)$/.test(code(scene, n - 1))
+        ? [n]
+        : [],
     );
     if (apart && places.length > 1) return places;
     // "a second outpost , in P1 , fell": the outpost

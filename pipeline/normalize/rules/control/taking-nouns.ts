@@ -58,6 +58,13 @@ const readNouns = (scene: Scene, push: Push): void =>
     if (last === undefined) return;
     // "the loss of P1 would be a blow"
     if (/^(?:would|could|may|might|will|can|is likely|remains)\b/.test(words(scene, last + 1, last + 3))) return;
+    // "with the fall of S1 's B2 , expected within days"
+    if (
+      /^(?:'s |B\d+ )*, (?:which is |now |widely )?(?:expected|likely|predicted|imminent|hoped|planned|anticipated)\b/.test(
+        words(scene, last + 1, last + 8),
+      )
+    )
+      return;
     // "the capture of P1 by the A2 is only a matter of time"
     if (
       /^(?:by (?:the )?A\d+ )?(?:is|was|are|were|remains|seems|looks|appears) (?:" )?(?:now |only |just |merely |still |increasingly )*(?:a )?(?:matter|question|likely|imminent|inevitable|unlikely|near|close|expected|possible|planned)\b/.test(

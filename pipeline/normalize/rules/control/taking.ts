@@ -362,8 +362,8 @@ const readNth = (scene: Scene, push: Push): void =>
     const subject = apposed ?? objectsLeft(scene, i);
     const town = scene.items[subject[0] ?? 0]?.sign === 'word' ? townIn(scene, i, next) : -1;
     const objects = town >= 0 ? [town] : subject;
-    if (objects.length === 0 || /\b(?:could|would|may|might|next|will|likely|expected|set|about|yet)\b/.test(words(scene, i - 3, next)))
-      return;
+    if (/\b(?:could|would|may|might|next|will|likely|expected|set|about|yet)\b/.test(words(scene, i - 3, next))) return;
+    if (objects.length === 0 && apposed === null) return;
     const by = agentRight(scene, next, /^\S+ (?:D\d+ )?(?:to|by)(?: the)?$/);
     const inside = scene.items.slice(i, next).findLast((x) => isArmed(x) && x.sign === 'A')?.actor ?? null;
     const its = /\b(?:its|their)\b/.test(matched) ? agentLeft(scene, i) : null;
