@@ -250,7 +250,21 @@ export const assembleCasualties = (document: Document, trace: Trace = untraced):
           ? whole
           : null;
       const near = whole !== null && whole.sentence !== sentence && sentence.paragraph - whole.sentence.paragraph <= 1;
-      const place = near && !isWithin(ownPlace, sentence) ? whole.place : ownPlace;
+      // "26 residents of Pauktaw and Minbya were killed and 61 injured": where the first of them were
+      const before = here.at(-1);
+      const gapped =
+        before !== undefined &&
+        ownPlace !== null &&
+        before.place !== null &&
+        casualty.group.head === null &&
+        casualty.rule === 'participle' &&
+        /^[^;.:]* and (?:(?:at least|about|some|over|more than|another|nearly|up to) )*$/.test(
+          document.text.slice(before.casualty.group.start, casualty.group.start),
+        ) &&
+        before.place.start >= before.casualty.group.start &&
+        ownPlace.start > before.place.start &&
+        ownPlace.end <= casualty.group.start;
+      const place = gapped ? before.place : near && !isWithin(ownPlace, sentence) ? whole.place : ownPlace;
       const period =
         told !== null && deedDates(document, sentence).length === 0
           ? told.period

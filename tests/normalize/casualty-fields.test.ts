@@ -109,3 +109,10 @@ table('what is told earlier dates nothing before it', [
     'civilian wounded 7-7 exact | Kawt Bein | ..2024-03-20',
   ],
 ]);
+
+table('a military region is no place', [
+  [
+    'In Sagaing No. 1 Military Region, PDFs attacked a base at Tamu on Monday. Six soldiers were killed.',
+    'junta killed 6-6 exact | Tamu | 2024-03-18..2024-03-18',
+  ],
+]);

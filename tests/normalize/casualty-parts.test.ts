@@ -165,3 +165,34 @@ table('which of them were civilians', [
     'civilian killed 2800- at_least part',
   ],
 ]);
+
+table('a number that is denied', [
+  ['Nine people, not 11, were killed in Ye.', 'civilian killed 9-9 exact'],
+  ['Nine soldiers and not fewer than 11 policemen were killed in Ye.', 'junta killed 9-9 exact', 'junta killed 11- at_least'],
+]);
+
+table('bodies are of the dead, whatever is told of them', [
+  [
+    'Rescuers had buried 11 villagers and said that a twelfth body was badly burned.',
+    'civilian killed 11-11 exact',
+    'civilian killed 1-1 exact',
+  ],
+]);
+
+table('units by number', [
+  ['Five soldiers of Infantry Battalion No. 4 died in Magway.', 'junta killed 5-5 exact'],
+  ['Five soldiers of Light Infantry Battalion No 4 were not hurt in Magway.'],
+]);
+
+table('whose side they enter, and at whose loss', [
+  [
+    'Nineteen soldiers and nine police have entered the arms of the people.',
+    'junta surrendered 19-19 exact',
+    'junta surrendered 9-9 exact',
+  ],
+  [
+    'Resistance forces have killed some 40 regime troops in Gangaw for the loss of six.',
+    'junta killed 40-40 about',
+    'resistance killed 6-6 exact',
+  ],
+]);

@@ -189,7 +189,7 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     rule: 'subject-white-flag',
     outcome: 'surrendered',
     pattern:
-      /^(?:raised|hoisted|waved|put up|entered|returned to|re-entered|(?:came|come|came back|returned|come back) (?:in)?to) (?:a |the )?(?:white flag|legal fold|light|exchange arms)|^(?:have |has |had )?exchanged? (?:their |his |its |the )?(?:arms|weapons|guns)(?: and ammunition)?(?: for peace)?\b/,
+      /^(?:raised|hoisted|waved|put up|entered|returned to|re-entered|(?:came|come|came back|returned|come back) (?:in)?to) (?:a |the )?(?:white flag|legal fold|light|exchange arms|(?:arms|embrace|bosom|side|ranks) of (?:the )?(?:people|revolution|public))|^(?:have |has |had )?exchanged? (?:their |his |its |the )?(?:arms|weapons|guns)(?: and ammunition)?(?: for peace)?\b/,
   },
   {
     rule: 'subject-missing',

@@ -44,7 +44,10 @@ export const capitalRuns = (text: string): readonly CapitalRun[] => {
     const owns = raw.endsWith("'s");
     const facts = factsOf(owns ? raw.slice(0, -2) : raw);
     const month = facts.month && (run.length === 0 || BEFORE_DAY.test(text.slice(start + raw.length, start + raw.length + 3)));
+    // "In Sagaing No. 1 Military Region", "Ward No. 4": a number follows
+    const numbered = raw === 'No' && BEFORE_DAY.test(text.slice(start + raw.length, start + raw.length + 3));
     const breaks =
+      numbered ||
       (facts.breaker && !(run.length > 0 && facts.lower === 'thu')) ||
       month ||
       (facts.opener && run.length === 0 && !inSentence(text, start));

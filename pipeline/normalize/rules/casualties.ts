@@ -224,7 +224,11 @@ const readCasualties = (tokens: readonly Token[]): Told => {
   );
   const framed = shared.map((one, i) => {
     const group = groups[i];
-    return one ?? (group === undefined || read[i]?.aside === true ? null : diedOfIt(tokens, group, frameRule(tokens, groups, group)));
+    if (one !== null || group === undefined || read[i]?.aside === true) return one;
+    const told = diedOfIt(tokens, group, frameRule(tokens, groups, group));
+    // "a twelfth body was so burned that nobody knew it": no wound
+    const body = told !== null && told.outcome !== 'killed' && group.nounOutcome === 'killed';
+    return body ? { ...told, outcome: 'killed' as const, rule: 'noun' } : told;
   });
   const readings = framed.some((one, i) => one !== shared[i]) ? sharedInLists(tokens, groups, framed, blocked) : framed;
   return { ...tell(tokens, groups, readings, blocked), groups, things };

@@ -214,6 +214,11 @@ export const complementEnd = (tokens: readonly Token[], from: number): number =>
     if (stop === start) break;
     end = stop - 1;
     i = stop;
+    // "of Infantry Battalion No. 4", "of Battalions Nos. 12 and 14"
+    if (/^nos?$/.test(lower(tokens, i))) {
+      const digits = lower(tokens, i + 1) === '.' ? i + 2 : i + 1;
+      if (/^\d/.test(lower(tokens, digits))) i = digits;
+    }
     // "of Infantry Battalion 3", "of Battalion (IB) 236"
     while (/^[\d()]/.test(tokens[i]?.text ?? '') || /^\(?[A-Z]{2,6}\)?$/.test(tokens[i]?.text ?? '')) {
       end = i;

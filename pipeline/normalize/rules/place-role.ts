@@ -86,6 +86,9 @@ const afterTo = (left: string, right: string): PlaceRole => {
 
 /** What the words around a name make of it. `left` ends at the name, lower case; `right` begins behind it. Both stay in its sentence. */
 export const roleOf = (left: string, right: string): PlaceRole => {
+  // "In Sagaing No. 1 Military Region": whose fighters, no place
+  if (/^,? (?:[Nn]o\.? ?|\()?\d+\)? (?:[Mm]ilitary|[Oo]peration\w*) (?:[Rr]egion|[Dd]istrict|[Zz]one|[Cc]ommand|[Dd]ivision)\b/.test(right))
+    return 'aside';
   if (SPEAKER_AFTER_NAME.test(right)) return 'source';
   if (left.includes(' who ') && SPEAKER_WHO_BEFORE.test(left) && SAID_AFTER.test(right)) return 'source';
   if (left.includes(' who ') && SAID_WHO_BEFORE.test(left)) return 'source';

@@ -18,7 +18,7 @@ export const NO_OUTCOME = 'no outcome';
 export type Reading = Predicate | typeof NO_OUTCOME | null;
 
 const REPORTED =
-  /^(?:believed|reported|known|said|thought|feared|estimated|confirmed|understood|alleged|presumed|likely|claimed|recorded|verified|documented|estimated|found|seen|announced|listed|counted|registered)$/;
+  /^(?:believed|reported|known|said|thought|feared|estimated|confirmed|understood|stated|described|alleged|presumed|likely|claimed|recorded|verified|documented|estimated|found|seen|announced|listed|counted|registered)$/;
 
 const ofWord = (w: string): Outcome | null =>
   /^(?:dead|killed|deceased|slain|fallen|fatalities|victims)$/.test(w)
@@ -313,6 +313,11 @@ export const predicateAfter = (tokens: readonly Token[], last: number): Reading 
     const w = lower(tokens, i);
     if (w === ')') {
       i++;
+      continue;
+    }
+    // "soldiers of Infantry Battalion No. 4 died": no denial
+    if (/^nos?$/.test(w) && /^(?:\. )?\d/.test(phrase(tokens, i + 1, 2))) {
+      i += lower(tokens, i + 1) === '.' ? 3 : 2;
       continue;
     }
     // "a farmer's left foot": no verb

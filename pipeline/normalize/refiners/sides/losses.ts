@@ -179,6 +179,11 @@ export const lossesToldOf: Step = (c) => {
     if (c.own !== null) return give(c.own, 'the speaker’s own losses');
     if (of !== undefined) return give(of.side, 'its own losses', of.actorId);
   }
+  // "resistance forces have killed some 40 troops for the loss of six"
+  if (/\b(?:for|at|with|against) (?:the|a) (?:loss|cost) of (?:only |just |about |at least )?$/.test(c.before)) {
+    const doer = campsBefore(c, c.group.start).at(0);
+    if (doer !== undefined) return give(doer.side, 'for the loss of its own', doer.actorId);
+  }
   // "the losses of the junta were 219 dead"
   const named = findActors(c.document, c.sentence).find(
     (a) =>

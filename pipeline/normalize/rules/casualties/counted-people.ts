@@ -124,6 +124,8 @@ export const countedPeople = (tokens: readonly Token[]): CountedPeople => {
     }
     const uncounted =
       isPronoun(tokens, quantity) ||
+      // "nine people, not 11, were killed"
+      (lower(tokens, quantity.first - 1) === 'not' && /^(?:[,(\u2014-]|and)$/.test(lower(tokens, quantity.first - 2))) ||
       isPredicate(tokens, quantity) ||
       (isShare(tokens, quantity.first) &&
         !/\b(?:who|that|killed|wounded|injured|arrested|detained|captured|displaced)\b/.test(
