@@ -40,6 +40,8 @@ const PRESENT: readonly Case[] = [
   ],
   ['Buthidaung has been the AA’s since May 18, and Paletwa since January.', ['holds resistance Buthidaung', 'holds resistance Paletwa']],
   ['There are still about 60 soldiers in the police station in Banmauk.', ['holds junta Banmauk: police station']],
+  ['MNDAA troops were inside two wards of Lashio on Sunday.', ['holds resistance Lashio part']],
+  ['The airport in Thandwe is damaged, and parts of it are with the AA.', ['holds resistance Thandwe: airport part']],
   ['In Paletwa the AA is now the only authority.', ['holds resistance Paletwa']],
   [
     'The TNLA has set up checkpoints at Hsipaw and Kyaukme, where the junta remains in charge.',
@@ -121,6 +123,13 @@ const OWNERS: readonly Case[] = [
     'At Hsipaw the junta remains in charge. In Namhkam it took the last junta base on Monday.',
     ['captured resistance Namhkam: base', 'holds junta Hsipaw'],
     'whose base it was tells who "it" is',
+  ],
+  ['The town of Gwa was attacked by gunmen on Monday, the army said.', ['attack_began resistance Gwa'], 'who tells is not who did it'],
+  ['Gwa is under the control of local people, the army said.', []],
+  ['"The town of Chipwi is completely under our control since Sunday," Colonel Naw Bu of the KIA said.', ['holds resistance Chipwi']],
+  [
+    'The military pushed ethnic armed groups out of Kyaukme, its second recapture of a town in three months. The TNLA remains in control of Mogok.',
+    ['captured junta Kyaukme', 'holds resistance Mogok'],
   ],
   ['It was theirs until last year, a man in Mese said.', []],
   [

@@ -20,6 +20,8 @@ const isCamp = (side: Side): boolean => side === 'junta' || side === 'resistance
 const opposite = (side: Side): Side => (side === 'junta' ? 'resistance' : 'junta');
 const bare = (side: Side): Doer => ({ side, name: null, id: null });
 
+const SAYS = /^(?:'s?)? (?:[a-z]+ ){0,3}(?:said|says|announced|claimed|claims|reported|stated|confirmed)\b/;
+
 /** "the militia camp", "the junta's last base": whose it is, and nobody's deed. */
 const OF_POST =
   /^(?:'s?)? (?:[a-z]+ ){0,2}?(?:camps?|bases?|posts?|outposts?|positions?|headquarters|stations?|gates?|strongholds?|compounds?)\b/;
@@ -378,6 +380,13 @@ export const doerOf = (
       ))
   )
     return bare(opposite(own[0].side));
+  // "P1 came under attack , the army said": by those who fight it, whoever tells
+  if (
+    /^(?:under-attack|was-attacked)$/.test(mention.rule) &&
+    own.length > 0 &&
+    own.every((a) => a.start > mention.end && SAYS.test(document.text.slice(a.end, a.end + 60)))
+  )
+    return bare('resistance');
   if (sides.size === 1 && own[0] !== undefined) return { side: own[0].side, name: own[0].name, id: own[0].actorId };
   if (mention.rule === 'battle-for') return bare('resistance');
   const earlier = actorBefore(document, sentence);

@@ -182,6 +182,19 @@ const namedAhead = (document: Document, sentence: Sentence, object: Item | null)
     (p) => p.start > object.end && p.start < object.end + 30 && !p.parent && kinds.test(p.kind),
   );
   if (here !== undefined && /^,? (?:called|named|known as|of)? ?$/.test(document.text.slice(object.end, here.start))) return null;
+  // "pushed them out of P1 , its second recapture of a town": named already
+  if (
+    placesIn(document, sentence).some(
+      (p) =>
+        p.end < object.start &&
+        p.role === 'in' &&
+        !p.parent &&
+        kinds.test(p.kind) &&
+        isSettlement(p) &&
+        /^, (?:its|the|their|a) /.test(document.text.slice(p.end, p.end + 7)),
+    )
+  )
+    return null;
   for (let next = 1; next <= 2; next++) {
     const after = document.sentences[sentence.index + next];
     const place =

@@ -93,6 +93,7 @@ const readAll = (scene: Scene): readonly ControlMention[] => {
           /^'s (?:[a-z]+ern |[a-z]+ern and [a-z]+ern |old |main )?(?:wards|quarters|districts|suburbs|outskirts|neighbou?rhoods|side|half|part|parts|section|sections|centre|center|downtown|market area|west|east|north|south)\b/.test(
             spoken(scene, o + 1, o + 6),
           )) ||
+        (o < verb && /(?:^| )(?:most|much|half|parts?|some|sections?|two-thirds) of (?:it|them)$/.test(words(scene, verb - 4, verb))) ||
         (o >= 0 && o < verb && /(?:most|much|half|parts?|some) of which /.test(`${words(scene, o + 1, verb)} `)) ||
         (rule !== 'except' &&
           (action === 'holds' || action === 'captured') &&

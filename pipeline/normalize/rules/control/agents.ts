@@ -226,6 +226,17 @@ const subjectAhead = (scene: Scene, i: number): ActorMention | null => {
   return isArmed(actor) ? (actor?.actor ?? null) : null;
 };
 
+const isSpeaker = (scene: Scene, k: number): boolean =>
+  /, (?:the |an? |[a-z]+ )*$/.test(`${words(scene, k - 4, k)} `) &&
+  words(scene, k + 1, k + 6)
+    .split(' ')
+    .slice(0, 5)
+    .some(
+      (word, n, all) =>
+        SAYING.test(word) &&
+        all.slice(0, n).every((w) => /^(?:'s|spokes[a-z]+|[a-z]+|[A-Z]\d+)$/.test(w) && !/^(?:had|has|was|were|and|who|which)$/.test(w)),
+    );
+
 /** "by A1", "to A2", "into the hands of A3", "under A4 's control" behind a verb. */
 export const agentRight = (scene: Scene, i: number, lead: RegExp): ActorMention | null => {
   for (let k = i; k < scene.items.length && k < i + 16; k++) {
@@ -233,6 +244,8 @@ export const agentRight = (scene: Scene, i: number, lead: RegExp): ActorMention 
     if (w === ';' || (w === ',' && k > i + 9)) break;
     const item = scene.items[k];
     if (isArmed(item) && item?.actor !== undefined && lead.test(words(scene, i - 1, k))) {
+      // "was attacked by gunmen on D1 , the A2 said": who says so
+      if (k > i + 1 && isSpeaker(scene, k)) break;
       // "by the A1 's troops": the side of those whose they are
       const next = scene.items[k + 2];
       return code(scene, k + 1) === "'s" && next?.actor?.generic === true && isArmed(next) && item.actor.side === 'unknown'

@@ -108,7 +108,7 @@ const readPassive = (scene: Scene, push: Push): void =>
     if (/ (?:ours|theirs)$/.test(matched) && !/^[PST]$/.test(scene.items[objects[0] ?? 0]?.sign ?? '')) return;
     if (objects.length === 0 || (matched.startsWith('belong') && scene.items[objects[0] ?? 0]?.sign !== 'P')) return;
     const inside = scene.items.slice(i, next).find((x) => x.actor !== undefined)?.actor ?? null;
-    const by = inside ?? agentRight(scene, next, /\b(?:by|of|to|hands|control|with)\b/);
+    const by = inside ?? (/\b(?:our|ours|us)\b/.test(matched) ? null : agentRight(scene, next, /\b(?:by|of|to|hands|control|with)\b/));
     // "run by a resistance council", "by monks": who it is stands behind
     const told = by === null && / by$/.test(matched) ? `${matched} ${words(scene, next, next + 5)}` : matched;
     const worded = /\b(?:junta|regime|army|military|government|junta-appointed)\b/.test(told)
@@ -120,6 +120,16 @@ const readPassive = (scene: Scene, push: Push): void =>
         : null;
     if (told !== matched && worded === null && !/^(?:it|them|us|its|their|our)\b/.test(words(scene, next, next + 1))) return;
     const own = /\b(?:our|ours|us)\b/.test(matched);
+    // "under the control of local people": of nobody who fights
+    if (
+      by === null &&
+      worded === null &&
+      !own &&
+      code(scene, next) === 'of' &&
+      scene.items[next + 1]?.sign !== 'P' &&
+      !/\b(?:its|their|his)\b/.test(matched)
+    )
+      return;
     // "half of P1 is in A2 hands , the other half in those of the A3"
     const other =
       /(?:and|while|,) the (?:rest|others?|remainder|other (?:half|part|side)) (?:is )?(?:in|under) (?:those|that|the hands|the control) of (?:the )?(A\d+)/.exec(

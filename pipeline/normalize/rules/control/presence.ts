@@ -60,7 +60,15 @@ export const readPresence = (scene: Scene, push: Push, isRead: IsRead): void => 
     if (isRead(i, next) || isUnreal(scene, i) || !isPeopleSpokenOf(scene, i)) return;
     // "were in the S1 by dawn", "said that they were in the S2"; elsewhere no more than once
     const past = /^(?:was|were) (?:in|inside|at)$/.test(matched);
-    if (past && !/^(?:the )?(?:[a-zA-Z0-9]+ ){1,5}by /.test(words(scene, next, next + 8)) && !SAID_THAT.test(`${words(scene, 0, i)} `))
+    const dated =
+      /inside$/.test(matched) &&
+      /^(?:[a-z]+ ){0,3}(?:[TSB]\d+ )?(?:(?:of|in) )?(?:[PSTB]\d+ )?(?:on )?D\d/.test(words(scene, next, next + 8));
+    if (
+      past &&
+      !dated &&
+      !/^(?:the )?(?:[a-zA-Z0-9]+ ){1,5}by /.test(words(scene, next, next + 8)) &&
+      !SAID_THAT.test(`${words(scene, 0, i)} `)
+    )
       return;
     const streets = /^(?:the )?streets(?: again| once more)?(?= (?:$|[,.;]|D\d|and|but))/.exec(`${words(scene, next, next + 6)} `);
     const objects = streets !== null ? [-1] : named(scene, objectsRight(scene, next));
