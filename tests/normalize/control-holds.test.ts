@@ -6,6 +6,14 @@ const junta = ['holds junta Minbya'];
 const part = ['holds resistance Minbya part'];
 
 const cases: Case[] = [
+  ['The army bombed Minbya, which has been under AA control since February.', aa, 'the noun, not what the army does'],
+  ['The army retook Minbya, which had been under AA control since February.', ['captured junta Minbya'], 'held until it was taken'],
+  ['Junta troops shelled Minbya, a town under AA control since February.', aa],
+  ['The rains came early, leaving the AA in control of Minbya.', aa],
+  ['Soldiers in Minbya surrendered to the AA, giving it full control of Minbya.', aa],
+  ['"They still hold Minbya," an AA spokesman said of the army.', junta, 'of his own he would say "we"'],
+  ['"They still hold Minbya," AA spokesman Khaing Thukha said.', junta],
+  ['AA fighters came by boat. "They now hold Minbya," an AA spokesman said.', aa, 'those told of before'],
   ['The AA controls Minbya.', aa],
   ['The AA still holds Minbya.', aa],
   ['The AA took Muse in May. The army still holds the state capital, Minbya.', ['captured resistance Muse', 'holds junta Minbya']],

@@ -197,9 +197,9 @@ export const HOLD_UNDER =
 /** "is left with P1 and P2", "has only S3 left", "still has P4", "has most of P5". */
 export const HOLD_HAVE =
   /(?:(?:is|are|was|were) (?:now )?left with(?: only| just)?|(?:still|only|also|now) (?:has|have|had)|(?:has|have) (?:still|only|just)|(?:has|have)(?: had)?(?= (?:almost |nearly )?(?:most|all|half|much|two-thirds|a third|the (?:rest|whole|remainder)) of))/g;
-/** "leaves only P1 in A2 hands", "leaving the A3 with P4". */
+/** "leaves only P1 in A2 hands", "leaving the A3 with P4", "leaving the A3 in control of P4", "giving it control of S5". */
 export const HOLD_LEAVING =
-  /(?:left|leaves?|leaving) (?:(?:only |just )?(?:the )?(?:[PS]\d+ (?:, |and |, and )?(?:the )?){1,6}(?:still )?(?:in|under) (?:the )?(?:its|their|A\d+)(?: 's)? (?:hands|control|grip|rule)|(?:the )?(?:A\d+|it|them) with(?: only| just| little more than)?)/g;
+  /(?:left|leaves?|leaving) (?:(?:only |just )?(?:the )?(?:[PS]\d+ (?:, |and |, and )?(?:the )?){1,6}(?:still )?(?:in|under) (?:the )?(?:its|their|A\d+)(?: 's)? (?:hands|control|grip|rule)|(?:the )?(?:A\d+|it|them) (?:in (?:full |complete |sole |firm )?(?:control|charge|possession|command) of|with(?: only| just| little more than)?))|(?:giv(?:es|ing)|gave|handed|handing|granting) (?:the )?(?:A\d+|it|them) (?:full |complete |sole |effective )?(?:control|possession|command) of/g;
 /** "the only S1 left to the A2 in P3 is S4", "the A5 's two remaining T6 are P7 and P8". */
 export const HOLD_LAST =
   /(?:the|its|their|A\d+ 's) (?:(?:only|last|sole|remaining|two|three|four|five|six|\d+|other|main|junta|regime|army|military)(?: 's)? ){1,4}(?:A\d+ )?(?:[TSB]\d+|ones?|towns|bases|camps|posts|outposts|positions|garrisons|troops|forces|units) (?:still )?(?:left )?(?:to (?:the )?A\d+ )?(?:in (?:the )?(?:[a-z]+ern )?[a-zA-Z0-9]+ )?(?:is|are)(?: now| all| only)?(?: that of| those of| in| at)?|the one (?:that is |still )?left is/g;

@@ -193,10 +193,23 @@ const sideRemembered = (
   }
 };
 
+/** Who speaks for a party, behind the quotation. */
+const OF_A_PARTY =
+  /"[^"]{0,80}\b(?:spokes\w+|commanders?|officers?|leaders?|fighters?|captain|colonel|major|general|lieutenant|sergeant|chairman|secretary|information)\b/i;
+
 /** "They still have the base", said by one who speaks of his side as "we". */
-const isOfEnemy = (document: Document, sentence: Sentence, mention: ControlMention): boolean => {
+const isOfEnemy = (document: Document, sentence: Sentence, mention: ControlMention, speaker: Side): boolean => {
   if (!mention.pronoun || mention.own || mention.actor !== null) return false;
   const lead = document.text.slice(sentence.start, mention.verb.start);
+  // '"They still hold the town," the group's spokesman said': of his own he would say "we", unless they were told of before
+  const opens = /^"(?:[A-Z][a-z]+,? (?:[a-z]+,? ){0,4})?[Tt]hey\b[^.;,"]{0,40}$/.test(lead);
+  if (
+    opens &&
+    isCamp(speaker) &&
+    OF_A_PARTY.test(document.text.slice(mention.end, sentence.end)) &&
+    actorBefore(document, sentence)?.side !== speaker
+  )
+    return true;
   // "the other side holds the bridge"
   if (/\b(?:the other (?:side|lot|party)|our (?:opponents?|adversar(?:y|ies)|foes?))\b[^.;,"]{0,40}$/i.test(lead)) return true;
   if (!/\bthey\b[^.;,"]{0,40}$/i.test(lead)) return false;
@@ -264,7 +277,7 @@ export const doerOf = (
     );
     if (here !== undefined) return bare(here.action === 'holds' ? here.side : opposite(here.side));
   }
-  if (isOfEnemy(document, sentence, mention) && isCamp(speaker)) return bare(opposite(speaker));
+  if (isOfEnemy(document, sentence, mention, speaker) && isCamp(speaker)) return bare(opposite(speaker));
   const words = document.text.slice(mention.start, mention.end);
   const again = /^(?:captured|attack)/.test(mention.action) && AGAIN.test(words);
   const keeper = keeperOf(object);

@@ -40,6 +40,8 @@ const readActive = (scene: Scene, push: Push): void =>
       /^(?:take|took|taken|the|full|of|under|in|complete|a|its|their|to)$/.test(code(scene, i - 1))
     )
       return;
+    // "which had been under A1 control since D1": the noun
+    if (matched === 'control' && /\b(?:under|in|of|over) (?:[a-z]+ )?A\d+(?: 's)?(?: [a-z]+)?$/.test(words(scene, i - 5, i))) return;
     const bare =
       /^(?:held|holds?|holding|controlled|retained|controlling|retains?|governs?|governed|runs|run|running|rules|ruled|garrisons|keeps?|kept)$/.test(
         matched,
@@ -325,8 +327,10 @@ const readInverted = (scene: Scene, push: Push): void =>
 /** "leaves only P1 in A2 hands", "leaving the A3 with P4". */
 const readLeftWith = (scene: Scene, push: Push): void =>
   each(scene, verbs.HOLD_LEAVING, (i, next, matched) => {
-    const actor = scene.items.slice(i, next).findLast((x) => isArmed(x) && x.sign === 'A')?.actor ?? null;
-    const objects = / with\b/.test(matched) ? objectsRight(scene, next) : objectsRight(scene, i + 1).filter((o) => o < next);
+    const given = /^(?:g[ai]v|hand|grant)/.test(matched);
+    // "gave itself up to the A1 , giving it control of S2": who was named last
+    const actor = scene.items.slice(given ? 0 : i, next).findLast((x) => isArmed(x) && x.sign === 'A')?.actor ?? null;
+    const objects = / (?:with|of)\b/.test(matched) ? objectsRight(scene, next) : objectsRight(scene, i + 1).filter((o) => o < next);
     if (actor !== null && objects.some((o) => /^[PS]$/.test(scene.items[o]?.sign ?? '')) && !isUnreal(scene, i))
       push('holds', i, next, objects, { actor, pronoun: false }, 'left-with', i + 1);
   });
