@@ -103,6 +103,21 @@ export const durations: readonly DateRule[] = [
     },
   },
   {
+    // "in the 17 days since fighting resumed"
+    name: 'so many days since',
+    near: ANCHORS.unit,
+    back: 7,
+    needs: [' since'],
+    pattern: new RegExp(`\\b(?:[Ii]n|[Oo]ver|[Dd]uring) (?:the )?${ABOUT}(?<n>${NUMBER}) (?<unit>${UNIT})s? since(?= [a-z])`, 'y'),
+    read: (g, context) => {
+      const count = numberOf(g.n ?? '');
+      if (count === null) return null;
+      return againstToday(context, (today) =>
+        point({ from: addLength(today, -count, unitOf(g.unit)), to: today }, 'range', 'days up to publication'),
+      );
+    },
+  },
+  {
     // "in the final week", "in the final four days of the operation": of what was told before
     name: 'final week',
     near: ANCHORS.unit,

@@ -116,3 +116,17 @@ table('a military region is no place', [
     'junta killed 6-6 exact | Tamu | 2024-03-18..2024-03-18',
   ],
 ]);
+
+table('so many days since', [
+  [
+    'At least 18 civilians have been killed in Kyaukme in the 17 days since fighting resumed.',
+    'civilian killed 18- at_least | Kyaukme | 2024-03-03..2024-03-20',
+  ],
+]);
+
+table('a township and its region', [
+  [
+    'In Myaing Township, Magwe, a drone killed a Pyu Saw Htee leader on Monday.',
+    'junta killed 1-1 exact | Myaing | 2024-03-18..2024-03-18',
+  ],
+]);

@@ -196,3 +196,23 @@ table('whose side they enter, and at whose loss', [
     'resistance killed 6-6 exact',
   ],
 ]);
+
+table('a word of the verb, and no bound', [
+  ['The TNLA handed over five wounded soldiers to the Red Cross in Hsipaw.', 'junta wounded 5-5 exact'],
+  ['Over five soldiers were wounded in Hsipaw.', 'junta wounded 6- more_than'],
+]);
+
+table('who was taken and not heard of', [
+  [
+    '"Seventeen from our village were taken on the 17th," a man of Budalin said. "Of the remaining eight we have no news."',
+    'civilian captured 17-17 exact',
+    'civilian missing 8-8 exact',
+  ],
+  ['"Of the remaining eight schools we have no news," he said.'],
+]);
+
+table('those whom a unit harms', [
+  ['The junta has not commented. In March the same unit killed 17 in Tar Taing.', 'civilian killed 17-17 exact'],
+  ['A column killed 25 people in Pale and displaced some 30,000.', 'civilian killed 25-25 exact', 'civilian displaced 30000-30000 about'],
+  ['An old man was tied up and burned with his house in Budalin.', 'civilian killed 1-1 exact'],
+]);

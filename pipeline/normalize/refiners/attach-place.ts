@@ -124,6 +124,13 @@ const echoedBefore = (document: Document, sentence: Sentence): LocatedPlace | nu
 /** "in Magway 12 and in Chin State six", "Ma Ei lost nine and Lamu three": the place right before a bare number or its verb. */
 const placeBefore = (document: Document, sentence: Sentence, focus: Span): LocatedPlace | null =>
   placesIn(document, sentence).find((place) => {
+    // "followed by Chin with 16 and Kayah with 12"
+    if (
+      !place.parent &&
+      /^ (?:with|at) $/.test(document.text.slice(place.tail, focus.start)) &&
+      /^(?:\d|[a-z]+\b(?= ?[,.;]| and |$))/.test(document.text.slice(focus.start))
+    )
+      return /(?:, | and |followed by (?:the )?)$/.test(document.text.slice(sentence.start, place.start));
     if (place.parent || place.tail !== focus.start - 1) return false;
     const before = document.text.slice(sentence.start, place.start);
     if (/\bin $/i.test(before)) return true;

@@ -9,7 +9,17 @@ import { attackers } from './sides/attackers.ts';
 import { bodiesFound, bodiesWithArms, menOfTheOther, terrorists } from './sides/by-the-word-of-a-side.ts';
 import { type Case, give, type KnownVictims, nounOf, type Step, type Victims } from './sides/case.ts';
 import { attackOn, underFire } from './sides/fire.ts';
-import { asBefore, asTheArticle, displaced, fronted, goesBack, goesOn, partOfWhole, surrenders } from './sides/goes-on.ts';
+import {
+  asBefore,
+  asTheArticle,
+  displaced,
+  displacedByOthers,
+  fronted,
+  goesBack,
+  goesOn,
+  partOfWhole,
+  surrenders,
+} from './sides/goes-on.ts';
 import { headed, label, topic } from './sides/headings.ts';
 import { amongWhom, lossesToldOf, lostByWhom } from './sides/losses.ts';
 import { alsoMixed, mixedSides, ofThePolitical, unsure } from './sides/mixed-sides.ts';
@@ -36,6 +46,7 @@ const STEPS: readonly Step[] = [
   namedPerson,
   toldBehind,
   bodyOfTroops,
+  displacedByOthers,
   whoseLosses,
   headed,
   firstPerson,

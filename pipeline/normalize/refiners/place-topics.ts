@@ -114,7 +114,9 @@ const labelsOf = (document: Document): ReadonlyMap<number, LocatedPlace> => {
   const labels = new Map<number, LocatedPlace>();
   for (const sentence of document.sentences) {
     const place = placesIn(document, sentence)[0];
-    const opens = place?.start === sentence.start && document.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
+    // "• Kachin: KIA took three posts"
+    const from = sentence.start + (/^[-\u2022*\u2013] ?/.exec(sentence.text)?.[0].length ?? 0);
+    const opens = place?.start === from && document.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
     if (place !== undefined && opens && document.text[place.tail] === ':') labels.set(sentence.paragraph, place);
   }
   return labels;

@@ -42,7 +42,12 @@ const isListed = (text: string, left: PlaceDraft, draft: PlaceDraft): boolean =>
 const isCityOf = (left: PlaceDraft, draft: PlaceDraft): boolean =>
   draft.sort === 'listed' &&
   draft.kind === null &&
-  (left.kind === 'ward' || (left.kind === 'township' && /^(?:yangon|rangoon|mandalay|naypyi(?:taw|daw))$/.test(draft.key)));
+  (left.kind === 'ward' ||
+    (left.kind === 'township' &&
+      /^(?:yangon|rangoon|mandalay|naypyi(?:taw|daw)|sagaing|mag[uw]?ay|magwe|bago|pegu|ayeyarwady|irrawaddy|tanintharyi)$/.test(
+        draft.key,
+      ) &&
+      left.key !== draft.key));
 
 /** From left to right: "townships of A and B"; a member of a list is what the one before it is. */
 const passForward = (left: PlaceDraft, draft: PlaceDraft): void => {

@@ -283,6 +283,14 @@ const qualifierBefore = (
         isSingularPerson(at(tokens, i - 2)))
     )
       return null;
+    // "handed over five wounded": the verb's own word
+    if (
+      words === 'over' &&
+      /^(?:hand(?:ed|s|ing)?|turn(?:ed|s|ing)?|pass(?:ed|es|ing)?|gave|giv(?:en|es|ing)|sign(?:ed|ing)|ran|run|running|made|deliver(?:ed|ing)|drove|driven|carried|brought|ferried|sent)$/.test(
+        at(tokens, i - 2),
+      )
+    )
+      return null;
     return { first: i - length, qualifier };
   }
   return null;

@@ -25,8 +25,14 @@ const LIST_ITEM = /^[-\u2013\u2022*] /;
 const namesCivilians = (document: Document, there: Sentence): boolean =>
   findActors(document, there).some((a) => a.side === 'civilian' && !SPEAKS.test(document.text.slice(a.end, a.end + 60)));
 
+const UNIT_AGAIN =
+  /\b(?:the|this|that) (?:same )?(?:[a-z]+ )?(?:unit|column|battalion|troops|soldiers|division) (?:also |then |later |had |has )*$/i;
+
 /** The people that "them", "its members" or a bare number go back to: the nearest group, then the nearest actor, sentence by sentence. */
 export const antecedent = (c: Case, from = 0): Victims | null => {
+  // "In March the same unit killed 17": never its own
+  if (/^object(?!-lost)/.test(c.casualty.rule) && c.own === null && UNIT_AGAIN.test(c.document.text.slice(c.sentence.start, c.first)))
+    return give('civilian', 'those whom the unit hit');
   for (let back = from; back <= 2; back++) {
     const there = c.document.sentences[c.sentence.index - back];
     if (there === undefined || (back > 0 && there.paragraph !== c.sentence.paragraph && LIST_ITEM.test(c.sentence.text))) return null;

@@ -158,6 +158,12 @@ const GARRISON =
 /** So many who flee are townspeople. */
 const TOWN = 5000;
 
+/** "The column killed 25 people and displaced some 30,000": nobody displaces fighters. */
+export const displacedByOthers: Step = (c) =>
+  c.casualty.outcome === 'displaced' && c.group.head === null && c.group.partitive === null && c.casualty.rule === 'object'
+    ? give('civilian', 'people who are displaced')
+    : null;
+
 export const displaced: Step = (c) => {
   if (c.casualty.outcome !== 'displaced') return null;
   // "stormed the camp of the battalion, and the last 200 men fled"

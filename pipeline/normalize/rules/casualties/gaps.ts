@@ -112,7 +112,7 @@ const placeAndNumber = (at: At): boolean => {
   const { tokens, group } = at;
   return (
     isGap(at) &&
-    /(?:, |; |and )(?:in [a-z' -]{3,30}(?: ,)?|followed by (?:the )?[a-z' -]{3,30} (?:with|at))$/.test(
+    /(?:, |; |and )(?:in [a-z' -]{3,30}(?: ,)?|(?:followed by )?(?:the )?[a-z' -]{3,30} (?:with|at))$/.test(
       text(tokens, group.first - 7, group.first),
     ) &&
     isNamed(at, group.first - (/^(?:,|with|at)$/.test(lower(tokens, group.first - 1)) ? 2 : 1)) &&

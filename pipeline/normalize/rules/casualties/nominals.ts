@@ -74,7 +74,7 @@ const COUNTED_AT: readonly (readonly [RegExp, Outcome])[] = (
       'captured',
     ],
     [
-      '(?:people|those|villagers|refugees|civilians|residents) (?:who|that) (?:had |have )?(?:crossed|escaped|left)|displaced|fled|flee|fleeing|(?:new )?arrivals|newcomers|moved|displacement|evacuees|evacuated|idps|uprooted|left their homes|homeless|refugees|running|on the run|people on the move',
+      '(?:people|those|villagers|refugees|civilians|residents) (?:who|that) (?:had |have )?(?:crossed|escaped|left|went to|moved to|reached)|displaced|fled|flee|fleeing|(?:new )?arrivals|newcomers|moved|displacement|evacuees|evacuated|idps|uprooted|left their homes|homeless|refugees|running|on the run|people on the move',
       90,
       'displaced',
     ],
