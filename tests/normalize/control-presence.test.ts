@@ -42,6 +42,11 @@ const PRESENT: readonly Case[] = [
   ['There are still about 60 soldiers in the police station in Banmauk.', ['holds junta Banmauk: police station']],
   ['MNDAA troops were inside two wards of Lashio on Sunday.', ['holds resistance Lashio part']],
   ['The airport in Thandwe is damaged, and parts of it are with the AA.', ['holds resistance Thandwe: airport part']],
+  [
+    'Smoke rose over Loikaw, where troops are holed up in the prison and in the regional command.',
+    ['holds junta Loikaw: prison', 'holds junta Loikaw: regional command headquarters'],
+    'of the town no more is told',
+  ],
   ['In Paletwa the AA is now the only authority.', ['holds resistance Paletwa']],
   [
     'The TNLA has set up checkpoints at Hsipaw and Kyaukme, where the junta remains in charge.',
@@ -130,6 +135,12 @@ const OWNERS: readonly Case[] = [
   [
     'The military pushed ethnic armed groups out of Kyaukme, its second recapture of a town in three months. The TNLA remains in control of Mogok.',
     ['captured junta Kyaukme', 'holds resistance Mogok'],
+  ],
+  ['The junta called the reports that Loikaw had fallen fake news.', []],
+  ['Mone has been held by the army for decades. The attack on it began on March 2.', ['attack_began resistance Mone', 'holds junta Mone']],
+  [
+    'Tonzang was the first town to fall to the CNA, on March 11, followed by Cikha on March 13.',
+    ['captured resistance Cikha', 'captured resistance Tonzang'],
   ],
   ['It was theirs until last year, a man in Mese said.', []],
   [

@@ -189,7 +189,7 @@ export const OTHER_WARDS =
   /^(?:,|and|while|, and|, while) (?:the )?(A\d+) (?:is |are |holds? |has |have )?(?:still )?(?:in )?(?:the )?(?:remaining|other|rest|others)\b/;
 /** "Everything else is the A1 's", "the rest of the T2 is in A3 hands". */
 export const REST_IS =
-  /(?:everything else|all else|all the rest|the rest(?: of (?:it|the T\d+))?|the remainder) (?:is|are|belongs to|remains|was|has been) (?:now |still |all )?(?:(?:the )?A\d+ 's(?= (?:,|\.|;|and|but)|$)|(?:held|controlled|occupied) by (?:the )?A\d+|(?:in|under) (?:the )?(?:hands of |control of )?(?:the )?A\d+|with (?:the )?A\d+|(?<=belongs to )(?:the )?A\d+)/g;
+  /(?:everything else|all else|all the rest|the rest(?: of (?:it|the T\d+))?|the remainder) (?:is|are|belongs to|remains|was|has been) (?:now |still |all )?(?:(?:the )?A\d+ 's(?= (?:,|\.|;|and|but|D\d)|$)|(?:held|controlled|occupied) by (?:the )?A\d+|(?:in|under) (?:the )?(?:hands of |control of )?(?:the )?A\d+|with (?:the )?A\d+|(?<=belongs to )(?:the )?A\d+)/g;
 
 /** "With P1 in A2 hands". */
 export const WITH_STATE =

@@ -68,7 +68,11 @@ const LIST_OF_SEMICOLONS =
   /(?:\binclud(?:e|es|ed|ing)\b|:)[^;]{3,120};(?![^.]*\b(?:was|were|is|are|has|have|had|fell|took|captured|seized|said|says|will|would|remains?|withdrew|attacked|entered|killed)\b)/;
 
 const isSameSite = (a: Mark, b: Mark): boolean =>
-  a.start === b.start && a.site?.place?.start === b.site?.place?.start && a.site?.name !== b.site?.name && !(a.site?.group ?? false);
+  // "the regional command" and "regional command" are one
+  (a.start === b.start || (a.end === b.end && Math.abs(a.start - b.start) <= 4)) &&
+  a.site?.place?.start === b.site?.place?.start &&
+  a.site?.name !== b.site?.name &&
+  !(a.site?.group ?? false);
 
 const marksOf = (document: Document, sentence: Sentence): readonly Mark[] => {
   const marks: Mark[] = [];

@@ -165,8 +165,10 @@ const readAttackNoun = (scene: Scene, push: Push): void =>
       return;
     if (/^[a-z]+ of$/.test(matched) && !/^(?:siege|battle)/.test(matched)) return;
     const byWhom = /^by (?:the )?A\d+ (?:on|against) /.exec(scene.text.slice(scene.at[next - 1] ?? scene.text.length));
-    const objects = objectsRight(scene, byWhom === null ? next : next - 1 + byWhom[0].trim().split(' ').length);
-    const last = objects.at(-1);
+    const right = objectsRight(scene, byWhom === null ? next : next - 1 + byWhom[0].trim().split(' ').length);
+    // "the attack on it began on D1": on what was told before
+    const objects = right.length === 0 && code(scene, next) === 'it' ? [-1] : right;
+    const last = objects[0] === -1 ? next : objects.at(-1);
     if (last === undefined || verbs.AFAR.test(words(scene, i - 2, i + 1))) return;
     const after = words(scene, last + 1, last + 14);
     if (

@@ -86,7 +86,7 @@ export const isUnreal = (scene: Scene, i: number): boolean => {
     return true;
   if (/\b(?:prevent|prevents|prevented|preventing|stopped|stopping|kept|keeping|barred|deterred) (?:[a-zA-Z0-9'-]+ ){1,5}from$/.test(lead))
     return true;
-  return /\b(?:if|unless|in case|whether|(?:rumou?rs?|talk|speculation|suggestions?) that|denied that|denies that|deny that|denied having|false (?:claims?|reports?) that|not true that|no truth)\b[^,;]*$/.test(
+  return /\b(?:if|unless|in case|whether|(?:rumou?rs?|talk|speculation|suggestions?) that|denied that|denies that|deny that|denied having|false (?:claims?|reports?) that|(?:called|calls|dismissed|dismisses|described|labelled|branded|rejected|rejects|denied|refuted) (?:the |such |these |all |earlier )*(?:reports?|claims?|allegations?|rumou?rs?|news|statements?|suggestions?) that|not true that|no truth)\b[^,;]*$/.test(
     lead,
   );
 };

@@ -140,6 +140,8 @@ export const readStates = (scene: Scene, push: Push, isRead: IsRead): void => {
     const beside = head >= 0 && code(scene, head - 1) === 'and' && scene.items[head - 2]?.sign === 'P' ? [head - 2] : [];
     const agent = agentLeft(scene, next);
     const armed = scene.items.findIndex((x, k) => k > i && k < next && isArmed(x) && x.sign === 'A');
+    // "where troops are holed up in the S2": there, and no more of the place
+    if (/^(?:in|inside|at)$/.test(code(scene, next)) && objectsRight(scene, next + 1).some((o) => scene.items[o]?.sign === 'S')) return;
     if (head < 0 || scene.items[head]?.sign === 'S' || armed < 0 || agent.side === 'civilian' || isUnreal(scene, next - 1)) return;
     push('holds', i, next, [...beside, head], { actor: scene.items[armed]?.actor ?? null, pronoun: false }, 'where-holds', i);
   });

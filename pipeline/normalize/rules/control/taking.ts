@@ -374,6 +374,9 @@ const readNth = (scene: Scene, push: Push): void =>
           ? its
           : { actor: inside ?? by, pronoun: false, side: by === null ? unnamedTaker(scene, next) : null };
     push('captured', i, next, objects, agent, 'fell', i);
+    // "was the first to fall , followed by P2 on D3"
+    const after = followedBy(scene, next).filter((o) => !objects.includes(o));
+    if (after.length > 0) push('captured', i, next, after, agent, 'followed', i);
     const within = earlierOnes(scene, i).filter((o) => o < next);
     push('captured', i, next, within.length > 0 ? within : earlierOnes(scene, next), agent, 'earlier', i);
   });
