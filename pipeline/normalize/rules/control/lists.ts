@@ -81,7 +81,7 @@ export const gapped = (scene: Scene, from: number): readonly number[] => {
 /** "P1 fell to the A2 on D3 , followed by P4 and P5 on D6": what shares the verb. */
 export const followedBy = (scene: Scene, from: number): readonly number[] => {
   const lead =
-    /^(?:(?!who|which|that|and|but)[a-zA-Z0-9'-]+ ){0,9}?, (?:quickly |soon |shortly |closely )?followed (?:D\d+ |[a-z]+ ){0,3}?by(?= (?:(?:the|nearby|neighbou?ring) )*(?:T\d+ of )?[PS]\d)/.exec(
+    /^(?:(?!who|which|that|and|but)[a-zA-Z0-9'-]+ ){0,9}?(?:, (?:on |in )?D\d+ )?, (?:quickly |soon |shortly |closely )?followed (?:D\d+ |[a-z]+ ){0,3}?by(?= (?:(?:the|nearby|neighbou?ring) )*(?:T\d+ of )?[PS]\d)/.exec(
       scene.text.slice(scene.at[from] ?? scene.text.length),
     );
   return lead === null ? [] : objectsRight(scene, from + lead[0].split(' ').length);
