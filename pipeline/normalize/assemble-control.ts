@@ -132,7 +132,9 @@ const attackLeft = (document: Document, sentence: Sentence, mention: ControlMent
   if (last?.action !== 'attack_began' || mention.keeper) return null;
   const lead = document.text.slice(sentence.start, mention.verb.start);
   const side = mention.side ?? mention.actor?.side ?? null;
-  const attackers = /\b(?:attackers|assailants|raiders|insurgents|terrorists|they|rebels|guerrillas) (?:[a-z]+ )*$/i.test(lead);
+  const attackers =
+    /\b(?:attackers|assailants|raiders|insurgents|terrorists|they|rebels|guerrillas) (?:[a-z]+ )*$/i.test(lead) ||
+    /^(?:The )?(?:attackers|assailants|raiders)\b/.test(lead);
   return side === last.side || (side === null && attackers && !/\b(?:defenders|garrison)\b/.test(lead))
     ? (told.find((event) => event.sentence === last.sentence && event.action === 'attack_began' && event.site !== null) ?? last)
     : null;

@@ -119,6 +119,43 @@ const CASES: readonly Case[] = [
   ],
   ['On Saturday the AA overran the last, LIB 551, in Buthidaung.', ['captured resistance Buthidaung: Light Infantry Battalion 551']],
   ["With the fall of IB 274's compound, expected within days, all of Mindat will be free.", []],
+  [
+    'The AA seized the base of LIB 550 and those of battalions 536 and 537 in Rathedaung.',
+    [
+      'captured resistance Rathedaung: Battalion 536',
+      'captured resistance Rathedaung: Battalion 537',
+      'captured resistance Rathedaung: Light Infantry Battalion 550 base',
+    ],
+  ],
+  ['In Kawlin, the police station was captured by the PDF on Monday.', ['captured resistance Kawlin: police station'], 'the town is where'],
+  [
+    'In Maungdaw, the Border Guard Police Battalion 5 compound, where 500 soldiers were holed up, was stormed by the AA.',
+    ['captured resistance Maungdaw: Border Guard Police Battalion 5 compound'],
+  ],
+  // where it lies
+  [
+    'In Madaya Township the following have been captured by the MDY-PDF: (a) the Kin village police outpost, on 5 March; (b) the Alpha camp, on 7 March.',
+    ['captured resistance Kin: police outpost', 'captured resistance Madaya: Alpha camp'],
+  ],
+  [
+    'Two posts of the army near Tamu were taken by PDFs. The post at Kan Oo was captured on March 12. Bokkan, the bigger one, changed hands on March 14. The PDF abandoned both on Monday.',
+    [
+      'captured resistance Bokkan: post',
+      'captured resistance Kan Oo: post',
+      'withdrew resistance Bokkan: post',
+      'withdrew resistance Kan Oo: post',
+    ],
+  ],
+  ['The TNLA has overrun the Nam Kut junta camp in Kutkai Township.', ['captured resistance Kutkai: Nam Kut camp']],
+  [
+    'The MNDAA holds the railway station, the People’s Hospital and the police station in Ward 12 in Lashio.',
+    ["holds resistance Lashio: People's Hospital", 'holds resistance Lashio: police station', 'holds resistance Lashio: railway station'],
+  ],
+  ['Their attack on Hti Law hill in Pekon was thrown back, the junta said of the KNDF.', ['attack_failed resistance Pekon: Hti Law hill']],
+  [
+    'The camp on the hill at Lungler, which the army gave up in January, is empty.',
+    ['withdrew junta Lungler: camp on the hill of Lungler'],
+  ],
   // what is left
   ['The KIA has overrun the bases around Bhamo. The one left is Infantry Battalion 236.', ['holds junta Bhamo: Infantry Battalion 236']],
   ["The CNA has taken most posts. Only Hakha's Rung Tlang post is left.", ['holds junta Hakha: Rung Tlang post']],

@@ -119,7 +119,7 @@ export const BOTH_IN_GAP =
 export const DIRECTION_BEFORE = /\b((?:far[- ])?(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|upper|lower|coastal)[ -]$/i;
 /** "Naban, the Chinese border town", "Mese, a village on the river". */
 export const APPOSITION_AFTER =
-  /^, (?:a|an|the|another) (?:(?!from\b|of\b|in\b|at\b|who\b|whose\b)[\w'-]+ ){0,4}?(town|village|city|hamlet|ward|township|settlement|neighbou?rhood|(?:hilltop|mountaintop|junta|military|army|border|strategic|last) (?:[a-z]+ )?(?:base|camp|outpost|position|stronghold))\b/;
+  /^, the (?:bigger|larger|smaller|nearer|biggest|largest|first|second|third|last|other|main|[a-z]+ern) (?:one|of the (?:two|three|four)), [^.;]{0,30}(?:changed hands|fell|(?:was|had been) (?:taken|captured|seized|overrun|abandoned|left|given up|retaken))\b|^, (?:a|an|the|another) (?:(?!from\b|of\b|in\b|at\b|who\b|whose\b)[\w'-]+ ){0,4}?(town|village|city|hamlet|ward|township|settlement|neighbou?rhood|(?:hilltop|mountaintop|junta|military|army|border|strategic|last) (?:[a-z]+ )?(?:base|camp|outpost|position|stronghold))\b/;
 /** "killed as they waited to cross the river into Bangladesh": they had not. */
 export const MEANT_TO_CROSS =
   /\b(?:wait(?:ed|ing)?|tr(?:y|ies|ied|ying)|hop(?:ed|ing)|attempt(?:ed|ing)?|about|want(?:ed|ing)?|prepar(?:ed|ing)|while|when|were) (?:to )?(?:cross|flee|escap|enter)(?:e|ing)?\b[^.;,]{0,40}$/;
@@ -132,7 +132,7 @@ export const ABROAD_AFTER = /^, (?:a|an|the) (?:[\w-]+ ){0,2}(?:Chinese|Thai|Ind
 export const POST_NAMED_BEFORE =
   /\b(?:the|its|their|a|an|last|junta's|army's|and|nearby|neighbou?ring|major|key|main|strategic|remaining|larger?|smaller|bigger|important|former|second|third|other|abandoned|captured) $/;
 export const POST_NAMED_AFTER =
-  /^ (?:(?:military|army|police|militia|hilltop|strategic|border|hill|naval|navy|air|air force|border guard|tactical|artillery|forward) )?(?:camp|(?:air|fire)?base|outpost|post|station|checkpoint|garrison|stronghold|(?:cement |sugar |steel |nickel )?(?:plant|mill|factory|refinery|mine))s?\b/;
+  /^ (?:(?:junta|regime|military|army|police|militia|hilltop|strategic|border|hill|naval|navy|air|air force|border guard|tactical|artillery|forward) )?(?:camp|(?:air|fire)?base|outpost|post|station|checkpoint|garrison|stronghold|(?:cement |sugar |steel |nickel )?(?:plant|mill|factory|refinery|mine))s?\b/;
 /** "the Danyawaddy naval base in" Kyaukphyu: between a post's own name and the settlement that it is in. */
 export const POST_GAP =
   /^ (?:[a-z]+ ){0,3}(?:camp|(?:air|fire)?base|outpost|post|station|checkpoint|garrison|stronghold)s?,? (?:located |situated )?(?:in|at) (?:the )?(?:(?:town|city|village|township) of )?$/;
@@ -238,7 +238,7 @@ export const ANOTHER_BEFORE =
   /\b(?:an?|the|one|another) (?:(?:first|second|third|fourth|fifth|last|other|latest|next|final|largest|biggest|most important|remaining|camp|base|outpost|post|village|town|position|stronghold)(?: (?:camp|base|outpost|post|village|town|position|stronghold))?)(?: of (?:them|these|the [a-z]+))?, $/;
 /** Roads, rivers, bodies and tongues bear names of their own. */
 export const NO_PLACE_AFTER =
-  /^ (?:roads?|highways?|railway|route|river|creek|stream|mountains?|hills?|ridge|pass|cave|mines?|bridge|gate|column|brigade|language|people|ethnic|tribe|clan|festival|celebrations?|offensive|operation)\b/;
+  /^ (?:roads?|highways?|railway|route|river|creek|stream|mountains?|hills?|ridge|pass|cave|mines?|bridge|gate|column|brigade|language|people|ethnic|tribe|clan|church|cathedral|chapel|memorial|festival|celebrations?|offensive|operation)\b/;
 /** "LOIKAW, 12 November", "YANGON (Agency) -": where an article was written, at the start of a paragraph. */
 export const DATELINE_AFTER =
   /^(?:,? (?:[A-Z][a-z]+ (?:State|Region),? )?(?:\(?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? ?\(?\d|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|,? ?\([A-Z][\w' ]+\) ?(?:--?|\u2014|\u2013) |(?:, [A-Z][\w ]+?)?,? ?(?:--?|\u2014|\u2013) )/i;

@@ -82,6 +82,8 @@ const townSoon = (document: Document, sentence: Sentence): LocatedPlace | null =
   return null;
 };
 
+const OPENS_IN = /^(?:\(?(?:\d+|[a-z])[.)] |[-•*–] ?)?(?:In|At|Inside|Around|Across) (?:the (?:town|city|village) of )?$/;
+
 const LINK = /^(?:,|,? and|,? as well as|,? or)(?: (?:the|a|an|its|their|both))?(?: [a-z-]+){0,3} ?$/;
 
 /** The place of the posts that a list goes on with. */
@@ -90,7 +92,7 @@ const nextInList = (document: Document, sentence: Sentence, site: SiteMention): 
   for (const other of sitesIn(document, sentence)) {
     if (other.start < end) continue;
     if (!LINK.test(document.text.slice(end, other.start))) return null;
-    if (other.place !== null) return other.place;
+    if (other.place !== null) return other.place.kind === 'ward' ? null : other.place;
     end = other.end;
   }
   return null;
@@ -143,7 +145,8 @@ const besideVillage = (document: Document, sentence: Sentence, site: SiteMention
 };
 
 /** "P1 camp was taken, and the one at P2 the day after": where another one lies. */
-const OF_ANOTHER = /\b(?:the (?:one|ones|other|others|second|third|next)|another|that|those),? (?:one )?(?:of|in|at|near|on) (?:the )?$/;
+const OF_ANOTHER =
+  /\b(?:the (?:one|ones|other|others|second|third|next)|another|that|those),? (?:one )?(?:of|in|at|near|on|against|for) (?:the )?$/;
 
 /** "the Rathedaung-based LIB 536, 537 and 538". */
 const BASED =
@@ -225,10 +228,21 @@ export const placeOfSite = (document: Document, site: SiteMention): PlaceMention
     const named = placesIn(document, sentence).findLast((p) => p.end < site.start && (p.kind === 'village' || p.kind === 'town'));
     if (named !== undefined) return named;
   }
+  // "the P1 police outpost and a nearby camp": beside it
+  if (
+    own === null &&
+    site.place === null &&
+    /\b(?:nearby|neighbou?ring|adjacent|adjoining) $/.test(document.text.slice(sentence.start, site.start))
+  ) {
+    const last = sitesIn(document, sentence).findLast((s) => s.end < site.start && !s.group);
+    const beside = last === undefined ? null : (last.place ?? placeOfSite(document, last));
+    if (beside !== null) return beside;
+  }
   // "the police station and the hospital in P1": a list of posts has one place
   const grouped = own === null && site.place === null ? groupPlace(document, sentence, site) : null;
   if (grouped !== null) return grouped;
-  const joined = own === null && site.place === null ? nextInList(document, sentence, site) : null;
+  const named1 = !site.unitOnly && site.siteId === null && /^[A-Z][a-z]/.test(site.name);
+  const joined = own === null && site.place === null && !named1 ? nextInList(document, sentence, site) : null;
   if (joined !== null) return joined;
   const others = sitesIn(document, sentence).filter((s) => s.start !== site.start);
   const proper = own !== null || (!site.unitOnly && site.siteId === null && site.place === null && /^[A-Z][a-z]/.test(site.name));
@@ -239,7 +253,10 @@ export const placeOfSite = (document: Document, site: SiteMention): PlaceMention
       !inside(place) &&
       !OF_ANOTHER.test(document.text.slice(Math.max(sentence.start, place.start - 30), place.start)) &&
       // "the camp in V and the Gwi camp": V is the other one's
-      !(proper && place.kind === 'village' && others.some((s) => s.place?.start === place.start && s.start < place.start)) &&
+      !(
+        proper &&
+        others.some((s) => s.place?.start === place.start && (place.kind === 'village' || (s.start > site.end && s.start < place.start)))
+      ) &&
       !((own === null || (place.placeId === null && isOnlyPost(document, place))) && inOther(place)) &&
       place.kind !== 'ward' &&
       // "left the camp and crossed into Thailand"
@@ -252,6 +269,7 @@ export const placeOfSite = (document: Document, site: SiteMention): PlaceMention
     place.kind !== 'ward' &&
     place.kind !== 'other' &&
     (own === null || place.identity !== own.identity) &&
+    !OF_ANOTHER.test(document.text.slice(Math.max(0, place.start - 30), place.start)) &&
     !(place.placeId === null && isOnlyPost(document, place));
   const told = toldBefore(document, sentence, fits);
   // a post with a name of its own lies outside the village told of last
@@ -259,6 +277,11 @@ export const placeOfSite = (document: Document, site: SiteMention): PlaceMention
   const apart = proper && (ofOther || (told?.kind === 'village' && told.placeId === null)) ? namedLast(document, sentence, own) : null;
   const tied = apart ?? (told !== null && (isSettlement(told) || own === null) ? told : proper ? namedLast(document, sentence, own) : null);
   if (settled[0] !== undefined) return settled[0].place;
+  // "3. In P1 Township the following were taken: (a) the Var camp, on 3 May; (b) ...": of all of them
+  const opening = placesIn(document, sentence).find(
+    (p) => fits(p) && isSettlement(p) && p.role === 'in' && OPENS_IN.test(document.text.slice(sentence.start, p.start)),
+  );
+  if (opening !== undefined) return opening;
   // "tried to fly to P1, but the airport had been lost": of the only town of its sentence
   const lone =
     own === null && /\bthe $/i.test(document.text.slice(sentence.start, site.start))

@@ -2,6 +2,7 @@ import { type Document, sentenceAt } from '../document.ts';
 import type { PlaceMention, SiteMention } from '../rule.ts';
 import type { ControlMention } from '../rules/control.ts';
 import { placesIn } from '../rules/places.ts';
+import { kindBefore } from '../rules/pointed-sites.ts';
 import type { Item } from '../rules/scene.ts';
 import { sitesIn } from '../rules/sites.ts';
 import type { Sentence } from '../sentences.ts';
@@ -45,6 +46,8 @@ const siteBefore = (document: Document, sentence: Sentence, item: Item, told: re
   const event = lastTold(told, sentence, 8, (e) => e.site?.name.toLowerCase().includes(noun) === true);
   if (event !== undefined) return event.site;
   const military = MILITARY_NOUN.test(noun);
+  // a gate is no camp told of before
+  if (/^(?:gate|airport|airfield|checkpoint|depot|bridge|jetty)$/.test(noun)) return null;
   for (let back = 0; back <= 4; back++) {
     const last = before(back).findLast(
       (s) =>
@@ -496,9 +499,17 @@ const sameKindAt = (document: Document, sentence: Sentence, item: Item): EventOb
 const APPOSED_SITE =
   /^, (?:an?|another|the) (?!(?:[\w'-]+ ){0,3}former )(?:[\w'-]+ ){0,4}?(base|camp|outpost|post|position|police station|police outpost|checkpoint|headquarters)\b[^,.;]{0,90},/;
 
+const APPOSED_ONE = /^, (?:the|a|by far the) (?:[a-z]+ )?(?:one|of (?:the|these) (?:two|three|four|five))\b[^,;.]{0,50},/;
+
 /** "P1, another militia camp, was abandoned": the camp that bears the name. */
 const apposedSite = (document: Document, item: Item): EventObject | null => {
   const place = item.place;
+  // "P1, the bigger one, changed hands": of the posts told of before
+  const sentence = sentenceAt(document, item.start);
+  const one = place !== undefined && !place.typed && APPOSED_ONE.test(document.text.slice(item.end, item.end + 90));
+  const kind = one ? kindBefore(document, sentence, item.start - sentence.start) : null;
+  if (place !== undefined && kind !== null)
+    return { place, site: { start: item.start, end: item.end, name: kind, siteId: null, place, group: false, unitOnly: false } };
   const noun = place === undefined ? undefined : APPOSED_SITE.exec(document.text.slice(item.end, item.end + 110))?.[1];
   if (place === undefined || noun === undefined || place.typed) return null;
   // a hill is no settlement: the post lies where the text ties it to
@@ -603,7 +614,7 @@ export const objectOf = (document: Document, sentence: Sentence, mention: Contro
     const before = toldOfSame(document, sentence, site, told);
     if (before !== null) return before;
     const place = placeOfSite(document, site) ?? placeOf(document, object ?? mention, { kind: 'control' });
-    const seat = SEAT.test(site.name) && site.place !== null ? site.place : place;
+    const seat = SEAT.test(site.name) && site.place !== null && site.place.kind !== 'ward' ? site.place : place;
     const tied =
       seat !== null && isLandform(document, seat)
         ? (tiedTo(document, sentence, seat) ?? lastTold(told, sentence, 3, () => true)?.place ?? seat)

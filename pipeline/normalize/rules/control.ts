@@ -44,7 +44,7 @@ const readAll = (scene: Scene): readonly ControlMention[] => {
     for (const o of objects) {
       const object = o < 0 ? null : (scene.items[o] ?? null);
       // "lost it in D1 and retook it on D2": two deeds, though one place
-      const lost = o < 0 ? /^lost/.test(rule) : action === 'captured' && words(scene, verb, verb + 1) === 'lost';
+      const lost = o < 0 ? /^lost/.test(rule) : action === 'captured' && /^los(?:t|ing|es?)$/.test(words(scene, verb, verb + 1));
       // "fell and was recaptured"
       const anew =
         action === 'captured' &&

@@ -6,7 +6,7 @@ import type { LocatedPlace } from './places.ts';
 import { joinWords, type SiteDraft, singular } from './site-drafts.ts';
 
 /** The kind of post named last before an offset, in its sentence or the two before; null where a settlement or a deed stands nearer. */
-const kindBefore = (document: Document, sentence: Sentence, at: number): string | null => {
+export const kindBefore = (document: Document, sentence: Sentence, at: number): string | null => {
   for (let back = 0; back <= 2; back++) {
     const there = document.sentences[sentence.index - back];
     if (there === undefined || sentence.paragraph - there.paragraph > 1) return null;

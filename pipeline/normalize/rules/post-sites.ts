@@ -34,7 +34,8 @@ const postName = (words: WordsBefore, word: string, after: string): string => {
 
 /** "in position", "Hills", "The Post", "a resistance stronghold", "camps for displaced people": no posts. */
 const isNoPost = (noun: string, words: WordsBefore, unnamed: boolean, after: string): boolean => {
-  if (NO_SITE_BEFORE.test(words.before) || NO_SITE_AFTER.test(after) || /^Posts?$/.test(noun)) return true;
+  const named = words.proper !== '' && /^hill/i.test(noun);
+  if ((!named && NO_SITE_BEFORE.test(words.before)) || NO_SITE_AFTER.test(after) || /^Posts?$/.test(noun)) return true;
   if (/^hill/i.test(noun)) return !/\d/.test(noun) && words.proper === '' && words.adjectives !== 'strategic';
   if (/^position/i.test(noun)) return /\b(?:in|into|of|up) $/.test(words.before);
   return /^stronghold/i.test(noun) && unnamed && !/last $/.test(words.before) && NO_STRONGHOLD_BEFORE.test(words.before);

@@ -76,6 +76,8 @@ export const wordsBefore = (text: string, at: number): WordsBefore => {
   let i = words.length;
   while (POST_ADJECTIVES.has(words[i - 1] ?? '')) i--;
   const adjectives = words.slice(i).join(' ');
+  // "the Nam Kut junta camp": whose it is, between its name and its kind
+  if (/^(?:junta|regime|SAC)$/.test(words[i - 1] ?? '') && isProper(words[i - 2] ?? '') && CAPITAL.test(words[i - 2] ?? '')) i--;
   const end = i;
   while (isProper(words[i - 1] ?? '')) i--;
   const titled = CAPITAL.test(text.slice(at, at + 1)) && i < end;

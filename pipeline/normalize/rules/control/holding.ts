@@ -383,6 +383,8 @@ const readOwned = (scene: Scene, push: Push): void => {
 const readHoldingOut = (scene: Scene, push: Push): void =>
   each(scene, verbs.HOLD_OUT, (i, next, matched) => {
     const objects = objectsLeft(scene, i).filter((o) => scene.items[o]?.sign === 'S' && scene.items[o]?.site?.group !== true);
+    // "the S1 is where they hold out": people do
+    if (/^(?:they|we|he)$/.test(code(scene, i - 1))) return;
     // "the hill where the pagoda stands": a building does
     if (
       matched === 'stands' &&

@@ -188,8 +188,10 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
       .trim();
     // "the outpost at the S1 and the S2": where it lies
     if (item.sign === 'S' && LIES_AT.test(gap)) continue;
-    const tail = (item.sign === 'P' ? gap.replace(/^(,|and|, and) P\d+ 's$/, '$1') : gap)
-      .replace(/ that of$/, '')
+    // "the S1 and , in southern P2 , the S3"
+    const told = item.sign === 'S' ? gap.replace(/^(,|and|or)(?: ,)? (?:in|at|near|on) [a-zA-Z0-9 '-]{1,40} ,(?= |$)/, '$1') : gap;
+    const tail = (item.sign === 'P' ? gap.replace(/^(,|and|, and) P\d+ 's$/, '$1') : told)
+      .replace(/ (?:that|those) of(?: the)?$/, '')
       .replace(
         /^(?:(?:in|of|on|at|near|from|by|beside|guarding|overlooking|,) (?:[a-z'-]+ |A\d+ |P\d+ 's )*?[PTDS]\d+(?! 's) ?(?:and P\d+ ?)?)+/,
         '',
@@ -328,7 +330,7 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
 const BEFORE_NOUN =
   /^(?:the|a|an|its|their|our|his|this|that|last|all|both|nearby|entire|whole|junta|regime|army|military|strategic|key|main|remaining|small|border|hilltop|[a-z]+-[a-z]+|district|local|major|important|trading|northern|southern|eastern|western|central|northeastern|northwestern|state|former|first|second|third|largest|biggest|only|other|A\d+|'s|town|city|village|township|police|two|three|four|five|\d+)$/;
 const HEAD_BEFORE_OF =
-  /^(?:T\d+|B\d+|bases|camps|outposts|posts|positions|stations|compounds|headquarters|garrisons|town|city|village|all|most|much|half|parts?|whole|entirety|rest|majority|some|several|areas|wards|quarters|neighbou?rhoods|villages|outskirts|bulk|side|third|thirds|quarters|north|south|east|west|two-thirds|three-quarters|quarter|remainder|percent|cent|capital|port|section|centre|center|administration|control|government|governance|possession)$/;
+  /^(?:T\d+|B\d+|that|those|bases|camps|outposts|posts|positions|stations|compounds|headquarters|garrisons|town|city|village|all|most|much|half|parts?|whole|entirety|rest|majority|some|several|areas|wards|quarters|neighbou?rhoods|villages|outskirts|bulk|side|third|thirds|quarters|north|south|east|west|two-thirds|three-quarters|quarter|remainder|percent|cent|capital|port|section|centre|center|administration|control|government|governance|possession)$/;
 
 /** The preposition that governs the noun phrase of item `k`, over its modifiers, owners and heads ("in the town of P1"); '' where none does. */
 const governorOf = (scene: Scene, k: number): string => {
@@ -364,6 +366,11 @@ const isWide = (scene: Scene, k: number): boolean => {
   return place !== undefined && (place.parent || place.kind === 'state_region' || place.kind === 'country');
 };
 
+const FRONTED =
+  /^(?:D\d+ , )?(?:and |but |meanwhile |also |further (?:[a-z]+ )?|, )*(?:in|at|inside|around|near|across) (?:the )?(?:[a-z]+ern )?(?:T\d+ of |P\d+ 's )?P\d+ (?:T\d+ )?$/;
+/** "In P1 , the S2 was taken": the place before the comma at `i` says where. */
+export const isFrontedPlace = (scene: Scene, i: number): boolean => FRONTED.test(`${words(scene, 0, i)} `);
+
 /** "the compound of S1 , the last junta S2 in the town , was overrun": said of what stands before the comma. */
 const isApposition = (scene: Scene, k: number): boolean => {
   if (scene.items[k]?.sign === 'P') return false;
@@ -373,6 +380,7 @@ const isApposition = (scene: Scene, k: number): boolean => {
     i < k - 1 &&
     code(scene, i) === ',' &&
     /^[PS]$/.test(scene.items[i - 1]?.sign ?? '') &&
+    !isFrontedPlace(scene, i) &&
     /^(?:the|a|an|its|their|one)$/.test(code(scene, i + 1))
   );
 };

@@ -4,7 +4,7 @@ import { agentLeft, agentRight, ownerOf, ownerSide, rightBefore, takerFrom, unna
 import { code, each, firstPassive, isAlsoPassive, isArmed, isObject, isPassiveAt, isUnreal, opposite, words } from './clause.ts';
 import { exemplars, followedBy, gapped } from './lists.ts';
 import type { Agent, Push } from './mention.ts';
-import { headBefore, objectsFronted, objectsLeft, objectsOfRelative, objectsRight } from './objects.ts';
+import { headBefore, isFrontedPlace, objectsFronted, objectsLeft, objectsOfRelative, objectsRight } from './objects.ts';
 import { ALL_BUT_SITE, partAlone } from './parts.ts';
 import { isPossible } from './pattern-gate.ts';
 
@@ -323,6 +323,9 @@ const readFalling = (scene: Scene, push: Push): void =>
     const first = objects[0] ?? more[0];
     if (first === undefined || isAimed(scene, first)) return;
     if (/^(?:gave up|surrendered)$/.test(matched) && scene.items[first]?.sign !== 'S') return;
+    // "the camp which the A1 gave up in May": who gave it up stands between
+    if (/^gave up$/.test(matched) && isArmed(scene.items[rightBefore(scene, i)]) && scene.items[rightBefore(scene, i)]?.sign === 'A')
+      return;
     if (
       /^(?:fell|falls?|fallen|collapsed|gave way|gave up|surrendered)$/.test(matched) &&
       objects.length > 0 &&
@@ -410,6 +413,7 @@ const townIn = (scene: Scene, i: number, next: number): number => scene.items.fi
 const readOneOf = (scene: Scene, push: Push): void =>
   each(scene, verbs.TAKEN_ONE_OF, (i, next, matched) => {
     if (isUnreal(scene, i)) return;
+    if (code(scene, i) === ',' && isFrontedPlace(scene, i)) return;
     const apposed = code(scene, i) === ',' ? [headBefore(scene, i - 1)] : null;
     const objects = apposed ?? (/^(?:it|this|that)$/.test(code(scene, i - 1)) ? [] : objectsLeft(scene, i));
     const named = objects.filter((o) => /^[PSB]$/.test(scene.items[o]?.sign ?? '') && scene.items[o]?.site?.group !== true);
