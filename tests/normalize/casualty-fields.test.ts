@@ -130,3 +130,10 @@ table('a township and its region', [
     'junta killed 1-1 exact | Myaing | 2024-03-18..2024-03-18',
   ],
 ]);
+
+table('longer ago than the war', [
+  [
+    'The junta executed four activists in Yangon on Monday.\n\nIt has executed four activists, the first executions in over 30 years.',
+    'civilian killed 4-4 exact | Yangon | 2024-03-18..2024-03-18',
+  ],
+]);

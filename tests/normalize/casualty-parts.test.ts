@@ -216,3 +216,33 @@ table('those whom a unit harms', [
   ['A column killed 25 people in Pale and displaced some 30,000.', 'civilian killed 25-25 exact', 'civilian displaced 30000-30000 about'],
   ['An old man was tied up and burned with his house in Budalin.', 'civilian killed 1-1 exact'],
 ]);
+
+table('a whole that stands behind its parts', [
+  [
+    'Two soldiers and a police captain were among five junta personnel killed in Yedashe.',
+    'junta killed 5-5 exact',
+    'junta killed 2-2 exact part',
+    'junta killed 1-1 exact part',
+  ],
+]);
+
+table('the second and the next', [
+  [
+    'According to CDF Zoland, the first attack on the column near Falam killed seven, the second nine.',
+    'junta killed 7-7 exact',
+    'junta killed 9-9 exact',
+  ],
+]);
+
+table('who is asked is not counted', [
+  ['Human Rights Watch spoke with 40 people who fled Ye.'],
+  ['Shells drove out 40 people who fled Ye.', 'civilian displaced 40-40 exact'],
+]);
+
+table('what the speakers lost themselves', [
+  [
+    'The KNLA said it counted 14 dead on the army side near Ye and lost four men itself.',
+    'junta killed 14-14 exact',
+    'resistance killed 4-4 exact',
+  ],
+]);

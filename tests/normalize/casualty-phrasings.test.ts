@@ -149,7 +149,7 @@ table('of these', [
 ]);
 
 table('one of so many, told of before or not', [
-  ['Ko Ba, 31, was one of 12 people shot dead in Pale.', 'civilian killed 1-1 exact', 'civilian killed 12-12 exact'],
+  ['Ko Ba, 31, was one of 12 people shot dead in Pale.', 'civilian killed 1-1 exact part', 'civilian killed 12-12 exact'],
   ['Ma Su, 24, was arrested in Pale. She was found dead the next morning.', 'civilian captured 1-1 exact', 'civilian killed 1-1 exact'],
   // the same death
   ['A 43-year-old farmer was shot dead in Pale. He was killed by a single bullet.', 'civilian killed 1-1 exact'],

@@ -75,8 +75,8 @@ table('a headline and its text', [
 ]);
 
 table("a headline's part among its whole", [
-  ['Two children among five dead as jets strike gold mine in Tanai', 'civilian killed 2-2 exact', 'civilian killed 5-5 exact'],
-  ['Three monks among 14 killed in Sagaing airstrike', 'civilian killed 3-3 exact', 'civilian killed 14-14 exact'],
+  ['Two children among five dead as jets strike gold mine in Tanai', 'civilian killed 2-2 exact part', 'civilian killed 5-5 exact'],
+  ['Three monks among 14 killed in Sagaing airstrike', 'civilian killed 3-3 exact part', 'civilian killed 14-14 exact'],
   ['At least six women among dead in Myingyan blast, with 12 hurt', 'civilian killed 6- at_least', 'civilian wounded 12-12 exact'],
 ]);
 

@@ -76,10 +76,12 @@ export const periodOfCasualty = (document: Document, focus: Span, clue: Casualty
     length === null
       ? null
       : spanOfLength(length, campaign, last ?? until, length.basis === 'length of the fighting' ? endBefore(document, sentence) : null);
-  if (counted !== null) return counted;
+  // "the first executions in over 30 years": no time of the war
+  if (counted !== null && !(counted.start !== null && counted.start < WAR)) return counted;
   return undatedPeriod(document, sentence, focus, clue, campaign, until);
 };
 
+const WAR = '2021-02-01';
 /** So near a date stands to the number that it is of. */
 const AT_HAND = 16;
 

@@ -14,16 +14,18 @@ export interface Told {
 export const mostOf = ({ count_low: low, count_high: high, qualifier }: CasualtyClaim): number =>
   high ?? (qualifier === 'vague' || low === null ? Number.POSITIVE_INFINITY : low);
 
+/** So many rows before and behind are looked at. */
+const NEAR = 40;
 /** So few may add up by chance. */
 const FEW = 5;
 
 /** "killed nine in two villages. Six were shot in A and three burned in B": the counts behind a whole that add up to it. */
-const addingUp = (told: readonly Told[], whole: Told): readonly Told[] => {
+const addingUp = (whole: Told, behind: readonly Told[]): readonly Told[] => {
   const total = whole.claim.count;
   if (total === null || total < 3 || whole.claim.subset_of !== null) return [];
   const parts: Told[] = [];
   let sum = 0;
-  for (const row of told.slice(told.indexOf(whole) + 1)) {
+  for (const row of behind) {
     const { claim, casualty, sentence } = row;
     if (claim.outcome !== whole.claim.outcome || sentence.paragraph - whole.sentence.paragraph > 1) continue;
     const isOther = claim.subset_of !== null && claim.subset_of !== whole.claim.claim_id;
@@ -47,12 +49,22 @@ const OF_THE_HARMED =
 const OF_THESE = /(?:^|[;.,"] ?)[Oo]f (?:the |those |these |its |their )?(?:\S+ than |at least |about |some )?$/;
 
 /** "of whom two have died", "12 of the 20 are wounded", "three children were among the dead": the count that they belong to. */
-const belongsTo = (told: readonly Told[], row: Told): Told | undefined => {
+const belongsTo = (row: Told, before: readonly Told[], after: readonly Told[]): Told | undefined => {
   const { group, rule, outcome } = row.casualty;
   const among = rule.startsWith('among-the-dead');
   const partitive = group.partitive ?? '';
   const ofHarmed = among || OF_THE_HARMED.test(partitive) || (partitive === 'those' && row.claim.outcome === outcome);
-  const before = told.slice(0, told.indexOf(row));
+  // "Two soldiers were among five men killed": the whole stands behind its part
+  const behind = among
+    ? after.find(
+        ({ sentence, claim, casualty }) =>
+          sentence === row.sentence &&
+          claim.outcome === row.claim.outcome &&
+          !casualty.rule.startsWith('among-the-dead') &&
+          (claim.count_low ?? 0) > (row.claim.count_low ?? 0),
+      )
+    : undefined;
+  if (behind !== undefined) return behind;
   const fronted = before.find(
     ({ sentence, casualty }) =>
       sentence === row.sentence &&
@@ -80,11 +92,14 @@ const belongsTo = (told: readonly Told[], row: Told): Told | undefined => {
 /** The claims of an article, each part with the count that it is a part of. */
 export const withParts = (told: readonly Told[]): readonly CasualtyClaim[] => {
   const wholes = new Map<Told, Told>();
-  for (const whole of told) for (const part of addingUp(told, whole)) wholes.set(part, whole);
-  for (const row of told) {
-    const whole = row.claim.subset_of === null && !wholes.has(row) ? belongsTo(told, row) : undefined;
+  told.forEach((whole, i) => {
+    for (const part of addingUp(whole, told.slice(i + 1, i + 1 + NEAR))) wholes.set(part, whole);
+  });
+  told.forEach((row, i) => {
+    if (row.claim.subset_of !== null || wholes.has(row)) return;
+    const whole = belongsTo(row, told.slice(Math.max(0, i - NEAR), i), told.slice(i + 1, i + 1 + NEAR));
     if (whole !== undefined) wholes.set(row, whole);
-  }
+  });
   return told.map((row) => {
     const whole = wholes.get(row);
     return whole === undefined ? row.claim : { ...row.claim, subset_of: row.claim.subset_of ?? whole.claim.claim_id };

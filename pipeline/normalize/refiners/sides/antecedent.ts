@@ -19,7 +19,7 @@ export const HITS =
   /^[^.;]{0,40}?(?<!\b(?:was|were|been|being|is|are) (?:[a-z]+ )?)\b(?:attack(?:ed|s|ing)|stopp(?:ed|ing)|halted|questioned|looted|robbed|raid(?:ed|s|ing)|ambush(?:ed|es|ing)|storm(?:ed|s|ing)|shell(?:ed|s|ing)|bomb(?:ed|s|ing)|fir(?:ed|es|ing) (?:on|at|into)|opened fire|shot|shoots?|kill(?:ed|s|ing)|arrest(?:ed|s|ing)|abduct(?:ed|s|ing)|detain(?:ed|s|ing)|burn(?:ed|t|s|ing)|torch(?:ed|es|ing)|hit|hits|struck|strikes?|dropp(?:ed|ing)|drops|blew|detonat(?:ed|es|ing)|target(?:ed|s|ing)|pound(?:ed|s|ing)|rounded up|surround(?:ed|s|ing)|enter(?:ed|s|ing)|search(?:ed|es|ing)|captur(?:ed|es|ing)|massacr(?:ed|es|ing)|execut(?:ed|es|ing)|intercept(?:ed|s|ing)|came for|retaliat(?:ed|es|ing)|took revenge|returned fire|struck back)\b/i;
 
 /** "- Karenni: ...", "* ...": the items of a list go back to none before. */
-const LIST_ITEM = /^[-\u2013\u2022*] /;
+const LIST_ITEM = /^[-\u2013\u2022*] |^\([A-Z][A-Za-z]+(?: (?:State|Region))?\) /;
 
 /** Whether a sentence tells of civilians who do not only speak. */
 const namesCivilians = (document: Document, there: Sentence): boolean =>

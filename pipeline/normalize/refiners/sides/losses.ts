@@ -13,6 +13,8 @@ const HARMED =
 /** "We lost eight comrades", "the group lost seven", "at the cost of one fighter": the loser's own. */
 export const lostByWhom: Step = (c) => {
   if (!/^(?:object-lost|at-the-cost)/.test(c.casualty.rule)) return null;
+  // "They counted 14 dead on the army side and lost four men themselves"
+  if (c.own !== null && /^ (?:themselves|itself|ourselves)\b/.test(c.after)) return give(c.own, 'the speaker’s own');
   // "lost his mother, two nephews and 21 neighbours"
   if (
     c.read.side === 'civilian' &&
@@ -236,7 +238,10 @@ export const lossesToldOf: Step = (c) => {
 
 /** "4,600 deaths among KIA-led forces", "400 casualties on the army's side". */
 export const amongWhom: Step = (c) => {
-  const among = /^[^.;]{0,60}?\b(?:among|on the side of|within|in the ranks of|on) (?:the )?([^.;,]{3,50})/i.exec(c.after);
+  const among =
+    /^[^.;]{0,60}?\b(?:among(?! (?:them|whom|these|those)\b)|on the side of|within|in the ranks of|on) (?:the )?([^.;,]{3,50})/i.exec(
+      c.after,
+    );
   if (among?.[1] === undefined) return null;
   const start = c.group.end + among[0].length - among[1].length;
   const actor = findActors(c.document, c.sentence).find((a) => a.start >= start - 4 && a.start <= start + 3 && isCamp(a.side));

@@ -68,7 +68,10 @@ export const mixedSides: Step = (c) => {
   }
   const among =
     /^,? ([^.;:,0-9]{4,70}?),? (?:also )?among (?:them|the dead|the victims)\b/.exec(c.after) ??
-    /^,? (?:including|among them) ([^.;:,0-9]{4,70})/.exec(c.after);
+    (/^(?:kill|wound)/.test(c.casualty.outcome)
+      ? /^,? (?:including|among them) (?:\d+ )?([^.;:,0-9]{4,70})/
+      : /^,? (?:including|among them) ([^.;:,0-9]{4,70})/
+    ).exec(c.after);
   if (among?.[1] === undefined) return null;
   const read = sideOf(c, c.group.end + among[0].indexOf(among[1]), among[1]);
   // "put the junta's losses at 17 dead including the commander": they are whose losses they are

@@ -66,7 +66,7 @@ const more: Step = (at) =>
   isGap(at) &&
   at.group.additional &&
   lower(at.tokens, at.group.last + 1) !== 'than' &&
-  /^(?:and|,|, and|;)$/.test(link(at))
+  /^(?:and|,|, and|;)$/.test(link(at).replace(/^and an?$|^an?$/, 'and'))
     ? row(at.whole.outcome, 'and-more')
     : null;
 
@@ -147,6 +147,21 @@ const otherLost: Step = (at) => {
     : null;
 };
 
+/** "the first attack killed seven, the second nine" */
+const nextOne: Step = (at) => {
+  const told = at.casualties.at(-1);
+  return told !== undefined &&
+    told.rule === 'object' &&
+    told.group.head === null &&
+    isGap(at) &&
+    /^(?:,|;|and|, and) the (?:second|third|fourth|other|next|last|latter)(?: one)?$/.test(
+      text(at.tokens, told.group.last + 1, at.group.first),
+    ) &&
+    endsClause(at, at.group.last + 1)
+    ? row(told.outcome, 'gapped')
+    : null;
+};
+
 /** "has reached 131, compared with 97 at the turn of the year", "203 were held, up from 180 in May": the same count of another time. */
 const compared: Step = (at) => {
   const told = at.casualties.at(-1);
@@ -185,5 +200,5 @@ const summed: Step = (at) => {
 };
 
 /** Counts behind a number that leave out the verb that was just said. */
-export const MORE: readonly Step[] = [behindAside, otherLost, compared, summed, elsewhere, more];
+export const MORE: readonly Step[] = [behindAside, otherLost, nextOne, compared, summed, elsewhere, more];
 export const GAPS: readonly Step[] = [withThem, gapped];
