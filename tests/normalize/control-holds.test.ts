@@ -6,6 +6,10 @@ const junta = ['holds junta Minbya'];
 const part = ['holds resistance Minbya part'];
 
 const cases: Case[] = [
+  ['All towns of the state but Minbya are now under AA control.', junta],
+  ['All towns of the state but Minbya and Ann are held by the AA.', ['holds junta Ann', 'holds junta Minbya']],
+  ['The army holds nothing in the district but Minbya.', junta],
+  ['The AA controls everything but Minbya.', junta],
   ['The army bombed Minbya, which has been under AA control since February.', aa, 'the noun, not what the army does'],
   ['The army retook Minbya, which had been under AA control since February.', ['captured junta Minbya'], 'held until it was taken'],
   ['Junta troops shelled Minbya, a town under AA control since February.', aa],

@@ -230,3 +230,28 @@ describe('answers of an interview were given on the day that its introduction te
     expect(control_events.map(({ date_end }) => date_end)).toEqual(['2024-03-20']);
   });
 });
+
+describe('"it" twice in a sentence: two deeds of two sides', () => {
+  test.each([
+    ['The KIA seized it in January, and the army retook it in February.'],
+    ['The KIA overran it in January and the army recaptured it in February.'],
+    ['The KIA took it in January, the army won it back in February.'],
+  ])('%s', (text) => {
+    expect(read(`Kawlin is quiet. ${text}`).control_events.map(controlRow)).toEqual([
+      'captured resistance Kawlin',
+      'captured junta Kawlin',
+    ]);
+  });
+});
+
+describe('"both" and "all three" of places and posts are no prisoners', () => {
+  test.each([
+    ['The KIA attacked Kawlin and Wuntho on Monday and captured both on Tuesday.', 0],
+    ['The KIA attacked a police post and a camp in Kawlin. It captured both.', 0],
+    ['The KIA stormed three camps in Kawlin on Monday and captured all three.', 0],
+    ['The PDF stopped two officers in Kawlin and captured both.', 1],
+    ['A captain and a sergeant fled from Kawlin, but the PDF captured both on Tuesday.', 1],
+  ])('%s', (text, rows) => {
+    expect(read(text).casualty_claims.filter(({ outcome }) => outcome === 'captured')).toHaveLength(rows);
+  });
+});

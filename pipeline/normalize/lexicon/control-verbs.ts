@@ -230,7 +230,7 @@ export const HOLD_CONFINED =
   /(?:(?:confined|restricted|limited|reduced|cornered|driven back|pushed back|shrunk|dwindled) (?:to|in|into)|(?:holed up|trapped|besieged|encircled|surrounded|bottled up|hanging on|holding on|holding out|hold out|holds out|clinging on) (?:in|inside|at|to)|(?:clinging|cling|clings|hanging on) to|(?:keeps?|kept|sticks?) to(?= (?:the |its |their )?(?:[a-z]+ )?[SB]\d)|left only with|left with only)(?: the)?/g;
 /** "all of it except for S1", "but for S2", "apart from S3". */
 export const EXCEPT =
-  /(?:(?:all|everything|nothing|anything)(?: (?:in|of|around) (?:the )?[A-Z]\d+)? but(?= (?:the |its )?(?:[a-z]+ )?(?:B\d+ of )?S\d)|except(?: for)?|apart from|with the exception of|other than|excluding|save for|but not)/g;
+  /(?:(?:all|every|everything|nothing|anything)(?: (?:of )?(?:the |its )?(?:other )?(?:T\d+|[a-z]+s))?(?: (?:in|of|around) (?:the )?(?:[A-Z]\d+|[a-z]+))? but(?= (?:the |its )?(?:[a-z]+ )?(?:B\d+ of )?[SP]\d)|except(?: for)?|apart from|with the exception of|other than|excluding|save for|but not)/g;
 export const EXCEPTED = /\b(?:except(?: for)?|apart from|with the exception of|save for|but for|but not)(?: the)?(?: B\d+ of)? S\d+/;
 /** A sentence that says who has a place. */
 export const CONTROL_SAID =

@@ -23,6 +23,8 @@ export type { ControlMention };
 const memo = new WeakMap<Scene, readonly ControlMention[]>();
 
 const NONE: readonly ControlMention[] = [];
+const EXCEPTED =
+  /(?:^all\b.* but|\b(?:except(?: for)?|apart from|save for|with the exception of)) (?:the )?(?:[PSTB]\d+|,|and| )*[PSTB]\d+$/;
 const AGAIN = /^(?:retaken|recaptured|regained|reoccupied|won back|taken back)\b/;
 
 /** Every control mention of a sentence; readings of one object by one action are kept once, the first rule wins. Most sentences hold no word for any. */
@@ -43,6 +45,8 @@ const readAll = (scene: Scene): readonly ControlMention[] => {
     if (agent.side === 'civilian') return;
     for (const o of objects) {
       const object = o < 0 ? null : (scene.items[o] ?? null);
+      // "all towns but P1 and P2 are under A3 control", "the district, apart from P1, was captured by the A2"
+      if (/^(?:holds|captured)$/.test(action) && rule !== 'except' && EXCEPTED.test(words(scene, 0, o + 1)) && o < verb) continue;
       // "lost it in D1 and retook it on D2": two deeds, though one place
       const lost = o < 0 ? /^lost/.test(rule) : action === 'captured' && /^los(?:t|ing|es?)$/.test(words(scene, verb, verb + 1));
       // "fell and was recaptured"
@@ -59,7 +63,7 @@ const readAll = (scene: Scene): readonly ControlMention[] => {
           doer === null ||
           told === null ||
           told === doer ||
-          (o < 0 && rule !== 'holds-rest'))
+          (o < 0 && !/^(?:holds-rest|taken)$/.test(rule)))
       )
         continue;
       // what an attempt came to may be told by another reading

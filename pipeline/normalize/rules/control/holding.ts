@@ -235,7 +235,12 @@ const readConfined = (scene: Scene, push: Push): void =>
 const readExcepted = (scene: Scene, push: Push): void =>
   each(scene, verbs.EXCEPT, (i, next) => {
     const dated = scene.items.findIndex((x, k) => k >= next && x.sign === 'D');
-    const objects = objectsRight(scene, next).filter((o) => /^[SP]$/.test(scene.items[o]?.sign ?? '') && (dated < 0 || o < dated));
+    const near = objectsRight(scene, next).filter((o) => /^[SP]$/.test(scene.items[o]?.sign ?? '') && (dated < 0 || o < dated));
+    // "all towns but P1 and P2 are held by the A3": the second is no subject of its own
+    const [only = -1] = near;
+    const second =
+      near.length === 1 && code(scene, only + 1) === 'and' && /^[SP]$/.test(scene.items[only + 2]?.sign ?? '') ? [only + 2] : [];
+    const objects = [...near, ...second];
     const last = objects.at(-1);
     const said = words(scene, 0, scene.items.length);
     if (last === undefined || !verbs.CONTROL_SAID.test(said)) return;
@@ -253,7 +258,9 @@ const readExcepted = (scene: Scene, push: Push): void =>
     // "we have taken all of it except S1": whose post it is tells who has it
     if (holder === null && /\b(?:we|our)\b/.test(said) && objects.every((o) => scene.items[o]?.sign === 'S'))
       return push('holds', i, next, objects, { actor: null, pronoun: false }, 'except', i);
-    const side = holder === null ? null : lost ? holder.side : opposite(holder.side);
+    // "holds nothing but P1"
+    const none = /^(?:nothing|anything)/.test(words(scene, i, next));
+    const side = holder === null ? null : lost || none ? holder.side : opposite(holder.side);
     if (side === null || (/\bnot$/.test(words(scene, i, next)) && scene.items[objects[0] ?? 0]?.sign === 'P')) return;
     push('holds', i, next, objects, { actor: null, side, pronoun: false }, 'except', i);
   });
