@@ -132,6 +132,20 @@ const CASES: readonly Case[] = [
     'In Maungdaw, the Border Guard Police Battalion 5 compound, where 500 soldiers were holed up, was stormed by the AA.',
     ['captured resistance Maungdaw: Border Guard Police Battalion 5 compound'],
   ],
+  [
+    'In Tilin the PDFs took, in this order, the fire station, the township hospital and the police station.',
+    [
+      'captured resistance Tilin: fire station',
+      'captured resistance Tilin: police station',
+      'captured resistance Tilin: township hospital',
+    ],
+  ],
+  [
+    'PDF fighters attacked the enemy at the Ywar Gyi police station.',
+    ['attack_began resistance Ywar Gyi: police station'],
+    'the post where they are',
+  ],
+  ['The enemy camps at Hlay Khoke and Pakhangyi are still there.', ['holds junta Hlay Khoke: camp', 'holds junta Pakhangyi: camp']],
   // where it lies
   [
     'In Madaya Township the following have been captured by the MDY-PDF: (a) the Kin village police outpost, on 5 March; (b) the Alpha camp, on 7 March.',

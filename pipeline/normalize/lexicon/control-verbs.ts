@@ -213,7 +213,7 @@ export const HOLD_FLAG =
 export const HOLD_NOUN = /(?:control|grip|hold|occupation) (?:of|over|on)/g;
 /** "S1 is holding out": its garrison has it still. */
 export const HOLD_OUT =
-  /(?:held out(?= (?:\.|;)|$)|remains?(?= (?:$|\.|;|standing|intact))|(?:is|are)(?: now| still)? left(?= (?:\.|;|,|in|on|to|there)|$)|(?:still |alone )?holds? out(?= (?:,|\.|;|still|against|and|but|there|alone)|$)|(?:has|have) (?:so far |still )?(?:not (?:yet )?fallen|never been taken|yet to (?:fall|be (?:captured|taken|seized|overrun)))|(?:is|are) (?:still|also still) (?:resisting|fighting)(?= (?:,|\.|;|and|but|back|on|there)|$)|(?:still )?stands(?: firm| fast| still)?(?= (?:\.|,|;|"|and|but)|$)|(?:has|have|is|are) (?:still |so far |also )*(?:held|holding) (?:out|on)(?! (?:until|till|to)))/g;
+  /(?:held out(?= (?:\.|;)|$)|remains?(?= (?:$|\.|;|standing|intact))|(?:is|are) still (?:there|in place|manned)(?= (?:\.|,|;|and|but)|$)|(?:is|are)(?: now| still)? left(?= (?:\.|;|,|in|on|to|there)|$)|(?:still |alone )?holds? out(?= (?:,|\.|;|still|against|and|but|there|alone)|$)|(?:has|have) (?:so far |still )?(?:not (?:yet )?fallen|never been taken|yet to (?:fall|be (?:captured|taken|seized|overrun)))|(?:is|are) (?:still|also still) (?:resisting|fighting)(?= (?:,|\.|;|and|but|back|on|there)|$)|(?:still )?stands(?: firm| fast| still)?(?= (?:\.|,|;|"|and|but)|$)|(?:has|have|is|are) (?:still |so far |also )*(?:held|holding) (?:out|on)(?! (?:until|till|to)))/g;
 /** "control of P1 lies with the A2". */
 export const HOLD_LIES =
   /(?:control|command|possession) (?:of|over) (?:[a-zA-Z0-9'-]+ ){1,8}?(?:lies|rests|remains|stays|is)(?: firmly| still| now)? with (?:the )?A\d+/g;

@@ -118,7 +118,9 @@ const namedLater = (event: ControlEvent, all: readonly ControlEvent[]): ControlE
           other.char_start - event.char_end < 400 &&
           ((other.site ?? '').length > (event.site ?? '').length || /command/i.test(other.site ?? '')) &&
           (new RegExp(`\\b${event.site?.split(' ').at(-1) ?? ''}\\b`, 'i').test(other.site ?? '') ||
-            (/headquarters$/.test(event.site ?? '') && /\bcommand\b/i.test(other.site ?? ''))) &&
+            (/headquarters$/.test(event.site ?? '') && /\bcommand\b/i.test(other.site ?? '')) ||
+            // "seized a base in P1", then "Battalion 5's headquarters"
+            (/\ban? (?:[a-z-]+ ){0,2}(?:base|camp)$/i.test(event.evidence) && /\d/.test(other.site ?? ''))) &&
           meet(other, event),
       );
 

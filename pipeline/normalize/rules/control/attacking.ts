@@ -73,7 +73,12 @@ const readAttacking = (scene: Scene, push: Push): void =>
     const but = /^but (?:has not|have not|hasn't|haven't|had not|did not|could not|couldn't|failed to) (?:yet )?[a-z]+(?= )/.exec(
       words(scene, next, next + 6),
     );
-    const direct = objectsRight(scene, next + (but?.[0].split(' ').length ?? 0), true);
+    // "attacked the A1 at the S2": the post where they are
+    const there = /^(?:the )?(?:[a-z]+ )?A\d+ (?:at|in|inside) (?=(?:the |its |their )?(?:[a-z]+ ){0,2}S\d)/.exec(
+      words(scene, next, next + 9),
+    );
+    const skip = but?.[0].split(' ').length ?? there?.[0].trim().split(' ').length ?? 0;
+    const direct = objectsRight(scene, next + skip, true);
     // "trying to take P1 and has seized ten S2 there , among them S3": members of another list
     const named =
       /^[PS]$/.test(scene.items[direct[0] ?? -1]?.sign ?? '') &&

@@ -390,6 +390,8 @@ const readOwned = (scene: Scene, push: Push): void => {
 const readHoldingOut = (scene: Scene, push: Push): void =>
   each(scene, verbs.HOLD_OUT, (i, next, matched) => {
     const objects = objectsLeft(scene, i).filter((o) => scene.items[o]?.sign === 'S' && scene.items[o]?.site?.group !== true);
+    // "was the last to hold out": until then
+    if (/\b(?:was|were) (?:the |among the )?(?:last|first|only)(?: [a-z]+)? to$/.test(words(scene, i - 6, i))) return;
     // "the S1 is where they hold out": people do
     if (/^(?:they|we|he)$/.test(code(scene, i - 1))) return;
     // "the hill where the pagoda stands": a building does

@@ -52,6 +52,12 @@ export const objectsRight = (scene: Scene, from: number, loose = false): readonl
     (/^and (?:(?:later|then) )?(?:burned|burnt|torched|razed|destroyed|demolished|looted|ransacked|held|set fire to)(?= )/
       .exec(words(scene, from, from + 5))?.[0]
       .split(' ').length ?? 0);
+  // "took , in this order , the S1 and S2"
+  i +=
+    /^, (?:in (?:this|that|the following) order|among (?:others|other things)|in turn|one (?:by one|after the other|after another)|(?:it|he|she|they) (?:said|says)|D\d+|[a-z]+ly) , (?=(?:the |its |a |an )?(?:[a-z]+ ){0,2}[PSTB]\d)/
+      .exec(words(scene, i, i + 12))?.[0]
+      .trim()
+      .split(' ').length ?? 0;
   // "overran the last , S1": which one it was
   i +=
     /^(?:the|a) (?:last|first|second|third|fourth|final|next|other)(?: one)?(?: of (?:them|these))? , (?=(?:the |that of |a )?[SP]\d)/
@@ -600,7 +606,7 @@ export const objectsLeft = (scene: Scene, i: number): readonly number[] => {
         .replace(/^, (?:the|a|an|its) (?:[a-zA-Z0-9'-]+ ){0,6}, (?=and\b)/, ', ')
         .replace(/^(and|or) , (?:D\d+|[a-z ]+) ,$/, '$1')
         .replace(
-          /(?:(?: |^)(?:the|a|an|its|their|all|most|parts?|half|much|both|main|old|new|central|general|last|largest|nearby|neighbou?ring|town|village|township|of|in|at|base|camp|police|army|junta|T\d+|B\d+|A\d+|P\d+(?= 's)|'s|(?!and |as )[a-z]+ P\d+))+$/,
+          /(?:(?: |^)(?:the|a|an|its|their|all|most|parts?|half|much|both|main|old|new|central|general|last|largest|smaller|larger|other|two|three|four|five|six|seven|eight|nine|ten|several|nearby|neighbou?ring|town|village|township|of|in|at|base|camp|police|army|junta|T\d+|B\d+|A\d+|P\d+(?= 's)|'s|(?!and |as )[a-z]+ P\d+))+$/,
           '',
         )
         .trim();

@@ -132,7 +132,12 @@ const readActive = (scene: Scene, push: Push): void =>
       return;
     const upTo = grouped && named.length > 0 ? Math.min(first, direct[0] ?? first) : first;
     const thatOf = /\bthat of(?: the)?$/.test(words(scene, first - 3, first));
-    if (/^(?:took|taken|taking|take|takes)$/.test(matched) && !thatOf && TAKEN_OTHERWISE.test(words(scene, next, upTo))) return;
+    if (
+      /^(?:took|taken|taking|take|takes)$/.test(matched) &&
+      !thatOf &&
+      TAKEN_OTHERWISE.test(words(scene, next, upTo).replace(/^, [^,]{3,30} , /, ''))
+    )
+      return;
     const agent = agentLeft(scene, i);
     const loser = agentRight(scene, (objects.at(-1) ?? next) + 1, /^\S+ from(?: the)?$/)?.side ?? null;
     const known = agent.side ?? agent.actor?.side ?? null;
