@@ -255,3 +255,16 @@ describe('"both" and "all three" of places and posts are no prisoners', () => {
     expect(read(text).casualty_claims.filter(({ outcome }) => outcome === 'captured')).toHaveLength(rows);
   });
 });
+
+describe('taken after so many days of fighting: counted on from the day of the attack', () => {
+  test.each([
+    ['The KIA attacked Kawlin on 1 March. After four days of fighting, it captured the town.', '2024-03-05'],
+    ['The KIA attacked Kawlin on 1 March and captured it after four days of fighting.', '2024-03-05'],
+    ['The KIA attacked Kawlin on 1 March. After a four-day battle it seized the town.', '2024-03-05'],
+    ['On 5 March the KIA captured Kawlin after four days of fighting.', '2024-03-05'],
+    ['The KIA captured Kawlin on 5 March after four days of fighting.', '2024-03-05'],
+  ])('%s', (text, day) => {
+    const taken = read(text).control_events.find(({ action }) => action === 'captured');
+    expect([taken?.date_start, taken?.date_end]).toEqual([day, day]);
+  });
+});

@@ -204,15 +204,40 @@ const isAhead = (document: Document, sentence: Sentence, focus: Span, date: Date
   return date.start > from && TO_COME.test(document.text.slice(from, date.start));
 };
 
+const ATTACKED =
+  /\b(?:attack(?:ed|s|ing)?|launched|began|begun|started|opened|besieg\w+|laid siege|storm(?:ed|ing)|assault\w*|broke out|moved on)\b/;
+const TAKEN = /\b(?:captur\w+|seiz\w+|overran|retook|took|taken|fell|fallen|recaptur\w+|liberated)\b/;
+
+/** "after two days", "after a four-day battle": how long it took. `fought`: told of fighting, whose end it then is. */
+const lengthUntil = (document: Document, sentence: Sentence, from: number, fought: boolean): DateMention | undefined =>
+  lengthsIn(document, sentence).find(
+    ({ start, end, basis }) =>
+      start >= from &&
+      (fought || basis !== 'length of the fighting') &&
+      (/^[Aa]fter\b/.test(document.text.slice(start, end)) ||
+        /\b[Aa]fter (?:[a-z]+ ){0,2}$/.test(document.text.slice(sentence.start, start))),
+  );
+
 /** "They attacked it on 11 June. They seized it after two days": counted on from the day before. */
 const afterDays = (document: Document, sentence: Sentence, told: DateMention): Period | null => {
   // "5 August - Joint forces captured it after two months of fighting": those months end on that day
-  const length = lengthsIn(document, sentence).find(
-    ({ start, end, basis }) => basis !== 'length of the fighting' && /^[Aa]fter\b/.test(document.text.slice(start, end)),
-  );
-  if (length?.length == null || told.from === null || told.from !== told.to) return null;
-  const day = isoOf(addLength(dayOf(told.from), length.length.count, length.length.unit));
+  const before = document.text.slice(document.sentences[sentence.index - 1]?.start ?? sentence.start, sentence.start);
+  const length = lengthUntil(document, sentence, sentence.start, ATTACKED.test(before) && !TAKEN.test(before));
+  return length === undefined ? null : countedOn(told, length);
+};
+
+const countedOn = (told: DateMention, { length }: DateMention): Period | null => {
+  if (length == null || told.from === null || told.from !== told.to) return null;
+  const day = isoOf(addLength(dayOf(told.from), length.count, length.unit));
   return period(day, day, 'counted on from the date before');
+};
+
+/** "attacked it on 11 June and seized it after four days of fighting". */
+const afterOwnStart = (document: Document, sentence: Sentence, focus: Span, own: DateMention, action: Action): Period | null => {
+  if (action === 'attack_began' || own.end > focus.start) return null;
+  const lead = document.text.slice(sentence.start, focus.start);
+  const length = ATTACKED.test(lead) && !TAKEN.test(lead) ? lengthUntil(document, sentence, focus.start, true) : undefined;
+  return length === undefined ? null : countedOn(own, length);
 };
 
 /**
@@ -265,7 +290,10 @@ export const datesOfEvent = (document: Document, focus: Span, clue: EventClue): 
       : periodOfEventDate(document, sentence, focus, shared, clue.action, until);
   if (clue.action === 'holds') return dayHeld(document, sentence, focus, dates, until);
   const own = nearestDate(sentence, document.text, focus, dates, dates.length === 1 ? 9 : 5);
-  if (own !== null) return periodOfEventDate(document, sentence, focus, own, clue.action, until);
+  if (own !== null)
+    return (
+      afterOwnStart(document, sentence, focus, own, clue.action) ?? periodOfEventDate(document, sentence, focus, own, clue.action, until)
+    );
   const header = headerOf(document, sentence);
   const headed = header === null ? undefined : deedsOf(document, header)[0];
   if (header !== null && headed !== undefined) return periodOfEventDate(document, header, header, headed.date, clue.action, until);
