@@ -246,3 +246,10 @@ table('what the speakers lost themselves', [
     'resistance killed 4-4 exact',
   ],
 ]);
+
+table('everyday counts', [
+  ['Twelve players of Ye have nowhere to go but up.'],
+  ['The 40 members of the club in Ye exchanged weapons for medals.'],
+  ['Fifteen people were taken on the 17th to the airport of Mandalay.'],
+  ['Of the remaining eight candidates we have no favourite.'],
+]);

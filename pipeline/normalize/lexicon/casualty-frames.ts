@@ -214,7 +214,7 @@ const MISSING: readonly CasualtyFrame[] = [
   frame(
     'fronted-frame-missing',
     'missing',
-    `\\bof (?:the |a |an |another |some |about |other |remaining )*# (?:[a-z'-]+ ){0,5}?(?:, )?(?:(?:we|they|i|his [a-z]+|her [a-z]+|their [a-z]+) (?:still )?(?:have|has|had)(?: had)? (?:no|not|heard nothing|nothing|never)|there (?:is|was|has been|had been) (?:still )?(?:no|not a|nothing)|(?:nothing|no (?:trace|sign|word|news)|not (?:a|one) (?:trace|sign|word))|(?:nobody|no one) (?:knows|knew|has heard|had heard))`,
+    `\\bof (?:the |a |an |another |some |about |other |remaining )*# (?:[a-z'-]+ ){0,5}?(?:, )?(?:(?:we|they|i|his [a-z]+|her [a-z]+|their [a-z]+) (?:still )?(?:have|has|had)(?: had)? (?:no (?:news|word|trace|sign|contact|idea|information)|not heard|heard nothing|nothing|never (?:seen|heard|found))|there (?:is|was|has been|had been) (?:still )?(?:no|not a|nothing)|(?:nothing|no (?:trace|sign|word|news)|not (?:a|one) (?:trace|sign|word))|(?:nobody|no one) (?:knows|knew|has heard|had heard))`,
     true,
   ),
   frame(

@@ -172,7 +172,7 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     rule: 'subject-laid-down-arms',
     outcome: 'surrendered',
     pattern:
-      /^(?:laid|lay|laying|threw|throwing|thrown|dropped|dropping|cast|put|putting|handed|handing|exchanged|exchanging|gave|giving|give|given|turned|turning) (?:down |over |in |up )?(?:(?:their|its|his|the) )?(?:arms|weapons|guns|themselves up|themselves over|themselves in|himself up|himself in|arms for peace)\b/,
+      /^(?:laid|lay|laying|threw|throwing|thrown|dropped|dropping|cast|put|putting|handed|handing|exchanged|exchanging|gave|giving|give|given|turned|turning) (?:down |over |in |up )?(?:(?:their|its|his|the) )?(?:arms|weapons|guns|themselves up|themselves over|themselves in|himself up|himself in|arms for peace)\b(?! for (?!peace|life|their lives|amnesty|safety)[a-z]+)/,
   },
   {
     rule: 'subject-gave-up',
@@ -189,7 +189,7 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     rule: 'subject-white-flag',
     outcome: 'surrendered',
     pattern:
-      /^(?:raised|hoisted|waved|put up|entered|returned to|re-entered|(?:came|come|came back|returned|come back) (?:in)?to) (?:a |the )?(?:white flag|legal fold|light|exchange arms|(?:arms|embrace|bosom|side|ranks) of (?:the )?(?:people|revolution|public))|^(?:have |has |had )?exchanged? (?:their |his |its |the )?(?:arms|weapons|guns)(?: and ammunition)?(?: for peace)?\b/,
+      /^(?:raised|hoisted|waved|put up|entered|returned to|re-entered|(?:came|come|came back|returned|come back) (?:in)?to) (?:a |the )?(?:white flag|legal fold|light|exchange arms|(?:arms|embrace|bosom|side|ranks) of (?:the )?(?:people|revolution|public))|^(?:have |has |had )?exchanged? (?:their |his |its |the )?(?:arms(?: and ammunition)?(?: for peace\b| [.,;]|$)|(?:weapons|guns)(?: and ammunition)? for peace\b)/,
   },
   {
     rule: 'subject-missing',
@@ -238,7 +238,7 @@ export const SUBJECT_PHRASES: readonly { readonly outcome: Outcome; readonly pat
     rule: 'subject-homeless',
     outcome: 'displaced',
     pattern:
-      /^(?:(?:are|is|were|was|have|had|been|left|made|rendered|become|became) )+homeless\b|^(?:(?:have|has|had|are left with|were left with) )?(?:nowhere|no (?:place|roof|house|home)) (?:(?:left|safe) )?to (?:sleep|live|stay|go|return to|shelter|hide)\b|^(?:have|has|had|are left without|were left without) no (?:shelter|homes?|houses?)\b|^(?:(?:have|had|has) )?(?:become|became|been made|turned into) (?:idps?|refugees|internally displaced|displaced)\b/,
+      /^(?:(?:are|is|were|was|have|had|been|left|made|rendered|become|became) )+homeless\b|^(?:(?:have|has|had|are left with|were left with) )?(?:nowhere|no (?:place|roof|house|home)) (?:(?:left|safe) )?to (?:sleep|live|stay|return to|shelter|hide)\b|^(?:have|has|had|are left without|were left without) no (?:shelter|homes?|houses?)\b|^(?:(?:have|had|has) )?(?:become|became|been made|turned into) (?:idps?|refugees|internally displaced|displaced)\b/,
   },
 ];
 
@@ -296,7 +296,7 @@ export const PASSIVE_PHRASES: readonly {
     rule: 'passive-rounded-up',
     outcome: 'captured',
     pattern:
-      /^(?:rounded up|locked up|picked up|put behind bars|put in (?:jail|prison|custody)|sent to (?:[a-z]+ ){0,2}(?:jail|prison)|thrown (?:into|in) (?:jail|prison)|remanded|dragged (?:away|off|out)|hauled (?:away|in|off)|marched (?:off|away)|taken (?:[.;]|on (?:[a-z]+day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|the (?:same|night|morning|\d+(?:st|nd|rd|th)?))\b|overnight|last night|that night|at (?:the|a|gunpoint|night|dawn|checkpoints?)|outside|during (?:the|a) (?:raid|sweep|search|night))|taken to (?:the |a |an |its |their )?(?:[a-z'-]+ ){0,4}?(?:police stations?|barracks|battalions?|prisons?|jails?|interrogation|detention|army camp|army base|military base|military camp|cells?|headquarters)\b|spirited away|whisked away|nabbed|(?:taken|led|pulled) (?:off|away|from) (?:the |a |an |their |his |her )?(?:[a-z]+ )?(?:bus|buses|boats?|vehicles?|cars?|trucks?|trains?|homes?|houses?|checkpoints?|villages?|shops?|markets?|monaster(?:y|ies)|church(?:es)?|schools?|hostels?|offices?|wards?|fields)|(?:taken|seized|rounded up|used|conscripted|grabbed|press-ganged) (?:in |away |off )?for (?:questioning|interrogation|portering|porter duty|porters|forced labou?r|ransom|military (?:training|service)|conscription|use as)|(?:used|taken|made|forced|pressed|kept|employed) (?:[a-z]+ ){0,3}?(?:as|into service as|to (?:serve|work|act) as|to be|to carry|to porter|to guide) (?:[a-z]+ )?(?:human shields?|porters?|guides?|minesweepers?|hostages?|loads?|ammunition|supplies|rice|rations))\b/,
+      /^(?:rounded up|locked up|picked up|put behind bars|put in (?:jail|prison|custody)|sent to (?:[a-z]+ ){0,2}(?:jail|prison)|thrown (?:into|in) (?:jail|prison)|remanded|dragged (?:away|off|out)|hauled (?:away|in|off)|marched (?:off|away)|taken (?:[.;]|on (?:[a-z]+day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|the (?:same|night|morning|\d+(?:st|nd|rd|th)?))\b(?! (?:to|for|on|by)\b)|overnight|last night|that night|at (?:the|a|gunpoint|night|dawn|checkpoints?)|outside|during (?:the|a) (?:raid|sweep|search|night))|taken to (?:the |a |an |its |their )?(?:[a-z'-]+ ){0,4}?(?:police stations?|barracks|battalions?|prisons?|jails?|interrogation|detention|army camp|army base|military base|military camp|cells?|headquarters)\b|spirited away|whisked away|nabbed|(?:taken|led|pulled) (?:off|away|from) (?:the |a |an |their |his |her )?(?:[a-z]+ )?(?:bus|buses|boats?|vehicles?|cars?|trucks?|trains?|homes?|houses?|checkpoints?|villages?|shops?|markets?|monaster(?:y|ies)|church(?:es)?|schools?|hostels?|offices?|wards?|fields)|(?:taken|seized|rounded up|used|conscripted|grabbed|press-ganged) (?:in |away |off )?for (?:questioning|interrogation|portering|porter duty|porters|forced labou?r|ransom|military (?:training|service)|conscription|use as)|(?:used|taken|made|forced|pressed|kept|employed) (?:[a-z]+ ){0,3}?(?:as|into service as|to (?:serve|work|act) as|to be|to carry|to porter|to guide) (?:[a-z]+ )?(?:human shields?|porters?|guides?|minesweepers?|hostages?|loads?|ammunition|supplies|rice|rations))\b/,
   },
   {
     rule: 'passive-in-custody',
