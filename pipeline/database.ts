@@ -89,7 +89,8 @@ const asJson = (sql: string, statement: DuckDBPreparedStatement): AsJson => {
     for (const name of wide) if (!isExact(row[name] ?? null)) throw new Error(`${name}: ${row[name]} is too large for a number`);
     return row;
   };
-  return { sql: `select to_json(struct_pack(${cells.join(', ')}))::varchar from (${sql}) as q (${places.join(', ')})`, read };
+  const query = sql.replace(/;\s*$/, '');
+  return { sql: `select to_json(struct_pack(${cells.join(', ')}))::varchar from (${query}\n) as q (${places.join(', ')})`, read };
 };
 
 /** What the disk or the system refused, in a line; every other error is a fault of ours and keeps its trace. */
