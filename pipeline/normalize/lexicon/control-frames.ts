@@ -223,10 +223,10 @@ export const LABEL_CHARGE =
   /: (?:the )?A\d+(?: (?:still|now|fully|firmly|reportedly|remains?|back))* in (?:full |complete |sole |firm |effective |de facto )*(?:control|charge|possession|command)(?: of (?:the )?(?:whole |entire )?T\d+)?/g;
 /** "There are still soldiers in the S1". */
 export const THERE_ARE =
-  /there (?:is|are|were) (?:now |still |only |also |again |about |around |some |at least |over |more than |no more than |\d+ |[a-z]+ )*A\d+ (?:left |stationed |dug in |holed up )?(?:in|at|inside)(?= (?:the )?(?:[a-z]+ )?[SP]\d)/g;
+  /there (?:is|are|were) (?:(?:\d+|[a-z]+) ){0,8}A\d+ (?:left |stationed |dug in |holed up )?(?:in|at|inside)(?= (?:the )?(?:[a-z]+ )?[SP]\d)/g;
 /** Before one who "was in the S1": somebody said so of that day. */
 export const SAID_THAT =
-  /\b(?:said|say|says|told (?:the |our )?[a-zA-Z0-9]+|reported|confirmed|added|acknowledged)(?: on)?(?: D\d+)? that (?:the |some |about |\d+ |[a-z]+ )*(?:A\d+ )?$/;
+  /\b(?:said|say|says|told (?:the |our )?[a-zA-Z0-9]+|reported|confirmed|added|acknowledged)(?: on)?(?: D\d+)? that (?:(?:\d+|[a-z]+) ){0,8}(?:A\d+ )?$/;
 /** "with the A1 still inside the S2": whose is what, told aside. */
 export const WITH_FORCE =
   /(?<=^|[,;] )with (?:the |its |some |about |around |only |a few |last |remaining |dozens of |hundreds of |\d+ )*A\d+ (?:still |now |only |back )*(?:(?:dug in|holed up|holding out|entrenched|barricaded|stationed|left|camped|trapped|besieged) )?(?:in|at|inside|on)(?= (?:the |its |their |a )?(?:[a-z]+ )?[SB]\d)/g;

@@ -203,7 +203,7 @@ const isCompared = (document: Document, { start }: DateMention): boolean =>
 
 /** "said a woman who reached Taunggyi on Sunday": of who speaks. */
 const OF_SPEAKER =
-  /\b(?:said|says|recalled|added|explained) (?:[A-Z][\w'-]+ ?){1,5}, (?:who|a|an|the) (?!said\b)[^.;"]{0,90}$|\b(?:said|says|recalled|added|explained|according to|told by) (?:an?|one|another|the) (?:[\w'-]+ ){1,4}?who (?!said\b)[^,.;"]{0,70}$/;
+  /\b(?:said|says|recalled|added|explained) (?:[A-Z][\w'-]+ ){0,4}[A-Z][\w'-]+, (?:who|a|an|the) (?!said\b)[^.;"]{0,90}$|\b(?:said|says|recalled|added|explained|according to|told by) (?:an?|one|another|the) (?:[\w'-]+ ){1,4}?who (?!said\b)[^,.;"]{0,70}$/;
 const isOfSpeaker = (document: Document, sentence: Sentence, { start }: DateMention): boolean =>
   OF_SPEAKER.test(document.text.slice(Math.max(sentence.start, start - 150), start));
 

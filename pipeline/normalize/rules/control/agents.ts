@@ -227,7 +227,7 @@ const subjectAhead = (scene: Scene, i: number): ActorMention | null => {
 };
 
 const isSpeaker = (scene: Scene, k: number): boolean =>
-  /, (?:the |an? |[a-z]+ )*$/.test(`${words(scene, k - 4, k)} `) &&
+  /, (?:[a-z]+ )*$/.test(`${words(scene, k - 4, k)} `) &&
   words(scene, k + 1, k + 6)
     .split(' ')
     .slice(0, 5)

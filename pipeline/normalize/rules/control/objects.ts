@@ -373,7 +373,7 @@ const isWide = (scene: Scene, k: number): boolean => {
 };
 
 const FRONTED =
-  /^(?:D\d+ , )?(?:and |but |meanwhile |also |further (?:[a-z]+ )?|, )*(?:in|at|inside|around|near|across) (?:the )?(?:[a-z]+ern )?(?:T\d+ of |P\d+ 's )?P\d+ (?:T\d+ )?$/;
+  /^(?:D\d+ , )?(?:and |but |meanwhile |also |, ){0,4}(?:further (?:[a-z]+ )?)?(?:, )?(?:in|at|inside|around|near|across) (?:the )?(?:[a-z]+ern )?(?:T\d+ of |P\d+ 's )?P\d+ (?:T\d+ )?$/;
 /** "In P1 , the S2 was taken": the place before the comma at `i` says where. */
 export const isFrontedPlace = (scene: Scene, i: number): boolean => FRONTED.test(`${words(scene, 0, i)} `);
 
