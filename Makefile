@@ -188,7 +188,7 @@ spark-test: $(RUN) $(BUNDLE)
 
 # Speed beside that of other libraries, over a generated archive of LARGEST articles at most (10,000); SHORT=1 only shows that it works.
 bench: $(MODULES)
-	@SHORT="$(SHORT)" LARGEST="$(LARGEST)" OUT="$(OUT)" node --expose-gc --import tsx tests/bench/bench.ts
+	@SHORT="$(SHORT)" LARGEST="$(LARGEST)" OUT="$(OUT)" node --expose-gc --no-regexp-tier-up --import tsx tests/bench/bench.ts
 
 # Pages that say what the data says, written anew from the bundled articles: after a change that moves a figure.
 docs: $(RUN) $(READERS)

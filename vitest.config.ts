@@ -14,6 +14,8 @@ export default defineConfig({
       // The pipeline is imported and its patterns compiled once for all files that a worker runs: half the processor time.
       { extends: true, test: { name: 'together', include: ['tests/**/*.test.ts'], exclude: APART, isolate: false } },
     ],
+    // As in the readers of articles.
+    execArgv: ['--no-regexp-tier-up'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     coverage: {

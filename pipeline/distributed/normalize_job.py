@@ -27,6 +27,8 @@ from pyspark.sql import functions as F
 from pyspark.sql.types import StringType, StructField, StructType
 
 BUNDLE = "claimledger-extract.mjs"
+# Patterns are compiled at their first trial: each is tried for every sentence.
+COMPILED_PATTERNS = "--no-regexp-tier-up"
 RECORDS = ("casualty_claims", "control_events", "incident_claims")
 ORDER = {"casualty_claims": "claim_id", "control_events": "event_id", "incident_claims": "incident_id"}
 AHEAD = 64  # lines given to the reader before an answer is waited for
@@ -181,7 +183,7 @@ def main():
     node, patience = options.node, options.patience
 
     def read_part(part):
-        return ((answer,) for answer in read_lines(part, [node, SparkFiles.get(BUNDLE)], patience))
+        return ((answer,) for answer in read_lines(part, [node, COMPILED_PATTERNS, SparkFiles.get(BUNDLE)], patience))
 
     schema = StructType.fromJson(json.loads(subprocess.check_output([node, SparkFiles.get(BUNDLE), "--spark-schema"])))
     answers = spark.createDataFrame(lines.mapPartitions(read_part), StructType([StructField("reading", StringType())]))

@@ -1,4 +1,3 @@
-import './compiled-patterns.ts';
 import type { ArticleText } from '../../schemas/article.ts';
 import type { Reading } from '../../schemas/reading.ts';
 import { assembleCasualties } from './assemble-casualties.ts';

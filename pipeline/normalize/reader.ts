@@ -17,9 +17,17 @@ export interface Reader {
   close(): void;
 }
 
+/**
+ * Every pattern is compiled when it is first tried. The engine would first interpret it and compile it at its second trial, which is right
+ * for patterns that are tried once: those of reading are tried for every sentence (docs/speed.md says what it gives).
+ * Said when a process starts: once threads run, a flag of the engine that changes may end the process.
+ */
+export const COMPILED_PATTERNS = '--no-regexp-tier-up';
+
 const start = (limits: ReadingLimits): ChildProcess =>
   fork(fileURLToPath(new URL('./reader-process.ts', import.meta.url)), {
     execArgv: [
+      COMPILED_PATTERNS,
       '--import',
       pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href,
       `--max-old-space-size=${limits.readerMegabytes}`,

@@ -1,5 +1,6 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { COMPILED_PATTERNS } from '../../pipeline/normalize/reader.ts';
 import type { Archive } from './archive.ts';
 import { rounded, type Section } from './figures.ts';
 import { spread } from './measure.ts';
@@ -34,7 +35,7 @@ export const workersSection = async (archive: Archive, folder: string, { article
   const contestants: Readonly<Record<string, () => Promise<Ran>>> = {
     one: reading('1'),
     two: reading('2'),
-    alone: () => runMeasured(['--import', 'tsx', join('tests', 'bench', 'extract-alone.ts'), raw, fresh]),
+    alone: () => runMeasured([COMPILED_PATTERNS, '--import', 'tsx', join('tests', 'bench', 'extract-alone.ts'), raw, fresh]),
   };
   const times: Record<string, number[]> = { one: [], two: [], alone: [] };
   for (let round = 0; round < rounds; round++)
